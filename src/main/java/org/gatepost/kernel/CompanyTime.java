@@ -1,0 +1,39 @@
+package org.gatepost.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The company's wall clock: what time it is, and how an instant is written for its people. */
+public record CompanyTime(Clock clock, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter MINUTE_EN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), zone);
+    }
+
+    /** Hours, minutes and seconds, as in "Saved 14:03:22". */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    public String date(Instant instant, Locale locale) {
+        return (Languages.isChinese(locale) ? DATE_ZH : DATE_EN).format(instant.atZone(zone));
+    }
+
+    public String dateAndMinute(Instant instant, Locale locale) {
+        return (Languages.isChinese(locale) ? MINUTE_ZH : MINUTE_EN).format(instant.atZone(zone));
+    }
+}

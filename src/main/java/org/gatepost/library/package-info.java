@@ -1,0 +1,9 @@
+/**
+ * Courses, lessons, blueprints and positions, the bank of items, and the strict loader of {@code content/}. Never holds a draft.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "source", "people", "item"})
+package org.gatepost.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

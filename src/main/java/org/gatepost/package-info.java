@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost;
+
+import org.jspecify.annotations.NullMarked;

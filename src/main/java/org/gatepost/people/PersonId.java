@@ -1,0 +1,4 @@
+package org.gatepost.people;
+
+/** Who a person is to the system; an employee number may be corrected, this never changes. */
+public record PersonId(long value) {}

@@ -1,0 +1,9 @@
+/**
+ * Reading progress and check questions. Reports what was studied; the gate decides.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "widget", "source", "people", "item", "marking", "library", "exam"})
+package org.gatepost.study;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
