@@ -10,7 +10,7 @@ public record Points(@JsonValue int value) implements Comparable<Points> {
 
     public static final Points ZERO = new Points(0);
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Points {
         if (value < 0) {
             throw new IllegalArgumentException("points are never negative: " + value);

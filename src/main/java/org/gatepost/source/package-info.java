@@ -2,7 +2,7 @@
  * The fact ledger: documents, systems and facts, read from {@code seeds/} at start. Never edited here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "authored"})
 package org.gatepost.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.gatepost.authored;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** A folder of authored files, in the file system or inside the packed jar, read into memory once. */
+public final class AuthoredFiles {
+
+    private final String folder;
+    private final Map<String, String> texts;
+
+    private AuthoredFiles(String folder, Map<String, String> texts) {
+        this.folder = folder;
+        this.texts = texts;
+    }
+
+    /**
+     * Reads every YAML and Markdown file below a folder.
+     *
+     * @param location such as {@code classpath:/content} or {@code file:./content}
+     */
+    public static AuthoredFiles at(String location) {
+        String root = location.endsWith("/") ? location.substring(0, location.length() - 1) : location;
+        String folder = root.substring(root.lastIndexOf('/') + 1);
+        Map<String, String> texts = new TreeMap<>();
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(root + "/**/*.*")) {
+                String address = resource.getURL().toString();
+                String path = address.substring(address.lastIndexOf("/" + folder + "/") + folder.length() + 2);
+                if (path.endsWith(".yaml") || path.endsWith(".md")) {
+                    texts.put(path, resource.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + location, unreadable);
+        }
+        return new AuthoredFiles(folder, texts);
+    }
+
+    /** For tests and imports: files that never were on a disk. */
+    public static AuthoredFiles of(String folder, Map<String, String> texts) {
+        return new AuthoredFiles(folder, new TreeMap<>(texts));
+    }
+
+    /** The paths below the folder that end so, in alphabetical order. */
+    public List<String> list(String ending) {
+        return texts.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+    }
+
+    public List<String> list(String beginning, String ending) {
+        return list(ending).stream().filter(path -> path.startsWith(beginning)).toList();
+    }
+
+    public String text(String path) {
+        return find(path).orElseThrow(() -> new IllegalArgumentException("no file " + nameOf(path)));
+    }
+
+    public Optional<String> find(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    /** The name by which an author knows a file. */
+    public String nameOf(String path) {
+        return folder + "/" + path;
+    }
+}

@@ -1,0 +1,264 @@
+package org.gatepost.authored;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gatepost.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A mapping in an authored YAML file, asked key by key. What is missing or of the wrong kind is reported and a harmless
+ * placeholder is given instead, so that reading goes on to the next mistake; with any problem reported, nothing read may
+ * be used. {@link #done()} reports the keys nobody asked for.
+ */
+public final class Block {
+
+    private static final String PLACEHOLDER = "?";
+    private static final int LARGEST_FILE = 4_000_000;
+
+    private final Place place;
+    private final Problems problems;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Block(MappingNode node, String file, Problems problems) {
+        this.place = new Place(file, line(node));
+        this.problems = problems;
+        for (NodeTuple tuple : node.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                problems.add(file, line(tuple.getKeyNode()), "a key must be a plain word");
+            } else if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+                problems.add(file, line(key), "'%s' is given twice".formatted(key.getValue()));
+            } else {
+                lines.put(key.getValue(), line(key));
+            }
+        }
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @return the file's outermost mapping, or nothing when it is no YAML mapping at all, which is then reported
+     */
+    public static Optional<Block> read(String file, String yaml, Problems problems) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(LARGEST_FILE);
+        options.setMaxAliasesForCollections(0);
+        Node root;
+        try (var reader = new StringReader(yaml)) {
+            root = new Yaml(options).compose(reader);
+        } catch (MarkedYAMLException notYaml) {
+            int line = notYaml.getProblemMark() == null ? 0 : notYaml.getProblemMark().getLine() + 1;
+            problems.add(file, line, "this is not YAML: " + notYaml.getProblem());
+            return Optional.empty();
+        }
+        if (root instanceof MappingNode mapping) {
+            return Optional.of(new Block(mapping, file, problems));
+        }
+        problems.add(file, 1, "expected keys and values, found " + (root == null ? "an empty file" : kind(root)));
+        return Optional.empty();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** Where the value of a key stands, or the block itself when the key is missing. */
+    public Place placeOf(String key) {
+        return new Place(place.file(), lines.getOrDefault(key, place.line()));
+    }
+
+    public void problem(String key, String message) {
+        problems.add(placeOf(key), message);
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
+    /** A text that must be there and not be blank. */
+    public String text(String key) {
+        Node node = required(key);
+        return node == null ? PLACEHOLDER : scalar(key, node);
+    }
+
+    /** A text in both languages. */
+    public LocalizedText localized(String key) {
+        if (required(key) == null) {
+            return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
+        }
+        Block both = block(key).orElse(null);
+        if (both == null) {
+            return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
+        }
+        var text = new LocalizedText(both.text("zh"), both.text("en"));
+        both.done();
+        return text;
+    }
+
+    /** A whole number within bounds, both included. */
+    public int number(String key, int least, int most) {
+        Node node = required(key);
+        return node == null ? least : number(key, node, least, most);
+    }
+
+    public int number(String key, int least, int most, int otherwise) {
+        return has(key) ? number(key, least, most) : otherwise;
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        String written = text(key);
+        if (!written.equals("true") && !written.equals("false")) {
+            problem(key, "'%s' must be true or false, not '%s'".formatted(key, written));
+        }
+        return written.equals("true");
+    }
+
+    /** A word of a closed list, written in lower case with dashes. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        String written = text(key);
+        return word(written, type).orElseGet(() -> {
+            if (values.containsKey(key)) {
+                List<String> known = Arrays.stream(type.getEnumConstants()).map(Block::word).toList();
+                problem(key, "'%s' is no %s%s; known are %s".formatted(written, key, Nearest.hint(written, known), known));
+            }
+            return type.getEnumConstants()[0];
+        });
+    }
+
+    /** The constant whose authored word this is. */
+    public static <E extends Enum<E>> Optional<E> word(String written, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(written))
+                .findFirst();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** A list of texts that must be there; it may be empty. */
+    public List<String> texts(String key) {
+        return sequence(key).stream().map(node -> scalar(key, node)).toList();
+    }
+
+    /** A list of mappings that must be there; it may be empty. */
+    public List<Block> blocks(String key) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : sequence(key)) {
+            if (node instanceof MappingNode mapping) {
+                blocks.add(new Block(mapping, place.file(), problems));
+            } else {
+                problems.add(place.file(), line(node), "'%s' must list keys and values, found %s".formatted(key, kind(node)));
+            }
+        }
+        return blocks;
+    }
+
+    /** A mapping inside this one; a missing one is no mistake. */
+    public Optional<Block> block(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Block(mapping, place.file(), problems));
+        }
+        problem(key, "'%s' must hold keys and values, found %s".formatted(key, kind(node)));
+        return Optional.empty();
+    }
+
+    /** Every key of this mapping, in the order written, all counted as asked for. */
+    public List<String> keys() {
+        asked.addAll(values.keySet());
+        return List.copyOf(values.keySet());
+    }
+
+    /** Reports every key that was never asked for, with the nearest one that was. */
+    public void done() {
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                problem(key, "unknown key '%s'%s".formatted(key, Nearest.hint(key, asked)));
+            }
+        }
+    }
+
+    private @Nullable Node required(String key) {
+        if (!has(key)) {
+            problems.add(place, "'%s' is missing".formatted(key));
+            return null;
+        }
+        return values.get(key);
+    }
+
+    private List<Node> sequence(String key) {
+        Node node = required(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        problem(key, "'%s' must be a list, found %s".formatted(key, kind(node)));
+        return List.of();
+    }
+
+    private String scalar(String key, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            if (!scalar.getValue().isBlank()) {
+                return scalar.getValue().strip();
+            }
+            problems.add(place.file(), line(node), "'%s' is empty".formatted(key));
+        } else {
+            problems.add(place.file(), line(node), "'%s' must be a text, found %s".formatted(key, kind(node)));
+        }
+        return PLACEHOLDER;
+    }
+
+    private int number(String key, Node node, int least, int most) {
+        String written = scalar(key, node);
+        try {
+            int value = Integer.parseInt(written);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, in the same words
+        }
+        problem(key, "'%s' must be a whole number from %d to %d, not '%s'".formatted(key, least, most, written));
+        return least;
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static String kind(Node node) {
+        return switch (node) {
+            case MappingNode mapping -> "keys and values";
+            case SequenceNode sequence -> "a list";
+            case ScalarNode scalar -> "'" + scalar.getValue() + "'";
+            default -> "something else";
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.gatepost.authored;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses what an author meant by a word nobody knows. */
+public final class Nearest {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private Nearest() {}
+
+    /** A hint such as {@code ", did you mean 'levels'?"}, or nothing when no known word is near. */
+    public static String hint(String written, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String word) -> DISTANCE.apply(written, word))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(word -> DISTANCE.apply(written, word) <= Math.max(2, written.length() / 3))
+                .map(word -> ", did you mean '" + word + "'?")
+                .orElse("");
+    }
+}

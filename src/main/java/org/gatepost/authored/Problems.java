@@ -1,0 +1,30 @@
+package org.gatepost.authored;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects mistakes while files are read, so that their author sees all of them at once. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(String file, int line, String message) {
+        found.add(new Problem(file, line, message));
+    }
+
+    public void add(Place place, String message) {
+        add(place.file(), place.line(), message);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What was found, by file and line. */
+    public List<Problem> all() {
+        return found.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.gatepost.item;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** A question with its key: one record a type. The type names are stored for years and never change. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SingleChoice.class, name = SingleChoice.TYPE),
+    @JsonSubTypes.Type(value = MultipleChoice.class, name = MultipleChoice.TYPE),
+    @JsonSubTypes.Type(value = TrueFalse.class, name = TrueFalse.TYPE),
+    @JsonSubTypes.Type(value = Ordering.class, name = Ordering.TYPE)
+})
+public sealed interface Item permits SingleChoice, MultipleChoice, TrueFalse, Ordering {
+
+    Header header();
+
+    Prompt prompt();
+
+    Key key();
+
+    Rationale rationale();
+
+    @JsonIgnore
+    default ItemId id() {
+        return header().id();
+    }
+
+    /** The authored and stored name of its type, for example {@code single-choice}. */
+    @JsonIgnore
+    default String typeName() {
+        return switch (this) {
+            case SingleChoice one -> SingleChoice.TYPE;
+            case MultipleChoice several -> MultipleChoice.TYPE;
+            case TrueFalse verdict -> TrueFalse.TYPE;
+            case Ordering order -> Ordering.TYPE;
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.gatepost.item;
+
+/** What an item asks of a learner. */
+public enum Level {
+    RECALL,
+    UNDERSTAND,
+    APPLY,
+    JUDGE
+}

@@ -1,0 +1,25 @@
+package org.gatepost.item;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What every list of options must be. */
+final class Options {
+
+    private Options() {}
+
+    /** @throws IllegalArgumentException when ids repeat or a key names an option that is not offered */
+    static void mustOffer(List<Option> options, Collection<OptionId> key) {
+        List<OptionId> ids = ids(options);
+        if (ids.stream().distinct().count() != ids.size()) {
+            throw new IllegalArgumentException("an option id is used twice in " + ids);
+        }
+        if (key.isEmpty() || !ids.containsAll(key)) {
+            throw new IllegalArgumentException("the key " + key + " is not among the options " + ids);
+        }
+    }
+
+    static List<OptionId> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+}

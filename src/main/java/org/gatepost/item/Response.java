@@ -1,0 +1,15 @@
+package org.gatepost.item;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What a learner answered. The type names are stored for years and never change; a blank is no response at all. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SingleChoice.Response.class, name = SingleChoice.TYPE),
+    @JsonSubTypes.Type(value = MultipleChoice.Response.class, name = MultipleChoice.TYPE),
+    @JsonSubTypes.Type(value = TrueFalse.Response.class, name = TrueFalse.TYPE),
+    @JsonSubTypes.Type(value = Ordering.Response.class, name = Ordering.TYPE)
+})
+public sealed interface Response
+        permits SingleChoice.Response, MultipleChoice.Response, TrueFalse.Response, Ordering.Response {}

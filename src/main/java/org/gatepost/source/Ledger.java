@@ -1,0 +1,47 @@
+package org.gatepost.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every fact the product may teach, with where it stands. Immutable; read once at start. */
+public final class Ledger {
+
+    private final Map<SystemId, ServiceSystem> systems = new LinkedHashMap<>();
+    private final Map<FactId, Fact> facts = new LinkedHashMap<>();
+    private final Map<FactId, ServiceSystem> systemOfFact = new LinkedHashMap<>();
+
+    Ledger(List<ServiceSystem> systems) {
+        for (ServiceSystem system : systems) {
+            this.systems.put(system.id(), system);
+            for (Fact fact : system.facts()) {
+                facts.put(fact.id(), fact);
+                systemOfFact.put(fact.id(), system);
+            }
+        }
+    }
+
+    public Collection<ServiceSystem> systems() {
+        return List.copyOf(systems.values());
+    }
+
+    public Optional<ServiceSystem> system(SystemId id) {
+        return Optional.ofNullable(systems.get(id));
+    }
+
+    public Optional<Fact> fact(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The system a fact belongs to. */
+    public Optional<ServiceSystem> systemOf(FactId id) {
+        return Optional.ofNullable(systemOfFact.get(id));
+    }
+
+    public Set<FactId> factIds() {
+        return Set.copyOf(facts.keySet());
+    }
+}

@@ -1,0 +1,36 @@
+package org.gatepost.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** WCAG 2.2, levels A and AA, as far as axe-core can judge a page by itself: it finds perhaps half of what is wrong. */
+final class Accessibility {
+
+    private static final List<String> LEVELS_A_AND_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private Accessibility() {}
+
+    static void assertNoAccessibilityViolations(Page page) {
+        var violations =
+                new AxeBuilder(page).withTags(LEVELS_A_AND_AA).analyze().getViolations();
+        assertThat(violations.stream().map(Accessibility::told))
+                .as("accessibility violations at " + page.url())
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream().map(Accessibility::told).collect(Collectors.joining());
+    }
+
+    private static String told(CheckedNode node) {
+        return "\n  at " + node.getTarget() + "  " + node.getHtml();
+    }
+}

@@ -1,0 +1,231 @@
+package org.gatepost.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packed jar, run the way an operator runs it: a process of its own, with its own port and data folder. Only this
+ * finds what is missing from the jar, and only a process can be killed in the middle of an exam.
+ *
+ * <pre>{@code
+ * try (var gatepost = PackedJar.named("lost-power", folder).profiles("demo").start()) {
+ *     window.visit(gatepost.url("/login"));
+ *     gatepost.kill();
+ *     gatepost.start();
+ * }
+ * }</pre>
+ */
+final class PackedJar implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "gatepost.jar").toAbsolutePath();
+    private static final Path JOURNEYS = Path.of("target", "journeys").toAbsolutePath();
+    private static final Duration TIME_TO_START = Duration.ofMinutes(2);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+    private static final int LINES_TOLD = 60;
+
+    private final String name;
+    private final Path dataFolder;
+    private final Path log;
+    private final int port = freePort();
+    private final List<String> arguments = new ArrayList<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private Process process;
+
+    private PackedJar(String name, Path dataFolder) {
+        this.name = name;
+        this.dataFolder = dataFolder.toAbsolutePath();
+        this.log = JOURNEYS.resolve(name + ".log");
+    }
+
+    /** Not started yet. What it says goes to {@code target/journeys/<name>.log}, over all its starts. */
+    static PackedJar named(String name, Path dataFolder) {
+        try {
+            Files.createDirectories(JOURNEYS);
+            var jar = new PackedJar(name, dataFolder);
+            Files.deleteIfExists(jar.log);
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PackedJar profiles(String... profiles) {
+        return arguments("--spring.profiles.active=" + String.join(",", profiles));
+    }
+
+    PackedJar arguments(String... more) {
+        arguments.addAll(List.of(more));
+        return this;
+    }
+
+    PackedJar database(Databases.Database database) {
+        return arguments(database.arguments());
+    }
+
+    /** Starts it, or starts it again on the same port and folder, and returns once it is healthy. */
+    PackedJar start() {
+        if (isRunning()) {
+            throw new IllegalStateException(name + " is running already");
+        }
+        try {
+            Files.createDirectories(dataFolder);
+            var builder = new ProcessBuilder(command())
+                    // Whatever it writes by a relative path stays out of the source tree.
+                    .directory(dataFolder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            // The journey alone says with which settings it runs.
+            builder.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("GATEPOST_"));
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // A test run that is stopped halfway must not leave a server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        awaitHealth();
+        return this;
+    }
+
+    /** Pulls the plug: SIGKILL, so nothing is flushed, closed or said goodbye to. */
+    void kill() {
+        end(process.destroyForcibly());
+    }
+
+    /** Asks it to stop, as an operator or a service manager does. */
+    void stop() {
+        process.destroy();
+        end(process);
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** Everything it has said so far, for what only the log tells, such as the one-time setup link. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (isRunning()) {
+            process.destroy();
+            if (!ends(process, TIME_TO_STOP)) {
+                kill();
+            }
+        }
+    }
+
+    private List<String> command() {
+        if (!Files.isRegularFile(JAR)) {
+            throw new IllegalStateException(JAR + " is not there; ./mvnw package makes it");
+        }
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.add("-jar");
+        command.add(JAR.toString());
+        command.add("--server.address=127.0.0.1");
+        command.add("--server.port=" + port);
+        command.add("--gatepost.data=" + dataFolder);
+        command.addAll(arguments);
+        return command;
+    }
+
+    private void awaitHealth() {
+        var deadline = System.nanoTime() + TIME_TO_START.toNanos();
+        while (!isHealthy()) {
+            if (!process.isAlive()) {
+                throw new AssertionError(
+                        name + " ended with exit code " + process.exitValue() + " while starting\n" + lastWords());
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw new AssertionError(
+                        name + " was not healthy after " + TIME_TO_START.toSeconds() + " s\n" + lastWords());
+            }
+            pause();
+        }
+    }
+
+    private boolean isHealthy() {
+        var request = HttpRequest.newBuilder(URI.create(url("/actuator/health")))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            return response.statusCode() == 200 && response.body().contains("\"status\":\"UP\"");
+        } catch (IOException e) {
+            return false; // nobody is listening yet
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private String lastWords() {
+        var lines = log().lines().toList();
+        return "The end of " + log + ":\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size()));
+    }
+
+    private void end(Process process) {
+        if (!ends(process, TIME_TO_STOP)) {
+            throw new AssertionError(name + " is still alive " + TIME_TO_STOP.toSeconds() + " s after the signal");
+        }
+    }
+
+    private static boolean ends(Process process, Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

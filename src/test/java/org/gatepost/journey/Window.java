@@ -1,0 +1,97 @@
+package org.gatepost.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's browser window. It writes down what went wrong behind the page, where nobody looks. */
+final class Window implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "journeys");
+    private static final double PATIENCE_MILLIS = 20_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequestFailed(this::noteUnlessLeft);
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add("request: " + response.status() + " " + response.url());
+            }
+        });
+    }
+
+    /** A second tab of the same person: same cookies, same local storage. */
+    Window anotherTab() {
+        return new Window(context);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Window visit(String url) {
+        page.navigate(url);
+        return this;
+    }
+
+    /** Takes the network away, or gives it back, for all tabs of this person. */
+    void offline(boolean offline) {
+        context.setOffline(offline);
+    }
+
+    /** Console errors, script errors and failed requests since the window opened or {@link #forgetComplaints()}. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** After a refusal or an outage that the journey made on purpose. */
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
+    void assertNothingWentWrong() {
+        assertThat(complaints).as("complaints of the page at " + page.url()).isEmpty();
+    }
+
+    /** Writes {@code target/journeys/<name>.png}, for people to look at. */
+    Path screenshot(String name) {
+        var picture = PICTURES.resolve(name + ".png");
+        page.screenshot(new ScreenshotOptions()
+                .setPath(picture)
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
+        return picture;
+    }
+
+    /** Closes this person's tabs, all of them. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void noteUnlessLeft(Request request) {
+        // The browser aborts what is under way when the page is left, which is no failure of the page.
+        if (!"net::ERR_ABORTED".equals(request.failure())) {
+            complaints.add("request: " + request.failure() + " " + request.url());
+        }
+    }
+}
