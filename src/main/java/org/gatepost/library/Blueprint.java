@@ -1,0 +1,28 @@
+package org.gatepost.library;
+
+import java.util.List;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
+
+/**
+ * How the forms of an exam are made and when one is passed.
+ *
+ * @param minutes time limit of an attempt
+ * @param cutPercent the cut score in per cent of the points of the form, 1 to 100
+ */
+public record Blueprint(ExamId id, LocalizedText title, int minutes, int cutPercent, List<Section> sections) {
+
+    public Blueprint {
+        sections = List.copyOf(sections);
+    }
+
+    /** How many items a form has. */
+    public int items() {
+        return sections.stream().mapToInt(Section::draw).sum();
+    }
+
+    /** The fewest points of {@code possible} that reach the cut score. */
+    public Points cutScore(Points possible) {
+        return new Points(Math.ceilDiv(Math.multiplyExact(possible.value(), cutPercent), 100));
+    }
+}

@@ -1,0 +1,22 @@
+package org.gatepost.library;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.people.PositionId;
+
+/** Everything {@code content/} says, found to be without mistakes. In the order of the files. */
+record Content(
+        Map<CourseId, Course> courses,
+        Map<ItemId, Item> items,
+        Map<ExamId, Blueprint> blueprints,
+        Map<PositionId, Position> positions) {
+
+    Content {
+        courses = new LinkedHashMap<>(courses);
+        items = new LinkedHashMap<>(items);
+        blueprints = new LinkedHashMap<>(blueprints);
+        positions = new LinkedHashMap<>(positions);
+    }
+}

@@ -1,0 +1,88 @@
+package org.gatepost.library;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gatepost.item.LessonId;
+import org.gatepost.people.PositionCatalogue;
+import org.gatepost.people.PositionId;
+
+/** What is taught and required today. Immutable: read once at start, so any thread and any node may ask it. */
+public final class Library implements PositionCatalogue {
+
+    private final Content content;
+    private final Map<LessonId, Revised<Lesson>> lessons = new HashMap<>();
+    private final Map<ExamId, Revised<Blueprint>> blueprints = new HashMap<>();
+    private final Map<PositionId, Revised<Position>> positions = new HashMap<>();
+
+    Library(Content content, Revisions revisions) {
+        this.content = content;
+        Map<String, Lesson> byId = new HashMap<>();
+        content.courses().values().forEach(course -> course.lessons()
+                .forEach(lesson -> byId.put(lesson.id().value(), lesson)));
+        Map<String, Integer> lessonRevisions = revisions.record(Kind.LESSON, byId);
+        byId.forEach((id, lesson) -> lessons.put(lesson.id(), new Revised<>(lesson, revision(lessonRevisions, id))));
+
+        Map<String, Integer> blueprintRevisions =
+                revisions.record(Kind.BLUEPRINT, named(content.blueprints()));
+        content.blueprints().forEach((id, blueprint) ->
+                blueprints.put(id, new Revised<>(blueprint, revision(blueprintRevisions, id.value()))));
+
+        Map<String, Position> positionsByName = new HashMap<>();
+        content.positions().forEach((id, position) -> positionsByName.put(id.value(), position));
+        Map<String, Integer> positionRevisions = revisions.record(Kind.POSITION, positionsByName);
+        content.positions().forEach((id, position) ->
+                positions.put(id, new Revised<>(position, revision(positionRevisions, id.value()))));
+    }
+
+    public Collection<Course> courses() {
+        return List.copyOf(content.courses().values());
+    }
+
+    public Optional<Course> course(CourseId id) {
+        return Optional.ofNullable(content.courses().get(id));
+    }
+
+    public Optional<Revised<Lesson>> lesson(LessonId id) {
+        return Optional.ofNullable(lessons.get(id));
+    }
+
+    public Optional<Revised<Blueprint>> blueprint(ExamId id) {
+        return Optional.ofNullable(blueprints.get(id));
+    }
+
+    public Collection<Blueprint> blueprints() {
+        return List.copyOf(content.blueprints().values());
+    }
+
+    public Optional<Revised<Position>> position(PositionId id) {
+        return Optional.ofNullable(positions.get(id));
+    }
+
+    /** The lessons a position has to be studied, course by course. */
+    public List<Lesson> lessonsFor(Position position) {
+        return position.courses().stream()
+                .flatMap(course -> course(course).stream())
+                .flatMap(course -> course.lessons().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Choice> positions() {
+        return content.positions().values().stream()
+                .map(position -> new Choice(position.id(), position.title()))
+                .toList();
+    }
+
+    private static Map<String, Blueprint> named(Map<ExamId, Blueprint> blueprints) {
+        Map<String, Blueprint> named = new HashMap<>();
+        blueprints.forEach((id, blueprint) -> named.put(id.value(), blueprint));
+        return named;
+    }
+
+    private static int revision(Map<String, Integer> revisions, String id) {
+        return revisions.getOrDefault(id, 1);
+    }
+}

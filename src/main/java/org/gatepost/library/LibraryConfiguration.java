@@ -1,0 +1,26 @@
+package org.gatepost.library;
+
+import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.source.Ledger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LibraryConfiguration {
+
+    @Bean
+    Content content(@Value("${gatepost.content}") String location, Ledger ledger) {
+        return ContentReader.read(AuthoredFiles.at(location), ledger);
+    }
+
+    @Bean
+    Bank bank(Content content, Revisions revisions) {
+        return new Bank(content, revisions);
+    }
+
+    @Bean
+    Library library(Content content, Revisions revisions) {
+        return new Library(content, revisions);
+    }
+}
