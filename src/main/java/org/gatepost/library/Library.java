@@ -13,12 +13,14 @@ import org.gatepost.people.PositionId;
 public final class Library implements PositionCatalogue {
 
     private final Content content;
+    private final Revisions revisions;
     private final Map<LessonId, Revised<Lesson>> lessons = new HashMap<>();
     private final Map<ExamId, Revised<Blueprint>> blueprints = new HashMap<>();
     private final Map<PositionId, Revised<Position>> positions = new HashMap<>();
 
     Library(Content content, Revisions revisions) {
         this.content = content;
+        this.revisions = revisions;
         Map<String, Lesson> byId = new HashMap<>();
         content.courses().values().forEach(course -> course.lessons()
                 .forEach(lesson -> byId.put(lesson.id().value(), lesson)));
@@ -51,6 +53,21 @@ public final class Library implements PositionCatalogue {
 
     public Optional<Revised<Blueprint>> blueprint(ExamId id) {
         return Optional.ofNullable(blueprints.get(id));
+    }
+
+    /**
+     * A blueprint as it was.
+     *
+     * @throws IllegalArgumentException when there never was such a revision
+     */
+    public Blueprint blueprint(ExamId id, int revision) {
+        Revised<Blueprint> today = blueprints.get(id);
+        if (today != null && today.revision() == revision) {
+            return today.value();
+        }
+        return revisions
+                .find(Kind.BLUEPRINT, id.value(), revision, Blueprint.class)
+                .orElseThrow(() -> new IllegalArgumentException("no blueprint %s@%d".formatted(id, revision)));
     }
 
     public Collection<Blueprint> blueprints() {

@@ -3,11 +3,15 @@ package org.gatepost.journey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** A real PostgreSQL inside the test run: no Docker, nothing to install, and root may run it too. */
 final class Databases implements AutoCloseable {
 
+    private static final Path LOG = Path.of("target", "journeys", "postgresql.log");
     private static final String USER = "postgres";
     private static final String PASSWORD = "postgres";
 
@@ -32,10 +36,12 @@ final class Databases implements AutoCloseable {
 
     static Databases start() {
         try {
+            Files.createDirectories(LOG.getParent());
             // Without a word about it, initdb takes the encoding from the machine's locale: ASCII on a bare one.
             return new Databases(EmbeddedPostgres.builder()
                     .setLocaleConfig("encoding", "UTF-8")
                     .setLocaleConfig("locale", "C")
+                    .setOutputRedirector(Redirect.appendTo(LOG.toFile()))
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

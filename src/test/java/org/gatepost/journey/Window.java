@@ -27,7 +27,7 @@ final class Window implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add("console: " + message.text());
+                complaints.add("console: " + message.text() + " " + message.location());
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));

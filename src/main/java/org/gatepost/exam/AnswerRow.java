@@ -1,0 +1,13 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import org.gatepost.item.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer that counts so far.
+ *
+ * @param sequence of the last answer to this slot, 0 when there was none
+ * @param response null while the slot is blank
+ */
+record AnswerRow(int slot, long sequence, @Nullable Response response, boolean flagged, @Nullable Instant savedAt) {}

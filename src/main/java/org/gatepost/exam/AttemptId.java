@@ -1,0 +1,4 @@
+package org.gatepost.exam;
+
+/** One sitting of one person. */
+public record AttemptId(long value) {}

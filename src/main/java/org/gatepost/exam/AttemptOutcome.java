@@ -1,0 +1,39 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import java.util.Set;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt as evidence for the gate.
+ *
+ * @param number counted from 1 for each person and exam
+ * @param finishedAt null while it is open; a swept attempt finished at its deadline
+ * @param score null while it is open
+ * @param toStudyAgain the lessons behind what was wrong or blank
+ */
+public record AttemptOutcome(
+        AttemptId id,
+        PersonId person,
+        ExamId exam,
+        int number,
+        Instant startedAt,
+        Instant deadline,
+        @Nullable Instant finishedAt,
+        @Nullable Score score,
+        Set<LessonId> toStudyAgain) {
+
+    public AttemptOutcome {
+        toStudyAgain = Set.copyOf(toStudyAgain);
+        if ((finishedAt == null) != (score == null)) {
+            throw new IllegalArgumentException("an attempt is marked in the transaction in which it ends");
+        }
+    }
+
+    public boolean passed() {
+        return score != null && score.passed();
+    }
+}

@@ -1,0 +1,24 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** An attempt as it stands in its table, without its form. */
+record AttemptRow(
+        AttemptId id,
+        PersonId person,
+        ExamId exam,
+        int blueprintRevision,
+        int number,
+        AttemptState state,
+        Instant startedAt,
+        Instant deadline,
+        @Nullable Instant finishedAt,
+        int desk) {
+
+    boolean isOpen() {
+        return state == AttemptState.OPEN;
+    }
+}

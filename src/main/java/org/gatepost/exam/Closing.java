@@ -1,0 +1,92 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.gatepost.item.Item;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Points;
+import org.gatepost.library.Blueprint;
+import org.gatepost.library.Library;
+import org.gatepost.marking.Mark;
+import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends an attempt: closes it, marks it and lets the gate decide, all in one transaction. */
+@Component
+class Closing {
+
+    private final Attempts attempts;
+    private final Results results;
+    private final Forms forms;
+    private final Library library;
+    private final CompanyTime time;
+    private final ApplicationEventPublisher events;
+
+    Closing(
+            Attempts attempts,
+            Results results,
+            Forms forms,
+            Library library,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.results = results;
+        this.forms = forms;
+        this.library = library;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Ends an attempt that this transaction holds. Submission and sweep may race; whoever holds the row second finds it
+     * closed and changes nothing.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void close(AttemptRow held, AttemptState how, Instant finishedAt) {
+        if (!held.isOpen()) {
+            return;
+        }
+        attempts.finish(held.id(), how, finishedAt);
+        attempts.step(held.id(), how == AttemptState.SUBMITTED ? Step.SUBMITTED : Step.TIMED_OUT, null, null, null,
+                time.now());
+        List<MarkRow> marks = mark(held);
+        Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());
+        Score score = score(marks, blueprint);
+        results.add(held.id(), 1, score, marks, time.now());
+        events.publishEvent(new AttemptMarked(held.id(), held.person(), held.exam(), finishedAt, score));
+    }
+
+    private List<MarkRow> mark(AttemptRow attempt) {
+        Form form = forms.of(attempt.id());
+        List<MarkRow> marks = new ArrayList<>();
+        for (AnswerRow answer : attempts.answers(attempt.id())) {
+            Form.Slot slot = form.slots().get(answer.slot());
+            Item item = forms.item(slot);
+            Mark mark = Marking.mark(item, answer.response());
+            marks.add(new MarkRow(
+                    answer.slot(),
+                    slot.section(),
+                    slot.item(),
+                    item.header().lesson(),
+                    item.header().critical(),
+                    mark,
+                    answer.response()));
+        }
+        return marks;
+    }
+
+    private static Score score(List<MarkRow> marks, Blueprint blueprint) {
+        Points earned = marks.stream().map(mark -> mark.mark().earned()).reduce(Points.ZERO, Points::plus);
+        Points possible = marks.stream().map(mark -> mark.mark().possible()).reduce(Points.ZERO, Points::plus);
+        long criticalMissed = marks.stream()
+                .filter(MarkRow::critical)
+                .filter(mark -> mark.mark().outcome() != Outcome.RIGHT)
+                .count();
+        return new Score(earned, possible, blueprint.cutScore(possible), (int) criticalMissed);
+    }
+}

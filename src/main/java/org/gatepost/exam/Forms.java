@@ -1,0 +1,55 @@
+package org.gatepost.exam;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.gatepost.item.Item;
+import org.gatepost.item.Presentation;
+import org.gatepost.library.Bank;
+import org.gatepost.library.Blueprint;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Draws forms and reads them back. A form never changes, so it may be kept in memory by any node. */
+@Component
+class Forms {
+
+    private final Attempts attempts;
+    private final Results results;
+    private final Bank bank;
+    private final Cache<AttemptId, Form> forms =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    Forms(Attempts attempts, Results results, Bank bank) {
+        this.attempts = attempts;
+        this.results = results;
+        this.bank = bank;
+    }
+
+    /** A fresh form for a person, from everything they answered at this exam before. */
+    Form draw(Blueprint blueprint, PersonId person, ExamId exam, long seed) {
+        var history = new DrawHistory();
+        for (MarkRow mark : results.marksOf(person, exam)) {
+            history.saw(
+                    bank.item(mark.item()), mark.mark().outcome() == org.gatepost.marking.Outcome.RIGHT);
+        }
+        return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id())).draw(blueprint, history, seed);
+    }
+
+    Form of(AttemptId attempt) {
+        return forms.get(attempt, attempts::form);
+    }
+
+    Item item(Form.Slot slot) {
+        return bank.item(slot.item());
+    }
+
+    Presentation presentation(Form.Slot slot) {
+        return new Presentation(item(slot).prompt(), slot.order());
+    }
+
+    List<Presentation> presentations(Form form) {
+        return form.slots().stream().map(this::presentation).toList();
+    }
+}

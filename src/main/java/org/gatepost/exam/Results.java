@@ -1,0 +1,127 @@
+package org.gatepost.exam;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.ItemRevision;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.Points;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.ExamId;
+import org.gatepost.marking.Mark;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How attempts were marked: only ever added to. The result with the highest number counts. */
+@Repository
+class Results {
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    Results(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    void add(AttemptId attempt, int number, Score score, List<MarkRow> marks, Instant at) {
+        database.sql("""
+                        insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
+                                                    critical_missed, passed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        attempt.value(),
+                        number,
+                        DatabaseTime.of(at),
+                        score.earned().value(),
+                        score.possible().value(),
+                        score.cut().value(),
+                        score.criticalMissed(),
+                        score.passed())
+                .update();
+        batches.batchUpdate("""
+                insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
+                                          critical, outcome, earned, possible, response)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                marks.stream()
+                        .map(mark -> new Object[] {
+                            attempt.value(),
+                            number,
+                            mark.slot(),
+                            mark.section(),
+                            mark.item().item().value(),
+                            mark.item().revision(),
+                            mark.lesson().value(),
+                            mark.critical(),
+                            mark.mark().outcome().name(),
+                            mark.mark().earned().value(),
+                            mark.mark().possible().value(),
+                            mark.response() == null ? null : StoredJson.write(mark.response())
+                        })
+                        .toList());
+    }
+
+    Optional<Score> score(AttemptId attempt) {
+        return database.sql("""
+                        select earned, possible, cut_score, critical_missed from attempt_result
+                        where attempt_id = ? order by number desc limit 1""")
+                .param(attempt.value())
+                .query(Results::score)
+                .optional();
+    }
+
+    List<MarkRow> marks(AttemptId attempt) {
+        return database.sql("""
+                        select m.* from attempt_mark m
+                        where m.attempt_id = ?
+                          and m.result_number = (select max(r.number) from attempt_result r
+                                                 where r.attempt_id = m.attempt_id)
+                        order by m.slot""")
+                .param(attempt.value())
+                .query(Results::mark)
+                .list();
+    }
+
+    /** The marks of all a person's finished attempts at an exam, oldest attempt first. */
+    List<MarkRow> marksOf(PersonId person, ExamId exam) {
+        return database.sql("""
+                        select m.* from attempt_mark m join attempt a on a.id = m.attempt_id
+                        where a.person_id = ? and a.exam_id = ?
+                          and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
+                        order by a.number, m.slot""")
+                .params(person.value(), exam.value())
+                .query(Results::mark)
+                .list();
+    }
+
+    static Score score(ResultSet row, int number) throws SQLException {
+        return new Score(
+                new Points(row.getInt("earned")),
+                new Points(row.getInt("possible")),
+                new Points(row.getInt("cut_score")),
+                row.getInt("critical_missed"));
+    }
+
+    private static MarkRow mark(ResultSet row, int number) throws SQLException {
+        String response = row.getString("response");
+        return new MarkRow(
+                row.getInt("slot"),
+                row.getString("section"),
+                new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
+                new LessonId(row.getString("lesson_id")),
+                row.getBoolean("critical"),
+                new Mark(
+                        Outcome.valueOf(row.getString("outcome")),
+                        new Points(row.getInt("earned")),
+                        new Points(row.getInt("possible"))),
+                response == null ? null : StoredJson.read(response, Response.class));
+    }
+}

@@ -1,0 +1,45 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import java.util.List;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open attempt as the window sees it that has just taken its desk. Holds prompts only.
+ *
+ * @param desk to be named with every answer
+ * @param now the server's time; the window counts down from here and trusts no clock of its own
+ */
+public record Sitting(
+        AttemptId attempt,
+        LocalizedText title,
+        int desk,
+        Instant startedAt,
+        Instant deadline,
+        Instant now,
+        List<Place> places) {
+
+    public Sitting {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * One slot.
+     *
+     * @param sequence of the last answer saved, 0 when there was none
+     */
+    public record Place(
+            LocalizedText section,
+            Presentation presentation,
+            long sequence,
+            @Nullable Response response,
+            boolean flagged,
+            @Nullable Instant savedAt) {}
+
+    public long answered() {
+        return places.stream().filter(place -> place.response() != null).count();
+    }
+}

@@ -1,0 +1,86 @@
+package org.gatepost.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Blueprint;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.library.Revised;
+import org.gatepost.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts attempts. */
+@Component
+class Starting {
+
+    private static final RandomGenerator SEEDS = RandomGenerator.of("SecureRandom");
+
+    private final Attempts attempts;
+    private final Forms forms;
+    private final Library library;
+    private final Admission admission;
+    private final CompanyTime time;
+    private final ApplicationEventPublisher events;
+
+    Starting(
+            Attempts attempts,
+            Forms forms,
+            Library library,
+            Admission admission,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.forms = forms;
+        this.library = library;
+        this.admission = admission;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Starts an attempt, or gives the one that is open already.
+     *
+     * @throws Refusal when the gate objects
+     * @throws org.springframework.dao.DuplicateKeyException when another thread started one at the same moment
+     */
+    @Transactional
+    AttemptId start(PersonId person, ExamId exam) {
+        Revised<Blueprint> blueprint = library.blueprint(exam).orElseThrow(NoSuchExam::new);
+        // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
+        List<AttemptRow> earlier = attempts.holdAll(person, exam);
+        Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
+        if (open.isPresent()) {
+            return open.get().id();
+        }
+        Instant now = time.now();
+        Optional<Refusal> objection = admission.objection(person, exam, now);
+        if (objection.isPresent()) {
+            throw objection.get();
+        }
+        long seed = SEEDS.nextLong();
+        Form form = forms.draw(blueprint.value(), person, exam, seed);
+        AttemptId id = attempts.add(
+                new AttemptRow(
+                        new AttemptId(0),
+                        person,
+                        exam,
+                        blueprint.revision(),
+                        earlier.size() + 1,
+                        AttemptState.OPEN,
+                        now,
+                        now.plus(Duration.ofMinutes(blueprint.value().minutes())),
+                        null,
+                        0),
+                seed,
+                form);
+        events.publishEvent(new AttemptStarted(id, person, exam, now));
+        return id;
+    }
+}
