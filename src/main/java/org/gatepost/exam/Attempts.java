@@ -101,19 +101,15 @@ class Attempts {
     Optional<AttemptId> openOf(PersonId person, ExamId exam) {
         return database.sql("select id from attempt where open_key = ?")
                 .param(person.value() + ":" + exam)
-                .query(Long.class)
-                .optional()
-                .map(AttemptId::new);
+                .query((row, number) -> new AttemptId(row.getLong("id")))
+                .optional();
     }
 
     List<AttemptId> overdue(Instant now, int atMost) {
         return database.sql("select id from attempt where state = 'OPEN' and deadline < ? order by deadline limit ?")
                 .params(DatabaseTime.of(now), atMost)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(AttemptId::new)
-                .toList();
+                .query((row, number) -> new AttemptId(row.getLong("id")))
+                .list();
     }
 
     Form form(AttemptId id) {
@@ -154,7 +150,12 @@ class Attempts {
         return database.sql("""
                                 update attempt_answer set sequence = ?, response = ?, saved_at = ?
                                 where attempt_id = ? and slot = ? and sequence < ?""")
-                        .params(sequence, json(response), DatabaseTime.of(at), id.value(), slot, sequence)
+                        .param(sequence)
+                        .param(json(response))
+                        .param(DatabaseTime.of(at))
+                        .param(id.value())
+                        .param(slot)
+                        .param(sequence)
                         .update()
                 == 1;
     }

@@ -68,12 +68,13 @@ final class ContentCheck {
         facts(item.id(), item.rationale().misconceptions().values().stream()
                 .map(Misconception::refutedBy)
                 .toList());
-        LessonId lesson = item.header().lesson();
-        if (!lessons.containsKey(lesson)) {
-            known(item.id(), "lesson", lesson, lessons.keySet());
-        } else if (!new HashSet<>(lessons.get(lesson).facts()).containsAll(item.header().facts())) {
+        LessonId id = item.header().lesson();
+        Lesson lesson = lessons.get(id);
+        if (lesson == null) {
+            known(item.id(), "lesson", id, lessons.keySet());
+        } else if (!new HashSet<>(lesson.facts()).containsAll(item.header().facts())) {
             report(item.id(), "lesson '%s' does not teach all facts of item '%s': %s"
-                    .formatted(lesson, item.id(), item.header().facts()));
+                    .formatted(id, item.id(), item.header().facts()));
         }
     }
 
@@ -125,12 +126,15 @@ final class ContentCheck {
             return;
         }
         // Whoever fails is sent to the lesson of the item; it must be one their position has them study.
-        blueprint.sections().stream()
-                .flatMap(section -> pool(content, section, checks))
-                .filter(item -> lessons.containsKey(item.header().lesson()))
-                .filter(item -> !position.courses().contains(lessons.get(item.header().lesson()).course()))
-                .forEach(item -> report(position.id(), "item '%s' of its exam is taught in course '%s', which the position does not study"
-                        .formatted(item.id(), lessons.get(item.header().lesson()).course())));
+        for (Section section : blueprint.sections()) {
+            pool(content, section, checks).forEach(item -> {
+                Lesson lesson = lessons.get(item.header().lesson());
+                if (lesson != null && !position.courses().contains(lesson.course())) {
+                    report(position.id(), "item '%s' of its exam is taught in course '%s', which the position does not study"
+                            .formatted(item.id(), lesson.course()));
+                }
+            });
+        }
     }
 
     private void facts(Object owner, Collection<FactId> facts) {

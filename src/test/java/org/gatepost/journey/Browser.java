@@ -72,7 +72,7 @@ final class Browser implements AutoCloseable {
         return Stream.concat(named, PLACES.stream())
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium in " + PLACES + "; src/test/sh/browser.sh installs one, GATEPOST_CHROMIUM names one"));
+                .orElseThrow(() -> new IllegalStateException("No Chromium in " + PLACES
+                        + "; src/test/sh/browser.sh installs one, GATEPOST_CHROMIUM names one"));
     }
 }

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** A real PostgreSQL inside the test run: no Docker, nothing to install, and root may run it too. */
 final class Databases implements AutoCloseable {
@@ -41,6 +42,8 @@ final class Databases implements AutoCloseable {
             return new Databases(EmbeddedPostgres.builder()
                     .setLocaleConfig("encoding", "UTF-8")
                     .setLocaleConfig("locale", "C")
+                    // The default of 10 s is too little for a machine that builds something else beside.
+                    .setPGStartupWait(Duration.ofMinutes(1))
                     .setOutputRedirector(Redirect.appendTo(LOG.toFile()))
                     .start());
         } catch (IOException e) {

@@ -31,6 +31,7 @@ final class PackedJar implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "gatepost.jar").toAbsolutePath();
     private static final Path JOURNEYS = Path.of("target", "journeys").toAbsolutePath();
+    private static final Path TEMPORARY = JOURNEYS.resolve("tmp");
     private static final Duration TIME_TO_START = Duration.ofMinutes(2);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
     private static final int LINES_TOLD = 60;
@@ -83,6 +84,7 @@ final class PackedJar implements AutoCloseable {
         }
         try {
             Files.createDirectories(dataFolder);
+            Files.createDirectories(TEMPORARY);
             var builder = new ProcessBuilder(command())
                     // Whatever it writes by a relative path stays out of the source tree.
                     .directory(dataFolder.toFile())
@@ -149,6 +151,8 @@ final class PackedJar implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
+        // A killed Tomcat leaves its work folder behind; better under target than in the machine's /tmp.
+        command.add("-Djava.io.tmpdir=" + TEMPORARY);
         command.add("-jar");
         command.add(JAR.toString());
         command.add("--server.address=127.0.0.1");

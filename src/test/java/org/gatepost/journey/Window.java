@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,9 @@ final class Window implements AutoCloseable {
         complaints.clear();
     }
 
+    /** For a page whose server lives: what the page still waits for is waited for here too. */
     void assertNothingWentWrong() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(complaints).as("complaints of the page at " + page.url()).isEmpty();
     }
 

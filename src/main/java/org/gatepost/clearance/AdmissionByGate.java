@@ -1,0 +1,40 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.exam.Admission;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Answers the exam room from the gate: an attempt may start when the gate's own next step is to sit. */
+@Component
+class AdmissionByGate implements Admission {
+
+    private final Decisions decisions;
+
+    AdmissionByGate(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Optional<Refusal> objection(PersonId person, ExamId exam, Instant now) {
+        List<Decided> decided = decisions.about(person, exam, now);
+        if (decided.isEmpty()) {
+            return Optional.of(new Refusal("clearance.objection.notRequired"));
+        }
+        if (decided.stream().anyMatch(each -> each.standing().maySit())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (decided.getFirst().standing().wayOut()) {
+                    case WayOut.StudyLessons study ->
+                        new Refusal("clearance.objection.study", study.lessons().size());
+                    case WayOut.GoOn open -> new Refusal("clearance.objection.open");
+                    case WayOut.Nothing cleared -> new Refusal("clearance.objection.cleared");
+                    case WayOut.SitExam sit -> throw new IllegalStateException("somebody who may sit was asked about");
+                });
+    }
+}

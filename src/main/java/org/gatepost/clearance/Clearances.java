@@ -1,0 +1,43 @@
+package org.gatepost.clearance;
+
+import java.util.List;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.SignedIn;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Who may take their post, decided afresh from the evidence each time it is asked. */
+@Service
+public class Clearances {
+
+    private final Decisions decisions;
+    private final RegisterKeeping keeping;
+    private final CompanyTime time;
+
+    Clearances(Decisions decisions, RegisterKeeping keeping, CompanyTime time) {
+        this.decisions = decisions;
+        this.keeping = keeping;
+        this.time = time;
+    }
+
+    /** Where whoever is signed in stands with each position they hold; empty when none requires anything. */
+    @OpenToUncleared
+    @PreAuthorize("isAuthenticated()")
+    public List<Decided> mine() {
+        return decisions.of(SignedIn.current().person(), time.now());
+    }
+
+    /** Where somebody stands. */
+    @PreAuthorize("hasRole('HR')")
+    public List<Decided> of(PersonId person) {
+        return decisions.of(person, time.now());
+    }
+
+    /** Brings the register up to this moment, before a list is made of it. Costs one look-up when nothing is due. */
+    @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+    public void bringRegisterUpToDate() {
+        keeping.decideWhatTimeChanged();
+    }
+}

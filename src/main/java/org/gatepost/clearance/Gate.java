@@ -1,0 +1,147 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.exam.Score;
+import org.gatepost.item.LessonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule who may take their post: new service staff are trained, sit the exam, and whoever fails stays and studies
+ * until they pass; only then do they take their post (Lenovo's policy, facts {@code lenovo-mandatory-exam.f1} to
+ * {@code f3}). Pure: the same requirement, history and moment always give the same standing, its reason and the way out.
+ */
+public final class Gate {
+
+    private Gate() {}
+
+    /**
+     * Decides for a moment, from what had happened until then; anything later in the history is passed over.
+     *
+     * <ul>
+     *   <li>A pass clears from its moment until its validity ends; a failed renewal takes nothing away before that.
+     *   <li>Before the first attempt, every lesson of the position is to be studied.
+     *   <li>After a fail, the lessons behind what was wrong or blank are to be studied again, after that attempt.
+     * </ul>
+     */
+    public static Standing decide(Requirement requirement, History history, Instant moment) {
+        return new Decision(requirement, history, moment).standing();
+    }
+
+    private record Decision(Requirement requirement, History history, Instant moment) {
+
+        Standing standing() {
+            Optional<AttemptOutcome> pass = latest(AttemptOutcome::passed);
+            Optional<Instant> end = pass.map(passed -> requirement.endOf(finished(passed)));
+            Optional<Instant> holding = end.filter(moment::isBefore);
+            if (holding.isEmpty()) {
+                return notCleared(pass, end);
+            }
+            Instant until = holding.get();
+            Reason passed = new Reason.Passed(pass.get().id(), scoreOf(pass.get()), finished(pass.get()));
+            Instant renewal = requirement.renewalOf(until);
+            if (moment.isBefore(renewal)) {
+                return new Standing(Status.CLEARED, until, passed, new WayOut.Nothing(), renewal);
+            }
+            Standing next = notCleared(pass, end);
+            return new Standing(Status.EXPIRING, until, passed, next.wayOut(), earlier(until, next.changesAt()));
+        }
+
+        /** Where somebody stands who has no pass that holds, or whose pass is about to end. */
+        private Standing notCleared(Optional<AttemptOutcome> pass, Optional<Instant> end) {
+            Optional<AttemptOutcome> open = attempts().filter(attempt -> !isFinished(attempt)).findFirst();
+            if (open.isPresent()) {
+                AttemptOutcome attempt = open.get();
+                return new Standing(
+                        Status.IN_PROGRESS,
+                        null,
+                        new Reason.Sitting(attempt.id(), attempt.deadline()),
+                        new WayOut.GoOn(attempt.id()),
+                        null);
+            }
+            Optional<AttemptOutcome> fail = latest(attempt -> !attempt.passed())
+                    .filter(failed -> pass.isEmpty() || finished(failed).isAfter(finished(pass.get())));
+            if (fail.isPresent()) {
+                return afterFail(fail.get());
+            }
+            if (pass.isPresent()) {
+                return new Standing(
+                        Status.BLOCKED,
+                        null,
+                        new Reason.Expired(pass.get().id(), end.orElseThrow()),
+                        new WayOut.SitExam(requirement.exam()),
+                        null);
+            }
+            return beforeFirstAttempt();
+        }
+
+        private Standing beforeFirstAttempt() {
+            List<LessonId> open = requirement.lessons().stream()
+                    .filter(lesson -> !history.studied(lesson, Instant.MIN, moment))
+                    .toList();
+            return open.isEmpty()
+                    ? onTheWay(new Reason.NotSat(), new WayOut.SitExam(requirement.exam()))
+                    : onTheWay(
+                            new Reason.NotStudied(open.size(), requirement.lessons().size()),
+                            new WayOut.StudyLessons(open));
+        }
+
+        private Standing afterFail(AttemptOutcome fail) {
+            // A lesson that is no longer part of the position cannot be studied, so it cannot be owed either.
+            List<LessonId> open = requirement.lessons().stream()
+                    .filter(fail.toStudyAgain()::contains)
+                    .filter(lesson -> !history.studied(lesson, finished(fail), moment))
+                    .toList();
+            if (open.isEmpty()) {
+                return onTheWay(
+                        new Reason.Remediated(fail.id(), scoreOf(fail), finished(fail)),
+                        new WayOut.SitExam(requirement.exam()));
+            }
+            return new Standing(
+                    Status.BLOCKED,
+                    null,
+                    new Reason.Failed(fail.id(), scoreOf(fail), finished(fail)),
+                    new WayOut.StudyLessons(open),
+                    null);
+        }
+
+        private static Standing onTheWay(Reason reason, WayOut wayOut) {
+            return new Standing(Status.IN_PROGRESS, null, reason, wayOut, null);
+        }
+
+        /** The attempts at this exam that had started by then. */
+        private java.util.stream.Stream<AttemptOutcome> attempts() {
+            return history.attempts().stream()
+                    .filter(attempt -> attempt.exam().equals(requirement.exam()))
+                    .filter(attempt -> !attempt.startedAt().isAfter(moment));
+        }
+
+        private Optional<AttemptOutcome> latest(Predicate<AttemptOutcome> kind) {
+            return attempts()
+                    .filter(this::isFinished)
+                    .filter(kind)
+                    .max(Comparator.comparing(Decision::finished).thenComparingInt(AttemptOutcome::number));
+        }
+
+        private boolean isFinished(AttemptOutcome attempt) {
+            return attempt.finishedAt() != null && !attempt.finishedAt().isAfter(moment);
+        }
+
+        private static Instant finished(AttemptOutcome attempt) {
+            return Objects.requireNonNull(attempt.finishedAt());
+        }
+
+        private static Score scoreOf(AttemptOutcome attempt) {
+            return Objects.requireNonNull(attempt.score());
+        }
+
+        private static Instant earlier(Instant one, @Nullable Instant other) {
+            return other == null || one.isBefore(other) ? one : other;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.item.LessonId;
+
+/**
+ * What a person has done.
+ *
+ * @param studied every time each lesson was studied, oldest first
+ * @param attempts at any exam, in any order
+ */
+public record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
+
+    public static final History EMPTY = new History(Map.of(), List.of());
+
+    public History {
+        studied = Map.copyOf(studied);
+        attempts = List.copyOf(attempts);
+    }
+
+    /** Whether a lesson was studied within a span of time, both ends included. */
+    boolean studied(LessonId lesson, Instant from, Instant to) {
+        return studied.getOrDefault(lesson, List.of()).stream()
+                .anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
+    }
+}

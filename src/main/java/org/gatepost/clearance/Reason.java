@@ -1,0 +1,43 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Score;
+
+/** Why the gate decided as it did, each reason with its evidence. */
+public sealed interface Reason {
+
+    /** A name for lists and sheets; stored. */
+    default String name() {
+        return switch (this) {
+            case NotStudied notStudied -> "NOT_STUDIED";
+            case NotSat notSat -> "NOT_SAT";
+            case Sitting sitting -> "SITTING";
+            case Failed failed -> "FAILED";
+            case Remediated remediated -> "REMEDIATED";
+            case Passed passed -> "PASSED";
+            case Expired expired -> "EXPIRED";
+        };
+    }
+
+    /** Lessons of the position are still to be studied for the first time. */
+    record NotStudied(int open, int all) implements Reason {}
+
+    /** Everything is studied, the exam has not been sat. */
+    record NotSat() implements Reason {}
+
+    /** An attempt is open. */
+    record Sitting(AttemptId attempt, Instant deadline) implements Reason {}
+
+    /** The last attempt failed, and lessons behind its wrong answers are still to be studied again. */
+    record Failed(AttemptId attempt, Score score, Instant at) implements Reason {}
+
+    /** The last attempt failed, and everything behind its wrong answers has been studied since. */
+    record Remediated(AttemptId attempt, Score score, Instant at) implements Reason {}
+
+    /** A pass that still holds. */
+    record Passed(AttemptId attempt, Score score, Instant at) implements Reason {}
+
+    /** A pass that no longer holds. */
+    record Expired(AttemptId attempt, Instant at) implements Reason {}
+}

@@ -1,0 +1,105 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import org.gatepost.exam.AttemptMarked;
+import org.gatepost.exam.AttemptStarted;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Library;
+import org.gatepost.library.Position;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionHeld;
+import org.gatepost.study.LessonStudied;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the register true: after every event that can change a decision, in that event's own transaction, and when the
+ * passing of time alone changes one.
+ */
+@Component
+class RegisterKeeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterKeeping.class);
+    private static final int AT_ONCE = 500;
+
+    private final Register register;
+    private final Decisions decisions;
+    private final Library library;
+    private final CompanyTime time;
+    private final TransactionTemplate transaction;
+
+    RegisterKeeping(
+            Register register,
+            Decisions decisions,
+            Library library,
+            CompanyTime time,
+            TransactionTemplate transaction) {
+        this.register = register;
+        this.decisions = decisions;
+        this.library = library;
+        this.time = time;
+        this.transaction = transaction;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptMarked marked) {
+        decide(marked.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptStarted started) {
+        decide(started.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(LessonStudied studied) {
+        decide(studied.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PositionHeld held) {
+        decide(held.person());
+    }
+
+    /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */
+    @Scheduled(fixedDelayString = "${gatepost.clearance.sweep:PT30S}")
+    void decideWhatTimeChanged() {
+        for (Register.Entry due : register.due(time.now(), AT_ONCE)) {
+            transaction.executeWithoutResult(status -> decide(due.person()));
+        }
+    }
+
+    /** New revisions of positions, and people who were there before the register. */
+    @EventListener(ApplicationReadyEvent.class)
+    void decideWhatIsUndecided() {
+        library.positions().stream()
+                .flatMap(choice -> library.position(choice.id()).stream())
+                .forEach(position -> {
+                    Position rule = position.value();
+                    for (Register.Entry entry : register.undecided(rule.id(), position.revision())) {
+                        transaction.executeWithoutResult(status -> decide(entry.person()));
+                    }
+                });
+        LOG.info("the register of clearances is up to date");
+    }
+
+    private void decide(PersonId person) {
+        register.hold(person);
+        Instant now = time.now();
+        for (Decided decided : decisions.of(person, now)) {
+            register.put(RegisterRow.of(
+                    person, decided.position().id(), decided.positionRevision(), decided.standing(), now));
+        }
+    }
+}

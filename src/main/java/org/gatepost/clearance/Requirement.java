@@ -1,0 +1,32 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.ExamId;
+
+/**
+ * What a position requires.
+ *
+ * @param lessons to be studied before the first attempt, in order
+ * @param exam to be passed
+ * @param validMonths how long a pass holds, in calendar months of {@code zone}
+ * @param expiringDays how many days before its end a clearance may be renewed
+ */
+public record Requirement(List<LessonId> lessons, ExamId exam, int validMonths, int expiringDays, ZoneId zone) {
+
+    public Requirement {
+        lessons = List.copyOf(lessons);
+    }
+
+    /** The first moment at which a pass of {@code passedAt} no longer holds; a 31st ends on a shorter month's last day. */
+    Instant endOf(Instant passedAt) {
+        return passedAt.atZone(zone).plusMonths(validMonths).toInstant();
+    }
+
+    /** From when on a clearance that ends then may be renewed. */
+    Instant renewalOf(Instant end) {
+        return end.atZone(zone).minusDays(expiringDays).toInstant();
+    }
+}

@@ -1,0 +1,125 @@
+package org.gatepost.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gatepost.item.Item;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Misconception;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Bank;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
+import org.gatepost.library.Revised;
+import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Studying lessons. A lesson counts as studied when its end was reached and its check question then answered right; to
+ * study it again takes both again. Always about whoever is signed in.
+ */
+@Service
+@OpenToUncleared
+@PreAuthorize("isAuthenticated()")
+public class Study {
+
+    private final StudySteps steps;
+    private final Library library;
+    private final Bank bank;
+    private final CompanyTime time;
+    private final ApplicationEventPublisher events;
+
+    Study(StudySteps steps, Library library, Bank bank, CompanyTime time, ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.library = library;
+        this.bank = bank;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** When the person studied each lesson, oldest first; a lesson never studied is not in it. */
+    public Map<LessonId, List<Instant>> mine() {
+        return steps.studied(me());
+    }
+
+    /** The check question of a lesson, options as its author wrote them. */
+    public Presentation check(LessonId lesson) {
+        return Presentation.asWritten(checkItem(find(lesson).value()).prompt());
+    }
+
+    /** Whether the end of the lesson has been reached since it was last studied. */
+    public boolean atEnd(LessonId lesson) {
+        return steps.atEnd(me(), lesson);
+    }
+
+    /**
+     * Notes that the end of a lesson was reached. Saying it again changes nothing.
+     *
+     * @throws Refusal when there is no such lesson
+     */
+    @Transactional
+    public void reachedEnd(LessonId id) {
+        Revised<Lesson> lesson = find(id);
+        if (!steps.atEnd(me(), id)) {
+            steps.add(me(), id, lesson.revision(), StudyStep.REACHED_END, null, time.now());
+        }
+    }
+
+    /**
+     * Answers the check question.
+     *
+     * @param sent what the browser sent
+     * @throws Refusal when there is no such lesson, its end was not reached, or nothing was answered
+     */
+    @Transactional
+    public CheckFeedback answerCheck(LessonId id, JsonNode sent) {
+        Revised<Lesson> lesson = find(id);
+        PersonId person = me();
+        if (!steps.atEnd(person, id)) {
+            throw new Refusal("study.refused.endNotReached");
+        }
+        Item item = checkItem(lesson.value());
+        Response response = Presentation.asWritten(item.prompt())
+                .read(sent)
+                .orElseThrow(() -> new Refusal("study.refused.nothingAnswered"));
+        boolean right = Marking.mark(item, response).outcome() == Outcome.RIGHT;
+        Instant now = time.now();
+        StudyStep step = right ? StudyStep.CHECK_RIGHT : StudyStep.CHECK_WRONG;
+        steps.add(person, id, lesson.revision(), step, response, now);
+        if (right) {
+            steps.add(person, id, lesson.revision(), StudyStep.STUDIED, null, now);
+            events.publishEvent(new LessonStudied(person, id, now));
+        }
+        return new CheckFeedback(
+                right,
+                Marking.misconceptions(item, response).stream()
+                        .map(Misconception::text)
+                        .toList(),
+                right ? Optional.of(item.rationale().explanation()) : Optional.empty(),
+                right);
+    }
+
+    private Revised<Lesson> find(LessonId id) {
+        return library.lesson(id).orElseThrow(() -> new Refusal("study.refused.noLesson"));
+    }
+
+    private Item checkItem(Lesson lesson) {
+        return bank.newest(lesson.check()).orElseThrow();
+    }
+
+    private static PersonId me() {
+        return SignedIn.current().person();
+    }
+}

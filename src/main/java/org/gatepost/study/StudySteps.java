@@ -1,0 +1,71 @@
+package org.gatepost.study;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people did with lessons: only ever added to. */
+@Repository
+class StudySteps {
+
+    private final JdbcClient database;
+
+    StudySteps(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(
+            PersonId person,
+            LessonId lesson,
+            int revision,
+            StudyStep kind,
+            @Nullable Response response,
+            Instant at) {
+        database.sql("""
+                        insert into study_step (person_id, lesson_id, lesson_revision, kind, response, at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .param(person.value())
+                .param(lesson.value())
+                .param(revision)
+                .param(kind.name())
+                .param(response == null ? null : StoredJson.write(response))
+                .param(DatabaseTime.of(at))
+                .update();
+    }
+
+    /** Whether the person has reached the lesson's end since they last studied it, or since the beginning. */
+    boolean atEnd(PersonId person, LessonId lesson) {
+        return database.sql("""
+                                select count(*) from study_step s
+                                where s.person_id = ? and s.lesson_id = ? and s.kind = 'REACHED_END'
+                                  and s.id > coalesce((select max(d.id) from study_step d
+                                                       where d.person_id = s.person_id and d.lesson_id = s.lesson_id
+                                                         and d.kind = 'STUDIED'), 0)""")
+                        .params(person.value(), lesson.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Every time the person studied each lesson, oldest first. */
+    Map<LessonId, List<Instant>> studied(PersonId person) {
+        Map<LessonId, List<Instant>> studied = new HashMap<>();
+        database.sql("select lesson_id, at from study_step where person_id = ? and kind = 'STUDIED' order by at, id")
+                .param(person.value())
+                .query(row -> {
+                    studied.computeIfAbsent(new LessonId(row.getString("lesson_id")), id -> new ArrayList<>())
+                            .add(DatabaseTime.get(row, "at"));
+                });
+        return studied;
+    }
+}
