@@ -19,6 +19,8 @@ create table account (
     must_change_password boolean      not null,
     failed_sign_ins      int          not null,
     locked_until         timestamp(3) with time zone,
+    -- Grows when the password, the roles or the account's being open change; sessions with an older one are over.
+    stamp                int          not null,
     constraint uk_account_username unique (username)
 );
 
@@ -30,6 +32,7 @@ create table holding (
     until       timestamp(3) with time zone,
     constraint pk_holding primary key (person_id, position_id, since)
 );
+create index idx_holding_position on holding (position_id, person_id);
 
 -- The one-time link with which the first administrator is set up. Only a hash of its token is kept.
 create table setup_link (

@@ -1,19 +1,19 @@
 package org.gatepost.people;
 
-import java.util.Collection;
+import java.io.Serializable;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a session: who is acting. Services take the person from here, never from what a browser sent. */
-public record SignedIn(
-        PersonId person, String username, String name, String passwordHash, Set<Role> roles, boolean enabled,
-        boolean unlocked) implements UserDetails {
+/**
+ * The principal of a session: who is acting. Services take the person from here, never from what a browser sent. It
+ * holds no password hash, so none lies about in sessions.
+ *
+ * @param stamp the account's stamp at sign-in; a session whose stamp is older than the account's is over
+ */
+public record SignedIn(PersonId person, String username, String name, Set<Role> roles, int stamp)
+        implements AuthenticatedPrincipal, Serializable {
 
     public SignedIn {
         roles = Set.copyOf(roles);
@@ -36,32 +36,12 @@ public record SignedIn(
         return roles.contains(role);
     }
 
+    /** The user name, which is what Spring Security calls a principal's name; the person's is {@link #name()}. */
     @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).collect(Collectors.toSet());
-    }
-
-    @Override
-    public @Nullable String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public String getUsername() {
+    public String getName() {
         return username;
     }
 
-    @Override
-    public boolean isAccountNonLocked() {
-        return unlocked;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    /** Nothing of the hash in a log. */
     @Override
     public String toString() {
         return "SignedIn[" + person.value() + ", " + roles + "]";

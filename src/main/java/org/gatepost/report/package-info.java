@@ -2,7 +2,8 @@
  * The register on screen and the score sheet in Excel, both from one query. Never reads a screen.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "widget", "people", "item", "library", "exam", "study", "clearance"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "widget", "people", "item", "library", "exam", "study", "clearance"})
 package org.gatepost.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.gatepost.people;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.gatepost.kernel.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** How a person and an account come to be, for the two who may do it: {@link Staffing} and {@link Setup}. */
+@Component
+class AccountOpening {
+
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+
+    AccountOpening(People people, Accounts accounts, Passwords passwords) {
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    PersonId hire(NewPerson person) {
+        try {
+            return people.add(person);
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("people.refusal.numberTaken", person.number());
+        }
+    }
+
+    void open(Person person, NewAccount wanted, boolean mustChangePassword) {
+        Username username = Username.of(wanted.username());
+        PasswordRule.check(wanted.initialPassword(), username, person);
+        if (accounts.of(person.id()).isPresent()) {
+            throw new Refusal("people.refusal.hasAccount", person.name());
+        }
+        Set<Role> roles = EnumSet.of(Role.TRAINEE);
+        roles.addAll(wanted.roles());
+        String hash = passwords.hash(wanted.initialPassword());
+        try {
+            accounts.add(Account.opened(person.id(), username, hash, roles, mustChangePassword));
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("people.refusal.usernameTaken", username.value());
+        }
+    }
+}

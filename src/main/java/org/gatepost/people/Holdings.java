@@ -1,0 +1,52 @@
+package org.gatepost.people;
+
+import java.time.Instant;
+import java.util.List;
+import org.gatepost.kernel.DatabaseTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who holds which position since when; one given up gets an end and stays. */
+@Repository
+class Holdings {
+
+    private final JdbcClient jdbc;
+
+    Holdings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Begins a holding; false when the person holds the position already. Call with the person locked. */
+    boolean begin(PersonId person, PositionId position, Instant now) {
+        if (of(person).contains(position)) {
+            return false;
+        }
+        jdbc.sql("insert into holding (person_id, position_id, since) values (?, ?, ?)")
+                .params(person.value(), position.value(), DatabaseTime.of(now))
+                .update();
+        return true;
+    }
+
+    /** Ends a holding; false when the person does not hold the position. */
+    boolean end(PersonId person, PositionId position, Instant now) {
+        return jdbc.sql("update holding set until = ? where person_id = ? and position_id = ? and until is null")
+                        .params(DatabaseTime.of(now), person.value(), position.value())
+                        .update()
+                > 0;
+    }
+
+    List<PositionId> of(PersonId person) {
+        return jdbc.sql(
+                        "select position_id from holding where person_id = ? and until is null order by since, position_id")
+                .param(person.value())
+                .query((row, number) -> new PositionId(row.getString(1)))
+                .list();
+    }
+
+    List<PersonId> holders(PositionId position) {
+        return jdbc.sql("select person_id from holding where position_id = ? and until is null order by person_id")
+                .param(position.value())
+                .query((row, number) -> new PersonId(row.getLong(1)))
+                .list();
+    }
+}

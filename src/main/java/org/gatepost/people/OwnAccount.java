@@ -1,0 +1,88 @@
+package org.gatepost.people;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.kernel.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** What everybody may do with their own account. */
+@Service
+@OpenToUncleared
+@PreAuthorize("isAuthenticated()")
+public class OwnAccount {
+
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final CompanyTime time;
+
+    OwnAccount(People people, Accounts accounts, Passwords passwords, CompanyTime time) {
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.time = time;
+    }
+
+    /** Whether the password was given by somebody else and must be replaced before anything else. */
+    public boolean mustChangePassword() {
+        return accounts.of(SignedIn.current().person())
+                .map(Account::mustChangePassword)
+                .orElse(false);
+    }
+
+    /**
+     * Replaces the password; every other session of the account ends. A wrong old one counts as a failed sign-in, for a
+     * session left open must not become a place to guess. Not one transaction, so that the count stays.
+     *
+     * @throws Refusal when the old password is wrong, or the new one weak or the same
+     */
+    public void changePassword(String oldPassword, String newPassword) {
+        SignedIn me = SignedIn.current();
+        Account account = accounts.of(me.person()).orElseThrow();
+        Instant now = time.now();
+        boolean right = passwords.match(oldPassword, account.passwordHash());
+        if (account.lockedAt(now) || !right) {
+            accounts.failed(me.person(), now);
+            throw new Refusal("people.refusal.oldPassword");
+        }
+        if (oldPassword.equals(newPassword)) {
+            throw new Refusal("people.refusal.samePassword");
+        }
+        PasswordRule.check(
+                newPassword,
+                new Username(account.username()),
+                people.find(me.person()).orElseThrow());
+        accounts.password(me.person(), passwords.hash(newPassword), false);
+        stayIn(me, accounts.of(me.person()).orElseThrow());
+    }
+
+    /** The language chosen for good, if one was. */
+    public Optional<Locale> language() {
+        return people.language(SignedIn.current().person());
+    }
+
+    /** Remembers the language for the next sign-in, on whatever device. */
+    public void choose(Locale language) {
+        people.choose(SignedIn.current().person(), language);
+    }
+
+    /** This session goes on under the new stamp; the context is the one that lies in the session. */
+    private static void stayIn(SignedIn me, Account account) {
+        var context = SecurityContextHolder.getContext();
+        var old = context.getAuthentication();
+        if (old != null) {
+            var renewed = UsernamePasswordAuthenticationToken.authenticated(
+                    new SignedIn(me.person(), me.username(), me.name(), me.roles(), account.stamp()),
+                    null,
+                    old.getAuthorities());
+            renewed.setDetails(old.getDetails());
+            context.setAuthentication(renewed);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.gatepost.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gatepost.kernel.Languages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The table of employees. */
+@Repository
+class People {
+
+    private static final String COLUMNS = "id, employee_number, name, department, hired_on";
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Adds an employee.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the number is taken
+     */
+    PersonId add(NewPerson person) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("insert into person (employee_number, name, department, hired_on) values (?, ?, ?, ?)")
+                .params(person.number(), person.name(), person.department(), person.hiredOn())
+                .update(key, "id");
+        Number id = key.getKeyAs(Long.class);
+        if (id == null) {
+            throw new IllegalStateException("the database gave no id to a new person");
+        }
+        return new PersonId(id.longValue());
+    }
+
+    Optional<Person> find(PersonId id) {
+        return jdbc.sql("select " + COLUMNS + " from person where id = ?")
+                .param(id.value())
+                .query(People::person)
+                .optional();
+    }
+
+    Optional<Person> byNumber(String number) {
+        return jdbc.sql("select " + COLUMNS + " from person where employee_number = ?")
+                .param(number.strip())
+                .query(People::person)
+                .optional();
+    }
+
+    List<String> departments() {
+        return jdbc.sql("select distinct department from person order by department")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** Keeps everybody else from changing this person's positions until the transaction ends. */
+    void lock(PersonId id) {
+        jdbc.sql("select id from person where id = ? for update")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The language the person chose, if they ever did. */
+    Optional<Locale> language(PersonId id) {
+        return jdbc.sql("select language from person where id = ? and language is not null")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(tag -> Languages.closestTo(Locale.forLanguageTag(tag)));
+    }
+
+    void choose(PersonId id, Locale language) {
+        jdbc.sql("update person set language = ? where id = ?")
+                .params(language.toLanguageTag(), id.value())
+                .update();
+    }
+
+    static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getLong("id")),
+                row.getString("employee_number"),
+                row.getString("name"),
+                row.getString("department"),
+                row.getObject("hired_on", LocalDate.class));
+    }
+}

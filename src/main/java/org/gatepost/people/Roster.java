@@ -1,0 +1,44 @@
+package org.gatepost.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Everybody with the state of their account, in pages, for those who look after accounts. */
+@Service
+@PreAuthorize("hasAnyRole('ADMIN', 'HR')")
+public class Roster {
+
+    private final RosterEntries entries;
+    private final People people;
+
+    Roster(RosterEntries entries, People people) {
+        this.entries = entries;
+        this.people = people;
+    }
+
+    /**
+     * A page of the people, by name and then number.
+     *
+     * @param search part of a name, number, department or user name, upper and lower case alike; blank finds everybody
+     */
+    public List<RosterEntry> page(String search, int offset, int limit) {
+        return entries.page(search, offset, limit);
+    }
+
+    /** How many people {@code search} finds. */
+    public int count(String search) {
+        return entries.count(search);
+    }
+
+    /** One of them. */
+    public Optional<RosterEntry> of(PersonId person) {
+        return entries.of(person);
+    }
+
+    /** The departments there are, by name. */
+    public List<String> departments() {
+        return people.departments();
+    }
+}

@@ -1,0 +1,122 @@
+package org.gatepost.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.RosterEntry.AccountState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** People, their accounts and positions, read together a page at a time. */
+@Repository
+class RosterEntries {
+
+    private static final String SELECT = """
+            select p.id, p.employee_number, p.name, p.department, p.hired_on, a.username, a.roles, a.enabled,
+                   a.must_change_password, a.failed_sign_ins, a.locked_until
+            from person p left join account a on a.person_id = p.id
+            """;
+
+    private static final String FOUND = """
+            where :search = '%'
+               or lower(p.name) like :search escape '!' or lower(p.employee_number) like :search escape '!'
+               or lower(p.department) like :search escape '!' or a.username like :search escape '!'
+            """;
+
+    private final JdbcClient jdbc;
+    private final CompanyTime time;
+
+    RosterEntries(JdbcClient jdbc, CompanyTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    List<RosterEntry> page(String search, int offset, int limit) {
+        return withPositions(jdbc.sql(SELECT + FOUND
+                        + " order by p.name, p.employee_number offset :offset rows fetch first :limit rows only")
+                .param("search", pattern(search))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::entry)
+                .list());
+    }
+
+    int count(String search) {
+        return jdbc.sql("select count(*) from person p left join account a on a.person_id = p.id " + FOUND)
+                .param("search", pattern(search))
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<RosterEntry> of(PersonId person) {
+        return withPositions(jdbc.sql(SELECT + "where p.id = :person")
+                        .param("person", person.value())
+                        .query(this::entry)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<RosterEntry> withPositions(List<RosterEntry> entries) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        Map<PersonId, List<PositionId>> positions = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, position_id from holding
+                        where person_id in (:people) and until is null
+                        order by since, position_id
+                        """)
+                .param(
+                        "people",
+                        entries.stream()
+                                .map(entry -> entry.person().id().value())
+                                .toList())
+                .query(row -> {
+                    positions
+                            .computeIfAbsent(new PersonId(row.getLong(1)), person -> new ArrayList<>())
+                            .add(new PositionId(row.getString(2)));
+                });
+        return entries.stream()
+                .map(entry -> new RosterEntry(
+                        entry.person(),
+                        entry.account(),
+                        positions.getOrDefault(entry.person().id(), List.of())))
+                .toList();
+    }
+
+    private RosterEntry entry(ResultSet row, int number) throws SQLException {
+        return new RosterEntry(People.person(row, number), account(row), List.of());
+    }
+
+    private @Nullable AccountState account(ResultSet row) throws SQLException {
+        String username = row.getString("username");
+        if (username == null) {
+            return null;
+        }
+        Instant lockedUntil = DatabaseTime.getNullable(row, "locked_until");
+        return new AccountState(
+                username,
+                Accounts.roles(row.getString("roles")),
+                row.getBoolean("enabled"),
+                row.getBoolean("must_change_password"),
+                row.getInt("failed_sign_ins"),
+                lockedUntil != null && lockedUntil.isAfter(time.now()) ? lockedUntil : null);
+    }
+
+    private static String pattern(String search) {
+        String plain = search.strip().toLowerCase(Locale.ROOT);
+        return plain.isEmpty()
+                ? "%"
+                : "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

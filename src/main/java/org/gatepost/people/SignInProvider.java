@@ -1,0 +1,88 @@
+package org.gatepost.people;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.gatepost.kernel.CompanyTime;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a user name and a password. Every way through it computes exactly one hash, so that the time it takes tells
+ * nothing about which names exist; a closed account is only told to somebody who knows its password.
+ */
+@Component
+class SignInProvider implements AuthenticationProvider {
+
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final CompanyTime time;
+    private final String hashOfNobody;
+
+    SignInProvider(People people, Accounts accounts, Passwords passwords, CompanyTime time) {
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.time = time;
+        this.hashOfNobody = passwords.hash("nobody has this password");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String password = String.valueOf(attempt.getCredentials());
+        Optional<Account> found = Username.parse(attempt.getName()).flatMap(accounts::byUsername);
+        boolean right =
+                passwords.match(password, found.map(Account::passwordHash).orElse(hashOfNobody));
+        Account account = found.orElseThrow(() -> new BadCredentialsException("no such account"));
+        admit(account, right, time.now());
+        if (passwords.outdated(account.passwordHash())) {
+            accounts.rehash(account.person(), passwords.hash(password));
+        }
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                signedIn(account), null, authorities(account.roles()));
+        signedIn.setDetails(attempt.getDetails());
+        return signedIn;
+    }
+
+    private void admit(Account account, boolean right, Instant now) {
+        if (right && !account.lockedAt(now) && !account.enabled()) {
+            throw new DisabledException("the account is closed");
+        }
+        if (account.lockedAt(now) || !right) {
+            accounts.failed(account.person(), now);
+        }
+        if (!right || !accounts.succeeded(account.person(), now)) {
+            // Read again: this failure, or one beside it, may just have locked the account.
+            Account counted = accounts.of(account.person()).orElse(account);
+            Instant until = counted.lockedUntil();
+            if (until != null && until.isAfter(now)) {
+                throw new SignInLocked(until);
+            }
+            throw new BadCredentialsException("wrong password");
+        }
+    }
+
+    private SignedIn signedIn(Account account) {
+        Person person = people.find(account.person()).orElseThrow();
+        return new SignedIn(person.id(), account.username(), person.name(), account.roles(), account.stamp());
+    }
+
+    static Collection<GrantedAuthority> authorities(Set<Role> roles) {
+        return roles.stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,51 @@
+package org.gatepost.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Employees and the positions they hold, for other rooms' own code, also where nobody is signed in: jobs, listeners,
+ * projections. It checks no right, so a view never uses it; views ask {@link Directory}.
+ */
+@Component
+public class Staff {
+
+    private final People people;
+    private final Holdings holdings;
+
+    Staff(People people, Holdings holdings) {
+        this.people = people;
+        this.holdings = holdings;
+    }
+
+    /**
+     * The person with this id.
+     *
+     * @throws IllegalArgumentException when there is none; ids come from this room and people are never deleted
+     */
+    public Person person(PersonId id) {
+        return people.find(id).orElseThrow(() -> new IllegalArgumentException("no person " + id.value()));
+    }
+
+    /** The person with this employee number, white space around it forgiven. */
+    public Optional<Person> byNumber(String number) {
+        return people.byNumber(number);
+    }
+
+    /** The positions a person holds now, the longest held first. */
+    public List<PositionId> positionsOf(PersonId person) {
+        return holdings.of(person);
+    }
+
+    /** Everybody who holds the position now. */
+    public List<PersonId> holders(PositionId position) {
+        return holdings.holders(position);
+    }
+
+    /** The language the person chose for themselves, if they ever did. */
+    public Optional<Locale> languageOf(PersonId person) {
+        return people.language(person);
+    }
+}

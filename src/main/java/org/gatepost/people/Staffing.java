@@ -1,0 +1,196 @@
+package org.gatepost.people;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hiring people, opening and closing their accounts, giving and taking positions. HR does it for trainees; whoever may
+ * do more than a trainee is an administrator's business, so that nobody can raise themselves.
+ */
+@Service
+@PreAuthorize("hasAnyRole('ADMIN', 'HR')")
+public class Staffing {
+
+    private final People people;
+    private final Accounts accounts;
+    private final Holdings holdings;
+    private final AccountOpening opening;
+    private final Passwords passwords;
+    private final ObjectProvider<PositionCatalogue> catalogue;
+    private final ApplicationEventPublisher events;
+    private final CompanyTime time;
+
+    Staffing(
+            People people,
+            Accounts accounts,
+            Holdings holdings,
+            AccountOpening opening,
+            Passwords passwords,
+            ObjectProvider<PositionCatalogue> catalogue,
+            ApplicationEventPublisher events,
+            CompanyTime time) {
+        this.people = people;
+        this.accounts = accounts;
+        this.holdings = holdings;
+        this.opening = opening;
+        this.passwords = passwords;
+        this.catalogue = catalogue;
+        this.events = events;
+        this.time = time;
+    }
+
+    /**
+     * Hires somebody, with an account and positions from the first day if they are to have them; all or nothing.
+     *
+     * @throws Refusal when the number or the user name is taken, the password weak, a position unknown, or a role asked
+     *     for that only an administrator gives
+     */
+    @Transactional
+    public PersonId hire(NewPerson newcomer, @Nullable NewAccount account, Collection<PositionId> positions) {
+        PersonId person = opening.hire(newcomer);
+        if (account != null) {
+            openAccount(person, account);
+        }
+        positions.forEach(position -> give(person, position));
+        return person;
+    }
+
+    /**
+     * Opens an account whose password must be changed at the first sign-in.
+     *
+     * @throws Refusal when the person has one, the user name is taken, the password weak, or a role asked for that only
+     *     an administrator gives
+     */
+    @Transactional
+    public void openAccount(PersonId person, NewAccount account) {
+        if (!account.roles().stream().allMatch(Role.TRAINEE::equals)) {
+            onlyAnAdministrator();
+        }
+        opening.open(people.find(person).orElseThrow(), account, true);
+    }
+
+    /**
+     * Gives a position; without effect when the person holds it. Publishes {@link PositionHeld}.
+     *
+     * @throws Refusal when there is no such position
+     */
+    @Transactional
+    public void give(PersonId person, PositionId position) {
+        PositionCatalogue known = catalogue.getIfAvailable();
+        if (known != null
+                && known.positions().stream().noneMatch(choice -> choice.id().equals(position))) {
+            throw new Refusal("people.refusal.position", position.value());
+        }
+        people.lock(person);
+        var now = time.now();
+        if (holdings.begin(person, position, now)) {
+            events.publishEvent(new PositionHeld(person, position, now));
+        }
+    }
+
+    /** Takes a position; without effect when the person does not hold it. Publishes {@link PositionGivenUp}. */
+    @Transactional
+    public void take(PersonId person, PositionId position) {
+        people.lock(person);
+        var now = time.now();
+        if (holdings.end(person, position, now)) {
+            events.publishEvent(new PositionGivenUp(person, position, now));
+        }
+    }
+
+    /** Lets somebody who was locked out after wrong passwords try again. */
+    @Transactional
+    public void unlock(PersonId person) {
+        accounts.unlock(within(person).person());
+    }
+
+    /**
+     * Gives an account a new initial password, which its person must change; ends their sessions.
+     *
+     * @throws Refusal when the password is weak or the account one's own, whose password is changed with the old one
+     */
+    @Transactional
+    public void resetPassword(PersonId person, String initialPassword) {
+        Account account = within(person);
+        notOneself(person);
+        PasswordRule.check(
+                initialPassword,
+                new Username(account.username()),
+                people.find(person).orElseThrow());
+        accounts.password(person, passwords.hash(initialPassword), true);
+    }
+
+    /**
+     * Closes an account; ends its sessions.
+     *
+     * @throws Refusal when it is one's own or the last open administrator's
+     */
+    @Transactional
+    public void disable(PersonId person) {
+        Account account = within(person);
+        notOneself(person);
+        if (account.roles().contains(Role.ADMIN)) {
+            notTheLastAdministrator(account);
+        }
+        accounts.enabled(person, false);
+    }
+
+    /** Opens a closed account again. */
+    @Transactional
+    public void enable(PersonId person) {
+        accounts.enabled(within(person).person(), true);
+    }
+
+    /**
+     * Sets what an account may do, besides being a trainee's; ends its sessions.
+     *
+     * @throws Refusal when it would leave nobody to administer
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void giveRoles(PersonId person, Set<Role> roles) {
+        Account account = within(person);
+        Set<Role> all = EnumSet.of(Role.TRAINEE);
+        all.addAll(roles);
+        if (account.roles().contains(Role.ADMIN) && !all.contains(Role.ADMIN)) {
+            notTheLastAdministrator(account);
+        }
+        accounts.roles(person, all);
+    }
+
+    /** The account, if the person acting may manage it. */
+    private Account within(PersonId person) {
+        Account account = accounts.of(person).orElseThrow(() -> new Refusal("people.refusal.noAccount"));
+        if (!account.roles().equals(Set.of(Role.TRAINEE))) {
+            onlyAnAdministrator();
+        }
+        return account;
+    }
+
+    private void notTheLastAdministrator(Account account) {
+        if (account.enabled() && accounts.openWith(Role.ADMIN) <= 1) {
+            throw new Refusal("people.refusal.lastAdministrator");
+        }
+    }
+
+    private static void onlyAnAdministrator() {
+        if (!SignedIn.current().is(Role.ADMIN)) {
+            throw new Refusal("people.refusal.onlyAdministrator");
+        }
+    }
+
+    private static void notOneself(PersonId person) {
+        if (SignedIn.current().person().equals(person)) {
+            throw new Refusal("people.refusal.ownAccount");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.gatepost.people;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may ask the server for what: anybody for the sign-in page and static files, the signed-in for everything else. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class WebSecurity {
+
+    static final String SIGN_IN = "/login";
+
+    @Bean
+    Passwords passwords() {
+        return Passwords.forThisMachine();
+    }
+
+    @Bean
+    SecurityFilterChain filterChain(
+            HttpSecurity http, SignInProvider provider, SignInFailure failure, Accounts accounts, RequestUtil vaadin)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/health/**", "/js/**", "/css/**", "/icons/**", "/webjars/**", "/error")
+                .permitAll());
+        // Vaadin's own configuration leaves POST /login without a token; here the form carries one.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
+        http.formLogin(form -> form.failureHandler(failure));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                configurer -> configurer.loginView(SIGN_IN, SIGN_IN + "?out").enableCsrfConfiguration(false));
+        http.authenticationProvider(provider);
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
+                failure, request -> request.getServletPath().equals(SIGN_IN)));
+        http.addFilterAfter(new SessionCheck(accounts), SecurityContextHolderFilter.class);
+        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FILES)));
+        return http.build();
+    }
+}
