@@ -7,6 +7,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Library;
 import org.gatepost.library.Position;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
 import org.gatepost.study.LessonStudied;
 import org.slf4j.Logger;
@@ -70,6 +71,13 @@ class RegisterKeeping {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PositionHeld held) {
         decide(held.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PositionGivenUp givenUp) {
+        register.hold(givenUp.person());
+        register.remove(givenUp.person(), givenUp.position());
     }
 
     /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */
