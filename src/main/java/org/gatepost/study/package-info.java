@@ -2,7 +2,7 @@
  * Reading progress and check questions. Reports what was studied; the gate decides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "widget", "source", "people", "item", "marking", "library", "exam"})
+@ApplicationModule(allowedDependencies = {"kernel", "widget", "source", "people", "item", "item::ui", "marking", "library", "exam"})
 package org.gatepost.study;
 
 import org.jspecify.annotations.NullMarked;
