@@ -45,9 +45,10 @@ class TranslationsTests {
 
     @Test
     void keepsEveryKeyInTheFileOfItsRoom() {
-        assertThat(files()).allSatisfy(file -> assertThat(keys(file))
-                .allSatisfy(key -> assertThat(key)
-                        .startsWith(file.getFileName().toString().split("\\.", 2)[0] + ".")));
+        assertThat(files())
+                .allSatisfy(file -> assertThat(keys(file))
+                        .allSatisfy(key -> assertThat(key)
+                                .startsWith(file.getFileName().toString().split("\\.", 2)[0] + ".")));
     }
 
     @Test
@@ -83,16 +84,16 @@ class TranslationsTests {
 
     @Test
     void asksForTheSameArgumentsInBothLanguages() {
-        assertThat(zh).allSatisfy((key, text) -> assertThat(arguments(text))
-                .as(key)
-                .isEqualTo(arguments(en.getOrDefault(key, text))));
+        assertThat(zh)
+                .allSatisfy((key, text) ->
+                        assertThat(arguments(text)).as(key).isEqualTo(arguments(en.getOrDefault(key, text))));
     }
 
     @Test
     void writesEnglishWithoutChineseCharacters() {
-        assertThat(en).allSatisfy((key, text) -> assertThat(text)
-                .as(key)
-                .doesNotContainPattern("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]"));
+        assertThat(en)
+                .allSatisfy((key, text) ->
+                        assertThat(text).as(key).doesNotContainPattern("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]"));
     }
 
     @Test
@@ -158,10 +159,10 @@ class TranslationsTests {
     }
 
     private static Set<String> literalsThatLookLikeKeys() {
-        String rooms =
-                list(CODE.resolve("org/gatepost")).filter(Files::isDirectory).map(room -> room.getFileName()
-                                .toString())
-                        .collect(Collectors.joining("|"));
+        String rooms = list(CODE.resolve("org/gatepost"))
+                .filter(Files::isDirectory)
+                .map(room -> room.getFileName().toString())
+                .collect(Collectors.joining("|"));
         Pattern key = Pattern.compile("(" + rooms + ")\\.[a-zA-Z][\\w.-]*");
         Set<String> found = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(CODE)) {
