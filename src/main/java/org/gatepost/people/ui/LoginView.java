@@ -84,7 +84,8 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver {
 
     private static Optional<SignInProblem> problem() {
         var session = VaadinSession.getCurrent();
-        return session != null && session.getSession().getAttribute(SignInProblem.ATTRIBUTE) instanceof SignInProblem said
+        return session != null
+                        && session.getSession().getAttribute(SignInProblem.ATTRIBUTE) instanceof SignInProblem said
                 ? Optional.of(said)
                 : Optional.empty();
     }

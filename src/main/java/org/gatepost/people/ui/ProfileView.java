@@ -55,7 +55,11 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
         if (mustChange) {
             getContent().add(Notice.warning(getTranslation("people.profile.mustChange")), password(true));
         } else {
-            getContent().add(card("people.profile.who", who()), card("people.profile.language", language()), password(false));
+            getContent()
+                    .add(
+                            card("people.profile.who", who()),
+                            card("people.profile.language", language()),
+                            password(false));
         }
     }
 

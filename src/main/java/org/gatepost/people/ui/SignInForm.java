@@ -77,9 +77,7 @@ final class SignInForm extends HtmlContainer {
         }
         var input = new Input();
         input.setType("hidden");
-        input.getElement()
-                .setAttribute("name", token.getParameterName())
-                .setAttribute("value", token.getToken());
+        input.getElement().setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
         return Optional.of(input);
     }
 }
