@@ -1,7 +1,7 @@
 package org.gatepost.clearance;
 
 import com.vaadin.flow.server.menu.MenuEntry;
-import org.gatepost.shell.MenuFilter;
+import org.gatepost.widget.MenuFilter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 

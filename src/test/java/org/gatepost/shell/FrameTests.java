@@ -1,5 +1,6 @@
 package org.gatepost.shell;
 
+import org.gatepost.widget.MenuFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
