@@ -51,7 +51,14 @@ class Frame implements VaadinServiceInitListener {
         Locale language = LanguageSwitch.wantedIn(response.getVaadinRequest());
         document.getElementsByTag("html").attr("lang", language.toLanguageTag());
         // In the head and not deferred: it decides between light and dark before anything is painted.
-        document.head().prependChild(new Element("script").attr("src", "js/gatepost.js"));
+        // After the base, for the address is relative to it also below /setup/.
+        var script = new Element("script").attr("src", "js/gatepost.js");
+        var base = document.head().selectFirst("base");
+        if (base == null) {
+            document.head().prependChild(script);
+        } else {
+            base.after(script);
+        }
         document.head()
                 .prependChild(new Element("meta").attr("name", "theme-color").attr("content", "#15362d"));
     }
