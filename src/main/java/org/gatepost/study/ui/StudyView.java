@@ -26,7 +26,7 @@ import org.gatepost.widget.PageHeader;
 @PageTitle("study.title")
 @PermitAll
 @OpenToUncleared
-@Menu(order = 10, title = "study.menu", icon = "book")
+@Menu(order = 2, title = "study.menu", icon = "book")
 @StyleSheet("context://css/study.css")
 class StudyView extends Composite<Div> {
 
