@@ -22,6 +22,7 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.study.Study;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -132,10 +133,11 @@ class Actor {
     }
 
     private void as(PersonId person, Instant when, BooleanSupplier work) {
-        var signedIn = new SignedIn(person, "demo", "demo", "", Set.of(Role.TRAINEE), true, true);
+        var signedIn = new SignedIn(person, "demo", "demo", Set.of(Role.TRAINEE), 0);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+                UsernamePasswordAuthenticationToken.authenticated(
+                        signedIn, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.TRAINEE)));
         SecurityContextHolder.setContext(context);
         try {
             if (!clock.at(when, work::getAsBoolean)) {
