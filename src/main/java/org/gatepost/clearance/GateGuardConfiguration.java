@@ -1,15 +1,18 @@
 package org.gatepost.clearance;
 
-import org.aopalliance.aop.Advice;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import org.springframework.aop.Advisor;
-import org.springframework.aop.aspectj.AspectJExpressionPointcut;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
+import org.springframework.stereotype.Service;
 
 /** Puts the {@link GateGuard} before every service. */
 @Configuration(proxyBeanMethods = false)
@@ -21,12 +24,20 @@ class GateGuardConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor gateGuardAdvisor(ObjectProvider<GateGuard> guard) {
-        var services = new AspectJExpressionPointcut();
-        services.setExpression(
-                "within(org.gatepost..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))");
         var interceptor = new AuthorizationManagerBeforeMethodInterceptor(
-                services, (authentication, invocation) -> guard.getObject().authorize(authentication, invocation));
+                new Services(), (authentication, invocation) -> guard.getObject().authorize(authentication, invocation));
         interceptor.setOrder(ORDER);
         return interceptor;
+    }
+
+    /** The public methods of this product's services. */
+    private static final class Services extends StaticMethodMatcherPointcut {
+
+        @Override
+        public boolean matches(Method method, Class<?> type) {
+            return Modifier.isPublic(method.getModifiers())
+                    && type.getName().startsWith("org.gatepost.")
+                    && AnnotatedElementUtils.hasAnnotation(type, Service.class);
+        }
     }
 }
