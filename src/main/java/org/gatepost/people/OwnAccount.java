@@ -7,7 +7,6 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -77,10 +76,8 @@ public class OwnAccount {
         var context = SecurityContextHolder.getContext();
         var old = context.getAuthentication();
         if (old != null) {
-            var renewed = UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(me.person(), me.username(), me.name(), me.roles(), account.stamp()),
-                    null,
-                    old.getAuthorities());
+            var renewed = SignInProvider.authenticated(
+                    new SignedIn(me.person(), me.username(), me.name(), me.roles(), account.stamp()));
             renewed.setDetails(old.getDetails());
             context.setAuthentication(renewed);
         }

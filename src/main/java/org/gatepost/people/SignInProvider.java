@@ -1,16 +1,14 @@
 package org.gatepost.people;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +44,7 @@ class SignInProvider implements AuthenticationProvider {
         if (passwords.outdated(account.passwordHash())) {
             accounts.rehash(account.person(), passwords.hash(password));
         }
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                signedIn(account), null, authorities(account.roles()));
+        var signedIn = authenticated(signedIn(account));
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }
@@ -75,10 +72,12 @@ class SignInProvider implements AuthenticationProvider {
         return new SignedIn(person.id(), account.username(), person.name(), account.roles(), account.stamp());
     }
 
-    static Collection<GrantedAuthority> authorities(Set<Role> roles) {
-        return roles.stream()
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+    /** A session's authentication: the roles as authorities, no credentials. */
+    static UsernamePasswordAuthenticationToken authenticated(SignedIn signedIn) {
+        List<SimpleGrantedAuthority> authorities = signedIn.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, authorities);
     }
 
     @Override

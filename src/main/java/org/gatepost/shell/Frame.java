@@ -1,0 +1,85 @@
+package org.gatepost.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.gatepost.kernel.Languages;
+import org.gatepost.widget.LanguageSwitch;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fits every session and every browser page out: language, head of the document, Vaadin's own messages, faults. */
+@Component
+class Frame implements VaadinServiceInitListener {
+
+    private static final int RECONNECT_MILLIS = 2000;
+    /** A server that is away for a night is found again in the morning. */
+    private static final int RECONNECT_ATTEMPTS = 100_000;
+
+    private final I18NProvider translations;
+
+    Frame(I18NProvider translations) {
+        this.translations = translations;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.addIndexHtmlRequestListener(Frame::fitOut);
+        var service = init.getSource();
+        service.setSystemMessagesProvider(this::systemMessages);
+        service.addSessionInitListener(event -> {
+            event.getSession().setLocale(LanguageSwitch.wantedIn(event.getRequest()));
+            event.getSession().setErrorHandler(new FaultHandler());
+        });
+        service.addUIInitListener(event -> {
+            UI ui = event.getUI();
+            ui.setLocale(LanguageSwitch.wantedIn(VaadinRequest.getCurrent()));
+            ui.addAfterNavigationListener(new Arrival());
+        });
+    }
+
+    private static void fitOut(IndexHtmlResponse response) {
+        var document = response.getDocument();
+        Locale language = LanguageSwitch.wantedIn(response.getVaadinRequest());
+        document.getElementsByTag("html").attr("lang", language.toLanguageTag());
+        // In the head and not deferred: it decides between light and dark before anything is painted.
+        document.head().prependChild(new Element("script").attr("src", "js/gatepost.js"));
+        document.head()
+                .prependChild(new Element("meta").attr("name", "theme-color").attr("content", "#15362d"));
+    }
+
+    /** An ended session reloads without a word: the person signs in again and lands on the same page. */
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        UI ui = UI.getCurrent();
+        Locale language = ui == null ? Languages.closestTo(info.getLocale()) : ui.getLocale();
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(text("shell.system.internal.caption", language));
+        messages.setInternalErrorMessage(text("shell.system.internal.text", language));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(text("shell.system.cookies.caption", language));
+        messages.setCookiesDisabledMessage(text("shell.system.cookies.text", language));
+        return messages;
+    }
+
+    /** The words for a lost connection, in the language of this page. */
+    static void tellReconnect(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(ui.getTranslation("shell.reconnect.trying"));
+        dialog.setDialogTextGaveUp(ui.getTranslation("shell.reconnect.gave-up"));
+        dialog.setReconnectInterval(RECONNECT_MILLIS);
+        dialog.setReconnectAttempts(RECONNECT_ATTEMPTS);
+    }
+
+    private String text(String key, @Nullable Locale language) {
+        return translations.getTranslation(key, language);
+    }
+}

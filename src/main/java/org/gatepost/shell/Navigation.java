@@ -1,0 +1,103 @@
+package org.gatepost.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gatepost.widget.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way round: a rail at the side of a wide window, a bar under the thumb on a phone. The bar has room for five; when
+ * there are more, it shows four and the rest opens above it.
+ */
+final class Navigation extends Nav {
+
+    private static final int ROOM_ON_A_PHONE = 5;
+    private static final String REST = "gp-nav-rest";
+
+    private final List<Anchor> links = new ArrayList<>();
+    private @Nullable List<MenuEntry> shown;
+
+    Navigation() {
+        addClassName("gp-nav");
+        setAriaLabel(getTranslation("shell.navigation"));
+    }
+
+    void show(List<MenuEntry> entries) {
+        if (entries.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(entries);
+        links.clear();
+        removeAll();
+        setVisible(!entries.isEmpty());
+        add(list(entries));
+        boolean many = entries.size() > ROOM_ON_A_PHONE;
+        setClassName("gp-nav-many", many);
+        if (many) {
+            var rest = list(entries.subList(ROOM_ON_A_PHONE - 1, entries.size()));
+            rest.setId(REST);
+            rest.addClassName("gp-menu");
+            rest.getElement().setAttribute("popover", "auto");
+            add(moreButton(), rest);
+        }
+    }
+
+    /** Marks the entry whose address is the longest beginning of this one. */
+    void mark(String path) {
+        String best = links.stream()
+                .map(Navigation::address)
+                .filter(address -> isWithin(path, address))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("\0");
+        for (Anchor link : links) {
+            if (address(link).equals(best)) {
+                link.getElement().setAttribute("aria-current", address(link).equals(path) ? "page" : "true");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+
+    private static boolean isWithin(String path, String address) {
+        return path.equals(address) || (!address.isEmpty() && path.startsWith(address + "/"));
+    }
+
+    private static String address(Anchor link) {
+        return link.getHref().equals(".") ? "" : link.getHref();
+    }
+
+    private UnorderedList list(List<MenuEntry> entries) {
+        var list = new UnorderedList();
+        entries.forEach(entry -> list.add(new ListItem(link(entry))));
+        return list;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        var link = new Anchor(path.isEmpty() ? "." : path, icon(entry), new Span(getTranslation(entry.title())));
+        links.add(link);
+        return link;
+    }
+
+    private static Component icon(MenuEntry entry) {
+        String name = entry.icon() == null ? "" : entry.icon();
+        return Glyph.named(name).orElse(Glyph.COMPASS).icon();
+    }
+
+    private NativeButton moreButton() {
+        var more = new NativeButton();
+        more.addClassName("gp-nav-more");
+        more.add(Glyph.MORE.icon(), new Span(getTranslation("shell.more")));
+        more.getElement().setAttribute("popovertarget", REST);
+        return more;
+    }
+}

@@ -1,0 +1,38 @@
+package org.gatepost.widget;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** How many of how many, as a bar and in words. */
+public final class Progress extends Div {
+
+    private final Div bar = new Div();
+    private final Span words = new Span();
+
+    /** @param label what is counted, said by screen readers, for example "Lessons studied" */
+    public Progress(String label, int done, int of) {
+        addClassName("gp-progress");
+        bar.addClassName("gp-progress-bar");
+        bar.getElement().setAttribute("role", "progressbar").setAttribute("aria-label", label);
+        words.addClassName("gp-progress-words");
+        words.getElement().setAttribute("aria-hidden", "true");
+        add(bar, words);
+        set(done, of);
+    }
+
+    /** @throws IllegalArgumentException when {@code done} is not between 0 and {@code of} */
+    public void set(int done, int of) {
+        if (done < 0 || done > of) {
+            throw new IllegalArgumentException(done + " of " + of);
+        }
+        String text = getTranslation("widget.progress.words", done, of);
+        words.setText(text);
+        bar.getElement()
+                .setAttribute("aria-valuemin", "0")
+                .setAttribute("aria-valuemax", String.valueOf(of))
+                .setAttribute("aria-valuenow", String.valueOf(done))
+                .setAttribute("aria-valuetext", text);
+        bar.getStyle().set("--gp-part", of == 0 ? "0%" : 100.0 * done / of + "%");
+        setClassName("gp-progress-full", of > 0 && done == of);
+    }
+}

@@ -1,0 +1,71 @@
+// Loaded in the head, before anything is painted: light or dark, and keeping one's place on the page.
+(() => {
+  const root = document.documentElement;
+  const KEY = "gp-scheme";
+  const system = matchMedia("(prefers-color-scheme: dark)");
+
+  const stored = () => {
+    try { return localStorage.getItem(KEY) || "auto"; } catch { return "auto"; }
+  };
+
+  const paint = (choice) => {
+    if (choice === "light" || choice === "dark") root.dataset.scheme = choice;
+    else delete root.dataset.scheme;
+    const dark = choice === "dark" || (choice !== "light" && system.matches);
+    document.querySelector("meta[name=theme-color]")?.setAttribute("content", dark ? "#0d1311" : "#15362d");
+  };
+
+  paint(stored());
+  document.addEventListener("DOMContentLoaded", () => paint(stored()));
+  system.addEventListener("change", () => paint(stored()));
+  addEventListener("storage", (e) => { if (e.key === KEY) paint(stored()); });
+
+  document.addEventListener("change", (e) => {
+    if (!e.target.matches?.("input[name=gp-scheme]")) return;
+    try { localStorage.setItem(KEY, e.target.value); } catch { /* then it holds for this page only */ }
+    paint(e.target.value);
+  });
+
+  // "toggle" does not bubble, so it is caught on its way down.
+  document.addEventListener("toggle", (e) => {
+    if (!e.target.matches?.("[popover]") || e.newState !== "open") return;
+    for (const radio of e.target.querySelectorAll("input[name=gp-scheme]")) radio.checked = radio.value === stored();
+  }, true);
+
+  document.addEventListener("click", (e) => {
+    const menu = e.target.closest?.(".gp-menu[popover]");
+    if (menu && e.target.closest("a, button")) menu.hidePopover();
+  });
+
+  let place = null;
+  document.addEventListener("click", (e) => {
+    const button = e.target.closest?.("[data-keeps-place]");
+    if (button) place = { y: scrollY, focus: button.dataset.keepsPlace };
+  }, true);
+
+  const backToPlace = () => {
+    if (!place) return;
+    const { y, focus } = place;
+    place = null;
+    document.querySelector(`[data-keeps-place="${focus}"]`)?.focus({ preventScroll: true });
+    // Components that draw themselves late would leave the page too short for one jump.
+    let frames = 20;
+    const jump = () => {
+      scrollTo({ top: y, behavior: "instant" });
+      if (Math.abs(scrollY - y) > 1 && frames-- > 0) requestAnimationFrame(jump);
+    };
+    jump();
+  };
+
+  window.gatepost = {
+    // Called by the server when a page has been reached: loaded, arrived or refreshed.
+    page(how, language) {
+      root.lang = language;
+      if (how === "refreshed") backToPlace();
+      else if (how === "arrived") {
+        const heading = document.querySelector("main h1[tabindex], main h1") || document.querySelector("main");
+        heading?.focus({ preventScroll: true });
+      }
+    },
+  };
+})();

@@ -1,0 +1,129 @@
+package org.gatepost;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The two databases the product runs on, one of each in a test run, started and migrated when first asked for. */
+public enum TestDatabase {
+    H2 {
+        @Override
+        DataSource start() {
+            return JdbcConnectionPool.create("jdbc:h2:mem:repositories;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+        }
+
+        @Override
+        void empty(List<String> tables) {
+            jdbc().sql("set referential_integrity false").update();
+            tables.forEach(table ->
+                    jdbc().sql("truncate table " + table + " restart identity").update());
+            jdbc().sql("set referential_integrity true").update();
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource start() {
+            return Postgres.SERVER.getPostgresDatabase();
+        }
+
+        @Override
+        void empty(List<String> tables) {
+            jdbc().sql("truncate table " + String.join(", ", tables) + " restart identity cascade")
+                    .update();
+        }
+    };
+
+    private @Nullable DataSource source;
+
+    abstract DataSource start();
+
+    abstract void empty(List<String> tables);
+
+    public synchronized DataSource source() {
+        if (source == null) {
+            DataSource started = start();
+            Flyway.configure().dataSource(started).load().migrate();
+            source = started;
+        }
+        return source;
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(source());
+    }
+
+    /** Runs something in one transaction; {@link #jdbc()} takes part in it. */
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(source()));
+    }
+
+    /** A fresh, empty database on the PostgreSQL server, for a test that starts the whole application on it. */
+    public static String freshPostgresUrl() {
+        String name = "gatepost_" + System.nanoTime();
+        JdbcClient.create(Postgres.SERVER.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return Postgres.SERVER.getJdbcUrl("postgres", name);
+    }
+
+    private void empty() {
+        List<String> tables =
+                jdbc().sql("""
+                        select table_name from information_schema.tables
+                        where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
+                          and lower(table_name) <> 'flyway_schema_history'
+                        """).query((row, number) -> row.getString(1)).list();
+        empty(tables);
+    }
+
+    /** Before each test, whichever databases have been started so far. */
+    static final class Emptied implements BeforeEachCallback {
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            for (TestDatabase database : values()) {
+                database.emptyIfStarted();
+            }
+        }
+    }
+
+    private synchronized void emptyIfStarted() {
+        if (source != null) {
+            empty();
+        }
+    }
+
+    /** Started once in a JVM and stopped with it. */
+    private static final class Postgres {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                var server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    try {
+                        server.close();
+                    } catch (IOException e) {
+                        // The JVM ends; nobody is left to tell.
+                    }
+                }));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL for the tests does not start", e);
+            }
+        }
+    }
+}
