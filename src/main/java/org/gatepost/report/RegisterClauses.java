@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gatepost.library.Position;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 
 /**
@@ -53,6 +54,14 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
         }
         String where = conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";
         return new RegisterClauses(FROM, where, exam, parameters);
+    }
+
+    /** The same, for one person only. */
+    RegisterClauses about(PersonId person) {
+        Map<String, Object> more = new HashMap<>(parameters);
+        more.put("person", person.value());
+        return new RegisterClauses(
+                from, where + (where.isEmpty() ? "where " : "  and ") + "p.id = :person\n", exam, more);
     }
 
     private static String exam(List<Position> positions, Map<String, Object> parameters) {

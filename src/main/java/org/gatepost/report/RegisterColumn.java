@@ -16,9 +16,12 @@ public enum RegisterColumn {
     ATTEMPTS("(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam})"),
     LAST_ATTEMPT("(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam})"),
     SCORE("""
-            (select 1000 * r.earned / r.possible from attempt a join attempt_result r on r.attempt_id = a.id
-             where a.person_id = p.id and a.exam_id = {exam} and r.possible > 0
-             order by a.number desc, r.number desc limit 1)"""),
+            (select 1000 * r.earned / r.possible from attempt_result r
+             where r.possible > 0
+               and r.attempt_id = (select a.id from attempt a
+                                   where a.person_id = p.id and a.exam_id = {exam}
+                                   order by a.number desc limit 1)
+             order by r.number desc limit 1)"""),
     LAST_STUDY("(select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED')");
 
     private final String sql;

@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -60,6 +61,13 @@ class RegisterEntries {
                 .params(parameters)
                 .query(RegisterEntries::entry)
                 .list();
+    }
+
+    /** Every row, where few are to be expected. */
+    List<RegisterEntry> all(RegisterClauses clauses, RegisterOrder order) {
+        List<RegisterEntry> all = new ArrayList<>();
+        each(clauses, order, all::add);
+        return all;
     }
 
     /** Every row, one after the other; within a transaction a driver need not hold them all. */
