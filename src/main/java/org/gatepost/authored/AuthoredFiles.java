@@ -28,7 +28,7 @@ public final class AuthoredFiles {
      */
     public static AuthoredFiles at(String location) {
         String root = location.endsWith("/") ? location.substring(0, location.length() - 1) : location;
-        String folder = root.substring(root.lastIndexOf('/') + 1);
+        String folder = root.substring(Math.max(root.lastIndexOf('/'), root.lastIndexOf(':')) + 1);
         Map<String, String> texts = new TreeMap<>();
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(root + "/**/*.*")) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 public record CompanyTime(Clock clock, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
@@ -22,6 +23,11 @@ public record CompanyTime(Clock clock, ZoneId zone) {
 
     public LocalDate today() {
         return LocalDate.ofInstant(now(), zone);
+    }
+
+    /** Hours and minutes, as in "locked until 14:03". */
+    public String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(zone));
     }
 
     /** Hours, minutes and seconds, as in "Saved 14:03:22". */

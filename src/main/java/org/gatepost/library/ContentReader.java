@@ -51,6 +51,9 @@ final class ContentReader {
         each("exams/", ".yaml", this::exam);
         each("positions/", ".yaml", this::position);
         var content = new Content(courses, items, blueprints, positions);
+        if (courses.isEmpty() || items.isEmpty() || positions.isEmpty()) {
+            problems.add(files.nameOf(""), 0, "there must be at least one course, one item and one position");
+        }
         new ContentCheck(content, ledger, places, problems).run();
         if (!problems.isEmpty()) {
             throw new UnreadableFiles(problems);

@@ -12,8 +12,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record RosterEntry(Person person, @Nullable AccountState account, List<PositionId> positions) {
 
+    /** How it stands with somebody's account. */
+    public enum Status {
+        /** There is none. */
+        NONE,
+        /** Opened or reset, and its person has not chosen a password of their own yet. */
+        NEW,
+        OPEN,
+        /** After wrong passwords, for a while. */
+        LOCKED,
+        CLOSED
+    }
+
     public RosterEntry {
         positions = List.copyOf(positions);
+    }
+
+    public Status status() {
+        if (account == null) {
+            return Status.NONE;
+        }
+        if (!account.enabled()) {
+            return Status.CLOSED;
+        }
+        if (account.lockedUntil() != null) {
+            return Status.LOCKED;
+        }
+        return account.mustChangePassword() ? Status.NEW : Status.OPEN;
     }
 
     /**

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInFailure implements AuthenticationFailureHandler, AccessDeniedHandler {
 
+    private static final int LONGEST_KEPT = 80;
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -22,7 +24,7 @@ class SignInFailure implements AuthenticationFailureHandler, AccessDeniedHandler
             case SignInLocked locked -> new SignInProblem.Locked(locked.until());
             case DisabledException closed -> new SignInProblem.Closed();
             case HashingBusy busy -> new SignInProblem.Busy();
-            default -> new SignInProblem.Wrong();
+            default -> new SignInProblem.Wrong(typed(request));
         };
         back(request, response, problem);
     }
@@ -32,6 +34,11 @@ class SignInFailure implements AuthenticationFailureHandler, AccessDeniedHandler
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         back(request, response, new SignInProblem.Stale());
+    }
+
+    private static String typed(HttpServletRequest request) {
+        String username = request.getParameter("username");
+        return username == null || username.length() > LONGEST_KEPT ? "" : username;
     }
 
     private static void back(HttpServletRequest request, HttpServletResponse response, SignInProblem problem)

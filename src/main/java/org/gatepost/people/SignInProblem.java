@@ -9,8 +9,12 @@ public sealed interface SignInProblem extends Serializable {
     /** The attribute of the HTTP session under which the page finds it. */
     String ATTRIBUTE = "org.gatepost.people.SignInProblem";
 
-    /** The user name or the password; which one is told to nobody. */
-    record Wrong() implements SignInProblem {}
+    /**
+     * The user name or the password; which one is told to nobody.
+     *
+     * @param username as it was typed, so that it need not be typed again
+     */
+    record Wrong(String username) implements SignInProblem {}
 
     /** Too many wrong passwords. */
     record Locked(Instant until) implements SignInProblem {}

@@ -64,6 +64,11 @@ public class Staffing {
         return person;
     }
 
+    /** An initial password to hand over: random, easy to read aloud and to type on a phone. */
+    public String suggestPassword() {
+        return InitialPassword.random();
+    }
+
     /**
      * Opens an account whose password must be changed at the first sign-in.
      *

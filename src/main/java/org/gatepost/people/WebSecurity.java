@@ -27,7 +27,12 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, SignInProvider provider, SignInFailure failure, Accounts accounts, RequestUtil vaadin)
+            HttpSecurity http,
+            SignInProvider provider,
+            SignInFailure failure,
+            Accounts accounts,
+            People people,
+            RequestUtil vaadin)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/js/**", "/css/**", "/icons/**", "/webjars/**", "/error")
@@ -39,7 +44,8 @@ class WebSecurity {
                 VaadinSecurityConfigurer.vaadin(),
                 configurer -> configurer.loginView(SIGN_IN, SIGN_IN + "?out").enableCsrfConfiguration(false));
         http.authenticationProvider(provider);
-        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
+                .addSessionAuthenticationStrategy(new LanguageAtSignIn(people)));
         http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
                 failure, request -> request.getServletPath().equals(SIGN_IN)));
         http.addFilterAfter(new SessionCheck(accounts), SecurityContextHolderFilter.class);

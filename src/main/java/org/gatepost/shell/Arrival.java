@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationListener;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.PageTitle;
 import java.util.Optional;
 
@@ -23,7 +24,8 @@ final class Arrival implements AfterNavigationListener {
         String title = title(event, ui);
         ui.beforeClientResponse(ui, context -> ui.getPage().setTitle(title));
         Frame.tellReconnect(ui);
-        String how = first ? "loaded" : event.isRefreshEvent() ? "refreshed" : "arrived";
+        boolean inPlace = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.REFRESH_ROUTE;
+        String how = first ? "loaded" : inPlace ? "refreshed" : "arrived";
         ui.getPage()
                 .executeJs(
                         "window.gatepost && window.gatepost.page($0, $1)",

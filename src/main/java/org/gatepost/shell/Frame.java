@@ -50,10 +50,12 @@ class Frame implements VaadinServiceInitListener {
         var document = response.getDocument();
         Locale language = LanguageSwitch.wantedIn(response.getVaadinRequest());
         document.getElementsByTag("html").attr("lang", language.toLanguageTag());
-        // In the head and not deferred: it decides between light and dark before anything is painted.
-        document.head().prependChild(new Element("script").attr("src", "js/gatepost.js"));
         document.head()
-                .prependChild(new Element("meta").attr("name", "theme-color").attr("content", "#15362d"));
+                .appendChild(new Element("meta").attr("name", "theme-color").attr("content", "#15362d"));
+        // Not deferred, because it decides between light and dark before anything is painted; and after the base,
+        // without
+        // which its address would be wrong on every page but the first.
+        document.head().expectFirst("base").after(new Element("script").attr("src", "js/gatepost.js"));
     }
 
     /** An ended session reloads without a word: the person signs in again and lands on the same page. */

@@ -28,25 +28,26 @@ public final class LanguageSwitch extends NativeButton {
         addClassNames("gp-tool", "gp-language");
         getElement().setAttribute("data-keeps-place", "language").setAttribute("lang", other.toLanguageTag());
         add(Glyph.LANGUAGE.icon(), new Span(other.getDisplayLanguage(other)));
-        addClickListener(event -> switchTo(other));
+        addClickListener(event -> switchTo(getUI().orElseThrow(), other));
     }
 
-    private void switchTo(Locale language) {
-        remember(language);
-        UI ui = getUI().orElseThrow();
+    /** Shows this page in another language and remembers it in the browser. */
+    public static void switchTo(UI ui, Locale language) {
+        if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
+            response.addCookie(cookie(language));
+        }
         ui.setLocale(language);
         ui.refreshCurrentRoute(true);
     }
 
-    private static void remember(Locale language) {
-        if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
-            var cookie = new Cookie(COOKIE, language.toLanguageTag());
-            cookie.setPath("/");
-            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-            cookie.setHttpOnly(true);
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
-        }
+    /** What makes a browser ask for this language from its next request on. */
+    public static Cookie cookie(Locale language) {
+        var cookie = new Cookie(COOKIE, language.toLanguageTag());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 
     /** The language a reader wants: what they chose here before, else the first of the browser's that we speak. */
@@ -61,7 +62,11 @@ public final class LanguageSwitch extends NativeButton {
     }
 
     private static Optional<Locale> chosenIn(VaadinRequest request) {
-        @Nullable Cookie[] cookies = request.getCookies();
+        return chosenIn(request.getCookies());
+    }
+
+    /** The language chosen in this browser, told from the cookies of a request. */
+    public static Optional<Locale> chosenIn(@Nullable Cookie @Nullable [] cookies) {
         if (cookies == null) {
             return Optional.empty();
         }

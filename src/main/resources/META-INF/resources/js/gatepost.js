@@ -37,6 +37,14 @@
     if (menu && e.target.closest("a, button")) menu.hidePopover();
   });
 
+  // The base address would send "#content" to another page, so the skip link is followed here.
+  document.addEventListener("click", (e) => {
+    if (!e.target.closest?.(".gp-skip")) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    document.querySelector("main")?.focus();
+  }, true);
+
   let place = null;
   document.addEventListener("click", (e) => {
     const button = e.target.closest?.("[data-keeps-place]");
@@ -61,6 +69,8 @@
     // Called by the server when a page has been reached: loaded, arrived or refreshed.
     page(how, language) {
       root.lang = language;
+      // Vaadin's connection indicator belongs to no landmark; as a status it needs none, and is heard.
+      document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
       if (how === "refreshed") backToPlace();
       else if (how === "arrived") {
         const heading = document.querySelector("main h1[tabindex], main h1") || document.querySelector("main");

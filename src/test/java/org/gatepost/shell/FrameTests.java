@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Locale;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Refusal;
@@ -21,7 +22,7 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest(
-        classes = PiecesApplication.class,
+        classes = {PiecesApplication.class, FrameTests.Hiding.class},
         properties = {"spring.datasource.url=jdbc:h2:mem:frame", "spring.flyway.enabled=false"})
 @ViewPackages(classes = MainLayout.class)
 @WithMockUser(username = "li.na", roles = "TRAINEE")
@@ -38,6 +39,17 @@ class FrameTests extends SpringBrowserlessTest {
         assertThat(menuLink().getText()).isEmpty();
         assertThat(menuLink().getElement().getTextRecursively()).isEqualTo("To the start page");
         assertThat(menuLink().getElement().getAttribute("aria-current")).isEqualTo("page");
+    }
+
+    @Test
+    void hidesWhatARoomSaysIsOutOfReach() {
+        Hiding.everything = true;
+        try {
+            navigate("pieces", PiecesView.class);
+            assertThat(find(Navigation.class).all()).isEmpty();
+        } finally {
+            Hiding.everything = false;
+        }
     }
 
     @Test
@@ -103,6 +115,17 @@ class FrameTests extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(FaultPage.class);
         assertThat(getCurrentView().getElement().getTextRecursively())
                 .containsPattern("reference [2-9A-Z]{4}-[2-9A-Z]{4}");
+    }
+
+    /** What the gate does to a menu, in small. */
+    static class Hiding implements MenuFilter {
+
+        private static boolean everything;
+
+        @Override
+        public boolean shows(MenuEntry entry) {
+            return !everything;
+        }
     }
 
     private Anchor menuLink() {

@@ -1,0 +1,159 @@
+package org.gatepost.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.EnumSet;
+import java.util.Set;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.people.NewAccount;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.Roster;
+import org.gatepost.people.RosterEntry;
+import org.gatepost.people.RosterEntry.AccountState;
+import org.gatepost.people.SignedIn;
+import org.gatepost.people.Staffing;
+import org.gatepost.widget.Facts;
+import org.gatepost.widget.Notice;
+import org.gatepost.widget.Toast;
+
+/** One person's account and positions, and what can be done with them. */
+final class AccountDialog extends Dialog {
+
+    private final transient PersonId person;
+    private final transient Roster roster;
+    private final transient Staffing staffing;
+    private final transient PositionTitles titles;
+    private final transient CompanyTime time;
+    private final transient Runnable changed;
+    private final Div message = new Div();
+    private final Div content = new Div();
+
+    AccountDialog(
+            PersonId person,
+            Roster roster,
+            Staffing staffing,
+            PositionTitles titles,
+            CompanyTime time,
+            Runnable changed) {
+        this.person = person;
+        this.roster = roster;
+        this.staffing = staffing;
+        this.titles = titles;
+        this.time = time;
+        this.changed = changed;
+        addClassName("gp-people-dialog");
+        content.addClassName("gp-stack");
+        add(message, content);
+        var done = new Button(getTranslation("people.dialog.close"), event -> close());
+        getFooter().add(done);
+        show();
+    }
+
+    private void show() {
+        RosterEntry entry = roster.of(person).orElseThrow();
+        setHeaderTitle(entry.person().name());
+        content.removeAll();
+        content.add(new Facts()
+                .with(getTranslation("people.field.number"), entry.person().number())
+                .with(getTranslation("people.field.department"), entry.person().department())
+                .with(getTranslation("people.field.account"), new AccountBadge(entry, time)));
+        content.add(section("people.field.positions", new PositionsHeld(entry, titles, staffing, this::doing)));
+        AccountState account = entry.account();
+        content.add(
+                account == null
+                        ? section("people.account.open", opening(entry))
+                        : section("people.account.title", account(entry, account)));
+    }
+
+    private Component opening(RosterEntry entry) {
+        var fields = new AccountFields(staffing);
+        fields.propose(entry.person().number());
+        var open = new Button(
+                getTranslation("people.account.open"),
+                event -> doing(() -> {
+                    NewAccount account = fields.account();
+                    staffing.openAccount(person, account);
+                    handOver(entry, account.username(), account.initialPassword());
+                }));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.setId("open-account");
+        var all = new Div(fields, open);
+        all.addClassName("gp-stack");
+        return all;
+    }
+
+    private Component account(RosterEntry entry, AccountState account) {
+        var all = new Div(new Facts()
+                .with(getTranslation("people.field.username"), account.username())
+                .with(getTranslation("people.account.failures"), String.valueOf(account.failedSignIns())));
+        all.addClassName("gp-stack");
+        if (SignedIn.current().is(Role.ADMIN)) {
+            all.add(roles(account));
+        }
+        var buttons = new Div();
+        buttons.addClassName("gp-row");
+        if (entry.status() == RosterEntry.Status.LOCKED) {
+            buttons.add(button("unlock", "people.account.unlock", () -> staffing.unlock(person)));
+        }
+        buttons.add(button("reset", "people.account.reset", () -> {
+            String password = staffing.suggestPassword();
+            staffing.resetPassword(person, password);
+            handOver(entry, account.username(), password);
+        }));
+        buttons.add(
+                account.enabled()
+                        ? button("disable", "people.account.disable", () -> staffing.disable(person))
+                        : button("enable", "people.account.enable", () -> staffing.enable(person)));
+        all.add(buttons);
+        return all;
+    }
+
+    private Component roles(AccountState account) {
+        var roles = AccountFields.rolesBesidesTrainee();
+        Set<Role> besides = EnumSet.copyOf(account.roles());
+        besides.remove(Role.TRAINEE);
+        roles.setValue(besides);
+        roles.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                doing(() -> staffing.giveRoles(person, event.getValue()));
+            }
+        });
+        return roles;
+    }
+
+    private Button button(String id, String key, Runnable intention) {
+        var button = new Button(getTranslation(key), event -> doing(intention));
+        button.setId(id);
+        return button;
+    }
+
+    /** Does it, says so or why not, and shows how things stand then. */
+    private void doing(Runnable intention) {
+        message.removeAll();
+        try {
+            intention.run();
+            changed.run();
+            Toast.good(getTranslation("people.account.done"));
+        } catch (Refusal refusal) {
+            message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+        }
+        show();
+    }
+
+    private void handOver(RosterEntry entry, String username, String password) {
+        message.add(new HandOver(entry.person().name(), username, password));
+    }
+
+    private Section section(String key, Component inside) {
+        var section = new Section(new H3(getTranslation(key)), inside);
+        section.addClassName("gp-stack");
+        return section;
+    }
+}

@@ -1,0 +1,57 @@
+package org.gatepost.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import org.gatepost.people.NewAccount;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.people.Staffing;
+import org.gatepost.widget.Glyph;
+
+/** User name, initial password and, for an administrator, the roles of a new account. */
+final class AccountFields extends Composite<Div> {
+
+    private final TextField username = Fields.username();
+    private final TextField password = Fields.text("people.field.initialPassword", 72);
+    private final CheckboxGroup<Role> roles = rolesBesidesTrainee();
+
+    AccountFields(Staffing staffing) {
+        getContent().addClassName("gp-people-form");
+        username.setId("username");
+        password.setId("initial-password");
+        password.setHelperText(getTranslation("people.field.initialPasswordHelp"));
+        password.setValue(staffing.suggestPassword());
+        var another = new Button(Glyph.REFRESH.icon(), event -> password.setValue(staffing.suggestPassword()));
+        another.addThemeVariants(ButtonVariant.TERTIARY);
+        another.setAriaLabel(getTranslation("people.field.anotherPassword"));
+        password.setSuffixComponent(another);
+        roles.setVisible(SignedIn.current().is(Role.ADMIN));
+        getContent().add(username, password, roles);
+    }
+
+    /** Proposes a user name while none has been typed. */
+    void propose(String name) {
+        if (username.isEmpty()) {
+            username.setValue(name);
+        }
+    }
+
+    NewAccount account() {
+        return new NewAccount(username.getValue(), roles.getValue(), password.getValue());
+    }
+
+    static CheckboxGroup<Role> rolesBesidesTrainee() {
+        var group = new CheckboxGroup<Role>();
+        group.setLabel(group.getTranslation("people.field.roles"));
+        group.setItems(Role.TRAINER, Role.HR, Role.MANAGER, Role.ADMIN);
+        group.setItemLabelGenerator(role -> group.getTranslation("people.role." + role));
+        group.setValue(Set.of());
+        group.setId("roles");
+        return group;
+    }
+}

@@ -1,0 +1,22 @@
+package org.gatepost.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.gatepost.widget.Facts;
+import org.gatepost.widget.Notice;
+
+/** What to tell somebody whose account was opened or whose password was reset: shown once, stored nowhere. */
+final class HandOver extends Composite<Div> {
+
+    HandOver(String name, String username, String password) {
+        getContent().addClassName("gp-stack");
+        var facts = new Facts()
+                .with(getTranslation("people.field.username"), username)
+                .with(getTranslation("people.field.initialPassword"), password);
+        facts.addClassName("gp-people-handover");
+        var once = new Paragraph(getTranslation("people.handover.once"));
+        once.addClassNames("gp-soft", "gp-small");
+        getContent().add(Notice.good(getTranslation("people.handover.done", name)), facts, once);
+    }
+}

@@ -1,0 +1,107 @@
+package org.gatepost.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.people.NewAccount;
+import org.gatepost.people.NewPerson;
+import org.gatepost.people.PositionId;
+import org.gatepost.people.Staffing;
+import org.gatepost.widget.Notice;
+import org.gatepost.widget.Toast;
+import org.jspecify.annotations.Nullable;
+
+/** Hires somebody, with positions and an account from the first day. */
+final class HireDialog extends Dialog {
+
+    private final transient Staffing staffing;
+    private final transient Runnable changed;
+    private final Div message = new Div();
+    private final TextField name = Fields.text("people.field.name", 120);
+    private final TextField number = Fields.text("people.field.number", 40);
+    private final ComboBox<String> department = new ComboBox<>();
+    private final DatePicker hiredOn;
+    private final MultiSelectComboBox<PositionId> positions = new MultiSelectComboBox<>();
+    private final Checkbox withAccount = new Checkbox();
+    private final AccountFields account;
+
+    HireDialog(Staffing staffing, List<String> departments, PositionTitles titles, LocalDate today, Runnable changed) {
+        this.staffing = staffing;
+        this.changed = changed;
+        this.hiredOn = Fields.date("people.field.hiredOn", today);
+        this.account = new AccountFields(staffing);
+        setHeaderTitle(getTranslation("people.hire.title"));
+        addClassName("gp-people-dialog");
+        name.setId("name");
+        number.setId("number");
+        number.addValueChangeListener(event -> account.propose(event.getValue()));
+        department.setLabel(getTranslation("people.field.department"));
+        department.setId("department");
+        department.setItems(departments);
+        department.setAllowCustomValue(true);
+        department.addCustomValueSetListener(event -> department.setValue(event.getDetail()));
+        department.setRequiredIndicatorVisible(true);
+        department.setWidthFull();
+        positions.setLabel(getTranslation("people.field.positions"));
+        positions.setItems(titles.all());
+        positions.setItemLabelGenerator(position -> titles.of(position, getLocale()));
+        positions.setWidthFull();
+        withAccount.setLabel(getTranslation("people.hire.withAccount"));
+        withAccount.setValue(true);
+        withAccount.addValueChangeListener(event -> account.setVisible(event.getValue()));
+        var form = new Div(message, name, number, department, hiredOn, positions, withAccount, account);
+        form.addClassName("gp-people-form");
+        add(form);
+        var save = new Button(getTranslation("people.hire.save"), event -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setId("save");
+        getFooter().add(new Button(getTranslation("people.dialog.cancel"), event -> close()), save);
+    }
+
+    private void save() {
+        message.removeAll();
+        try {
+            LocalDate day = hiredOn.getValue();
+            if (day == null) {
+                throw new Refusal("people.refusal.hiredOn");
+            }
+            NewAccount opened = withAccount.getValue() ? account.account() : null;
+            staffing.hire(
+                    new NewPerson(
+                            number.getValue(),
+                            name.getValue(),
+                            Objects.requireNonNullElse(department.getValue(), ""),
+                            day),
+                    opened,
+                    positions.getValue());
+            changed.run();
+            hired(opened);
+        } catch (Refusal refusal) {
+            message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+        }
+    }
+
+    private void hired(@Nullable NewAccount opened) {
+        if (opened == null) {
+            close();
+            Toast.good(getTranslation("people.hire.done", name.getValue()));
+            return;
+        }
+        removeAll();
+        add(new HandOver(name.getValue(), opened.username(), opened.initialPassword()));
+        getFooter().removeAll();
+        var done = new Button(getTranslation("people.dialog.done"), event -> close());
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(done);
+    }
+}

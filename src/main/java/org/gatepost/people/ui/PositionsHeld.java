@@ -1,0 +1,55 @@
+package org.gatepost.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+import org.gatepost.people.PositionId;
+import org.gatepost.people.RosterEntry;
+import org.gatepost.people.Staffing;
+
+/** The positions somebody holds, each of which can be taken, and those that can be given. */
+final class PositionsHeld extends Composite<Div> {
+
+    /** @param doing runs what the person at the screen wants and shows the outcome */
+    PositionsHeld(RosterEntry entry, PositionTitles titles, Staffing staffing, Consumer<Runnable> doing) {
+        getContent().addClassName("gp-stack");
+        var list = new UnorderedList();
+        list.addClassName("gp-people-positions");
+        for (PositionId position : entry.positions()) {
+            String title = titles.of(position, getLocale());
+            var take = new Button(
+                    getTranslation("people.position.take"),
+                    event -> doing.accept(() -> staffing.take(entry.person().id(), position)));
+            take.setAriaLabel(getTranslation("people.position.takeThis", title));
+            list.add(new ListItem(new Span(title), take));
+        }
+        if (entry.positions().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("people.position.none")));
+        } else {
+            getContent().add(list);
+        }
+        var free = titles.all().stream()
+                .filter(position -> !entry.positions().contains(position))
+                .toList();
+        if (!free.isEmpty()) {
+            var choice = new ComboBox<PositionId>();
+            choice.setAriaLabel(getTranslation("people.position.give"));
+            choice.setPlaceholder(getTranslation("people.position.give"));
+            choice.setItems(free);
+            choice.setItemLabelGenerator(position -> titles.of(position, getLocale()));
+            choice.setId("give-position");
+            choice.addValueChangeListener(event -> {
+                if (event.getValue() != null) {
+                    doing.accept(() -> staffing.give(entry.person().id(), event.getValue()));
+                }
+            });
+            getContent().add(choice);
+        }
+    }
+}

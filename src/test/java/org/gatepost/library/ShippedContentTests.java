@@ -1,0 +1,68 @@
+package org.gatepost.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.item.Item;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.source.Ledger;
+import org.gatepost.source.ShippedLedger;
+import org.junit.jupiter.api.Test;
+
+class ShippedContentTests {
+
+    private static final Ledger LEDGER = ShippedLedger.read();
+    private static final Content CONTENT = ContentReader.read(AuthoredFiles.at("file:content"), LEDGER);
+
+    @Test
+    void readsWithoutAMistake() {
+        assertThat(CONTENT.courses()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(CONTENT.positions()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void hasAtLeastTwelveLessonsAndSixtyItemsOfFourTypes() {
+        assertThat(CONTENT.courses().values().stream().mapToInt(course -> course.lessons().size()).sum())
+                .isGreaterThanOrEqualTo(12);
+        assertThat(CONTENT.items()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(CONTENT.items().values().stream().map(Item::typeName).distinct())
+                .containsExactlyInAnyOrder("single-choice", "multiple-choice", "true-false", "ordering");
+    }
+
+    @Test
+    void teachesTheFullLedgerOfItsSystems() {
+        var taught = CONTENT.courses().values().stream()
+                .flatMap(course -> course.lessons().stream())
+                .flatMap(lesson -> lesson.facts().stream())
+                .collect(java.util.stream.Collectors.toSet());
+        for (String system : new String[] {
+            "little-swan-12345",
+            "lenovo-mandatory-exam",
+            "lenovo-periodic-training",
+            "ritz-portman-credo-card",
+            "ritz-motto-two-meanings",
+            "twelve-golden-rules"
+        }) {
+            var facts = LEDGER.system(new org.gatepost.source.SystemId(system)).orElseThrow().facts();
+            assertThat(taught).as(system).containsAll(facts.stream().map(fact -> fact.id()).toList());
+        }
+    }
+
+    @Test
+    void keepsEveryItemUnchangedThroughItsStoredForm() {
+        for (Item item : CONTENT.items().values()) {
+            Item kept = StoredJson.read(StoredJson.write(item), Item.class);
+            assertThat(kept.equals(item)).as(item.id().value()).isTrue();
+        }
+    }
+
+    @Test
+    void asksEveryItemInBothLanguages() {
+        for (Item item : CONTENT.items().values()) {
+            String name = item.id().value();
+            assertThat(item.prompt().stem().in(Locale.SIMPLIFIED_CHINESE)).as(name).containsPattern("\\p{IsHan}");
+            assertThat(item.prompt().stem().in(Locale.ENGLISH)).as(name).doesNotContainPattern("[\u3002\uff0c\uff1f]");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.gatepost.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NavigationTests {
+
+    private final Navigation navigation = new Navigation();
+
+    @Test
+    void marksTheEntryThatIsNearest() {
+        navigation.show(entries("", "study", "study/cards"));
+        navigation.mark("study/little-swan");
+        assertThat(current()).containsExactly("", "true", "");
+        navigation.mark("study/cards");
+        assertThat(current()).containsExactly("", "", "page");
+        navigation.mark("");
+        assertThat(current()).containsExactly("page", "", "");
+        navigation.mark("studying");
+        assertThat(current()).containsOnly("");
+    }
+
+    @Test
+    void opensARestOnAPhoneOnlyWhenThereAreMoreThanFive() {
+        navigation.show(entries("a", "b", "c", "d", "e"));
+        assertThat(navigation.getChildren()).hasSize(1);
+        navigation.show(entries("a", "b", "c", "d", "e", "f"));
+        assertThat(navigation.getChildren()).hasSize(3);
+    }
+
+    @Test
+    void isNotThereWithoutEntries() {
+        navigation.show(List.of());
+        assertThat(navigation.isVisible()).isFalse();
+        navigation.show(entries("study"));
+        assertThat(navigation.isVisible()).isTrue();
+    }
+
+    private List<String> current() {
+        return navigation
+                .getElement()
+                .getChild(0)
+                .getChildren()
+                .map(item -> item.getChild(0))
+                .map(NavigationTests::mark)
+                .toList();
+    }
+
+    private static String mark(Element link) {
+        return link.hasAttribute("aria-current") ? link.getAttribute("aria-current") : "";
+    }
+
+    private static List<MenuEntry> entries(String... paths) {
+        return Arrays.stream(paths)
+                .map(path -> new MenuEntry("/" + path, "title", 1.0, "book", Div.class))
+                .toList();
+    }
+}

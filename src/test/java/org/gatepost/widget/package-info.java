@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatepost.widget;
+
+import org.jspecify.annotations.NullMarked;
