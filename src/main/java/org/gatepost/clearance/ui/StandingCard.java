@@ -39,7 +39,7 @@ final class StandingCard extends Div {
         var step = new Div();
         step.addClassName("gp-stack");
         switch (wayOut) {
-            case WayOut.StudyLessons study -> step.add(lessons(study.lessons()), toLesson(study.lessons()));
+            case WayOut.StudyLessons study -> step.add(toLesson(study.lessons()), lessons(study.lessons()));
             case WayOut.SitExam sit -> step.add(action("exam/" + sit.exam(), getTranslation("clearance.step.sit")));
             case WayOut.GoOn open ->
                 step.add(action("attempt/" + open.attempt().value(), getTranslation("clearance.step.goOn")));
