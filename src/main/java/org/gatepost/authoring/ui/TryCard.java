@@ -32,10 +32,12 @@ final class TryCard extends Composite<Article> {
         var card = new ItemCard(Presentation.toTry(entry.item().prompt()), language);
         card.addAnswerListener(this::answer);
         var title = new H3(language.getDisplayLanguage(language));
-        title.getElement().setAttribute("lang", language.toLanguageTag());
         marked.getElement().setAttribute("aria-live", "polite");
         marked.addClassName("gp-try-marked");
         getContent().addClassNames("gp-card", "gp-try");
+        getContent().getElement().setAttribute("lang", language.toLanguageTag());
+        // The words around the answer are the trainer's, whatever language the item is in.
+        marked.getElement().setAttribute("lang", getLocale().toLanguageTag());
         getContent().add(title, card, marked);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -53,7 +54,7 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         CourseProgress course = study.course(Way.courseIn(parameters)).orElseThrow(NotFoundException::new);
         LessonProgress lesson = course.lesson(id).orElseThrow(NotFoundException::new);
         UI ui = event.getUI();
-        if (!event.isRefreshEvent()) {
+        if (event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
             CheckDraft.forget(ui);
         }
         show(course, lesson, event.getLocation().getPath(), ui);
