@@ -58,7 +58,9 @@ public class ContentNames {
     }
 
     public String lesson(LessonId id, Locale locale) {
-        return library.lesson(id).map(lesson -> lesson.value().title().in(locale)).orElse(id.value());
+        return library.lesson(id)
+                .map(lesson -> lesson.value().title().in(locale))
+                .orElse(id.value());
     }
 
     /** What the learner saw. */

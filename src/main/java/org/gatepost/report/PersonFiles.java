@@ -54,14 +54,14 @@ public class PersonFiles {
         clearances.bringRegisterUpToDate();
         return new PersonFile(
                 person,
-                entries.all(rules.clauses(RegisterFilter.EVERYBODY).about(person.id()), RegisterOrder.MOST_URGENT_FIRST),
+                entries.all(
+                        rules.clauses(RegisterFilter.EVERYBODY).about(person.id()), RegisterOrder.MOST_URGENT_FIRST),
                 attempts.of(person.id()),
                 study.of(person.id()));
     }
 
     private boolean withinSight(Person person) {
         SignedIn asking = SignedIn.current();
-        return asking.is(Role.HR)
-                || staff.person(asking.person()).department().equals(person.department());
+        return asking.is(Role.HR) || staff.person(asking.person()).department().equals(person.department());
     }
 }

@@ -40,7 +40,10 @@ public record RegisterEntry(
      * @param possible null while it is open
      */
     public record LastAttempt(
-            Instant startedAt, @Nullable Instant finishedAt, @Nullable Integer earned, @Nullable Integer possible) {}
+            Instant startedAt,
+            @Nullable Instant finishedAt,
+            @Nullable Integer earned,
+            @Nullable Integer possible) {}
 
     public RegisterGroup group() {
         return RegisterGroup.of(status);

@@ -40,13 +40,19 @@ final class ScoreColumns {
                 SheetColumn.number(words.of("report.column.ATTEMPTS"), RegisterEntry::attempts),
                 SheetColumn.moment(
                         words.of("report.column.LAST_ATTEMPT"),
-                        row -> row.lastAttempt() == null ? null : row.lastAttempt().startedAt()),
+                        row -> row.lastAttempt() == null
+                                ? null
+                                : row.lastAttempt().startedAt()),
                 SheetColumn.number(
                         words.of("report.sheet.column.lastEarned"),
-                        row -> row.lastAttempt() == null ? null : row.lastAttempt().earned()),
+                        row -> row.lastAttempt() == null
+                                ? null
+                                : row.lastAttempt().earned()),
                 SheetColumn.number(
                         words.of("report.sheet.column.lastPossible"),
-                        row -> row.lastAttempt() == null ? null : row.lastAttempt().possible()),
+                        row -> row.lastAttempt() == null
+                                ? null
+                                : row.lastAttempt().possible()),
                 SheetColumn.percent(words.of("report.sheet.column.lastPercent"), row -> percent(row.lastAttempt())),
                 SheetColumn.moment(words.of("report.column.LAST_STUDY"), RegisterEntry::lastStudied),
                 SheetColumn.number(words.of("report.sheet.column.positionRevision"), RegisterEntry::positionRevision));
@@ -67,7 +73,9 @@ final class ScoreColumns {
                         row -> row.score() == null ? null : row.score().earned().value()),
                 SheetColumn.number(
                         words.of("report.sheet.column.possible"),
-                        row -> row.score() == null ? null : row.score().possible().value()),
+                        row -> row.score() == null
+                                ? null
+                                : row.score().possible().value()),
                 SheetColumn.percent(words.of("report.sheet.column.percent"), row -> percent(row.score())),
                 SheetColumn.number(
                         words.of("report.sheet.column.cut"),
@@ -78,8 +86,7 @@ final class ScoreColumns {
                 SheetColumn.moment(words.of("report.sheet.column.started"), AttemptEntry::startedAt),
                 SheetColumn.moment(words.of("report.sheet.column.finished"), AttemptEntry::finishedAt),
                 SheetColumn.number(words.of("report.sheet.column.minutes"), row -> minutes(row.took())),
-                SheetColumn.number(
-                        words.of("report.sheet.column.blueprintRevision"), AttemptEntry::blueprintRevision));
+                SheetColumn.number(words.of("report.sheet.column.blueprintRevision"), AttemptEntry::blueprintRevision));
     }
 
     List<SheetColumn<ItemEntry>> items() {

@@ -89,8 +89,8 @@ public class ScoreSheets {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
             var styles = new SheetStyles(workbook, time.zone());
-            var summary = new SummarySheet(
-                    workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
+            var summary =
+                    new SummarySheet(workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
             var tally = new ScoreTally();
             var tables = new ScoreTables(workbook, styles, words, names, tally, progress);
             RegisterClauses rows = rules.clauses(filter);

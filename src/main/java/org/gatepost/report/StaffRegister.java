@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 public class StaffRegister {
 
     /** The most rows of one page. */
-    public static final int MOST = 200;
+    public static final int MOST = 1000;
 
     private final RegisterEntries entries;
     private final PositionRules rules;

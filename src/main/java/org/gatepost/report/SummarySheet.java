@@ -47,7 +47,10 @@ final class SummarySheet {
         number("people", tally.people());
         number("rows", tally.rows());
         for (RegisterGroup group : RegisterGroup.values()) {
-            line(words.of("report.sheet.summary.group", words.of("report.group." + group)), Kind.NUMBER, tally.of(group));
+            line(
+                    words.of("report.sheet.summary.group", words.of("report.group." + group)),
+                    Kind.NUMBER,
+                    tally.of(group));
         }
         next++;
         number("attempts", tally.attempts());

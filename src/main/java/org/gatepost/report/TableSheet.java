@@ -29,8 +29,7 @@ final class TableSheet<T> {
         this(workbook, styles, name, columns, EXCEL_ROWS);
     }
 
-    TableSheet(
-            SXSSFWorkbook workbook, SheetStyles styles, String name, List<SheetColumn<T>> columns, int rowsOfOne) {
+    TableSheet(SXSSFWorkbook workbook, SheetStyles styles, String name, List<SheetColumn<T>> columns, int rowsOfOne) {
         this.workbook = workbook;
         this.styles = styles;
         this.name = name;
@@ -62,7 +61,6 @@ final class TableSheet<T> {
             sheet.setColumnWidth(place, SheetStyles.columnWidth(widths[place]));
         }
     }
-
 
     private SXSSFSheet begin() {
         sheets++;

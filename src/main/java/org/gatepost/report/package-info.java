@@ -3,8 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel", "widget", "people", "item", "marking", "library", "exam", "study", "clearance"
+        allowedDependencies = {"kernel", "widget", "people", "item", "marking", "library", "exam", "study", "clearance"
         })
 package org.gatepost.report;
 

@@ -73,7 +73,8 @@ class AttemptEntriesTests {
     @Test
     void givesForTheRegisterOnlyAttemptsAtTheExamOfARow() {
         assertThat(forRegister(RegisterFilter.EVERYBODY)).containsExactly("door 1", "door 2");
-        assertThat(forRegister(RegisterFilter.EVERYBODY.withExam(new ExamId("desk")))).isEmpty();
+        assertThat(forRegister(RegisterFilter.EVERYBODY.withExam(new ExamId("desk"))))
+                .isEmpty();
         assertThat(forRegister(RegisterFilter.EVERYBODY.withText("nobody"))).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
@@ -76,12 +77,10 @@ public final class Company {
     public void study(PersonId person, String lesson, Instant at) {
         database.sql("""
                         insert into study_step (person_id, lesson_id, lesson_revision, kind, at)
-                        values (?, ?, 1, 'STUDIED', ?)""")
-                .params(person.value(), lesson, DatabaseTime.of(at))
-                .update();
+                        values (?, ?, 1, 'STUDIED', ?)""").params(person.value(), lesson, DatabaseTime.of(at)).update();
     }
 
-    /** An attempt that is under way. */
+    /** An attempt that is under way, for so long that no sweep of a running application ends it. */
     public long begin(PersonId person, String exam, int number, Instant at) {
         database.sql("""
                         insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state, started_at,
@@ -92,7 +91,7 @@ public final class Company {
                         exam,
                         number,
                         DatabaseTime.of(at),
-                        DatabaseTime.of(at.plusSeconds(1800)))
+                        DatabaseTime.of(at.plus(36_500, ChronoUnit.DAYS)))
                 .update();
         return database.sql("select id from attempt where person_id = ? and exam_id = ? and number = ?")
                 .params(person.value(), exam, number)
@@ -127,7 +126,13 @@ public final class Company {
     }
 
     public void item(
-            long attempt, int result, int slot, String item, boolean mustGet, String outcome, @Nullable String response) {
+            long attempt,
+            int result,
+            int slot,
+            String item,
+            boolean mustGet,
+            String outcome,
+            @Nullable String response) {
         database.sql("""
                         insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
                                                   critical, outcome, earned, possible, response)

@@ -74,7 +74,8 @@ class RegisterEntriesTests {
 
     @Test
     void tellsTheNewestAttemptAtThePositionsExamAndTheLastStudy() {
-        RegisterEntry wang = page(RegisterFilter.EVERYBODY.withText("王"), BY_NUMBER).getFirst();
+        RegisterEntry wang =
+                page(RegisterFilter.EVERYBODY.withText("王"), BY_NUMBER).getFirst();
         assertThat(wang.attempts()).isEqualTo(2);
         assertThat(wang.exam()).isEqualTo(new ExamId("door"));
         assertThat(wang.reason()).isEqualTo("FAILED");
@@ -92,14 +93,18 @@ class RegisterEntriesTests {
         company.mark(attempt, 2, 9, 0);
         assertThat(page(RegisterFilter.EVERYBODY.withText("00020"), BY_NUMBER))
                 .singleElement()
-                .extracting(entry -> entry.lastAttempt() == null ? null : entry.lastAttempt().earned())
+                .extracting(entry ->
+                        entry.lastAttempt() == null ? null : entry.lastAttempt().earned())
                 .isEqualTo(9);
     }
 
     @Test
     void showsAnOpenAttemptWithoutAScore() {
         RegisterEntry anna = page(
-                        RegisterFilter.EVERYBODY.withPosition(new PositionId("agent")).withText("anna"), BY_NUMBER)
+                        RegisterFilter.EVERYBODY
+                                .withPosition(new PositionId("agent"))
+                                .withText("anna"),
+                        BY_NUMBER)
                 .getFirst();
         assertThat(anna.lastAttempt()).isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null));
     }
@@ -158,8 +163,7 @@ class RegisterEntriesTests {
         }
         assertThat(page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST))
                 .extracting(RegisterEntry::status)
-                .containsExactly(
-                        Status.BLOCKED, Status.IN_PROGRESS, Status.EXPIRING, Status.CLEARED, null, null);
+                .containsExactly(Status.BLOCKED, Status.IN_PROGRESS, Status.EXPIRING, Status.CLEARED, null, null);
         assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.SCORE, true)))
                 .extracting(RegisterEntry::number)
                 .startsWith("00012", "00007");

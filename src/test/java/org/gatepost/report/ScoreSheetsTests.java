@@ -164,8 +164,7 @@ class ScoreSheetsTests {
             assertThat(value(workbook, "Time zone")).isEqualTo("Asia/Shanghai");
             assertThat(value(workbook, "Made by")).isEqualTo("徐人事");
             assertThat(value(workbook, "Position rule revisions")).isEqualTo("Home-service engineer: revision 3");
-            assertThat(value(workbook, "Blueprint revisions"))
-                    .isEqualTo("Home-service engineer's exam: revision 1");
+            assertThat(value(workbook, "Blueprint revisions")).isEqualTo("Home-service engineer's exam: revision 1");
         }
     }
 
@@ -175,7 +174,8 @@ class ScoreSheetsTests {
             for (String name : List.of("人员", "作答", "题目")) {
                 XSSFSheet sheet = workbook.getSheet(name);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
                 assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
             }
             String position = workbook.getSheet("人员").getRow(1).getCell(3).getStringCellValue();
@@ -266,7 +266,9 @@ class ScoreSheetsTests {
                 if (cell == null) {
                     return null;
                 }
-                return cell.getCellType() == CellType.NUMERIC ? (Object) cell.getNumericCellValue() : cell.getStringCellValue();
+                return cell.getCellType() == CellType.NUMERIC
+                        ? (Object) cell.getNumericCellValue()
+                        : cell.getStringCellValue();
             }
         }
         throw new AssertionError("no line " + label);

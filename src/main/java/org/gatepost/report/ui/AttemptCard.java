@@ -65,13 +65,10 @@ final class AttemptCard extends Div {
                             getTranslation("report.sheet.column.mustGetMissed"),
                             getTranslation("report.number", score.criticalMissed()));
         }
-        facts.with(
-                getTranslation("report.sheet.column.started"), time.dateAndMinute(attempt.startedAt(), locale));
+        facts.with(getTranslation("report.sheet.column.started"), time.dateAndMinute(attempt.startedAt(), locale));
         Duration took = attempt.took();
         if (attempt.finishedAt() != null && took != null) {
-            facts.with(
-                            getTranslation("report.sheet.column.finished"),
-                            time.dateAndMinute(attempt.finishedAt(), locale))
+            facts.with(getTranslation("report.sheet.column.finished"), time.dateAndMinute(attempt.finishedAt(), locale))
                     .with(
                             getTranslation("report.person.time"),
                             getTranslation("report.person.took", Math.ceilDiv(took.toSeconds(), 60)));

@@ -27,7 +27,8 @@ import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
 
 /** One person's way: where they stand and why, every attempt, every lesson. */
-@Route("register/:number")
+// An employee number may hold a stroke, which no address keeps encoded.
+@Route("register/:number*")
 @RolesAllowed({"HR", "MANAGER"})
 @StyleSheet("context://css/report.css")
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -69,7 +70,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 "report.person.lead",
                                 person.number(),
                                 person.department(),
-                                time.date(person.hiredOn().atStartOfDay(time.zone()).toInstant(), getLocale()))),
+                                time.date(
+                                        person.hiredOn()
+                                                .atStartOfDay(time.zone())
+                                                .toInstant(),
+                                        getLocale()))),
                 section("report.person.standing", standing(file)),
                 section("report.person.attempts", attempts(file)),
                 section("report.person.studied", studied(file)));
@@ -77,9 +82,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNobody(String number) {
         title = getTranslation("report.person.nobody");
-        add(
-                back(),
-                new EmptyState(Glyph.PERSON, title, getTranslation("report.person.nobodyText", number)));
+        add(back(), new EmptyState(Glyph.PERSON, title, getTranslation("report.person.nobodyText", number)));
     }
 
     private List<? extends Component> standing(PersonFile file) {

@@ -34,7 +34,8 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
                         .flatMap(name -> named(RegisterGroup.values(), name))
                         .orElse(null));
         return new RegisterAddress(
-                filter, first(parameters, SORT).flatMap(RegisterAddress::order).orElse(RegisterOrder.MOST_URGENT_FIRST));
+                filter,
+                first(parameters, SORT).flatMap(RegisterAddress::order).orElse(RegisterOrder.MOST_URGENT_FIRST));
     }
 
     QueryParameters parameters() {

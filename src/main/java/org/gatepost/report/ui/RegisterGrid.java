@@ -67,7 +67,11 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         text(RegisterColumn.LAST_STUDY, texts::lastStudied, "6.5rem");
         narrow(false);
         setItems(
-                query -> register.page(filter, order, query.getOffset(), query.getLimit()).stream(), query -> size);
+                query ->
+                        register
+                                .page(filter, order, query.getOffset(), Math.min(query.getLimit(), StaffRegister.MOST))
+                                .stream(),
+                query -> size);
         addSortListener(event -> {
             if (event.isFromClient()) {
                 wanted.accept(event.getSortOrder().stream()
@@ -147,7 +151,6 @@ final class RegisterGrid extends Grid<RegisterEntry> {
 
     private static RegisterOrder order(GridSortOrder<RegisterEntry> sorted) {
         return new RegisterOrder(
-                RegisterColumn.valueOf(sorted.getSorted().getKey()),
-                sorted.getDirection() == SortDirection.DESCENDING);
+                RegisterColumn.valueOf(sorted.getSorted().getKey()), sorted.getDirection() == SortDirection.DESCENDING);
     }
 }

@@ -101,8 +101,7 @@ class RegisterView extends Div implements AfterNavigationObserver {
         String title = getTranslation("report.register.title");
         if (!SignedIn.current().is(Role.HR)) {
             return new PageHeader(
-                    title,
-                    getTranslation("report.register.leadManager", String.join("", register.departments())));
+                    title, getTranslation("report.register.leadManager", String.join("", register.departments())));
         }
         var download = new Button(getTranslation("report.download.open"), event -> download());
         download.setIcon(Glyph.DOWNLOAD.icon());
@@ -117,8 +116,7 @@ class RegisterView extends Div implements AfterNavigationObserver {
                     getTranslation("report.register.nobody"),
                     getTranslation("report.register.nobodyText"));
         }
-        var all = new Button(
-                getTranslation("report.register.clear"), event -> show(RegisterFilter.EVERYBODY));
+        var all = new Button(getTranslation("report.register.clear"), event -> show(RegisterFilter.EVERYBODY));
         return new EmptyState(
                 Glyph.SEARCH,
                 getTranslation("report.register.notFound"),
@@ -135,9 +133,8 @@ class RegisterView extends Div implements AfterNavigationObserver {
     }
 
     private void download() {
-        var exams = library.blueprints().stream()
-                .map(blueprint -> blueprint.id())
-                .toList();
+        var exams =
+                library.blueprints().stream().map(blueprint -> blueprint.id()).toList();
         new ScoreSheetDialog(shown, List.copyOf(exams), names, sheets, translations, background).open();
     }
 }

@@ -34,10 +34,8 @@ final class ResponseWords {
     Component of(Prompt prompt, @Nullable Response response) {
         return switch (response) {
             case null -> new Span(reader.getTranslation("report.outcome.BLANK"));
-            case SingleChoice.Response single ->
-                new Span(text(prompt, single.chosen()));
-            case TrueFalse.Response verdict ->
-                new Span(reader.getTranslation("report.response." + verdict.holds()));
+            case SingleChoice.Response single -> new Span(text(prompt, single.chosen()));
+            case TrueFalse.Response verdict -> new Span(reader.getTranslation("report.response." + verdict.holds()));
             case MultipleChoice.Response multiple ->
                 new UnorderedList(items(prompt, inOrder(prompt, multiple.chosen())));
             case Ordering.Response ordering -> new OrderedList(items(prompt, ordering.order().stream()));

@@ -29,7 +29,10 @@ final class RowTexts {
     }
 
     String href(RegisterEntry entry) {
-        return "register/" + URLEncoder.encode(entry.number(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "register/"
+                + URLEncoder.encode(entry.number(), StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%2F", "/");
     }
 
     String who(RegisterEntry entry) {
@@ -87,12 +90,17 @@ final class RowTexts {
         return entry.lastAttempt() == null
                 ? ""
                 : reader.getTranslation(
-                        "report.register.attempts", entry.attempts(), date(entry.lastAttempt().startedAt()));
+                        "report.register.attempts",
+                        entry.attempts(),
+                        date(entry.lastAttempt().startedAt()));
     }
 
     String score(Points earned, Points possible) {
         return reader.getTranslation(
-                "report.score", earned.value(), possible.value(), earned.percentOf(possible).toPlainString());
+                "report.score",
+                earned.value(),
+                possible.value(),
+                earned.percentOf(possible).toPlainString());
     }
 
     private String date(@Nullable Instant instant) {

@@ -65,8 +65,8 @@ final class ScoreSheetDialog extends Dialog {
         exams.forEach(exam -> choices.add(Optional.of(exam)));
         scope.setLabel(getTranslation("report.download.scope"));
         scope.setItems(choices);
-        scope.setItemLabelGenerator(exam -> exam.map(id -> names.exam(id, getLocale()))
-                .orElseGet(() -> getTranslation("report.download.asShown")));
+        scope.setItemLabelGenerator(exam ->
+                exam.map(id -> names.exam(id, getLocale())).orElseGet(() -> getTranslation("report.download.asShown")));
         scope.setValue(Optional.empty());
         make = new Button(getTranslation("report.download.make"), event -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
@@ -93,8 +93,11 @@ final class ScoreSheetDialog extends Dialog {
         say(getTranslation("report.download.begun"));
         background.execute(new DelegatingSecurityContextRunnable(() -> {
             try {
-                var sheet = sheets.make(filter, shown.order(), words(locale), rows -> later(
-                        ui, () -> say(getTranslation("report.download.rows", rows))));
+                var sheet = sheets.make(
+                        filter,
+                        shown.order(),
+                        words(locale),
+                        rows -> later(ui, () -> say(getTranslation("report.download.rows", rows))));
                 if (!later(ui, () -> handOver(ui, sheet))) {
                     sheet.delete();
                 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.gatepost.clearance.Decided;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.StatusBadge;
-import org.gatepost.kernel.CompanyTime;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person stands with one position. */

@@ -2,6 +2,7 @@ package org.gatepost.report.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
@@ -10,7 +11,6 @@ import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.ContentNames;
-import java.util.stream.Collectors;
 
 /**
  * The gate's decision about somebody else, in sentences. The clearance room says "you" to the person themselves; here it
@@ -55,7 +55,9 @@ final class StandingSentences {
                 text(
                         "report.wayOut.study",
                         study.lessons().size(),
-                        study.lessons().stream().map(this::lesson).collect(Collectors.joining(text("report.sheet.comma"))));
+                        study.lessons().stream()
+                                .map(this::lesson)
+                                .collect(Collectors.joining(text("report.sheet.comma"))));
             case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
             case WayOut.GoOn open -> text("report.wayOut.goOn");
             case WayOut.Nothing nothing -> text("report.wayOut.nothing");

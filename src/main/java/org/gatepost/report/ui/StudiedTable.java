@@ -34,7 +34,8 @@ final class StudiedTable extends NativeTable {
                                         when,
                                         entry.getValue().reversed().stream()
                                                 .map(at -> time.dateAndMinute(at, locale))
-                                                .collect(Collectors.joining(getTranslation("report.sheet.semicolon")))))));
+                                                .collect(Collectors.joining(
+                                                        getTranslation("report.sheet.semicolon")))))));
     }
 
     private static NativeTableCell cell(String label, String value) {
