@@ -65,11 +65,14 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
      */
     public Optional<Response> read(JsonNode sent) {
         return switch (prompt) {
-            case SingleChoice.Prompt single -> sent.isNull()
-                    ? Optional.empty()
-                    : Optional.of(new SingleChoice.Response(at(sent)));
+            case SingleChoice.Prompt single ->
+                sent.isNull() ? Optional.empty() : Optional.of(new SingleChoice.Response(at(sent)));
             case MultipleChoice.Prompt multiple -> {
-                Set<OptionId> chosen = Set.copyOf(new HashSet<>(all(sent)));
+                List<OptionId> places = all(sent);
+                Set<OptionId> chosen = new HashSet<>(places);
+                if (chosen.size() != places.size()) {
+                    throw new MalformedResponse(prompt, sent);
+                }
                 yield chosen.isEmpty() ? Optional.empty() : Optional.of(new MultipleChoice.Response(chosen));
             }
             case TrueFalse.Prompt verdict -> {
@@ -99,8 +102,8 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
         return switch (response) {
             case null -> JSON.nullNode();
             case SingleChoice.Response single -> JSON.numberNode(order.indexOf(single.chosen()));
-            case MultipleChoice.Response multiple -> places(
-                    order.stream().filter(multiple.chosen()::contains).toList());
+            case MultipleChoice.Response multiple ->
+                places(order.stream().filter(multiple.chosen()::contains).toList());
             case TrueFalse.Response verdict -> JSON.booleanNode(verdict.holds());
             case Ordering.Response ordering -> places(ordering.order());
         };
@@ -123,7 +126,10 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
     }
 
     private OptionId at(JsonNode place) {
-        if (!place.isIntegralNumber() || place.longValue() < 0 || place.longValue() >= order.size()) {
+        if (!place.isIntegralNumber()
+                || !place.canConvertToInt()
+                || place.intValue() < 0
+                || place.intValue() >= order.size()) {
             throw new MalformedResponse(prompt, place);
         }
         return order.get(place.intValue());
