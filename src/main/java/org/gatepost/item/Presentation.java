@@ -87,7 +87,11 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
             case SingleChoice.Prompt single ->
                 sent.isNull() ? Optional.empty() : Optional.of(new SingleChoice.Response(at(sent)));
             case MultipleChoice.Prompt multiple -> {
-                Set<OptionId> chosen = Set.copyOf(new HashSet<>(all(sent)));
+                List<OptionId> places = all(sent);
+                Set<OptionId> chosen = new HashSet<>(places);
+                if (chosen.size() != places.size()) {
+                    throw new MalformedResponse(prompt, sent);
+                }
                 yield chosen.isEmpty() ? Optional.empty() : Optional.of(new MultipleChoice.Response(chosen));
             }
             case TrueFalse.Prompt verdict -> {
@@ -141,7 +145,10 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
     }
 
     private OptionId at(JsonNode place) {
-        if (!place.isIntegralNumber() || place.longValue() < 0 || place.longValue() >= order.size()) {
+        if (!place.isIntegralNumber()
+                || !place.canConvertToInt()
+                || place.intValue() < 0
+                || place.intValue() >= order.size()) {
             throw new MalformedResponse(prompt, place);
         }
         return order.get(place.intValue());
