@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * until they pass; only then do they take their post (Lenovo's policy, facts {@code lenovo-mandatory-exam.f1} to
  * {@code f3}). Pure: the same requirement, history and moment always give the same standing, its reason and the way out.
  */
-public final class Gate {
+final class Gate {
 
     private Gate() {}
 

@@ -11,7 +11,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.widget.Tone;
 
 /** The gate's decision in sentences, in the language of a component. */
-public final class StandingText {
+final class StandingText {
 
     private final Component component;
     private final CompanyTime time;
