@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * until they pass; only then do they take their post (Lenovo's policy, facts {@code lenovo-mandatory-exam.f1} to
  * {@code f3}). Pure: the same requirement, history and moment always give the same standing, its reason and the way out.
  */
-public final class Gate {
+final class Gate {
 
     private Gate() {}
 
@@ -88,7 +88,7 @@ public final class Gate {
                     ? onTheWay(new Reason.NotSat(), new WayOut.SitExam(requirement.exam()))
                     : onTheWay(
                             new Reason.NotStudied(open.size(), requirement.lessons().size()),
-                            new WayOut.StudyLessons(open));
+                            new WayOut.StudyLessons(open, null));
         }
 
         private Standing afterFail(AttemptOutcome fail) {
@@ -106,7 +106,7 @@ public final class Gate {
                     Status.BLOCKED,
                     null,
                     new Reason.Failed(fail.id(), scoreOf(fail), finished(fail)),
-                    new WayOut.StudyLessons(open),
+                    new WayOut.StudyLessons(open, finished(fail)),
                     null);
         }
 

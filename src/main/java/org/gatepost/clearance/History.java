@@ -12,7 +12,7 @@ import org.gatepost.item.LessonId;
  * @param studied every time each lesson was studied, oldest first
  * @param attempts at any exam, in any order
  */
-public record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
+record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
 
     public static final History EMPTY = new History(Map.of(), List.of());
 

@@ -14,7 +14,7 @@ import org.gatepost.library.ExamId;
  * @param validMonths how long a pass holds, in calendar months of {@code zone}
  * @param expiringDays how many days before its end a clearance may be renewed
  */
-public record Requirement(List<LessonId> lessons, ExamId exam, int validMonths, int expiringDays, ZoneId zone) {
+record Requirement(List<LessonId> lessons, ExamId exam, int validMonths, int expiringDays, ZoneId zone) {
 
     public Requirement {
         lessons = List.copyOf(lessons);

@@ -1,7 +1,6 @@
 package org.gatepost.exam;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +90,40 @@ public class Delivery {
     }
 
     /**
+     * One item, with the answer that counts for it so far.
+     *
+     * @param desk the one {@link #open} gave to this window
+     * @param slot counted from 0
+     * @throws NotYourAttempt when it is not the caller's
+     * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
+     */
+    public Sitting.Place place(AttemptId id, int desk, int slot) {
+        AttemptRow attempt = mine(attempts.find(id));
+        if (!attempt.isOpen() || (isOverdue(attempt) && !isOpen(id))) {
+            throw new AttemptOver();
+        }
+        mustHold(attempt, desk);
+        Form form = forms.of(id);
+        mustExist(slot, form);
+        Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
+        return place(blueprint, form, attempts.answer(id, slot));
+    }
+
+    /**
+     * The slots without an answer, counted from 0.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     * @throws AttemptOver when it is closed, which it is from its deadline on
+     */
+    public List<Integer> blankSlots(AttemptId id) {
+        return whileOpen(id, attempt -> attempts.answers(id).stream()
+                .filter(answer -> answer.response() == null)
+                .map(AnswerRow::slot)
+                .toList());
+    }
+
+    /**
      * Saves an answer. When this returns, the answer is durable.
      *
      * @param desk the one {@link #open} gave to this window
@@ -175,11 +208,15 @@ public class Delivery {
     }
 
     private boolean closeIfOverdue(AttemptRow attempt) {
-        if (attempt.isOpen() && time.now().isAfter(attempt.deadline())) {
+        if (attempt.isOpen() && isOverdue(attempt)) {
             closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
             return true;
         }
         return false;
+    }
+
+    private boolean isOverdue(AttemptRow attempt) {
+        return time.now().isAfter(attempt.deadline());
     }
 
     private static AttemptRow mine(Optional<AttemptRow> attempt) {
@@ -210,22 +247,25 @@ public class Delivery {
     private Sitting sitting(AttemptRow attempt, int desk) {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         Form form = forms.of(attempt.id());
-        List<Sitting.Place> places = new ArrayList<>();
-        for (AnswerRow answer : attempts.answers(attempt.id())) {
-            Form.Slot slot = form.slots().get(answer.slot());
-            Section section = blueprint.sections().stream()
-                    .filter(candidate -> candidate.id().equals(slot.section()))
-                    .findFirst()
-                    .orElseThrow();
-            places.add(new Sitting.Place(
-                    section.title(),
-                    forms.presentation(slot),
-                    answer.sequence(),
-                    answer.response(),
-                    answer.flagged(),
-                    answer.savedAt()));
-        }
+        List<Sitting.Place> places = attempts.answers(attempt.id()).stream()
+                .map(answer -> place(blueprint, form, answer))
+                .toList();
         return new Sitting(
                 attempt.id(), blueprint.title(), desk, attempt.startedAt(), attempt.deadline(), time.now(), places);
+    }
+
+    private Sitting.Place place(Blueprint blueprint, Form form, AnswerRow answer) {
+        Form.Slot slot = form.slots().get(answer.slot());
+        Section section = blueprint.sections().stream()
+                .filter(candidate -> candidate.id().equals(slot.section()))
+                .findFirst()
+                .orElseThrow();
+        return new Sitting.Place(
+                section.title(),
+                forms.presentation(slot),
+                answer.sequence(),
+                answer.response(),
+                answer.flagged(),
+                answer.savedAt());
     }
 }

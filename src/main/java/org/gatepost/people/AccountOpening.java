@@ -6,9 +6,12 @@ import org.gatepost.kernel.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** How a person and an account come to be, for the two who may do it: {@link Staffing} and {@link Setup}. */
+/**
+ * How a person and an account come to be: for {@link Staffing}, {@link Setup} and the demo's code, never for views; it
+ * asks nobody who is asking.
+ */
 @Component
-class AccountOpening {
+public class AccountOpening {
 
     private final People people;
     private final Accounts accounts;
@@ -20,7 +23,8 @@ class AccountOpening {
         this.passwords = passwords;
     }
 
-    PersonId hire(NewPerson person) {
+    /** @throws Refusal when the employee number is taken */
+    public PersonId hire(NewPerson person) {
         try {
             return people.add(person);
         } catch (DuplicateKeyException e) {
@@ -28,7 +32,8 @@ class AccountOpening {
         }
     }
 
-    void open(Person person, NewAccount wanted, boolean mustChangePassword) {
+    /** @throws Refusal when the person has an account, the user name is taken or the password is not good enough */
+    public void open(Person person, NewAccount wanted, boolean mustChangePassword) {
         Username username = Username.of(wanted.username());
         PasswordRule.check(wanted.initialPassword(), username, person);
         if (accounts.of(person.id()).isPresent()) {

@@ -33,6 +33,7 @@ class ContentPolicy implements VaadinServiceInitListener, IndexHtmlRequestListen
         RANDOM.nextBytes(bits);
         String once = Base64.getEncoder().encodeToString(bits);
         page.getDocument().select("script").attr("nonce", once);
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         page.getVaadinResponse()
                 .setHeader(
                         "Content-Security-Policy",

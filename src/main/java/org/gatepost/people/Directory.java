@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 
 /** Who is who, for views. Everybody may look themselves up; others only those whose work it is. */
 @Service
-@OpenToUncleared
 @PreAuthorize("hasAnyRole('ADMIN', 'HR', 'MANAGER', 'TRAINER')")
 public class Directory {
 
@@ -19,17 +18,24 @@ public class Directory {
     }
 
     /** Whoever is signed in. */
+    @OpenToUncleared
     @PreAuthorize("isAuthenticated()")
     public Person me() {
         return staff.person(SignedIn.current().person());
     }
 
+    /** The positions whoever is signed in holds now, the longest held first. */
+    @OpenToUncleared
+    @PreAuthorize("isAuthenticated()")
+    public List<PositionId> myPositions() {
+        return staff.positionsOf(SignedIn.current().person());
+    }
+
     /**
-     * The person with this id; anybody may ask for themselves.
+     * The person with this id.
      *
      * @throws IllegalArgumentException when there is none
      */
-    @PreAuthorize("hasAnyRole('ADMIN', 'HR', 'MANAGER', 'TRAINER') or #id == principal.person()")
     public Person person(PersonId id) {
         return staff.person(id);
     }
@@ -39,8 +45,7 @@ public class Directory {
         return staff.byNumber(number);
     }
 
-    /** The positions a person holds now, the longest held first; anybody may ask for themselves. */
-    @PreAuthorize("hasAnyRole('ADMIN', 'HR', 'MANAGER', 'TRAINER') or #person == principal.person()")
+    /** The positions a person holds now, the longest held first. */
     public List<PositionId> positionsOf(PersonId person) {
         return staff.positionsOf(person);
     }

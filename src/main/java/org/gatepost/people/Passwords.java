@@ -61,8 +61,10 @@ class Passwords {
 
     private void enter() {
         try {
-            if (permits.getQueueLength() >= waitingAllowed
-                    || !permits.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            boolean entered = permits.tryAcquire()
+                    || (permits.getQueueLength() < waitingAllowed
+                            && permits.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS));
+            if (!entered) {
                 throw new HashingBusy();
             }
         } catch (InterruptedException e) {

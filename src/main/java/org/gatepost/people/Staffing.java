@@ -6,7 +6,6 @@ import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,7 @@ public class Staffing {
     private final Holdings holdings;
     private final AccountOpening opening;
     private final Passwords passwords;
-    private final ObjectProvider<PositionCatalogue> catalogue;
+    private final Appointments appointments;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
 
@@ -35,7 +34,7 @@ public class Staffing {
             Holdings holdings,
             AccountOpening opening,
             Passwords passwords,
-            ObjectProvider<PositionCatalogue> catalogue,
+            Appointments appointments,
             ApplicationEventPublisher events,
             CompanyTime time) {
         this.people = people;
@@ -43,7 +42,7 @@ public class Staffing {
         this.holdings = holdings;
         this.opening = opening;
         this.passwords = passwords;
-        this.catalogue = catalogue;
+        this.appointments = appointments;
         this.events = events;
         this.time = time;
     }
@@ -90,16 +89,7 @@ public class Staffing {
      */
     @Transactional
     public void give(PersonId person, PositionId position) {
-        PositionCatalogue known = catalogue.getIfAvailable();
-        if (known != null
-                && known.positions().stream().noneMatch(choice -> choice.id().equals(position))) {
-            throw new Refusal("people.refusal.position", position.value());
-        }
-        people.lock(person);
-        var now = time.now();
-        if (holdings.begin(person, position, now)) {
-            events.publishEvent(new PositionHeld(person, position, now));
-        }
+        appointments.give(person, position);
     }
 
     /** Takes a position; without effect when the person does not hold it. Publishes {@link PositionGivenUp}. */

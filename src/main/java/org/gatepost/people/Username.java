@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gatepost.kernel.Refusal;
 
-/** The name somebody signs in with: 3 to 80 letters, digits, dots, hyphens, underscores or at signs, in lower case. */
+/** The name somebody signs in with: 2 to 80 letters, digits, dots, hyphens, underscores or at signs, in lower case. */
 record Username(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{2,79}");
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,79}");
 
     /** @throws Refusal when it has another form */
     static Username of(String typed) {

@@ -2,15 +2,22 @@ package org.gatepost.people;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may ask the server for what: anybody for the sign-in page and static files, the signed-in for everything else. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +27,15 @@ class WebSecurity {
 
     static final String SIGN_IN = "/login";
 
+    /** Vaadin commits its page in a way that Spring does not notice, and lazily written headers would be missing. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     @Bean
     Passwords passwords() {
         return Passwords.forThisMachine();
@@ -27,32 +43,29 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http,
-            SignInProvider provider,
-            SignInFailure failure,
-            Accounts accounts,
-            People people,
-            RequestUtil vaadin)
+            HttpSecurity http, SignInFailure failure, Accounts accounts, People people, RequestUtil vaadin)
             throws Exception {
+        // First, for it sets the sign-in page, and whatever is configured before it would come up with one of its own.
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                configurer -> configurer.loginView(SIGN_IN, SIGN_IN + "?out").enableCsrfConfiguration(false));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health/**", "/js/**", "/css/**", "/icons/**", "/webjars/**", "/error")
                 .permitAll());
         // Vaadin's own configuration leaves POST /login without a token; here the form carries one.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
         http.formLogin(form -> form.failureHandler(failure));
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                configurer -> configurer.loginView(SIGN_IN, SIGN_IN + "?out").enableCsrfConfiguration(false));
-        http.authenticationProvider(provider);
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
                 .addSessionAuthenticationStrategy(new LanguageAtSignIn(people)));
-        http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
-                failure, request -> request.getServletPath().equals(SIGN_IN)));
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(new RequestMatcherDelegatingAccessDeniedHandler(
+                new LinkedHashMap<>(Map.of(PathPatternRequestMatcher.pathPattern(SIGN_IN), failure)),
+                new AccessDeniedHandlerImpl())));
         http.addFilterAfter(new SessionCheck(accounts), SecurityContextHolderFilter.class);
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
-                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FILES)));
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FILES))
+                .withObjectPostProcessor(EAGERLY));
         return http.build();
     }
 }

@@ -1,5 +1,6 @@
 package org.gatepost.shell;
 
+import org.gatepost.widget.MenuFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;

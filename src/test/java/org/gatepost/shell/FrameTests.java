@@ -1,16 +1,21 @@
 package org.gatepost.shell;
 
+import org.gatepost.widget.MenuFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Refusal;
@@ -110,12 +115,29 @@ class FrameTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatAPageIsNotOpenToThisPerson() {
+        RouteConfiguration.forApplicationScope().setRoute("hr-only", HrOnly.class, List.of(MainLayout.class));
+        UI.getCurrent().navigate("hr-only");
+        assertThat(getCurrentView()).isInstanceOf(NoAccessPage.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
+    }
+
+    @Test
+    void saysThatAServiceRefusedWhatAPageWouldShow() {
+        UI.getCurrent().navigate("pieces", QueryParameters.of("throw", "denied"));
+        assertThat(getCurrentView()).isInstanceOf(ServiceRefusedPage.class);
+    }
+
+    @Test
     void showsAPageWithAReferenceWhenAViewBreaks() {
         UI.getCurrent().navigate("pieces", QueryParameters.of("throw", "fault"));
         assertThat(getCurrentView()).isInstanceOf(FaultPage.class);
         assertThat(getCurrentView().getElement().getTextRecursively())
                 .containsPattern("reference [2-9A-Z]{4}-[2-9A-Z]{4}");
     }
+
+    @RolesAllowed("HR")
+    static class HrOnly extends Div {}
 
     /** What the gate does to a menu, in small. */
     static class Hiding implements MenuFilter {

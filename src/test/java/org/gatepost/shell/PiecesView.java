@@ -29,6 +29,7 @@ import org.gatepost.widget.ProseText;
 import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Toast;
 import org.gatepost.widget.Tone;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Every piece of screen on one page, to be looked at. */
 @Route(value = "pieces", registerAtStartup = false)
@@ -92,7 +93,11 @@ class PiecesView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getLocation().getQueryParameters().getSingleParameter("throw").ifPresent(what -> {
-            throw what.equals("refusal") ? new Refusal("shell.skip") : new IllegalStateException("a fault on purpose");
+            throw switch (what) {
+                case "refusal" -> new Refusal("shell.skip");
+                case "denied" -> new AccessDeniedException("on purpose");
+                default -> new IllegalStateException("a fault on purpose");
+            };
         });
     }
 

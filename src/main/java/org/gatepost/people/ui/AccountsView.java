@@ -43,6 +43,7 @@ class AccountsView extends Composite<Div> {
     private final transient CompanyTime time;
     private final Grid<RosterEntry> grid = new Grid<>();
     private final Span found = new Span();
+    private String searched = "";
     private final transient ConfigurableFilterDataProvider<RosterEntry, Void, String> people;
 
     AccountsView(Roster roster, Staffing staffing, PositionTitles titles, CompanyTime time) {
@@ -121,15 +122,21 @@ class AccountsView extends Composite<Div> {
     }
 
     private void show(String search) {
+        searched = search;
         people.setFilter(search);
-        found.setText(getTranslation("people.accounts.found", roster.count(search)));
+        changed();
+    }
+
+    private void changed() {
+        people.refreshAll();
+        found.setText(getTranslation("people.accounts.found", roster.count(searched)));
     }
 
     private void hire() {
-        new HireDialog(staffing, roster.departments(), titles, time.today(), people::refreshAll).open();
+        new HireDialog(staffing, roster.departments(), titles, time.today(), this::changed).open();
     }
 
     private void manage(RosterEntry entry) {
-        new AccountDialog(entry.person().id(), roster, staffing, titles, time, people::refreshAll).open();
+        new AccountDialog(entry.person().id(), roster, staffing, titles, time, this::changed).open();
     }
 }

@@ -66,7 +66,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
     private Facts who() {
         Person me = directory.me();
         SignedIn signedIn = SignedIn.current();
-        String positions = directory.positionsOf(me.id()).stream()
+        String positions = directory.myPositions().stream()
                 .map(position -> titles.of(position, getLocale()))
                 .collect(Collectors.joining(getTranslation("people.list.separator")));
         return new Facts()

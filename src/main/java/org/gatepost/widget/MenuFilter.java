@@ -1,4 +1,4 @@
-package org.gatepost.shell;
+package org.gatepost.widget;
 
 import com.vaadin.flow.server.menu.MenuEntry;
 

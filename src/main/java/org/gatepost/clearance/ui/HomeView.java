@@ -1,0 +1,47 @@
+package org.gatepost.clearance.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.gatepost.clearance.Clearances;
+import org.gatepost.clearance.Decided;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.library.Library;
+import org.gatepost.people.SignedIn;
+import org.gatepost.widget.PageHeader;
+
+/** Where somebody stands, in one sentence, and the one next step. */
+@Route("")
+@Menu(order = 1, title = "clearance.menu.home", icon = "home")
+@PermitAll
+@OpenToUncleared
+@StyleSheet("context://css/clearance.css")
+class HomeView extends Div implements HasDynamicTitle {
+
+    HomeView(Clearances clearances, Library library, CompanyTime time) {
+        addClassName("gp-page");
+        String name = SignedIn.current().name();
+        List<Decided> mine = clearances.mine();
+        if (mine.isEmpty()) {
+            add(new PageHeader(getTranslation("clearance.home.hello", name), getTranslation("clearance.home.noPost")));
+            add(new Doors());
+            return;
+        }
+        add(new PageHeader(getTranslation("clearance.home.hello", name), getTranslation("clearance.home.lead")));
+        mine.forEach(decided -> add(new StandingCard(decided, library, time)));
+        if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
+                && SignedIn.current().roles().size() > 1) {
+            add(new Doors());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("clearance.home.title");
+    }
+}

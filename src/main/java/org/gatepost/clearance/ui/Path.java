@@ -1,0 +1,56 @@
+package org.gatepost.clearance.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Reason;
+import org.gatepost.widget.Glyph;
+
+/** The way to the post in steps: done, now, and still locked. */
+final class Path extends OrderedList {
+
+    private enum Stage {
+        STUDY,
+        EXAM,
+        AGAIN,
+        POST
+    }
+
+    Path(Decided decided) {
+        addClassName("gp-path");
+        getElement().setAttribute("aria-label", getTranslation("clearance.path.title"));
+        Stage now = stage(decided.standing().reason());
+        boolean failed = decided.standing().reason() instanceof Reason.Failed
+                || decided.standing().reason() instanceof Reason.Remediated;
+        for (Stage stage : Stage.values()) {
+            if (stage == Stage.AGAIN && !failed) {
+                continue;
+            }
+            add(step(stage, stage.compareTo(now)));
+        }
+    }
+
+    private static Stage stage(Reason reason) {
+        return switch (reason) {
+            case Reason.NotStudied studying -> Stage.STUDY;
+            case Reason.NotSat ready -> Stage.EXAM;
+            case Reason.Sitting sitting -> Stage.EXAM;
+            case Reason.Expired expired -> Stage.EXAM;
+            case Reason.Failed failed -> Stage.AGAIN;
+            case Reason.Remediated remediated -> Stage.AGAIN;
+            case Reason.Passed passed -> Stage.POST;
+        };
+    }
+
+    private ListItem step(Stage stage, int order) {
+        String state = order < 0 ? "done" : order == 0 ? "now" : "locked";
+        Glyph glyph = order < 0 ? Glyph.CHECK : order == 0 ? Glyph.ARROW_RIGHT : Glyph.LOCK;
+        var words = new Span(getTranslation("clearance.path." + stage));
+        var told = new Span(getTranslation("clearance.path.state." + state));
+        told.addClassName("gp-path-state");
+        var step = new ListItem(glyph.icon(), words, told);
+        step.addClassName("gp-path-" + state);
+        return step;
+    }
+}

@@ -1,0 +1,78 @@
+package org.gatepost.clearance.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
+import org.gatepost.clearance.Status;
+import org.gatepost.exam.Score;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.widget.Tone;
+
+/** The gate's decision in sentences, in the language of a component. */
+final class StandingText {
+
+    private final Component component;
+    private final CompanyTime time;
+    private final Locale language;
+
+    public StandingText(Component component, CompanyTime time, Locale language) {
+        this.component = component;
+        this.time = time;
+        this.language = language;
+    }
+
+    public static Tone tone(Status status) {
+        return switch (status) {
+            case BLOCKED -> Tone.BLOCKED;
+            case IN_PROGRESS -> Tone.IN_PROGRESS;
+            case CLEARED -> Tone.CLEARED;
+            case EXPIRING -> Tone.EXPIRING;
+        };
+    }
+
+    /** Where they stand, in one sentence. */
+    public String verdict(Decided decided) {
+        String position = decided.position().title().in(language);
+        Standing standing = decided.standing();
+        return standing.clearedUntil() == null
+                ? text("clearance.verdict.notCleared", position)
+                : text("clearance.verdict." + standing.status(), position, time.date(standing.clearedUntil(), language));
+    }
+
+    /** Why. */
+    public String reason(Standing standing) {
+        return switch (standing.reason()) {
+            case Reason.NotStudied studying ->
+                text("clearance.reason.notStudied", studying.all() - studying.open(), studying.all());
+            case Reason.NotSat ready -> text("clearance.reason.notSat");
+            case Reason.Sitting sitting ->
+                text("clearance.reason.sitting", time.dateAndMinute(sitting.deadline(), language));
+            case Reason.Failed failed ->
+                text("clearance.reason.failed", time.date(failed.at(), language), verdict(failed.score()));
+            case Reason.Remediated remediated ->
+                text("clearance.reason.remediated", time.date(remediated.at(), language));
+            case Reason.Passed passed ->
+                text(
+                        "clearance.reason.passed",
+                        time.date(passed.at(), language),
+                        passed.score().earned().value(),
+                        passed.score().possible().value());
+            case Reason.Expired expired -> text("clearance.reason.expired", time.date(expired.at(), language));
+        };
+    }
+
+    private String verdict(Score score) {
+        return text(
+                "clearance.reason.score",
+                score.earned().value(),
+                score.possible().value(),
+                score.cut().value(),
+                score.criticalMissed());
+    }
+
+    private String text(String key, Object... arguments) {
+        return component.getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,150 @@
+package org.gatepost.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Delivery;
+import org.gatepost.exam.Sitting;
+import org.gatepost.item.Item;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
+import org.gatepost.library.Bank;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Lesson;
+import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.study.Study;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Does what a trainee does, as that trainee, at a moment of the past. */
+@Component
+@Profile("demo")
+class Actor {
+
+    private final DemoClock clock;
+    private final Study study;
+    private final Delivery delivery;
+    private final Bank bank;
+
+    Actor(DemoClock clock, Study study, Delivery delivery, Bank bank) {
+        this.clock = clock;
+        this.study = study;
+        this.delivery = delivery;
+        this.bank = bank;
+    }
+
+    void study(PersonId person, List<Lesson> lessons, Instant first) {
+        Instant when = first;
+        for (Lesson lesson : lessons) {
+            when = when.plusSeconds(60L * lesson.minutes());
+            as(person, when, () -> {
+                study.reachedEnd(lesson.id());
+                Item check = bank.newest(lesson.check()).orElseThrow();
+                JsonNode answer = study.check(lesson.id()).write(Marking.fullMarks(check));
+                return study.answerCheck(lesson.id(), answer).right();
+            });
+        }
+    }
+
+    AttemptId start(PersonId person, ExamId exam, Instant when) {
+        AttemptId[] started = new AttemptId[1];
+        as(person, when, () -> {
+            started[0] = delivery.start(exam);
+            return true;
+        });
+        return started[0];
+    }
+
+    /**
+     * Answers the first items of an attempt.
+     *
+     * @param wrongCritical how many must-get items are answered wrongly
+     * @param wrongOthers how many other items are
+     */
+    void answer(PersonId person, AttemptId attempt, int items, int wrongCritical, int wrongOthers, Instant when) {
+        int[] wrong = {wrongCritical, wrongOthers};
+        var random = new Random(person.value());
+        Sitting[] sitting = new Sitting[1];
+        as(person, when, () -> {
+            sitting[0] = delivery.open(attempt);
+            return true;
+        });
+        for (int slot = 0; slot < items; slot++) {
+            Presentation shown = sitting[0].places().get(slot).presentation();
+            Item item = itemOf(shown);
+            int kind = item.header().critical() ? 0 : 1;
+            Response response = wrong[kind]-- > 0 ? wrongAnswer(item, shown, random) : Marking.fullMarks(item);
+            int answered = slot;
+            as(person, when.plusSeconds(35L * (slot + 1)), () -> delivery
+                    .answer(attempt, sitting[0].desk(), answered, 1, shown.write(response))
+                    .items() > 0);
+        }
+    }
+
+    void handIn(PersonId person, AttemptId attempt, Instant when) {
+        as(person, when, () -> {
+            delivery.submit(attempt, delivery.open(attempt).desk());
+            return true;
+        });
+    }
+
+    private Item itemOf(Presentation shown) {
+        return bank.items().stream()
+                .filter(item -> item.prompt().equals(shown.prompt()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Some answer that earns nothing: a small search, which any item with more than one option ends soon. */
+    private static Response wrongAnswer(Item item, Presentation shown, Random random) {
+        var json = tools.jackson.databind.node.JsonNodeFactory.instance;
+        while (true) {
+            JsonNode guess = switch (item.typeName()) {
+                case "true-false" -> json.booleanNode(random.nextBoolean());
+                case "single-choice" -> json.numberNode(random.nextInt(shown.order().size()));
+                case "multiple-choice" -> json.arrayNode().add(random.nextInt(shown.order().size()));
+                default -> {
+                    var places = new java.util.ArrayList<Integer>();
+                    for (int place = 0; place < shown.order().size(); place++) {
+                        places.add(place);
+                    }
+                    java.util.Collections.shuffle(places, random);
+                    var array = json.arrayNode();
+                    places.forEach(array::add);
+                    yield array;
+                }
+            };
+            Response response = shown.read(guess).orElseThrow();
+            if (Marking.mark(item, response).outcome() == Outcome.WRONG) {
+                return response;
+            }
+        }
+    }
+
+    private void as(PersonId person, Instant when, BooleanSupplier work) {
+        var signedIn = new SignedIn(person, "demo", "demo", Set.of(Role.TRAINEE), 0);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        signedIn, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.TRAINEE)));
+        SecurityContextHolder.setContext(context);
+        try {
+            if (!clock.at(when, work::getAsBoolean)) {
+                throw new IllegalStateException("the demo's story of person %d went wrong".formatted(person.value()));
+            }
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.gatepost.demo;
+
+import java.util.Set;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.people.Role;
+
+/**
+ * Somebody of the demo.
+ *
+ * @param position empty for those whose work needs no clearance
+ * @param hiredDaysAgo counted back from the day of the first start
+ * @param story what they have done so far
+ */
+record Newcomer(
+        String username,
+        String number,
+        String name,
+        String department,
+        String position,
+        Set<Role> roles,
+        int hiredDaysAgo,
+        Story story,
+        LocalizedText what) {
+
+    /** What somebody has done, so that every state the gate knows is there to be seen. */
+    enum Story {
+        NOTHING_YET,
+        STUDYING,
+        READY,
+        SITTING,
+        FAILED,
+        FAILED_A_MUST_GET,
+        REMEDIATING,
+        REMEDIATED,
+        PASSED,
+        PASSED_AT_SECOND_TRY,
+        EXPIRING,
+        EXPIRED
+    }
+}

@@ -1,0 +1,58 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import java.util.List;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
+import org.gatepost.library.ExamId;
+import org.gatepost.marking.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A marked attempt as the person who sat it may see it: what was wrong and what it shows to be believed, and never the
+ * key, for every item may be drawn again.
+ */
+public record AttemptReview(
+        AttemptId attempt,
+        ExamId exam,
+        LocalizedText title,
+        int number,
+        AttemptState state,
+        Instant startedAt,
+        Instant finishedAt,
+        Score score,
+        int cutPercent,
+        List<Part> parts,
+        List<Reviewed> missed) {
+
+    public AttemptReview {
+        parts = List.copyOf(parts);
+        missed = List.copyOf(missed);
+    }
+
+    /** A section and what it came to. */
+    public record Part(LocalizedText title, Points earned, Points possible) {}
+
+    /**
+     * An item that was not right.
+     *
+     * @param slot counted from 0
+     * @param misconceptions what the response shows to be believed; empty for a blank
+     */
+    public record Reviewed(
+            int slot,
+            boolean critical,
+            Outcome outcome,
+            Presentation presentation,
+            @Nullable Response response,
+            List<LocalizedText> misconceptions,
+            LessonId lesson) {
+
+        public Reviewed {
+            misconceptions = List.copyOf(misconceptions);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import java.util.List;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Blueprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person is told about an exam before they start.
+ *
+ * @param objection why they may not start now, null when they may or have an attempt open
+ * @param open the attempt that waits to be gone on with, null when there is none
+ * @param sat earlier attempts, newest first
+ */
+public record ExamBrief(
+        Blueprint blueprint, @Nullable Refusal objection, @Nullable AttemptId open, List<Sat> sat) {
+
+    public ExamBrief {
+        sat = List.copyOf(sat);
+    }
+
+    /** An attempt that has ended. */
+    public record Sat(AttemptId attempt, int number, Instant finishedAt, Score score) {}
+
+    public boolean mayStart() {
+        return objection == null && open == null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.gatepost.exam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gatepost.item.Item;
+import org.gatepost.item.Misconception;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.kernel.Points;
+import org.gatepost.library.Blueprint;
+import org.gatepost.library.Library;
+import org.gatepost.library.Section;
+import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.SignedIn;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows people how their own attempts were marked. */
+@Service
+@OpenToUncleared
+@PreAuthorize("isAuthenticated()")
+public class Reviews {
+
+    private final Attempts attempts;
+    private final Results results;
+    private final Forms forms;
+    private final Library library;
+
+    Reviews(Attempts attempts, Results results, Forms forms, Library library) {
+        this.attempts = attempts;
+        this.results = results;
+        this.forms = forms;
+        this.library = library;
+    }
+
+    /**
+     * A marked attempt of whoever is signed in; empty while it is open.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     */
+    @Transactional(readOnly = true)
+    public Optional<AttemptReview> of(AttemptId id) {
+        AttemptRow attempt = attempts.find(id)
+                .filter(found -> found.person().equals(SignedIn.current().person()))
+                .orElseThrow(NotYourAttempt::new);
+        return results.score(id).map(score -> review(attempt, score));
+    }
+
+    private AttemptReview review(AttemptRow attempt, Score score) {
+        Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
+        List<MarkRow> marks = results.marks(attempt.id());
+        return new AttemptReview(
+                attempt.id(),
+                attempt.exam(),
+                blueprint.title(),
+                attempt.number(),
+                attempt.state(),
+                attempt.startedAt(),
+                Objects.requireNonNull(attempt.finishedAt()),
+                score,
+                blueprint.cutPercent(),
+                blueprint.sections().stream().map(section -> part(section, marks)).toList(),
+                missed(attempt, marks));
+    }
+
+    private static AttemptReview.Part part(Section section, List<MarkRow> marks) {
+        List<MarkRow> own =
+                marks.stream().filter(mark -> mark.section().equals(section.id())).toList();
+        return new AttemptReview.Part(
+                section.title(),
+                own.stream().map(mark -> mark.mark().earned()).reduce(Points.ZERO, Points::plus),
+                own.stream().map(mark -> mark.mark().possible()).reduce(Points.ZERO, Points::plus));
+    }
+
+    private List<AttemptReview.Reviewed> missed(AttemptRow attempt, List<MarkRow> marks) {
+        Form form = forms.of(attempt.id());
+        List<AttemptReview.Reviewed> missed = new ArrayList<>();
+        for (MarkRow mark : marks) {
+            if (mark.mark().outcome() == Outcome.RIGHT) {
+                continue;
+            }
+            Form.Slot slot = form.slots().get(mark.slot());
+            Item item = forms.item(slot);
+            missed.add(new AttemptReview.Reviewed(
+                    mark.slot(),
+                    mark.critical(),
+                    mark.mark().outcome(),
+                    forms.presentation(slot),
+                    mark.response(),
+                    Marking.misconceptions(item, mark.response()).stream()
+                            .map(Misconception::text)
+                            .toList(),
+                    mark.lesson()));
+        }
+        return missed;
+    }
+}

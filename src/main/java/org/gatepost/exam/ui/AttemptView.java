@@ -1,0 +1,154 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.AttemptOver;
+import org.gatepost.exam.Delivery;
+import org.gatepost.exam.HeldByAnotherWindow;
+import org.gatepost.exam.NotYourAttempt;
+import org.gatepost.exam.Sitting;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.widget.LanguageSwitch;
+import org.gatepost.widget.SchemeSwitch;
+import org.gatepost.widget.Toast;
+
+/** Sitting an exam: nothing on the screen but the exam. */
+@Route(value = "attempt/:attempt", autoLayout = false)
+@PermitAll
+@OpenToUncleared
+@StyleSheet("context://css/exam.css")
+class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, ExamDesk.Leaving {
+
+    private final Delivery delivery;
+    private final CompanyTime time;
+    private AttemptId attempt = new AttemptId(0);
+    private String title = "";
+    private final Div desk = new Div();
+
+    AttemptView(Delivery delivery, CompanyTime time) {
+        this.delivery = delivery;
+        this.time = time;
+        addClassName("gp-exam");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        attempt = AttemptAddress.of(event.getRouteParameters());
+        try {
+            Sitting sitting = delivery.open(attempt);
+            title = sitting.title().in(getLocale());
+            removeAll();
+            add(head(), desk);
+            seat(sitting);
+        } catch (NotYourAttempt notTheirs) {
+            throw new NotFoundException();
+        } catch (AttemptOver over) {
+            event.forwardTo(ResultView.address(attempt));
+        }
+    }
+
+    private void seat(Sitting sitting) {
+        desk.removeAll();
+        desk.add(new ExamDesk(sitting, lastSlot(sitting), delivery, time, this));
+    }
+
+    private Header head() {
+        var tools = new Div(new LanguageSwitch(), new SchemeSwitch());
+        tools.addClassName("gp-exam-tools");
+        var head = new Header(new H1(title), tools);
+        head.addClassName("gp-exam-head");
+        return head;
+    }
+
+    @Override
+    public void wantsToHandIn(int desk, int items) {
+        try {
+            ask(desk, items, delivery.blankSlots(attempt));
+        } catch (AttemptOver over) {
+            over();
+        }
+    }
+
+    private void ask(int desk, int items, List<Integer> blank) {
+        String numbers = blank.stream().map(slot -> String.valueOf(slot + 1)).collect(Collectors.joining(", "));
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("exam.handIn.title"));
+        dialog.setText(
+                blank.isEmpty()
+                        ? getTranslation("exam.handIn.complete", items)
+                        : getTranslation("exam.handIn.blank", blank.size(), numbers));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("exam.handIn.back"));
+        dialog.setConfirmText(getTranslation("exam.handIn.yes"));
+        dialog.addConfirmListener(event -> handIn(desk));
+        dialog.open();
+    }
+
+    private void handIn(int desk) {
+        try {
+            delivery.submit(attempt, desk);
+            over();
+        } catch (HeldByAnotherWindow elsewhere) {
+            Toast.bad(getTranslation(elsewhere.key()));
+        }
+    }
+
+    @Override
+    public void over() {
+        UI ui = UI.getCurrent();
+        ui.getPage().executeJs("window.gatepost.journal($0).forget()", attempt.value());
+        ui.navigate(ResultView.address(attempt));
+    }
+
+    @Override
+    public void takeBack() {
+        try {
+            seat(delivery.open(attempt));
+        } catch (AttemptOver over) {
+            over();
+        }
+    }
+
+    @Override
+    public void moved(int slot) {
+        VaadinSession.getCurrent().setAttribute(slotKey(), slot);
+    }
+
+    /** Where this session was last, else the first item that is blank. */
+    private int lastSlot(Sitting sitting) {
+        Object last = VaadinSession.getCurrent().getAttribute(slotKey());
+        if (last instanceof Integer slot && slot < sitting.places().size()) {
+            return slot;
+        }
+        return IntStream.range(0, sitting.places().size())
+                .filter(slot -> sitting.places().get(slot).response() == null)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private String slotKey() {
+        return "gatepost-slot-" + attempt.value();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,47 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The words {@code js/exam-desk.js} shows; it fills their placeholders itself. */
+final class DeskTexts {
+
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("minutesLeft", "exam.desk.minutesLeft"),
+            Map.entry("secondsLeft", "exam.desk.secondsLeft"),
+            Map.entry("timeSoon", "exam.desk.timeSoon"),
+            Map.entry("timeUp", "exam.desk.timeUp"),
+            Map.entry("saved", "exam.desk.saved"),
+            Map.entry("saving", "exam.desk.saving"),
+            Map.entry("unsaved", "exam.desk.unsaved"),
+            Map.entry("nothingYet", "exam.desk.nothingYet"),
+            Map.entry("count", "exam.desk.count"),
+            Map.entry("offline", "exam.desk.offline"),
+            Map.entry("notReached", "exam.desk.notReached"),
+            Map.entry("stale", "exam.desk.stale"),
+            Map.entry("elsewhere", "exam.desk.elsewhere"),
+            Map.entry("continueHere", "exam.desk.continueHere"),
+            Map.entry("waitBeforeHandIn", "exam.desk.waitBeforeHandIn"),
+            Map.entry("where", "exam.desk.where"),
+            Map.entry("previous", "exam.desk.previous"),
+            Map.entry("next", "exam.desk.next"),
+            Map.entry("handIn", "exam.desk.handIn"),
+            Map.entry("flag", "exam.desk.flag"),
+            Map.entry("unflag", "exam.desk.unflag"),
+            Map.entry("overview", "exam.desk.overview"),
+            Map.entry("legend", "exam.desk.legend"),
+            Map.entry("number", "exam.desk.number"),
+            Map.entry("answered", "exam.desk.answered"),
+            Map.entry("blank", "exam.desk.blank"),
+            Map.entry("flagged", "exam.desk.flagged"));
+
+    private DeskTexts() {}
+
+    static ObjectNode of(Component component) {
+        ObjectNode texts = JsonNodeFactory.instance.objectNode();
+        KEYS.forEach((name, key) -> texts.put(name, component.getTranslation(key)));
+        return texts;
+    }
+}

@@ -1,0 +1,192 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.dom.DomEvent;
+import java.time.Duration;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.AttemptOver;
+import org.gatepost.exam.Delivery;
+import org.gatepost.exam.HeldByAnotherWindow;
+import org.gatepost.exam.Saved;
+import org.gatepost.exam.Sitting;
+import org.gatepost.exam.StaleAnswer;
+import org.gatepost.item.ui.ItemTexts;
+import org.gatepost.kernel.CompanyTime;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The exam on screen, drawn by {@code js/exam-desk.js} in one element: a session holds no component for each item or
+ * palette button, and an answer or a move is one request. Sent to the browser are the item in view and nothing of the
+ * others.
+ */
+@Tag("gp-exam-desk")
+@JavaScript("context://js/item.js")
+@JavaScript("context://js/exam-journal.js")
+@JavaScript("context://js/exam-desk.js")
+@StyleSheet("context://css/item.css")
+@StyleSheet("context://css/exam.css")
+final class ExamDesk extends Component implements HasStyle {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DETAIL = "event.detail.";
+
+    private final AttemptId attempt;
+    private final Delivery delivery;
+    private final CompanyTime time;
+    private final Leaving leaving;
+    private final Sitting sitting;
+    private int slot;
+
+    /** What the desk asks of its view. */
+    interface Leaving {
+        /** The person wants to hand in what this desk holds. */
+        void wantsToHandIn(int desk, int items);
+
+        /** The attempt has ended, here or elsewhere. */
+        void over();
+
+        /** The person wants this window to take the attempt back. */
+        void takeBack();
+
+        /** The item in view has changed. */
+        void moved(int slot);
+    }
+
+    ExamDesk(Sitting sitting, int slot, Delivery delivery, CompanyTime time, Leaving leaving) {
+        this.attempt = sitting.attempt();
+        this.sitting = sitting;
+        this.slot = slot;
+        this.delivery = delivery;
+        this.time = time;
+        this.leaving = leaving;
+        getElement().addEventListener("answer", this::answer)
+                .addEventData(DETAIL + "slot").addEventData(DETAIL + "sequence").addEventData(DETAIL + "value");
+        getElement().addEventListener("go", event -> go(number(event, "slot"))).addEventData(DETAIL + "slot");
+        getElement().addEventListener("flag", this::flag)
+                .addEventData(DETAIL + "slot").addEventData(DETAIL + "flagged");
+        getElement().addEventListener("hand-in", event -> leaving.wantsToHandIn(
+                sitting.desk(), sitting.places().size()));
+        getElement().addEventListener("time-up", event -> timeUp());
+        getElement().addEventListener("continue-here", event -> leaving.takeBack());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.gatepost.desk.open(this, $0)", start());
+    }
+
+    private void answer(DomEvent event) {
+        int answered = number(event, "slot");
+        long sequence = event.getEventData().get(DETAIL + "sequence").asLong(0);
+        try {
+            Saved saved = delivery.answer(attempt, sitting.desk(), answered, sequence, parse(event));
+            getElement().executeJs(
+                    "this.gpDesk.saved($0, $1, $2, $3, $4)",
+                    answered, sequence, time.time(saved.at()), saved.answered(), remaining());
+        } catch (StaleAnswer stale) {
+            showNewer(answered, sequence);
+        } catch (HeldByAnotherWindow elsewhere) {
+            getElement().executeJs("this.gpDesk.movedElsewhere($0, $1)", answered, sequence);
+        } catch (AttemptOver over) {
+            leaving.over();
+        }
+    }
+
+    private void showNewer(int answered, long sequence) {
+        Sitting.Place newer = delivery.place(attempt, sitting.desk(), answered);
+        getElement().executeJs(
+                "this.gpDesk.stale($0, $1, $2, $3)",
+                answered, sequence, newer.presentation().write(newer.response()), newer.sequence());
+    }
+
+    /** Shows another item, with the answer the server holds for it. */
+    private void go(int wanted) {
+        if (wanted < 0 || wanted >= sitting.places().size()) {
+            return;
+        }
+        try {
+            Sitting.Place place = delivery.place(attempt, sitting.desk(), wanted);
+            slot = wanted;
+            leaving.moved(slot);
+            getElement().executeJs(
+                    "this.gpDesk.item($0, $1, $2)",
+                    slot, place.presentation().forScreen(getLocale()), place.presentation().write(place.response()));
+        } catch (HeldByAnotherWindow elsewhere) {
+            getElement().executeJs("this.gpDesk.movedElsewhere(-1, 0)");
+        } catch (AttemptOver over) {
+            leaving.over();
+        }
+    }
+
+    private void flag(DomEvent event) {
+        try {
+            boolean flagged = event.getEventData().get(DETAIL + "flagged").asBoolean(false);
+            delivery.flag(attempt, sitting.desk(), number(event, "slot"), flagged);
+        } catch (HeldByAnotherWindow elsewhere) {
+            getElement().executeJs("this.gpDesk.movedElsewhere(-1, 0)");
+        } catch (AttemptOver over) {
+            leaving.over();
+        }
+    }
+
+    private void timeUp() {
+        if (delivery.isOpen(attempt)) {
+            // The page was early; the server's clock decides.
+            getElement().executeJs("this.gpDesk.timeUp = false; this.gpDesk.sync($0)", remaining());
+        } else {
+            leaving.over();
+        }
+    }
+
+    private double remaining() {
+        return Math.max(0, Duration.between(time.now(), sitting.deadline()).toMillis());
+    }
+
+    private ObjectNode start() {
+        ObjectNode start = JsonNodeFactory.instance.objectNode();
+        start.put("attempt", attempt.value());
+        start.put("slot", slot);
+        start.put("remaining", remaining());
+        sitting.places().stream()
+                .flatMap(place -> java.util.stream.Stream.ofNullable(place.savedAt()))
+                .max(java.time.Instant::compareTo)
+                .ifPresentOrElse(at -> start.put("savedAt", time.time(at)), () -> start.putNull("savedAt"));
+        Sitting.Place shown = sitting.places().get(slot);
+        start.set("screen", shown.presentation().forScreen(getLocale()));
+        start.set("value", shown.presentation().write(shown.response()));
+        ArrayNode places = start.putArray("places");
+        for (Sitting.Place place : sitting.places()) {
+            places.addObject()
+                    .put("section", place.section().in(getLocale()))
+                    .put("answered", place.response() != null)
+                    .put("flagged", place.flagged())
+                    .put("seq", place.sequence());
+        }
+        ObjectNode texts = DeskTexts.of(this);
+        texts.set("item", ItemTexts.of(this, getLocale()).put("region", getTranslation("exam.desk.region")));
+        start.set("texts", texts);
+        return start;
+    }
+
+    private static int number(DomEvent event, String name) {
+        return event.getEventData().get(DETAIL + name).asInt(-1);
+    }
+
+    private static JsonNode parse(DomEvent event) {
+        try {
+            return JSON.readTree(event.getEventData().get(DETAIL + "value").asString(""));
+        } catch (JacksonException notJson) {
+            return JSON.missingNode();
+        }
+    }
+}

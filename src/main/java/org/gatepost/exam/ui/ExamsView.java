@@ -1,0 +1,73 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.gatepost.exam.ExamBrief;
+import org.gatepost.exam.MyExams;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.widget.EmptyState;
+import org.gatepost.widget.Glyph;
+import org.gatepost.widget.PageHeader;
+
+/** The exams somebody has to sit or has sat. */
+@Route("exams")
+@Menu(order = 3, title = "exam.menu", icon = "exam")
+@PermitAll
+@OpenToUncleared
+@StyleSheet("context://css/exam.css")
+class ExamsView extends Div implements HasDynamicTitle {
+
+    ExamsView(MyExams exams) {
+        addClassName("gp-page");
+        add(new PageHeader(getTranslation("exam.exams.title"), getTranslation("exam.exams.lead")));
+        List<ExamBrief> all = exams.all();
+        if (all.isEmpty()) {
+            add(new EmptyState(
+                    Glyph.EXAM, getTranslation("exam.exams.none"), getTranslation("exam.exams.none.text")));
+        }
+        all.forEach(brief -> add(card(brief)));
+    }
+
+    private Div card(ExamBrief brief) {
+        String title = brief.blueprint().title().in(getLocale());
+        var link = new Anchor("exam/" + brief.blueprint().id(), action(brief));
+        link.addClassName("gp-action");
+        if (!brief.mayStart() && brief.open() == null) {
+            link.addClassName("gp-action-quiet");
+        }
+        var card = new Div(
+                new H2(title),
+                new Paragraph(getTranslation(
+                        "exam.exams.facts",
+                        brief.blueprint().items(),
+                        brief.blueprint().minutes(),
+                        brief.blueprint().cutPercent())));
+        if (brief.objection() != null) {
+            card.add(new Paragraph(getTranslation(
+                    brief.objection().key(), brief.objection().arguments())));
+        }
+        card.add(link);
+        card.addClassNames("gp-card", "gp-stack");
+        return card;
+    }
+
+    private String action(ExamBrief brief) {
+        if (brief.open() != null) {
+            return getTranslation("exam.exams.goOn");
+        }
+        return getTranslation(brief.mayStart() ? "exam.exams.read" : "exam.exams.look");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exam.exams.title");
+    }
+}

@@ -1,0 +1,53 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.gatepost.exam.AttemptReview;
+import org.gatepost.item.ui.ItemCard;
+import org.gatepost.library.Library;
+import org.gatepost.marking.Outcome;
+import org.gatepost.widget.StatusBadge;
+import org.gatepost.widget.Tone;
+
+/** An item that was not right: as it was answered, what that shows to be believed, and the lesson that teaches it. */
+final class MissedItem extends Div {
+
+    MissedItem(AttemptReview.Reviewed item, Library library) {
+        addClassNames("gp-card", "gp-stack", "gp-wrong");
+        var head = new Div(new Span(getTranslation("exam.result.item", item.slot() + 1)));
+        head.addClassName("gp-row");
+        if (item.critical()) {
+            head.add(new StatusBadge(Tone.BLOCKED, getTranslation("exam.result.mustGet")));
+        }
+        var card = new ItemCard(item.presentation());
+        card.setResponse(item.response());
+        card.setReadOnly(true);
+        add(head, card);
+        if (item.outcome() == Outcome.BLANK) {
+            add(believed(getTranslation("exam.result.blank")));
+        } else if (item.misconceptions().isEmpty()) {
+            add(believed(getTranslation("exam.result.incomplete")));
+        }
+        item.misconceptions().forEach(text -> {
+            var label = new Span(getTranslation("exam.result.behind"));
+            label.addClassName("gp-believed-label");
+            var paragraph = believed("");
+            paragraph.add(label, new Text(text.in(getLocale())));
+            add(paragraph);
+        });
+        library.lesson(item.lesson())
+                .map(lesson -> lesson.value())
+                .ifPresent(lesson -> add(new Anchor(
+                        "study/" + lesson.course() + "/" + lesson.name(),
+                        getTranslation("exam.result.lesson", lesson.title().in(getLocale())))));
+    }
+
+    private static Paragraph believed(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("gp-believed");
+        return paragraph;
+    }
+}

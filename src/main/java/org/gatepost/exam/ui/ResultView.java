@@ -1,0 +1,126 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.AttemptReview;
+import org.gatepost.exam.AttemptState;
+import org.gatepost.exam.NotYourAttempt;
+import org.gatepost.exam.Reviews;
+import org.gatepost.exam.Score;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.library.Library;
+import org.gatepost.widget.PageHeader;
+import org.gatepost.widget.Progress;
+
+/** How an attempt was marked: the verdict, the parts, what was wrong and why, and what happens next. */
+@Route("result/:attempt")
+@PermitAll
+@OpenToUncleared
+@StyleSheet("context://css/exam.css")
+class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Reviews reviews;
+    private final Library library;
+    private final CompanyTime time;
+    private String title = "";
+
+    ResultView(Reviews reviews, Library library, CompanyTime time) {
+        this.reviews = reviews;
+        this.library = library;
+        this.time = time;
+        addClassName("gp-page");
+    }
+
+    static String address(AttemptId attempt) {
+        return "result/" + attempt.value();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AttemptId attempt = AttemptAddress.of(event.getRouteParameters());
+        try {
+            reviews.of(attempt).ifPresentOrElse(this::show, () -> event.forwardTo("attempt/" + attempt.value()));
+        } catch (NotYourAttempt notTheirs) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(AttemptReview review) {
+        title = review.title().in(getLocale());
+        removeAll();
+        add(new PageHeader(
+                title,
+                getTranslation(
+                        review.state() == AttemptState.TIMED_OUT ? "exam.result.timedOut" : "exam.result.handedIn",
+                        review.number(),
+                        time.dateAndMinute(review.finishedAt(), getLocale()))));
+        add(verdict(review), parts(review));
+        if (!review.missed().isEmpty()) {
+            var missed = new Div(new H2(getTranslation("exam.result.missed", review.missed().size())));
+            missed.addClassName("gp-stack");
+            missed.add(new Paragraph(getTranslation("exam.result.noKey")));
+            review.missed().forEach(item -> missed.add(new MissedItem(item, library)));
+            add(missed);
+        }
+    }
+
+    private Div verdict(AttemptReview review) {
+        Score score = review.score();
+        var heading = new H2(getTranslation(score.passed() ? "exam.result.passed" : "exam.result.failed"));
+        var points = new Paragraph(
+                getTranslation("exam.result.points", score.earned().value(), score.possible().value()));
+        points.addClassName("gp-verdict-points");
+        var card = new Div(heading, points, new Paragraph(why(review)), new Paragraph(next(score)), onward(score));
+        card.addClassNames("gp-card", "gp-stack", "gp-verdict");
+        card.addClassName(score.passed() ? "gp-verdict-passed" : "gp-verdict-failed");
+        return card;
+    }
+
+    private String why(AttemptReview review) {
+        Score score = review.score();
+        String cut = getTranslation(
+                score.reachedCut() ? "exam.result.cutReached" : "exam.result.cutMissed",
+                score.cut().value(),
+                review.cutPercent());
+        String critical = getTranslation("exam.result.critical", score.criticalMissed());
+        return cut + getTranslation("exam.sentence.separator") + critical;
+    }
+
+    private String next(Score score) {
+        return getTranslation(score.passed() ? "exam.result.next.passed" : "exam.result.next.failed");
+    }
+
+    private Anchor onward(Score score) {
+        var onward = score.passed()
+                ? new Anchor(".", getTranslation("exam.result.home"))
+                : new Anchor("study", getTranslation("exam.result.study"));
+        onward.addClassName("gp-action");
+        return onward;
+    }
+
+    private Div parts(AttemptReview review) {
+        var parts = new Div(new H2(getTranslation("exam.result.parts")));
+        parts.addClassNames("gp-card", "gp-parts");
+        for (AttemptReview.Part part : review.parts()) {
+            parts.add(new Progress(
+                    part.title().in(getLocale()), part.earned().value(), part.possible().value()));
+        }
+        return parts;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

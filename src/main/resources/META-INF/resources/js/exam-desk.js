@@ -1,0 +1,304 @@
+// The exam on screen: one item at a time, a palette, a countdown, and the truth about what is saved. The server owns
+// form, time and key; this draws what it is told, keeps answers in the journal until they are acknowledged, and asks.
+(() => {
+  const gp = (window.gatepost = window.gatepost || {});
+  const STUCK_AFTER = 3000; // ms without an acknowledgement until the screen says "not saved"
+  const LAST_MINUTES = 5;
+
+  const el = (tag, className, text) => {
+    const node = document.createElement(tag);
+    if (className) node.className = className;
+    if (text !== undefined) node.textContent = text;
+    return node;
+  };
+  const button = (className, text, act) => {
+    const node = el("button", className, text);
+    node.type = "button";
+    node.addEventListener("click", act);
+    return node;
+  };
+  const fill = (text, values) => text.replace(/%(\w+)%/g, (whole, name) => values[name] ?? whole);
+
+  class Desk {
+    constructor(host, start) {
+      this.host = host;
+      this.texts = start.texts;
+      this.places = start.places; // [{section, answered, flagged, seq}]
+      this.current = start.slot;
+      this.journal = gp.journal(start.attempt);
+      this.journal.take(this.places.map((place) => place.seq));
+      this.savedAt = start.savedAt;
+      this.waitingSince = 0;
+      this.locked = false;
+      this.timeUp = false;
+      this.announced = new Set();
+      this.sync(start.remaining);
+      this.build();
+      for (const entry of this.journal.pending()) {
+        this.places[entry.slot].answered = entry.value !== null;
+        this.send(entry);
+      }
+      this.item(start.slot, start.screen, start.value);
+      this.timer = setInterval(() => (host.isConnected ? this.tick() : clearInterval(this.timer)), 500);
+      this.tick();
+    }
+
+    // ---- time: the server says how long is left, the page only counts down from there
+
+    sync(remaining) {
+      this.ends = performance.now() + remaining;
+    }
+    tick() {
+      const left = Math.max(0, this.ends - performance.now());
+      const seconds = Math.ceil(left / 1000);
+      const late = left <= LAST_MINUTES * 60000;
+      this.clock.textContent = late
+        ? fill(this.texts.secondsLeft, { time: Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0") })
+        : fill(this.texts.minutesLeft, { minutes: Math.ceil(seconds / 60) });
+      this.clock.classList.toggle("gp-clock-late", late);
+      for (const minutes of [5, 1]) {
+        if (left <= minutes * 60000 && left > 0 && !this.announced.has(minutes)) {
+          this.announced.add(minutes);
+          if (left > (minutes - 1) * 60000) this.say(fill(this.texts.timeSoon, { minutes: Math.ceil(seconds / 60) }));
+        }
+      }
+      if (left === 0 && !this.timeUp && performance.now() - this.ends > 600) {
+        this.timeUp = true;
+        this.lock(this.texts.timeUp);
+        this.tell("time-up", {});
+      }
+      this.showState();
+    }
+
+    // ---- answers
+
+    answer(value) {
+      if (this.locked) return;
+      if (!this.journal.pending().length) this.waitingSince = Date.now();
+      const entry = { slot: this.current, ...this.journal.put(this.current, value) };
+      this.places[this.current].answered = value !== null;
+      this.value = value;
+      this.send(entry);
+      this.paintPalette();
+      this.showState();
+    }
+    send(entry) {
+      if (!this.waitingSince) this.waitingSince = Date.now();
+      this.tell("answer", { slot: entry.slot, sequence: entry.seq, value: JSON.stringify(entry.value) });
+    }
+    // The server has committed it.
+    saved(slot, sequence, savedAt, answered, remaining) {
+      this.journal.acknowledge(slot, sequence);
+      this.places[slot].seq = Math.max(this.places[slot].seq, sequence);
+      this.savedAt = savedAt;
+      this.waitingSince = this.journal.pending().length ? Date.now() : 0;
+      this.sync(remaining);
+      this.showState();
+    }
+    // The server holds a newer answer; that one stays and is shown.
+    stale(slot, sequence, screenValue, newest) {
+      this.journal.acknowledge(slot, sequence);
+      const content = this.journal.read();
+      content.seq = Math.max(content.seq, newest);
+      this.journal.write(content);
+      this.places[slot].answered = screenValue !== null;
+      this.places[slot].seq = newest;
+      this.waitingSince = this.journal.pending().length ? Date.now() : 0;
+      if (slot === this.current) this.item(slot, this.screen, screenValue);
+      this.paintPalette();
+      this.warn(fill(this.texts.stale, { number: slot + 1 }));
+      this.showState();
+    }
+    showState() {
+      const waiting = this.journal.pending().length;
+      const stuck = waiting && (navigator.onLine === false || Date.now() - this.waitingSince > STUCK_AFTER);
+      const answered = this.places.filter((place) => place.answered).length;
+      const state = stuck ? "unsaved" : waiting ? "saving" : "saved";
+      const count = fill(this.texts.count, { answered, all: this.places.length });
+      const word = stuck
+        ? fill(this.texts.unsaved, { waiting })
+        : waiting
+          ? this.texts.saving
+          : this.savedAt
+            ? fill(this.texts.saved, { time: this.savedAt })
+            : this.texts.nothingYet;
+      if (this.state.dataset.state !== state || this.state.textContent !== word) {
+        this.state.dataset.state = state;
+        this.state.textContent = word;
+      }
+      this.count.textContent = count;
+      const offline = navigator.onLine === false;
+      this.offline.hidden = !stuck;
+      const loud = offline ? this.texts.offline : this.texts.notReached;
+      if (stuck && this.offline.textContent !== loud) this.offline.textContent = loud;
+    }
+
+    // ---- moving about
+
+    go(slot) {
+      if (slot < 0 || slot >= this.places.length || slot === this.current) return;
+      this.tell("go", { slot });
+    }
+    item(slot, screen, value) {
+      const moved = this.current !== slot;
+      const waiting = this.journal.pending().find((entry) => entry.slot === slot);
+      this.current = slot;
+      this.screen = screen;
+      this.value = waiting ? waiting.value : value;
+      gp.item.draw(this.box, screen, this.value, this.locked, this.texts.item, (answer) => this.answer(answer));
+      this.where.textContent = fill(this.texts.where, { number: slot + 1, all: this.places.length });
+      this.section.textContent = this.places[slot].section;
+      this.previous.disabled = slot === 0;
+      const last = slot === this.places.length - 1;
+      this.next.hidden = last;
+      this.finish.classList.toggle("gp-desk-primary", last);
+      this.paintFlag();
+      this.paintPalette();
+      if (moved) {
+        this.where.focus();
+        window.scrollTo({ top: 0 });
+      }
+    }
+    flag() {
+      if (this.locked) return;
+      const place = this.places[this.current];
+      place.flagged = !place.flagged;
+      this.tell("flag", { slot: this.current, flagged: place.flagged });
+      this.paintFlag();
+      this.paintPalette();
+    }
+    handIn() {
+      const waiting = this.journal.pending().length;
+      if (waiting) {
+        this.warn(fill(this.texts.waitBeforeHandIn, { waiting }));
+        return;
+      }
+      this.tell("hand-in", {});
+    }
+
+    // ---- what the server may say besides
+
+    lock(text) {
+      this.locked = true;
+      this.host.classList.add("gp-desk-locked");
+      this.box.querySelectorAll("input, button").forEach((input) => (input.disabled = true));
+      this.finish.disabled = true;
+      this.flagButton.disabled = true;
+      this.warn(text);
+    }
+    // slot and sequence are of the answer that was refused, if it was one: it is told, so it is no longer kept.
+    movedElsewhere(slot, sequence) {
+      if (slot >= 0) this.journal.acknowledge(slot, sequence);
+      if (this.locked) return;
+      this.lock(this.texts.elsewhere);
+      clearInterval(this.timer);
+      this.state.hidden = true;
+      this.offline.hidden = true;
+      this.warning.append(" ", button("gp-desk-button", this.texts.continueHere, () => this.tell("continue-here", {})));
+    }
+    closed() {
+      this.journal.forget();
+    }
+    warn(text) {
+      this.warning.textContent = text;
+      this.warning.hidden = false;
+    }
+    say(text) {
+      this.said.textContent = text;
+    }
+    tell(type, detail) {
+      this.host.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+
+    // ---- drawing
+
+    build() {
+      const t = this.texts;
+      this.clock = el("p", "gp-clock");
+      this.clock.setAttribute("role", "timer");
+      this.state = el("p", "gp-save-state");
+      this.state.setAttribute("role", "status");
+      this.count = el("p", "gp-save-count");
+      this.said = el("p", "gp-visually-hidden");
+      this.said.setAttribute("role", "status");
+      this.offline = el("p", "gp-desk-offline");
+      this.offline.setAttribute("role", "alert");
+      this.offline.hidden = true;
+      this.warning = el("p", "gp-desk-warning");
+      this.warning.setAttribute("role", "alert");
+      this.warning.hidden = true;
+
+      const bar = el("div", "gp-desk-bar");
+      const save = el("div", "gp-desk-save");
+      save.append(this.state, this.count);
+      bar.append(this.clock, save);
+
+      this.where = el("h2", "gp-desk-where");
+      this.where.tabIndex = -1;
+      this.section = el("p", "gp-desk-section");
+      this.flagButton = button("gp-desk-button gp-desk-flag", "", () => this.flag());
+      const top = el("div", "gp-desk-top");
+      const heading = el("div", "");
+      heading.append(this.where, this.section);
+      top.append(heading, this.flagButton);
+      this.box = el("div", "gp-desk-item");
+      this.previous = button("gp-desk-button", t.previous, () => this.go(this.current - 1));
+      this.next = button("gp-desk-button gp-desk-primary", t.next, () => this.go(this.current + 1));
+      this.finish = button("gp-desk-button", t.handIn, () => this.handIn());
+      const moves = el("div", "gp-desk-moves");
+      moves.append(this.previous, this.next, this.finish);
+      const sheet = el("section", "gp-desk-sheet");
+      sheet.setAttribute("aria-label", t.item.region);
+      sheet.append(top, this.box, moves);
+
+      const palette = el("details", "gp-palette");
+      palette.open = matchMedia("(min-width: 60rem)").matches;
+      this.summary = el("summary", "", t.overview);
+      this.numbers = el("ol", "gp-palette-numbers");
+      const legend = el("p", "gp-palette-legend", t.legend);
+      palette.append(this.summary, this.numbers, legend);
+      const around = el("nav", "gp-desk-around");
+      around.setAttribute("aria-label", t.overview);
+      around.append(palette);
+
+      const main = el("div", "gp-desk-main");
+      main.append(sheet, around);
+      this.host.replaceChildren(bar, this.offline, this.warning, main, this.said);
+    }
+    paintFlag() {
+      const flagged = this.places[this.current].flagged;
+      this.flagButton.textContent = flagged ? this.texts.unflag : this.texts.flag;
+      this.flagButton.setAttribute("aria-pressed", String(flagged));
+    }
+    paintPalette() {
+      this.numbers.replaceChildren(
+        ...this.places.map((place, slot) => {
+          const number = button("gp-palette-number", String(slot + 1), () => this.go(slot));
+          const words = [fill(this.texts.number, { number: slot + 1 })];
+          words.push(place.answered ? this.texts.answered : this.texts.blank);
+          if (place.flagged) words.push(this.texts.flagged);
+          number.setAttribute("aria-label", words.join(", "));
+          number.classList.toggle("gp-answered", place.answered);
+          number.classList.toggle("gp-flagged", place.flagged);
+          if (slot === this.current) number.setAttribute("aria-current", "true");
+          const entry = el("li");
+          entry.append(number);
+          return entry;
+        }),
+      );
+    }
+  }
+
+  gp.desk = {
+    open(host, start) {
+      host.gpDesk && clearInterval(host.gpDesk.timer);
+      host.gpDesk = new Desk(host, start);
+    },
+  };
+
+  // Nothing may be lost by leaving while the browser itself refuses to keep what is not saved yet.
+  addEventListener("beforeunload", (event) => {
+    const desk = document.querySelector("gp-exam-desk")?.gpDesk;
+    if (desk && desk.journal.memory && desk.journal.pending().length) event.preventDefault();
+  });
+})();

@@ -1,0 +1,336 @@
+package org.gatepost;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.doNot;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gatepost.item.Item;
+import org.gatepost.item.Key;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.library.Bank;
+import org.gatepost.marking.Marking;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+
+/** What holds in every room, whoever writes the next line. */
+class ArchitectureTests {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int LONGEST_FILE = 300;
+
+    /** In per cent. A ratchet: it goes up to 50 and never down. */
+    private static final int HIDDEN_TYPES = 48;
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.gatepost");
+
+    /** What hangs the gate and the sign-in into Vaadin, and nothing else. */
+    private static final Set<String> HINGES = Set.of(
+            "org.gatepost.clearance.GateAtTheDoor",
+            "org.gatepost.clearance.UnclearedMenu",
+            "org.gatepost.people.ContentPolicy",
+            "org.gatepost.people.WebSecurity");
+
+    /** The views that stay shut to whoever is not cleared. A new view is shut until somebody opens it or names it here. */
+    private static final Set<String> SHUT_VIEWS = Set.of(
+            "org.gatepost.clearance.ui.DutyView",
+            "org.gatepost.people.ui.AccountsView",
+            "org.gatepost.people.ui.LoginView",
+            "org.gatepost.people.ui.SetupView");
+
+    @Test
+    void keepsVaadinOutOfTheRules() {
+        noClasses()
+                .that(not(resideInAnyPackage("..ui..", "org.gatepost.widget..", "org.gatepost.shell..")))
+                .and(doNot(belongTo(HINGES)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .because("a rule that needs a screen cannot be asked by a job, a report or a test")
+                .check(CODE);
+    }
+
+    @Test
+    void marksWithNothingButTheItemAndTheResponse() {
+        classes()
+                .that()
+                .resideInAPackage("org.gatepost.marking..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.gatepost.marking..",
+                        "org.gatepost.item",
+                        "org.gatepost.source",
+                        "org.gatepost.kernel",
+                        "java..",
+                        "org.jspecify..",
+                        "org.springframework.modulith")
+                .because("a mark must come out the same in ten years, whatever else has changed")
+                .check(CODE);
+    }
+
+    @Test
+    void letsAKeyReachOnlyMarkingAndAuthoring() {
+        var others = not(resideInAnyPackage(
+                "org.gatepost.item", "org.gatepost.marking..", "org.gatepost.authoring.."));
+        noClasses()
+                .that(others)
+                .should()
+                .dependOnClassesThat(assignableTo(Key.class))
+                .orShould()
+                .callMethodWhere(calls(assignableTo(Item.class), "key"))
+                .because("what never leaves three rooms cannot reach a learner's screen")
+                .check(CODE);
+        noClasses()
+                .that(others)
+                .and()
+                .resideOutsideOfPackage("org.gatepost.demo")
+                .should()
+                .callMethodWhere(calls(assignableTo(Marking.class), "fullMarks"))
+                .because("the response that earns full marks is the key in other words")
+                .check(CODE);
+    }
+
+    @Test
+    void showsLearnersPresentationsOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .and()
+                .resideOutsideOfPackage("org.gatepost.authoring..")
+                .should()
+                .dependOnClassesThat(assignableTo(Item.class).or(assignableTo(Bank.class)))
+                .because("an item carries its key, a presentation has no way to one")
+                .check(CODE);
+    }
+
+    @Test
+    void letsTheGateKnowLessonsButNoItems() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.gatepost.clearance..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.gatepost.item..").and(doNot(belongTo(Set.of(LessonId.class.getName())))))
+                .because("the gate decides from verdicts and lessons; how an item was answered is the exam's to know")
+                .check(CODE);
+    }
+
+    @Test
+    void asksOnlyTheInjectedClockForTheTime() {
+        noClasses()
+                .that(doNot(belongTo(Set.of("org.gatepost.ops.TimeConfiguration", "org.gatepost.demo.DemoClock"))))
+                .should()
+                .callMethodWhere(calls(resideInAnyPackage("java.time.."), "now")
+                        .or(calls(assignableTo(System.class), "currentTimeMillis"))
+                        .or(calls(assignableTo(System.class), "nanoTime"))
+                        .or(describe("a call that makes a clock", call -> call.getTargetOwner()
+                                        .isEquivalentTo(Clock.class)
+                                && (call.getName().startsWith("system")
+                                        || call.getName().startsWith("tick")))))
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .because("deadlines and expiry are tested by moving the clock, and the server's clock alone decides")
+                .check(CODE);
+    }
+
+    @Test
+    void keepsInstantsAndDatesOnly() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Calendar")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.SimpleDateFormat")
+                .because("java.time says which of moment, day and wall time is meant")
+                .check(CODE);
+        noFields()
+                .should()
+                .haveRawType(LocalDateTime.class)
+                .because("a wall time without its zone is not a moment; it is made where it is shown or written to a sheet")
+                .check(CODE);
+    }
+
+    @Test
+    void saysForEveryServiceMethodWhoMayCallIt() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .should()
+                .beAnnotatedWith(PreAuthorize.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(PreAuthorize.class)
+                .because("what a view hides, a forged call still reaches")
+                .check(CODE);
+    }
+
+    @Test
+    void saysForEveryViewWhoMayOpenIt() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(AnonymousAllowed.class)
+                .because("a view without an access annotation is refused to everybody, which looks like a bug")
+                .check(CODE);
+    }
+
+    @Test
+    void opensNoViewToTheUnclearedUnnoticed() {
+        assertThat(CODE.stream()
+                        .filter(view -> view.isAnnotatedWith(Route.class))
+                        .filter(view -> !view.isAnnotatedWith(OpenToUncleared.class))
+                        .map(JavaClass::getName))
+                .as("a view is either open to people whose post is closed to them or named in this test")
+                .containsExactlyInAnyOrderElementsOf(SHUT_VIEWS);
+    }
+
+    @Test
+    void hidesRepositoriesAndRows() {
+        classes()
+                .that()
+                .areAnnotatedWith(Repository.class)
+                .or()
+                .haveSimpleNameEndingWith("Row")
+                .and()
+                .resideOutsideOfPackage("..ui..")
+                .should()
+                .bePackagePrivate()
+                .because("a table is its room's own business, and a repository asks nobody who is asking")
+                .check(CODE);
+    }
+
+    @Test
+    void namesThingsByWhatTheyAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Managers|Impl)(\\$.*)?")
+                .because("such a name says that nobody knows what belongs there")
+                .check(CODE);
+    }
+
+    @Test
+    void needsNoFrontEndBuild() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(CssImport.class)
+                .orShould()
+                .beAnnotatedWith(CssImport.Container.class)
+                .orShould()
+                .beAnnotatedWith(NpmPackage.class)
+                .orShould()
+                .beAnnotatedWith(NpmPackage.Container.class)
+                .orShould()
+                .beAnnotatedWith(JsModule.Container.class)
+                .orShould()
+                .beAnnotatedWith(ownFile(JsModule.class))
+                .orShould()
+                .beAnnotatedWith(ownFile(JavaScript.class))
+                .because("one of these makes Vaadin build a bundle with Node; use @StyleSheet(\"context://css/…\") and"
+                        + " @JavaScript(\"context://js/…\")")
+                .check(CODE);
+    }
+
+    @Test
+    void keepsHalfOfItsTypesToItsRooms() {
+        List<JavaClass> types = CODE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .toList();
+        long hidden = types.stream()
+                .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
+        System.out.printf(
+                "%d of %d top-level types are package-private: %d %%%n",
+                hidden, types.size(), 100 * hidden / types.size());
+        assertThat(100.0 * hidden / types.size())
+                .as("per cent of types are package-private; a room's front door is small, and the rest may change unasked")
+                .isGreaterThanOrEqualTo(HIDDEN_TYPES);
+    }
+
+    @Test
+    void keepsFilesShort() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> lines(file) > LONGEST_FILE)
+                            .collect(Collectors.toSet()))
+                    .as("files of more than %d lines do more than one thing", LONGEST_FILE)
+                    .isEmpty();
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> belongTo(Set<String> names) {
+        return describe(
+                "belong to " + names,
+                type -> names.contains(type.getName().split("\\$", 2)[0]));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> calls(DescribedPredicate<? super JavaClass> owner, String method) {
+        return describe(
+                "a call of %s() of a class %s".formatted(method, owner.getDescription()),
+                call -> call.getName().equals(method) && owner.test(call.getTargetOwner()));
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> ownFile(Class<?> annotation) {
+        return describe("@" + annotation.getSimpleName() + "(\"./…\")", found -> found.getRawType()
+                        .isEquivalentTo(annotation)
+                && found.get("value").map(String::valueOf).orElse("").startsWith("."));
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.gatepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gatepost.item.Item;
+import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.OptionId;
+import org.gatepost.item.Ordering;
+import org.gatepost.item.Response;
+import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TrueFalse;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.StoredJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The names that stand in the database. Whoever changes one here makes rows unreadable that people's clearances rest on:
+ * add a name, never rename or take away one.
+ */
+class StoredNamesTests {
+
+    private static final String ITEM = """
+            {"type":"single-choice",
+             "colour":"a property of a later version",
+             "header":{"id":"little-swan-12345.i01","level":"APPLY","critical":true,"points":1,"mood":"unknown too",
+                       "lesson":"customers-door.four-donts","facts":["little-swan-12345.f13"]},
+             "prompt":{"stem":{"zh":"题","en":"Stem"},
+                       "options":[{"id":"a","text":{"zh":"甲","en":"A"},"picture":"none"},
+                                  {"id":"b","text":{"zh":"乙","en":"B"}}]},
+             "key":{"right":"a"},
+             "rationale":{"explanation":{"zh":"因为","en":"Because"},
+                          "misconceptions":{"b":{"text":{"zh":"以为","en":"Believes"},
+                                                 "refutedBy":"little-swan-12345.f13"}}}}""";
+
+    @Test
+    void knowsEveryItemByTheTypeNameItWasStoredUnder() {
+        assertThat(typeNames(Item.class)).containsExactly("single-choice", "multiple-choice", "true-false", "ordering");
+        assertThat(typeNames(Response.class)).containsExactlyElementsOf(typeNames(Item.class).toList());
+    }
+
+    @Test
+    void writesEveryResponseAsItEverWas() {
+        assertStored(new SingleChoice.Response(new OptionId("a")), """
+                {"type":"single-choice","chosen":"a"}""");
+        assertStored(new MultipleChoice.Response(Set.of(new OptionId("a"))), """
+                {"type":"multiple-choice","chosen":["a"]}""");
+        assertStored(new TrueFalse.Response(true), """
+                {"type":"true-false","holds":true}""");
+        assertStored(new Ordering.Response(List.of(new OptionId("b"), new OptionId("a"))), """
+                {"type":"ordering","order":["b","a"]}""");
+    }
+
+    @Test
+    void readsAnItemWithPropertiesItDoesNotKnow() {
+        Item item = StoredJson.read(ITEM, Item.class);
+        assertThat(item).isInstanceOf(SingleChoice.class);
+        assertThat(item.typeName()).isEqualTo("single-choice");
+        assertThat(item.id().value()).isEqualTo("little-swan-12345.i01");
+        assertThat(item.header().critical()).isTrue();
+        assertThat(item.prompt().stem()).isEqualTo(new LocalizedText("题", "Stem"));
+        assertThat(item.rationale().misconceptions()).containsOnlyKeys("b");
+    }
+
+    @Test
+    void readsAResponseWithPropertiesItDoesNotKnow() {
+        assertThat(StoredJson.read("""
+                {"type":"true-false","holds":false,"hesitatedFor":"3 s"}""", Response.class))
+                .isEqualTo(new TrueFalse.Response(false));
+    }
+
+    @Test
+    void refusesATypeItDoesNotKnow() {
+        assertThatThrownBy(() -> StoredJson.read("{\"type\":\"essay\"}", Response.class))
+                .hasMessageContaining("essay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exam.AttemptState, OPEN SUBMITTED TIMED_OUT",
+        "exam.Step, STARTED OPENED ANSWERED FLAGGED UNFLAGGED SUBMITTED TIMED_OUT",
+        "study.StudyStep, REACHED_END CHECK_WRONG CHECK_RIGHT STUDIED",
+        "marking.Outcome, RIGHT WRONG BLANK",
+        "clearance.Status, BLOCKED IN_PROGRESS CLEARED EXPIRING",
+        "library.Kind, ITEM LESSON BLUEPRINT POSITION",
+        "item.Level, RECALL UNDERSTAND APPLY JUDGE",
+        "people.Role, TRAINEE TRAINER HR MANAGER ADMIN"
+    })
+    void keepsEveryStoredEnumName(String type, String names) throws ClassNotFoundException {
+        assertThat(Arrays.stream(Class.forName("org.gatepost." + type).getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name()))
+                .as("names of %s in the database", type)
+                .containsExactly(names.split(" "));
+    }
+
+    private static void assertStored(Response response, String json) {
+        assertThat(StoredJson.write(response)).isEqualTo(json);
+        assertThat(StoredJson.read(json, Response.class)).isEqualTo(response);
+    }
+
+    private static Stream<String> typeNames(Class<?> family) {
+        return Arrays.stream(family.getAnnotation(JsonSubTypes.class).value()).map(JsonSubTypes.Type::name);
+    }
+}

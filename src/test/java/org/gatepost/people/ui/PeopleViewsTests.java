@@ -1,0 +1,167 @@
+package org.gatepost.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gatepost.Gatepost;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.people.DemoAccounts;
+import org.gatepost.people.NewAccount;
+import org.gatepost.people.NewPerson;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.Roster;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.people.Staffing;
+import org.gatepost.widget.EmptyState;
+import org.gatepost.widget.Notice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@SpringBootTest(classes = Gatepost.class)
+@Import(PeopleViewsTests.Demo.class)
+@ViewPackages(classes = LoginView.class)
+class PeopleViewsTests extends SpringBrowserlessTest {
+
+    private static final String GOOD = "orbit-lamp-72-fig";
+    private static int number = 1000;
+
+    @Autowired
+    private Staffing staffing;
+
+    @Autowired
+    private Roster roster;
+
+    @BeforeEach
+    void readEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void offersAPlainFormAndTheDemoAccounts() {
+        navigate("login", LoginView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Sign in");
+        var form = find(SignInForm.class).single().getElement();
+        assertThat(form.getAttribute("method")).isEqualTo("post");
+        assertThat(form.getAttribute("action")).isEqualTo("login");
+        assertThat(text(find(NativeButton.class).withId("demo-li.na").single())).isEqualTo("Li NaNew here");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void saysThatASetupLinkIsOver() {
+        UI.getCurrent().navigate("setup/never-was");
+        assertThat(text(find(EmptyState.class).single())).contains("This link is over");
+    }
+
+    @Test
+    @SignedInAs(value = Role.ADMIN, person = 900_001)
+    void hiresSomebodyAndHandsOverTheirPassword() {
+        String id = next();
+        navigate("accounts", AccountsView.class);
+        test(find(Button.class).withId("hire").single()).click();
+        test(find(TextField.class).withId("name").single()).setValue("Zhang Wei");
+        test(find(TextField.class).withId("number").single()).setValue(id);
+        @SuppressWarnings("unchecked")
+        ComboBox<String> department = find(ComboBox.class).withId("department").single();
+        department.setValue("Service");
+        test(find(Button.class).withId("save").single()).click();
+        assertThat(text(find(HandOver.class).single())).contains("The account of Zhang Wei is ready", id);
+        assertThat(roster.page(id, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs(value = Role.HR, person = 900_001)
+    void saysInTheDialogWhySomebodyCannotBeHired() {
+        navigate("accounts", AccountsView.class);
+        test(find(Button.class).withId("hire").single()).click();
+        test(find(Button.class).withId("save").single()).click();
+        assertThat(text(find(Notice.class).single())).contains("Please give an employee number");
+    }
+
+    @Test
+    @SignedInAs(value = Role.HR, person = 900_001)
+    void findsSomebodyBySearch() {
+        String id = next();
+        staffing.hire(new NewPerson(id, "Only One", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
+        navigate("accounts", AccountsView.class);
+        test(find(TextField.class).withId("search").single()).setValue(id);
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
+    }
+
+    @Test
+    @SignedInAs(value = Role.HR, person = 900_001)
+    void leadsToTheProfileUntilThePasswordIsOnesOwn() {
+        String id = next();
+        PersonId person = staffing.hire(
+                new NewPerson(id, "Zhang Wei", "Service", LocalDate.of(2026, 11, 1)),
+                new NewAccount(id, Set.of(), GOOD),
+                List.of());
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Zhang Wei"));
+        UI.getCurrent().navigate("profile");
+        assertThat(text(find(Notice.class).single())).contains("Please choose your own");
+
+        fill("old-password", GOOD);
+        fill("new-password", "plum-river-88-oak");
+        fill("repeat-password", "plum-river-88");
+        test(find(Button.class).withId("save-password").single()).click();
+        assertThat(find(Notice.class).all()).anyMatch(notice -> text(notice).contains("not the same"));
+        fill("repeat-password", "plum-river-88-oak");
+        test(find(Button.class).withId("save-password").single()).click();
+
+        navigate("profile", ProfileView.class);
+        assertThat(find(Notice.class).all()).isEmpty();
+        assertThat(text(getCurrentView())).contains("Zhang Wei", id, "Service", "None yet", "Trainee");
+    }
+
+    private void fill(String id, String value) {
+        test(find(PasswordField.class).withId(id).single()).setValue(value);
+    }
+
+    private static String next() {
+        return "v" + number++;
+    }
+
+    private static String text(HasElement component) {
+        return ((Component) component).getElement().getTextRecursively();
+    }
+
+    static class Demo {
+        @Bean
+        DemoAccounts demoAccounts() {
+            return new DemoAccounts() {
+                @Override
+                public List<DemoAccount> accounts() {
+                    return List.of(new DemoAccount("li.na", "Li Na", new LocalizedText("新员工", "New here")));
+                }
+
+                @Override
+                public String password() {
+                    return "demo-pass-2026";
+                }
+            };
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gatepost.widget;
-
-import org.jspecify.annotations.NullMarked;
