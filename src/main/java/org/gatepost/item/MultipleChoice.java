@@ -21,13 +21,13 @@ public record MultipleChoice(Header header, Prompt prompt, Key key, Rationale ra
 
     public record Key(Set<OptionId> right) implements org.gatepost.item.Key {
         public Key {
-            right = Set.copyOf(right);
+            right = Options.inOrder(right);
         }
     }
 
     public record Response(Set<OptionId> chosen) implements org.gatepost.item.Response {
         public Response {
-            chosen = Set.copyOf(chosen);
+            chosen = Options.inOrder(chosen);
             if (chosen.isEmpty()) {
                 throw new IllegalArgumentException("nothing chosen is a blank, not a response");
             }

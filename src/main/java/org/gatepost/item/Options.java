@@ -1,7 +1,12 @@
 package org.gatepost.item;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What every list of options must be. */
 final class Options {
@@ -17,6 +22,14 @@ final class Options {
         if (key.isEmpty() || !ids.containsAll(key)) {
             throw new IllegalArgumentException("the key " + key + " is not among the options " + ids);
         }
+    }
+
+    /** A set that iterates in the same order in every process, as those of {@code Set.copyOf} do not. */
+    static Set<OptionId> inOrder(Set<OptionId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(OptionId::value))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     static List<OptionId> ids(List<Option> options) {

@@ -1,6 +1,7 @@
 package org.gatepost.kernel;
 
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -10,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            // A revision is known by the digest of its text, and maps of the JDK iterate differently in every process.
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

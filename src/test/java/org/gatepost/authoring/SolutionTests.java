@@ -1,0 +1,99 @@
+package org.gatepost.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatepost.authoring.Solution.Answer;
+import org.gatepost.item.Header;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Level;
+import org.gatepost.item.Misconception;
+import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Option;
+import org.gatepost.item.OptionId;
+import org.gatepost.item.Ordering;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Rationale;
+import org.gatepost.item.TrueFalse;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
+import org.gatepost.source.FactId;
+import org.junit.jupiter.api.Test;
+
+class SolutionTests {
+
+    private static final LocalizedText STEM = new LocalizedText("题干", "stem");
+    private static final List<Option> OPTIONS = List.of(option("a"), option("b"), option("c"));
+    private static final Header HEADER = new Header(
+            new ItemId("x.i1"),
+            Level.APPLY,
+            false,
+            new Points(1),
+            new LessonId("c.l"),
+            List.of(new FactId("x.f1")));
+
+    @Test
+    void putsTheRightOptionsIntoWordsInTheOrderTheyAreOffered() {
+        var item = new MultipleChoice(
+                HEADER,
+                new MultipleChoice.Prompt(STEM, OPTIONS),
+                new MultipleChoice.Key(Set.of(new OptionId("c"), new OptionId("a"))),
+                rationale("b"));
+        var solution = Solution.of(item);
+        assertThat(solution.inOrder()).isFalse();
+        assertThat(solution.right()).containsExactly(chosen("a"), chosen("c"));
+        assertThat(solution.distractors()).extracting(Solution.Distractor::answer).containsExactly(chosen("b"));
+    }
+
+    @Test
+    void putsEntriesIntoTheirRightOrder() {
+        var item = new Ordering(
+                HEADER,
+                new Ordering.Prompt(STEM, OPTIONS),
+                new Ordering.Key(List.of(new OptionId("b"), new OptionId("c"), new OptionId("a"))),
+                rationale("order"));
+        var solution = Solution.of(item);
+        assertThat(solution.inOrder()).isTrue();
+        assertThat(solution.right()).containsExactly(chosen("b"), chosen("c"), chosen("a"));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(new Answer.OtherOrder());
+    }
+
+    @Test
+    void saysTheVerdictAndWhoeverSaysTheOther() {
+        var item = new TrueFalse(HEADER, new TrueFalse.Prompt(STEM), new TrueFalse.Key(false), rationale("true"));
+        var solution = Solution.of(item);
+        assertThat(solution.right()).containsExactly(new Answer.Verdict(false));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(new Answer.Verdict(true));
+    }
+
+    @Test
+    void triesEntriesInAnotherOrderThanTheyWereWritten() {
+        for (int seed = 0; seed < 200; seed++) {
+            var prompt = new Ordering.Prompt(new LocalizedText("题干" + seed, "stem"), OPTIONS);
+            var shown = Presentation.toTry(prompt);
+            assertThat(shown.order()).isNotEqualTo(Presentation.asWritten(prompt).order());
+            assertThat(shown).as("the same for everybody").isEqualTo(Presentation.toTry(prompt));
+        }
+        var choice = new MultipleChoice.Prompt(STEM, OPTIONS);
+        assertThat(Presentation.toTry(choice)).isEqualTo(Presentation.asWritten(choice));
+    }
+
+    private static Rationale rationale(String key) {
+        return new Rationale(STEM, Map.of(key, new Misconception(STEM, new FactId("x.f1"))));
+    }
+
+    private static Answer chosen(String id) {
+        return new Answer.Chosen(option(id).text());
+    }
+
+    private static Option option(String id) {
+        return new Option(new OptionId(id), new LocalizedText("选项" + id, "option " + id));
+    }
+}

@@ -1,0 +1,28 @@
+package org.gatepost.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People in a database, for tests of other rooms. */
+public final class Hired {
+
+    private final JdbcClient jdbc;
+
+    public Hired(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Staff staff() {
+        return new Staff(new People(jdbc), new Holdings(jdbc));
+    }
+
+    /** Hires somebody who holds these positions from the beginning. */
+    public PersonId person(String number, String... positions) {
+        PersonId person = new People(jdbc).add(new NewPerson(number, "Test " + number, "Service", LocalDate.EPOCH));
+        for (String position : positions) {
+            new Holdings(jdbc).begin(person, new PositionId(position), Instant.EPOCH);
+        }
+        return person;
+    }
+}
