@@ -2,7 +2,18 @@
  * The trainers' desk: the bank of items with every item as the learner sees it and, apart, its key. Never leaks a draft into a form.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "widget", "source", "people", "item", "item::ui", "marking", "library"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "widget",
+            "source",
+            "source::ui",
+            "people",
+            "item",
+            "item::ui",
+            "marking",
+            "library"
+        })
 package org.gatepost.authoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,12 @@
 package org.gatepost.item;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,23 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
     /** The prompt in the order its author wrote, for previews. */
     public static Presentation asWritten(Prompt prompt) {
         return new Presentation(prompt, Options.ids(optionsOf(prompt)));
+    }
+
+    /**
+     * The prompt for check questions and previews: options as their author wrote them, but entries to be put in order
+     * mixed, because authors write those in the right order. The same for everybody and at any time.
+     */
+    public static Presentation toTry(Prompt prompt) {
+        List<OptionId> written = Options.ids(optionsOf(prompt));
+        if (!(prompt instanceof Ordering.Prompt)) {
+            return new Presentation(prompt, written);
+        }
+        List<OptionId> mixed = new ArrayList<>(written);
+        Collections.shuffle(mixed, new Random(prompt.stem().zh().hashCode()));
+        if (mixed.equals(written)) {
+            Collections.rotate(mixed, 1);
+        }
+        return new Presentation(prompt, mixed);
     }
 
     /** Whatever the prompt offers to choose or to order; empty for a type without options. */
@@ -65,9 +84,8 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
      */
     public Optional<Response> read(JsonNode sent) {
         return switch (prompt) {
-            case SingleChoice.Prompt single -> sent.isNull()
-                    ? Optional.empty()
-                    : Optional.of(new SingleChoice.Response(at(sent)));
+            case SingleChoice.Prompt single ->
+                sent.isNull() ? Optional.empty() : Optional.of(new SingleChoice.Response(at(sent)));
             case MultipleChoice.Prompt multiple -> {
                 Set<OptionId> chosen = Set.copyOf(new HashSet<>(all(sent)));
                 yield chosen.isEmpty() ? Optional.empty() : Optional.of(new MultipleChoice.Response(chosen));
@@ -99,8 +117,8 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
         return switch (response) {
             case null -> JSON.nullNode();
             case SingleChoice.Response single -> JSON.numberNode(order.indexOf(single.chosen()));
-            case MultipleChoice.Response multiple -> places(
-                    order.stream().filter(multiple.chosen()::contains).toList());
+            case MultipleChoice.Response multiple ->
+                places(order.stream().filter(multiple.chosen()::contains).toList());
             case TrueFalse.Response verdict -> JSON.booleanNode(verdict.holds());
             case Ordering.Response ordering -> places(ordering.order());
         };

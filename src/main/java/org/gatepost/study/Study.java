@@ -1,9 +1,13 @@
 package org.gatepost.study;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Misconception;
@@ -13,6 +17,8 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Bank;
+import org.gatepost.library.Course;
+import org.gatepost.library.CourseId;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
@@ -20,6 +26,9 @@ import org.gatepost.marking.Marking;
 import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
+import org.gatepost.people.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,15 +47,54 @@ public class Study {
     private final StudySteps steps;
     private final Library library;
     private final Bank bank;
+    private final Staff staff;
+    private final ObjectProvider<StudyDuty> duties;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
 
-    Study(StudySteps steps, Library library, Bank bank, CompanyTime time, ApplicationEventPublisher events) {
+    Study(
+            StudySteps steps,
+            Library library,
+            Bank bank,
+            Staff staff,
+            ObjectProvider<StudyDuty> duties,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
         this.steps = steps;
         this.library = library;
         this.bank = bank;
+        this.staff = staff;
+        this.duties = duties;
         this.time = time;
         this.events = events;
+    }
+
+    /** What is to be studied, what has been, and what must be studied again. */
+    public MyStudies overview() {
+        Map<LessonId, Instant> since = owedSince();
+        Map<LessonId, List<Instant>> studied = mine();
+        Map<CourseId, CourseProgress> all = new LinkedHashMap<>();
+        library.courses().forEach(course -> all.put(course.id(), progress(course, studied, since)));
+        Set<CourseId> wanted = new LinkedHashSet<>();
+        staff.positionsOf(me()).stream()
+                .flatMap(position -> library.position(position).stream())
+                .forEach(position -> wanted.addAll(position.value().courses()));
+        List<LessonProgress> owed = since.keySet().stream()
+                .flatMap(id -> all.values().stream().flatMap(course -> course.lesson(id).stream()))
+                .toList();
+        List<CourseProgress> required =
+                wanted.stream().map(all::get).filter(Objects::nonNull).toList();
+        return new MyStudies(
+                owed,
+                required,
+                all.values().stream()
+                        .filter(course -> !required.contains(course))
+                        .toList());
+    }
+
+    /** A course and how far one is with it; anybody may read any. */
+    public Optional<CourseProgress> course(CourseId id) {
+        return library.course(id).map(course -> progress(course, mine(), owedSince()));
     }
 
     /** When the person studied each lesson, oldest first; a lesson never studied is not in it. */
@@ -54,14 +102,14 @@ public class Study {
         return steps.studied(me());
     }
 
-    /** The check question of a lesson, options as its author wrote them. */
+    /** The check question of a lesson. */
     public Presentation check(LessonId lesson) {
-        return Presentation.asWritten(checkItem(find(lesson).value()).prompt());
+        return Presentation.toTry(checkItem(find(lesson).value()).prompt());
     }
 
-    /** Whether the end of the lesson has been reached since it was last studied. */
+    /** Whether the end of the lesson has been reached since it was last studied, or since it had to be studied again. */
     public boolean atEnd(LessonId lesson) {
-        return steps.atEnd(me(), lesson);
+        return steps.atEnd(me(), lesson, owedSince().getOrDefault(lesson, Instant.EPOCH));
     }
 
     /**
@@ -72,7 +120,7 @@ public class Study {
     @Transactional
     public void reachedEnd(LessonId id) {
         Revised<Lesson> lesson = find(id);
-        if (!steps.atEnd(me(), id)) {
+        if (!atEnd(id)) {
             steps.add(me(), id, lesson.revision(), StudyStep.REACHED_END, null, time.now());
         }
     }
@@ -87,11 +135,11 @@ public class Study {
     public CheckFeedback answerCheck(LessonId id, JsonNode sent) {
         Revised<Lesson> lesson = find(id);
         PersonId person = me();
-        if (!steps.atEnd(person, id)) {
+        if (!atEnd(id)) {
             throw new Refusal("study.refused.endNotReached");
         }
         Item item = checkItem(lesson.value());
-        Response response = Presentation.asWritten(item.prompt())
+        Response response = Presentation.toTry(item.prompt())
                 .read(sent)
                 .orElseThrow(() -> new Refusal("study.refused.nothingAnswered"));
         boolean right = Marking.mark(item, response).outcome() == Outcome.RIGHT;
@@ -109,6 +157,29 @@ public class Study {
                         .toList(),
                 right ? Optional.of(item.rationale().explanation()) : Optional.empty(),
                 right);
+    }
+
+    private Map<LessonId, Instant> owedSince() {
+        Map<LessonId, Instant> since = new LinkedHashMap<>();
+        duties.orderedStream()
+                .flatMap(duty -> duty.owed(me()).stream())
+                .forEach(owed ->
+                        since.merge(owed.lesson(), owed.since(), (one, other) -> one.isAfter(other) ? one : other));
+        return since;
+    }
+
+    private static CourseProgress progress(
+            Course course, Map<LessonId, List<Instant>> studied, Map<LessonId, Instant> since) {
+        return new CourseProgress(
+                course,
+                course.lessons().stream()
+                        .map(lesson ->
+                                new LessonProgress(lesson, last(studied.get(lesson.id())), since.get(lesson.id())))
+                        .toList());
+    }
+
+    private static @Nullable Instant last(@Nullable List<Instant> times) {
+        return times == null ? null : times.getLast();
     }
 
     private Revised<Lesson> find(LessonId id) {

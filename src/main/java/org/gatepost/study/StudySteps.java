@@ -24,13 +24,7 @@ class StudySteps {
         this.database = database;
     }
 
-    void add(
-            PersonId person,
-            LessonId lesson,
-            int revision,
-            StudyStep kind,
-            @Nullable Response response,
-            Instant at) {
+    void add(PersonId person, LessonId lesson, int revision, StudyStep kind, @Nullable Response response, Instant at) {
         database.sql("""
                         insert into study_step (person_id, lesson_id, lesson_revision, kind, response, at)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -43,15 +37,15 @@ class StudySteps {
                 .update();
     }
 
-    /** Whether the person has reached the lesson's end since they last studied it, or since the beginning. */
-    boolean atEnd(PersonId person, LessonId lesson) {
+    /** Whether the person has reached the lesson's end after a moment and since they last studied it. */
+    boolean atEnd(PersonId person, LessonId lesson, Instant after) {
         return database.sql("""
                                 select count(*) from study_step s
-                                where s.person_id = ? and s.lesson_id = ? and s.kind = 'REACHED_END'
+                                where s.person_id = ? and s.lesson_id = ? and s.kind = 'REACHED_END' and s.at > ?
                                   and s.id > coalesce((select max(d.id) from study_step d
                                                        where d.person_id = s.person_id and d.lesson_id = s.lesson_id
                                                          and d.kind = 'STUDIED'), 0)""")
-                        .params(person.value(), lesson.value())
+                        .params(person.value(), lesson.value(), DatabaseTime.of(after))
                         .query(Integer.class)
                         .single()
                 > 0;

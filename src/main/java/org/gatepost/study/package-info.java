@@ -2,7 +2,19 @@
  * Reading progress and check questions. Reports what was studied; the gate decides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "widget", "source", "people", "item", "item::ui", "marking", "library", "exam"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "widget",
+            "source",
+            "source::ui",
+            "people",
+            "item",
+            "item::ui",
+            "marking",
+            "library",
+            "exam"
+        })
 package org.gatepost.study;
 
 import org.jspecify.annotations.NullMarked;

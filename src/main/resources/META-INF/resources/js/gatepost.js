@@ -53,7 +53,9 @@
 
   const backToPlace = () => {
     if (!place) return;
-    const { y, focus } = place;
+    const { focus } = place;
+    // A page whose length changes with the language knows better where the same place is.
+    const y = window.gatepost.placeKept?.() ?? place.y;
     place = null;
     document.querySelector(`[data-keeps-place="${focus}"]`)?.focus({ preventScroll: true });
     // Components that draw themselves late would leave the page too short for one jump.

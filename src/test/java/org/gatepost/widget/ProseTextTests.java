@@ -15,7 +15,22 @@ class ProseTextTests {
 
     @Test
     void putsEveryHeadingOneLevelBelowThePagesOwn() {
-        assertThat(html("# One\n\n## Two\n\n###### Six")).contains("<h2>One</h2>", "<h3>Two</h3>", "<h6>Six</h6>");
+        assertThat(html("# One\n\n## Two\n\n###### Six"))
+                .contains(
+                        "<h2 id=\"part-1\" tabindex=\"-1\">One</h2>",
+                        "<h3 id=\"part-2\" tabindex=\"-1\">Two</h3>",
+                        "<h6 id=\"part-3\" tabindex=\"-1\">Six</h6>");
+    }
+
+    @Test
+    void leavesHeadingsWhereTheyAreWhenNoneIsOfTheFirstLevel() {
+        assertThat(html("before\n\n## One\n\n### Two")).contains(">One</h2>", ">Two</h3>");
+    }
+
+    @Test
+    void namesItsPartsForATableOfContents() {
+        assertThat(new ProseText("## *One* & `1`\n\n### Within\n\n## Two").parts())
+                .containsExactly(new ProseText.Part("part-1", "One & \"1\""), new ProseText.Part("part-3", "Two"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
@@ -28,11 +29,21 @@ public final class ItemCard extends Component implements HasStyle, HasSize {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Presentation presentation;
+    private final @Nullable Locale language;
     private @Nullable Response response;
     private boolean readOnly;
 
+    /** In the reader's language. */
     public ItemCard(Presentation presentation) {
         this.presentation = presentation;
+        this.language = null;
+    }
+
+    /** In a language of its own, whatever the page around it speaks. */
+    public ItemCard(Presentation presentation, Locale language) {
+        this.presentation = presentation;
+        this.language = language;
+        getElement().setAttribute("lang", language.toLanguageTag());
     }
 
     /** Shows a response that was given earlier. */
@@ -68,13 +79,14 @@ public final class ItemCard extends Component implements HasStyle, HasSize {
     }
 
     private void draw() {
+        Locale spoken = language == null ? getLocale() : language;
         getElement()
                 .executeJs(
                         "window.gatepost.item.show(this, $0, $1, $2, $3)",
-                        presentation.forScreen(getLocale()),
+                        presentation.forScreen(spoken),
                         presentation.write(response),
                         readOnly,
-                        ItemTexts.of(this));
+                        ItemTexts.of(this, spoken));
     }
 
     private static JsonNode parse(String sent) {

@@ -1,0 +1,94 @@
+package org.gatepost.authoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Bank;
+import org.gatepost.library.Blueprint;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
+import org.gatepost.library.Section;
+import org.gatepost.marking.Marking;
+import org.gatepost.source.Ledger;
+import org.gatepost.source.ServiceSystem;
+import org.gatepost.source.SystemId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** The bank of items for trainers, keys included. What it shows is today's content, which is read once at start. */
+@Service
+@PreAuthorize("hasRole('TRAINER')")
+public class ItemBank {
+
+    private final Map<ItemId, BankItem> items = new LinkedHashMap<>();
+
+    ItemBank(Bank bank, Library library, Ledger ledger) {
+        Map<ItemId, List<BankItem.Draw>> draws = draws(bank, library);
+        for (Item item : bank.items()) {
+            Lesson lesson = library.lesson(item.header().lesson()).orElseThrow().value();
+            items.put(
+                    item.id(),
+                    new BankItem(
+                            item,
+                            bank.revisionOf(item.id()).revision(),
+                            ledger.system(systemOf(item)).orElseThrow(),
+                            library.course(lesson.course()).orElseThrow(),
+                            lesson,
+                            bank.isCheck(item.id()) ? ItemUse.CHECK : ItemUse.EXAM,
+                            draws.getOrDefault(item.id(), List.of())));
+        }
+    }
+
+    /** The items a filter lets through, in the order of their files. */
+    public List<BankItem> items(BankFilter filter) {
+        return items.values().stream().filter(filter::accepts).toList();
+    }
+
+    public Optional<BankItem> item(ItemId id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** The systems that have items, in the order of the ledger's files. */
+    public List<ServiceSystem> systems() {
+        return items.values().stream().map(BankItem::system).distinct().toList();
+    }
+
+    /**
+     * Marks an answer as an exam would, and keeps nothing of it.
+     *
+     * @param sent what the browser sent for {@link Presentation#toTry}
+     * @throws Refusal when there is no such item or the answer is none
+     */
+    public Trial tryAnswer(ItemId id, JsonNode sent) {
+        Item item = item(id).orElseThrow(() -> new Refusal("authoring.refused.noItem"))
+                .item();
+        Response response = Presentation.toTry(item.prompt()).read(sent).orElse(null);
+        return new Trial(Marking.mark(item, response), Marking.misconceptions(item, response));
+    }
+
+    private static Map<ItemId, List<BankItem.Draw>> draws(Bank bank, Library library) {
+        Map<ItemId, List<BankItem.Draw>> draws = new LinkedHashMap<>();
+        for (Blueprint exam : library.blueprints()) {
+            for (Section section : exam.sections()) {
+                bank.pool(section)
+                        .forEach(item -> draws.computeIfAbsent(item.id(), id -> new ArrayList<>())
+                                .add(new BankItem.Draw(exam, section)));
+            }
+        }
+        return draws;
+    }
+
+    /** An item's id begins with its system's. */
+    private static SystemId systemOf(Item item) {
+        String id = item.id().value();
+        return new SystemId(id.substring(0, id.indexOf('.')));
+    }
+}

@@ -1,0 +1,109 @@
+package org.gatepost.authoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gatepost.authoring.BankItem;
+import org.gatepost.authoring.ItemUse;
+import org.gatepost.item.ItemId;
+import org.gatepost.widget.EmptyState;
+import org.gatepost.widget.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/** The items found, each a link that keeps the filters; a hundred at a time. */
+final class BankList extends Composite<Div> {
+
+    private static final int AT_A_TIME = 100;
+
+    private final UnorderedList list = new UnorderedList();
+    private final NativeButton more = new NativeButton();
+    private final Map<ItemId, RouterLink> links = new HashMap<>();
+    private List<BankItem> found = List.of();
+    private QueryParameters filters = QueryParameters.empty();
+    private @Nullable ItemId selected;
+
+    BankList() {
+        list.addClassName("gp-bank-list");
+        more.addClassName("gp-quiet");
+        more.addClickListener(event -> showMore());
+        getContent().addClassName("gp-bank-found");
+    }
+
+    void show(List<BankItem> items, QueryParameters filters) {
+        if (items.equals(found) && filters.equals(this.filters)) {
+            return;
+        }
+        found = List.copyOf(items);
+        this.filters = filters;
+        links.clear();
+        list.removeAll();
+        getContent().removeAll();
+        if (items.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            Glyph.SEARCH,
+                            getTranslation("authoring.bank.none"),
+                            getTranslation("authoring.bank.none.do")));
+            return;
+        }
+        getContent().add(list, more);
+        showMore();
+    }
+
+    void select(@Nullable ItemId id) {
+        selected = id;
+        links.forEach((item, link) -> {
+            if (item.equals(id)) {
+                link.getElement().setAttribute("aria-current", "true");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private void showMore() {
+        int shown = links.size();
+        found.stream().skip(shown).limit(AT_A_TIME).forEach(entry -> list.add(new ListItem(link(entry))));
+        int left = found.size() - links.size();
+        more.setVisible(left > 0);
+        more.setText(getTranslation("authoring.bank.showMore", Math.min(left, AT_A_TIME)));
+        select(selected);
+    }
+
+    private RouterLink link(BankItem entry) {
+        var item = entry.item();
+        var link = new RouterLink(ItemBankView.class, item.id().value());
+        link.setQueryParameters(filters);
+        var stem = new Span(item.prompt().stem().in(getLocale()).replace("**", ""));
+        stem.addClassName("gp-bank-stem");
+        var about = new Span(
+                new Span(item.id().value()),
+                new Span(getTranslation("authoring.type." + item.typeName())),
+                new Span(getTranslation("authoring.level." + item.header().level())));
+        about.addClassNames("gp-bank-about", "gp-soft", "gp-small");
+        if (item.header().critical()) {
+            about.add(mark("authoring.must-get"));
+        }
+        if (entry.use() == ItemUse.CHECK) {
+            about.add(mark("authoring.use.CHECK"));
+        }
+        link.add(stem, about);
+        link.addClassName("gp-bank-row");
+        links.put(item.id(), link);
+        return link;
+    }
+
+    private Span mark(String key) {
+        var mark = new Span(getTranslation(key));
+        mark.addClassName("gp-bank-mark");
+        return mark;
+    }
+}

@@ -1,0 +1,139 @@
+package org.gatepost.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.ui.ItemCard;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Lesson;
+import org.gatepost.study.CheckFeedback;
+import org.gatepost.study.LessonProgress;
+import org.gatepost.study.Study;
+import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Notice;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The check question at the end of a lesson: answered wrong it says what the answer shows, never what is right. */
+final class LessonCheck extends Composite<Section> {
+
+    private final transient Study study;
+    private final LessonId lesson;
+    private final Runnable studied;
+    private final Presentation presentation;
+    private final ItemCard card;
+    private final Div first = new Div();
+    private final Div feedback = new Div();
+    private final Button check;
+    private JsonNode given = JsonNodeFactory.instance.nullNode();
+
+    /** @param studied called when the right answer has made the lesson count as studied */
+    LessonCheck(Study study, LessonProgress lesson, Runnable studied) {
+        this.study = study;
+        this.lesson = lesson.lesson().id();
+        this.studied = studied;
+        presentation = study.check(this.lesson);
+        card = new ItemCard(presentation);
+        card.addAnswerListener(this::answer);
+        check = new Button(getTranslation("study.check.submit"), event -> check());
+        check.setId("check");
+        check.addClassName("gp-action");
+        check.setDisableOnClick(true);
+        // Always there, so that what appears in it is said by screen readers.
+        feedback.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
+        feedback.addClassName("gp-check-feedback");
+        first.add(Notice.info(getTranslation(lesson.done() ? "study.check.again" : "study.check.first")));
+        first.setVisible(!study.atEnd(this.lesson));
+        getContent().addClassNames("gp-card", "gp-stack", "gp-check");
+        getContent().add(new H2(getTranslation("study.check.title")), first, card, feedback, check);
+    }
+
+    /** The end has been reached: the answer counts from now on. */
+    void open() {
+        first.setVisible(false);
+    }
+
+    /** Goes on where the same question was left in another language. */
+    void restore(CheckDraft draft) {
+        given = draft.given();
+        card.setResponse(presentation.read(given).orElse(null));
+        if (draft.told() != null) {
+            tell(draft.told());
+        }
+    }
+
+    private void answer(JsonNode sent) {
+        given = sent;
+        keep(null);
+    }
+
+    private void check() {
+        check.setEnabled(true);
+        try {
+            CheckFeedback told = study.answerCheck(lesson, given);
+            keep(told);
+            tell(told);
+            if (told.studied()) {
+                studied.run();
+                feedback.getElement().executeJs("this.focus()");
+            }
+        } catch (Refusal refusal) {
+            feedback.removeAll();
+            feedback.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+        }
+    }
+
+    private void keep(@Nullable CheckFeedback told) {
+        getUI().ifPresent(ui -> new CheckDraft(lesson, given, told).keep(ui));
+    }
+
+    private void tell(CheckFeedback told) {
+        feedback.removeAll();
+        if (!told.right()) {
+            feedback.add(wrong(told));
+            return;
+        }
+        first.setVisible(false);
+        check.setVisible(false);
+        card.setResponse(presentation.read(given).orElse(null));
+        card.setReadOnly(true);
+        feedback.add(Notice.good(
+                getTranslation("study.check.right"),
+                new Paragraph(told.explanation().orElseThrow().in(getLocale()))));
+        feedback.add(study.overview()
+                .after(lesson)
+                .map(next -> next(next.lesson()))
+                .orElseGet(() -> Notice.info(
+                        getTranslation("study.allStudied"), new Anchor(".", getTranslation("study.home")))));
+    }
+
+    private Component next(Lesson next) {
+        var link = Way.to(next, new Span(getTranslation("study.check.next", next.title())), Glyph.ARROW_RIGHT.icon());
+        link.addClassName("gp-action");
+        return link;
+    }
+
+    private Component wrong(CheckFeedback told) {
+        if (told.misconceptions().isEmpty()) {
+            return Notice.warning(
+                    getTranslation("study.check.wrong"), new Paragraph(getTranslation("study.check.tryAgain")));
+        }
+        var list = new UnorderedList();
+        told.misconceptions().forEach(text -> list.add(new ListItem(text.in(getLocale()))));
+        return Notice.warning(
+                getTranslation("study.check.wrongBecause"),
+                list,
+                new Paragraph(getTranslation("study.check.tryAgain")));
+    }
+}

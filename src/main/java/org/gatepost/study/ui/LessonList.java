@@ -1,0 +1,50 @@
+package org.gatepost.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.study.LessonProgress;
+import org.gatepost.widget.Glyph;
+
+/** Lessons in the order in which they are best read, each a row to press. */
+final class LessonList extends OrderedList {
+
+    private final transient CompanyTime time;
+
+    LessonList(List<LessonProgress> lessons, CompanyTime time) {
+        this.time = time;
+        addClassName("gp-lessons");
+        for (LessonProgress lesson : lessons) {
+            var link = Way.to(lesson.lesson(), number(), words(lesson), new LessonState(lesson, time));
+            link.addClassName("gp-lesson-row");
+            add(new ListItem(link));
+        }
+    }
+
+    /** Drawn by the style sheet, which counts; readers of the screen hear the list's own number. */
+    private static Component number() {
+        var number = new Span();
+        number.addClassName("gp-lesson-number");
+        number.getElement().setAttribute("aria-hidden", "true");
+        return number;
+    }
+
+    private Component words(LessonProgress lesson) {
+        var title = new Span(lesson.lesson().title().in(getLocale()));
+        title.addClassName("gp-lesson-title");
+        var summary = new Span(lesson.lesson().summary().in(getLocale()));
+        summary.addClassNames("gp-soft", "gp-small");
+        var words = new Span(title, summary, minutes(lesson.lesson().minutes()));
+        words.addClassName("gp-lesson-words");
+        return words;
+    }
+
+    private Component minutes(int minutes) {
+        var length = new Span(Glyph.CLOCK.icon(), new Span(getTranslation("study.minutes", minutes)));
+        length.addClassNames("gp-study-minutes", "gp-soft", "gp-small", "gp-number");
+        return length;
+    }
+}

@@ -1,0 +1,94 @@
+package org.gatepost.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.study.CourseProgress;
+import org.gatepost.study.MyStudies;
+import org.gatepost.study.Study;
+import org.gatepost.widget.Notice;
+import org.gatepost.widget.PageHeader;
+
+/** My courses and what to read next. */
+@Route("study")
+@PageTitle("study.title")
+@PermitAll
+@OpenToUncleared
+@Menu(order = 2, title = "study.menu", icon = "book")
+@StyleSheet("context://css/study.css")
+class StudyView extends Composite<Div> {
+
+    private final transient CompanyTime time;
+
+    StudyView(Study study, CompanyTime time) {
+        this.time = time;
+        MyStudies studies = study.overview();
+        getContent().addClassName("gp-page");
+        getContent().add(new PageHeader(getTranslation("study.title"), getTranslation("study.lead")));
+        if (studies.owed().isEmpty()) {
+            next(studies);
+        } else {
+            getContent().add(again(studies));
+        }
+        if (!studies.required().isEmpty()) {
+            getContent().add(courses("study.mine", "study.mine.lead", studies.required()));
+        }
+        if (!studies.others().isEmpty()) {
+            getContent().add(courses("study.more", "study.more.lead", studies.others()));
+        }
+    }
+
+    private void next(MyStudies studies) {
+        if (studies.required().isEmpty()) {
+            getContent().add(Notice.info(getTranslation("study.noPosition")));
+            return;
+        }
+        boolean begun = studies.required().stream().anyMatch(CourseProgress::begun);
+        studies.next()
+                .ifPresentOrElse(
+                        lesson -> getContent()
+                                .add(new GoOn(lesson.lesson(), begun ? "study.goOn.with" : "study.goOn.begin")),
+                        () -> getContent().add(Notice.good(getTranslation("study.allStudied"), home())));
+    }
+
+    private Component again(MyStudies studies) {
+        var section = new Section(
+                new H2(getTranslation("study.again")),
+                Notice.warning(getTranslation(
+                        "study.again.why",
+                        studies.owed().size(),
+                        time.date(studies.owedSince().orElseThrow(), getLocale()))),
+                new GoOn(studies.owed().getFirst().lesson(), "study.goOn.with"),
+                new LessonList(studies.owed(), time));
+        section.addClassName("gp-stack");
+        return section;
+    }
+
+    private Component courses(String title, String lead, List<CourseProgress> courses) {
+        var cards = new Div();
+        cards.addClassName("gp-columns");
+        courses.forEach(course -> cards.add(new CourseCard(course)));
+        var words = new Paragraph(getTranslation(lead));
+        words.addClassName("gp-soft");
+        var section = new Section(new H2(getTranslation(title)), words, cards);
+        section.addClassName("gp-study-section");
+        return section;
+    }
+
+    /** The start page knows what comes after studying. */
+    private Component home() {
+        return new Anchor(".", getTranslation("study.home"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.gatepost.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.Course;
+import org.gatepost.library.CourseId;
+import org.gatepost.library.Lesson;
+
+/** The addresses of courses and lessons: {@code study/customers-door} and {@code study/customers-door/four-donts}. */
+final class Way {
+
+    static final String COURSE = "course";
+    static final String LESSON = "lesson";
+
+    private Way() {}
+
+    static RouterLink to(Course course, Component... content) {
+        return link(
+                new RouterLink(
+                        CourseView.class,
+                        new RouteParameters(COURSE, course.id().value())),
+                content);
+    }
+
+    static RouterLink to(Lesson lesson, Component... content) {
+        // A lesson's id begins with its course's.
+        String name = lesson.id().value().substring(lesson.course().value().length() + 1);
+        var parameters =
+                new RouteParameters(new RouteParam(COURSE, lesson.course().value()), new RouteParam(LESSON, name));
+        return link(new RouterLink(LessonView.class, parameters), content);
+    }
+
+    static CourseId courseIn(RouteParameters parameters) {
+        return new CourseId(parameters.get(COURSE).orElse(""));
+    }
+
+    static LessonId lessonIn(RouteParameters parameters) {
+        return new LessonId(courseIn(parameters) + "." + parameters.get(LESSON).orElse(""));
+    }
+
+    private static RouterLink link(RouterLink link, Component... content) {
+        link.add(content);
+        return link;
+    }
+}

@@ -1,0 +1,105 @@
+// Reading a lesson: how far one is, when the end has been on screen, and the same place in the other language.
+(() => {
+  const gp = (window.gatepost = window.gatepost || {});
+  const wide = matchMedia("(width >= 1200px)");
+  let kept = null;
+
+  const headings = (text) => [...text.querySelectorAll("h2")];
+  const reading = () => document.querySelector(".gp-lesson-text");
+
+  // Both languages have the same headings but not the same length: a place is a part and how far one is in it.
+  const edges = (text) => {
+    const box = text.getBoundingClientRect();
+    return [-scrollY, box.top, ...headings(text).map((h) => h.getBoundingClientRect().top), box.bottom,
+      document.documentElement.scrollHeight - scrollY];
+  };
+  const LEVEL = 90; // below the bar, where one reads on after a jump
+  const placeIn = (text) => {
+    const at = edges(text);
+    let part = 0;
+    while (part < at.length - 2 && at[part + 1] <= LEVEL) part++;
+    const length = at[part + 1] - at[part];
+    return { part, parts: at.length, share: length > 0 ? (LEVEL - at[part]) / length : 0 };
+  };
+  const scrollOf = (text, place) => {
+    const at = edges(text);
+    if (at.length !== place.parts) return null;
+    return scrollY + at[place.part] + place.share * (at[place.part + 1] - at[place.part]) - LEVEL;
+  };
+
+  document.addEventListener("click", (e) => {
+    const text = e.target.closest?.("[data-keeps-place]") && reading();
+    kept = text ? placeIn(text) : null;
+  }, true);
+
+  // Asked by js/gatepost.js when a page has been built anew: where to scroll, or null for where it was.
+  gp.placeKept = () => {
+    const text = reading();
+    const y = kept && text ? scrollOf(text, kept) : null;
+    return y === null ? null : Math.max(0, Math.round(y));
+  };
+
+  function contents(text) {
+    const list = text.parentElement.querySelector(".gp-contents-list");
+    if (!list) return () => {};
+    const open = () => { list.open = wide.matches; };
+    open();
+    wide.addEventListener("change", open);
+    const links = [...list.querySelectorAll("a")];
+    list.addEventListener("click", (e) => {
+      const link = e.target.closest("a");
+      if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      if (!wide.matches) list.open = false;
+      const heading = text.querySelector("#" + link.href.split("#")[1]);
+      heading?.scrollIntoView();
+      heading?.focus({ preventScroll: true });
+    });
+    return () => {
+      if (!text.isConnected) { wide.removeEventListener("change", open); return; }
+      const passed = headings(text).filter((h) => h.getBoundingClientRect().top <= innerHeight * 0.35).length;
+      links.forEach((link, i) => {
+        if (i === passed - 1) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      });
+    };
+  }
+
+  gp.lesson = {
+    // Tells the text "gp-end" once: when its end comes on screen, or the check question gets the focus.
+    watch(text, end, check, line) {
+      let told = false;
+      const tell = () => {
+        if (told) return;
+        told = true;
+        seen.disconnect();
+        text.dispatchEvent(new CustomEvent("gp-end"));
+      };
+      const seen = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) tell();
+      });
+      seen.observe(end);
+      check.addEventListener("focusin", tell, { once: true });
+
+      const mark = contents(text);
+      let due = false;
+      const paint = () => {
+        due = false;
+        mark();
+        if (!text.isConnected) {
+          removeEventListener("scroll", soon);
+          removeEventListener("resize", soon);
+          seen.disconnect();
+          return;
+        }
+        const box = text.getBoundingClientRect();
+        const read = (innerHeight - box.top) / Math.max(1, box.height);
+        line.style.setProperty("--gp-read", String(Math.min(1, Math.max(0, read))));
+      };
+      const soon = () => { if (!due) { due = true; requestAnimationFrame(paint); } };
+      addEventListener("scroll", soon, { passive: true });
+      addEventListener("resize", soon, { passive: true });
+      paint();
+    },
+  };
+})();
