@@ -3,7 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "widget", "people", "item", "item::ui", "library", "exam", "study", "clearance"})
+        allowedDependencies = {
+            "kernel", "widget", "people", "item", "marking", "library", "exam", "study", "clearance"
+        })
 package org.gatepost.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Arrival implements AfterNavigationListener {
 
     private boolean first = true;
+    private String path = "";
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
@@ -25,13 +26,16 @@ final class Arrival implements AfterNavigationListener {
         ui.beforeClientResponse(ui, context -> ui.getPage().setTitle(title));
         Frame.tellReconnect(ui);
         boolean inPlace = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.REFRESH_ROUTE;
-        String how = first ? "loaded" : inPlace ? "refreshed" : "arrived";
+        // A filter that changes only the parameters leaves the focus where somebody is typing.
+        boolean samePage = path.equals(event.getLocation().getPath());
+        String how = first ? "loaded" : inPlace ? "refreshed" : samePage ? "filtered" : "arrived";
         ui.getPage()
                 .executeJs(
                         "window.gatepost && window.gatepost.page($0, $1)",
                         how,
                         ui.getLocale().toLanguageTag());
         first = false;
+        path = event.getLocation().getPath();
     }
 
     private static String title(AfterNavigationEvent event, UI ui) {

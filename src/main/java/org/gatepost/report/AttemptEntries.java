@@ -1,0 +1,149 @@
+package org.gatepost.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.AttemptState;
+import org.gatepost.exam.Score;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.ItemRevision;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.Points;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.ExamId;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Attempts and their items, by their newest marking, for one person or for all rows of the register at once. */
+@Repository
+class AttemptEntries {
+
+    private static final String ATTEMPT = """
+            select a.id, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, a.state,
+                   a.started_at, a.finished_at, r.earned, r.possible, r.cut_score, r.critical_missed
+            """;
+
+    private static final String ITEM = """
+            select m.attempt_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, m.slot, m.section,
+                   m.item_id, m.item_revision, m.lesson_id, m.critical, m.outcome, m.earned, m.possible, m.response
+            """;
+
+    private static final String NEWEST_RESULT = """
+            left join attempt_result r on r.attempt_id = a.id
+              and r.number = (select max(n.number) from attempt_result n where n.attempt_id = a.id)
+            """;
+
+    private static final String NEWEST_MARKS = """
+            join attempt_mark m on m.attempt_id = a.id
+              and m.result_number = (select max(n.number) from attempt_result n where n.attempt_id = a.id)
+            """;
+
+    /** The people of the register's rows with the exam each row requires; whoever has two rows for it counts once. */
+    private static final String OF_ROWS = """
+            from (select distinct p.id, p.employee_number, p.name, {exam} as exam_id {from}{where}) p
+            join attempt a on a.person_id = p.id and a.exam_id = p.exam_id
+            """;
+
+    private final JdbcClient database;
+
+    AttemptEntries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Every attempt of a person at every exam, the newest first. */
+    List<AttemptEntry> of(PersonId person) {
+        return database.sql(ATTEMPT + "from attempt a join person p on p.id = a.person_id " + NEWEST_RESULT
+                        + "where a.person_id = ? order by a.started_at desc, a.id desc")
+                .param(person.value())
+                .query(AttemptEntries::attempt)
+                .list();
+    }
+
+    /** The items of an attempt in their order; none while it is open. */
+    List<ItemEntry> items(AttemptId attempt) {
+        return database.sql(ITEM + "from attempt a join person p on p.id = a.person_id " + NEWEST_MARKS
+                        + "where a.id = ? order by m.slot")
+                .param(attempt.value())
+                .query(AttemptEntries::item)
+                .list();
+    }
+
+    /** Every attempt at the exam of a row of the register by that row's person. */
+    void each(RegisterClauses rows, Consumer<AttemptEntry> reader) {
+        database.sql(ATTEMPT + ofRows(rows) + NEWEST_RESULT + "order by p.employee_number, a.exam_id, a.number")
+                .withFetchSize(RegisterEntries.FETCH)
+                .params(rows.parameters())
+                .query(row -> {
+                    reader.accept(attempt(row, 0));
+                });
+    }
+
+    /** Every item of the same attempts, as far as they are finished. */
+    void eachItem(RegisterClauses rows, Consumer<ItemEntry> reader) {
+        database.sql(ITEM + ofRows(rows) + NEWEST_MARKS + "order by p.employee_number, a.exam_id, a.number, m.slot")
+                .withFetchSize(RegisterEntries.FETCH)
+                .params(rows.parameters())
+                .query(row -> {
+                    reader.accept(item(row, 0));
+                });
+    }
+
+    private static String ofRows(RegisterClauses rows) {
+        return OF_ROWS.replace("{exam}", rows.exam())
+                .replace("{from}", rows.from())
+                .replace("{where}", rows.where());
+    }
+
+    private static AttemptEntry attempt(ResultSet row, int number) throws SQLException {
+        return new AttemptEntry(
+                new AttemptId(row.getLong("id")),
+                new PersonId(row.getLong("person_id")),
+                row.getString("employee_number"),
+                row.getString("name"),
+                new ExamId(row.getString("exam_id")),
+                row.getInt("blueprint_revision"),
+                row.getInt("number"),
+                AttemptState.valueOf(row.getString("state")),
+                DatabaseTime.get(row, "started_at"),
+                DatabaseTime.getNullable(row, "finished_at"),
+                score(row));
+    }
+
+    private static @Nullable Score score(ResultSet row) throws SQLException {
+        var earned = row.getObject("earned", Integer.class);
+        return earned == null
+                ? null
+                : new Score(
+                        new Points(earned),
+                        new Points(row.getInt("possible")),
+                        new Points(row.getInt("cut_score")),
+                        row.getInt("critical_missed"));
+    }
+
+    private static ItemEntry item(ResultSet row, int number) throws SQLException {
+        String response = row.getString("response");
+        return new ItemEntry(
+                new AttemptId(row.getLong("attempt_id")),
+                row.getString("employee_number"),
+                row.getString("name"),
+                new ExamId(row.getString("exam_id")),
+                row.getInt("blueprint_revision"),
+                row.getInt("number"),
+                row.getInt("slot") + 1,
+                row.getString("section"),
+                new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
+                new LessonId(row.getString("lesson_id")),
+                row.getBoolean("critical"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getInt("earned"),
+                row.getInt("possible"),
+                response == null ? null : StoredJson.read(response, Response.class));
+    }
+}

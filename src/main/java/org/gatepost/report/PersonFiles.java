@@ -1,0 +1,67 @@
+package org.gatepost.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.clearance.Clearances;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.people.Person;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.people.Staff;
+import org.gatepost.study.StudyRecord;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** One person's way in full. HR sees everybody's with every answer; a manager the own people's without answers. */
+@Service
+@PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+public class PersonFiles {
+
+    private final Staff staff;
+    private final RegisterEntries entries;
+    private final AttemptEntries attempts;
+    private final PositionRules rules;
+    private final StudyRecord study;
+    private final Clearances clearances;
+
+    PersonFiles(
+            Staff staff,
+            RegisterEntries entries,
+            AttemptEntries attempts,
+            PositionRules rules,
+            StudyRecord study,
+            Clearances clearances) {
+        this.staff = staff;
+        this.entries = entries;
+        this.attempts = attempts;
+        this.rules = rules;
+        this.study = study;
+        this.clearances = clearances;
+    }
+
+    /** Nothing when nobody has this employee number, or nobody whom the person asking may see. */
+    public Optional<PersonFile> of(String employeeNumber) {
+        return staff.byNumber(employeeNumber).filter(this::withinSight).map(this::file);
+    }
+
+    /** How every item of an attempt was answered, in the order of the form; empty while the attempt is open. */
+    @PreAuthorize("hasRole('HR')")
+    public List<ItemEntry> answers(AttemptId attempt) {
+        return attempts.items(attempt);
+    }
+
+    private PersonFile file(Person person) {
+        clearances.bringRegisterUpToDate();
+        return new PersonFile(
+                person,
+                entries.all(rules.clauses(RegisterFilter.EVERYBODY).about(person.id()), RegisterOrder.MOST_URGENT_FIRST),
+                attempts.of(person.id()),
+                study.of(person.id()));
+    }
+
+    private boolean withinSight(Person person) {
+        SignedIn asking = SignedIn.current();
+        return asking.is(Role.HR)
+                || staff.person(asking.person()).department().equals(person.department());
+    }
+}

@@ -1,0 +1,38 @@
+package org.gatepost.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.library.Position;
+import org.gatepost.library.Revised;
+import org.springframework.stereotype.Component;
+
+/** Which exam each position requires today: the library knows it, no table does. */
+@Component
+class PositionRules {
+
+    private final Library library;
+
+    PositionRules(Library library) {
+        this.library = library;
+    }
+
+    RegisterClauses clauses(RegisterFilter filter) {
+        return RegisterClauses.of(filter, today());
+    }
+
+    /** The position whose exam it is; the first, when several require it. */
+    Optional<Position> requiring(ExamId exam) {
+        return today().stream()
+                .filter(position -> position.exam().equals(exam))
+                .findFirst();
+    }
+
+    private List<Position> today() {
+        return library.positions().stream()
+                .flatMap(choice -> library.position(choice.id()).stream())
+                .map(Revised::value)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.gatepost.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gatepost.library.Position;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+
+/**
+ * The one place that says which rows the register has and which of them a filter leaves: a person and each position held,
+ * and once everybody who holds none. Screen and sheets put it after their own {@code select}.
+ *
+ * @param exam expression for the exam that the row's position requires; the library knows it, no table does
+ */
+record RegisterClauses(String from, String where, String exam, Map<String, Object> parameters) {
+
+    private static final String FROM = """
+            from person p
+            left join holding h on h.person_id = p.id and h.until is null
+            left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
+            """;
+
+    static RegisterClauses of(RegisterFilter filter, List<Position> positions) {
+        Map<String, Object> parameters = new HashMap<>();
+        String exam = exam(positions, parameters);
+        List<String> conditions = new ArrayList<>();
+        if (!filter.text().isEmpty()) {
+            conditions.add("(lower(p.employee_number) like :text escape '!' or lower(p.name) like :text escape '!')");
+            parameters.put("text", containing(filter.text()));
+        }
+        String department = filter.department();
+        if (department != null) {
+            conditions.add("p.department = :department");
+            parameters.put("department", department);
+        }
+        PositionId position = filter.position();
+        if (position != null) {
+            conditions.add("h.position_id = :position");
+            parameters.put("position", position.value());
+        }
+        RegisterGroup group = filter.group();
+        if (group != null) {
+            conditions.add(group.status()
+                    .map(status -> "c.status = '" + status.name() + "'")
+                    .orElse("c.status is null"));
+        }
+        var wanted = filter.exam();
+        if (wanted != null) {
+            conditions.add(exam + " = :exam");
+            parameters.put("exam", wanted.value());
+        }
+        String where = conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";
+        return new RegisterClauses(FROM, where, exam, parameters);
+    }
+
+    /** The same, for one person only. */
+    RegisterClauses about(PersonId person) {
+        Map<String, Object> more = new HashMap<>(parameters);
+        more.put("person", person.value());
+        return new RegisterClauses(
+                from, where + (where.isEmpty() ? "where " : "  and ") + "p.id = :person\n", exam, more);
+    }
+
+    private static String exam(List<Position> positions, Map<String, Object> parameters) {
+        if (positions.isEmpty()) {
+            return "cast(null as varchar(80))";
+        }
+        var cases = new StringBuilder("case h.position_id");
+        for (Position position : positions) {
+            int number = parameters.size();
+            cases.append(" when :position%1$d then cast(:exam%1$d as varchar(80))".formatted(number));
+            parameters.put("position" + number, position.id().value());
+            parameters.put("exam" + number, position.exam().value());
+        }
+        return cases.append(" end").toString();
+    }
+
+    private static String containing(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,37 @@
+package org.gatepost.report;
+
+/** What the register can be sorted by. */
+public enum RegisterColumn {
+    NUMBER("p.employee_number"),
+    NAME("p.name"),
+    DEPARTMENT("p.department"),
+    POSITION("h.position_id"),
+    STATUS("""
+            case c.status when 'BLOCKED' then 0 when 'IN_PROGRESS' then 1 when 'EXPIRING' then 2
+                          when 'CLEARED' then 3 end"""),
+    REASON("""
+            case c.reason when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
+                          when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'PASSED' then 6 end"""),
+    CLEARED_UNTIL("c.cleared_until"),
+    ATTEMPTS("(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam})"),
+    LAST_ATTEMPT("(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam})"),
+    SCORE("""
+            (select 1000 * r.earned / r.possible from attempt_result r
+             where r.possible > 0
+               and r.attempt_id = (select a.id from attempt a
+                                   where a.person_id = p.id and a.exam_id = {exam}
+                                   order by a.number desc limit 1)
+             order by r.number desc limit 1)"""),
+    LAST_STUDY("(select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED')");
+
+    private final String sql;
+
+    RegisterColumn(String sql) {
+        this.sql = sql;
+    }
+
+    /** The sort key, over the tables of {@link RegisterClauses}. */
+    String sql(String exam) {
+        return sql.replace("{exam}", exam);
+    }
+}

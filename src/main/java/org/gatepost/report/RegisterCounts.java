@@ -1,0 +1,25 @@
+package org.gatepost.report;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How many rows of the register are in each group, under the same filter but for the group. */
+public record RegisterCounts(Map<RegisterGroup, Integer> rows) {
+
+    public RegisterCounts {
+        rows = Map.copyOf(rows);
+    }
+
+    public int of(RegisterGroup group) {
+        return rows.getOrDefault(group, 0);
+    }
+
+    public int all() {
+        return rows.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The rows of one group, or of all when none is given. */
+    public int in(@Nullable RegisterGroup group) {
+        return group == null ? all() : of(group);
+    }
+}

@@ -1,0 +1,148 @@
+package org.gatepost.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gatepost.clearance.Status;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the register. What is looked up for each row is looked up for the rows of the page only. */
+@Repository
+class RegisterEntries {
+
+    /** How many rows a driver brings at a time, where it brings them as they are asked for. */
+    static final int FETCH = 500;
+
+    private static final String KEYED = """
+            select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
+                   c.position_revision, c.status, c.reason, c.cleared_until, {key} as sort_key
+            {from}{where}
+            order by sort_key {direction} nulls last, p.employee_number, h.position_id
+            """;
+
+    private static final String WITH_FIGURES = """
+            select page.*, last.started_at, last.finished_at, r.earned, r.possible,
+                   (select count(*) from attempt a
+                    where a.person_id = page.person_id and a.exam_id = page.exam_id) as attempts,
+                   (select max(s.at) from study_step s
+                    where s.person_id = page.person_id and s.kind = 'STUDIED') as last_studied
+            from ({keyed}{limit}) page
+            left join attempt last on last.person_id = page.person_id and last.exam_id = page.exam_id
+              and last.number = (select max(n.number) from attempt n
+                                 where n.person_id = page.person_id and n.exam_id = page.exam_id)
+            left join attempt_result r on r.attempt_id = last.id
+              and r.number = (select max(m.number) from attempt_result m where m.attempt_id = last.id)
+            order by page.sort_key {direction} nulls last, page.employee_number, page.position_id
+            """;
+
+    private final JdbcClient database;
+
+    RegisterEntries(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<RegisterEntry> page(RegisterClauses clauses, RegisterOrder order, int offset, int limit) {
+        Map<String, Object> parameters = new HashMap<>(clauses.parameters());
+        parameters.put("offset", offset);
+        parameters.put("limit", limit);
+        return database.sql(sql(clauses, order, "limit :limit offset :offset"))
+                .params(parameters)
+                .query(RegisterEntries::entry)
+                .list();
+    }
+
+    /** Every row, where few are to be expected. */
+    List<RegisterEntry> all(RegisterClauses clauses, RegisterOrder order) {
+        List<RegisterEntry> all = new ArrayList<>();
+        each(clauses, order, all::add);
+        return all;
+    }
+
+    /** Every row, one after the other; within a transaction a driver need not hold them all. */
+    void each(RegisterClauses clauses, RegisterOrder order, Consumer<RegisterEntry> reader) {
+        database.sql(sql(clauses, order, ""))
+                .withFetchSize(FETCH)
+                .params(clauses.parameters())
+                .query(row -> {
+                    reader.accept(entry(row, 0));
+                });
+    }
+
+    /** How many rows each group has. */
+    RegisterCounts counts(RegisterClauses clauses) {
+        Map<RegisterGroup, Integer> rows = new EnumMap<>(RegisterGroup.class);
+        database.sql("select c.status, count(*) as number_of " + clauses.from() + clauses.where() + "group by c.status")
+                .params(clauses.parameters())
+                .query(row -> {
+                    rows.put(RegisterGroup.of(status(row)), row.getInt("number_of"));
+                });
+        return new RegisterCounts(rows);
+    }
+
+    List<String> departments() {
+        return database.sql("select distinct department from person order by department")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private static String sql(RegisterClauses clauses, RegisterOrder order, String limit) {
+        return WITH_FIGURES
+                .replace("{keyed}", KEYED)
+                .replace("{limit}", limit)
+                .replace("{key}", order.column().sql(clauses.exam()))
+                .replace("{exam}", clauses.exam())
+                .replace("{from}", clauses.from())
+                .replace("{where}", clauses.where())
+                .replace("{direction}", order.direction());
+    }
+
+    private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
+        String position = row.getString("position_id");
+        String exam = row.getString("exam_id");
+        return new RegisterEntry(
+                new PersonId(row.getLong("person_id")),
+                row.getString("employee_number"),
+                row.getString("name"),
+                row.getString("department"),
+                position == null ? null : new PositionId(position),
+                exam == null ? null : new ExamId(exam),
+                row.getObject("position_revision", Integer.class),
+                status(row),
+                row.getString("reason"),
+                DatabaseTime.getNullable(row, "cleared_until"),
+                row.getInt("attempts"),
+                lastAttempt(row),
+                DatabaseTime.getNullable(row, "last_studied"));
+    }
+
+    private static RegisterEntry.@Nullable LastAttempt lastAttempt(ResultSet row) throws SQLException {
+        var startedAt = DatabaseTime.getNullable(row, "started_at");
+        return startedAt == null
+                ? null
+                : new RegisterEntry.LastAttempt(
+                        startedAt,
+                        DatabaseTime.getNullable(row, "finished_at"),
+                        row.getObject("earned", Integer.class),
+                        row.getObject("possible", Integer.class));
+    }
+
+    private static @Nullable Status status(ResultSet row) throws SQLException {
+        String name = row.getString("status");
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

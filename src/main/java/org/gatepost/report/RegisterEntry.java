@@ -1,0 +1,48 @@
+package org.gatepost.report;
+
+import java.time.Instant;
+import org.gatepost.clearance.Status;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the register: a person and one position they hold.
+ *
+ * @param position null for somebody who holds none
+ * @param exam what the position requires; null when it requires nothing
+ * @param positionRevision by which revision of the position's rule it was decided
+ * @param status null when nothing is required
+ * @param reason the name of the gate's reason, null with the status
+ * @param attempts started at the position's exam, the open one included
+ * @param lastStudied when the person last finished any lesson
+ */
+public record RegisterEntry(
+        PersonId person,
+        String number,
+        String name,
+        String department,
+        @Nullable PositionId position,
+        @Nullable ExamId exam,
+        @Nullable Integer positionRevision,
+        @Nullable Status status,
+        @Nullable String reason,
+        @Nullable Instant clearedUntil,
+        int attempts,
+        @Nullable LastAttempt lastAttempt,
+        @Nullable Instant lastStudied) {
+
+    /**
+     * The newest attempt at the position's exam.
+     *
+     * @param earned null while it is open
+     * @param possible null while it is open
+     */
+    public record LastAttempt(
+            Instant startedAt, @Nullable Instant finishedAt, @Nullable Integer earned, @Nullable Integer possible) {}
+
+    public RegisterGroup group() {
+        return RegisterGroup.of(status);
+    }
+}

@@ -1,0 +1,132 @@
+package org.gatepost.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.gatepost.exam.Score;
+import org.gatepost.kernel.Points;
+import org.gatepost.report.RegisterEntry.LastAttempt;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns the sheets have. Employee numbers are text, because they begin with noughts. */
+final class ScoreColumns {
+
+    private final SheetWords words;
+    private final ContentNames names;
+    private final Locale locale;
+
+    ScoreColumns(SheetWords words, ContentNames names) {
+        this.words = words;
+        this.names = names;
+        this.locale = words.locale();
+    }
+
+    List<SheetColumn<RegisterEntry>> people() {
+        return List.of(
+                SheetColumn.text(words.of("report.column.NUMBER"), RegisterEntry::number),
+                SheetColumn.text(words.of("report.column.NAME"), RegisterEntry::name),
+                SheetColumn.text(words.of("report.column.DEPARTMENT"), RegisterEntry::department),
+                SheetColumn.text(
+                        words.of("report.column.POSITION"),
+                        row -> row.position() == null ? null : names.position(row.position(), locale)),
+                SheetColumn.text(words.of("report.column.STATUS"), row -> words.of("report.group." + row.group())),
+                SheetColumn.text(
+                        words.of("report.column.REASON"),
+                        row -> row.reason() == null ? null : words.of("report.reason." + row.reason())),
+                SheetColumn.moment(words.of("report.column.CLEARED_UNTIL"), RegisterEntry::clearedUntil),
+                SheetColumn.number(words.of("report.column.ATTEMPTS"), RegisterEntry::attempts),
+                SheetColumn.moment(
+                        words.of("report.column.LAST_ATTEMPT"),
+                        row -> row.lastAttempt() == null ? null : row.lastAttempt().startedAt()),
+                SheetColumn.number(
+                        words.of("report.sheet.column.lastEarned"),
+                        row -> row.lastAttempt() == null ? null : row.lastAttempt().earned()),
+                SheetColumn.number(
+                        words.of("report.sheet.column.lastPossible"),
+                        row -> row.lastAttempt() == null ? null : row.lastAttempt().possible()),
+                SheetColumn.percent(words.of("report.sheet.column.lastPercent"), row -> percent(row.lastAttempt())),
+                SheetColumn.moment(words.of("report.column.LAST_STUDY"), RegisterEntry::lastStudied),
+                SheetColumn.number(words.of("report.sheet.column.positionRevision"), RegisterEntry::positionRevision));
+    }
+
+    List<SheetColumn<AttemptEntry>> attempts() {
+        return List.of(
+                SheetColumn.text(words.of("report.column.NUMBER"), AttemptEntry::employeeNumber),
+                SheetColumn.text(words.of("report.column.NAME"), AttemptEntry::name),
+                SheetColumn.text(words.of("report.sheet.column.exam"), row -> names.exam(row.exam(), locale)),
+                SheetColumn.number(words.of("report.sheet.column.attempt"), AttemptEntry::number),
+                SheetColumn.text(words.of("report.sheet.column.state"), row -> words.of("report.state." + row.state())),
+                SheetColumn.text(
+                        words.of("report.sheet.column.verdict"),
+                        row -> row.score() == null ? null : words.of("report.verdict." + row.passed())),
+                SheetColumn.number(
+                        words.of("report.sheet.column.earned"),
+                        row -> row.score() == null ? null : row.score().earned().value()),
+                SheetColumn.number(
+                        words.of("report.sheet.column.possible"),
+                        row -> row.score() == null ? null : row.score().possible().value()),
+                SheetColumn.percent(words.of("report.sheet.column.percent"), row -> percent(row.score())),
+                SheetColumn.number(
+                        words.of("report.sheet.column.cut"),
+                        row -> row.score() == null ? null : row.score().cut().value()),
+                SheetColumn.number(
+                        words.of("report.sheet.column.mustGetMissed"),
+                        row -> row.score() == null ? null : row.score().criticalMissed()),
+                SheetColumn.moment(words.of("report.sheet.column.started"), AttemptEntry::startedAt),
+                SheetColumn.moment(words.of("report.sheet.column.finished"), AttemptEntry::finishedAt),
+                SheetColumn.number(words.of("report.sheet.column.minutes"), row -> minutes(row.took())),
+                SheetColumn.number(
+                        words.of("report.sheet.column.blueprintRevision"), AttemptEntry::blueprintRevision));
+    }
+
+    List<SheetColumn<ItemEntry>> items() {
+        return List.of(
+                SheetColumn.text(words.of("report.column.NUMBER"), ItemEntry::employeeNumber),
+                SheetColumn.text(words.of("report.column.NAME"), ItemEntry::name),
+                SheetColumn.text(words.of("report.sheet.column.exam"), row -> names.exam(row.exam(), locale)),
+                SheetColumn.number(words.of("report.sheet.column.attempt"), ItemEntry::attemptNumber),
+                SheetColumn.number(words.of("report.sheet.column.slot"), ItemEntry::slot),
+                SheetColumn.text(
+                        words.of("report.sheet.column.section"),
+                        row -> names.section(row.exam(), row.blueprintRevision(), row.section(), locale)),
+                SheetColumn.text(
+                        words.of("report.sheet.column.item"),
+                        row -> row.item().item().value()),
+                SheetColumn.number(
+                        words.of("report.sheet.column.itemRevision"),
+                        row -> row.item().revision()),
+                SheetColumn.text(
+                        words.of("report.sheet.column.level"),
+                        row -> words.of("report.level." + names.level(row.item()))),
+                SheetColumn.text(
+                        words.of("report.sheet.column.mustGet"), row -> words.of("report.sheet.yes." + row.mustGet())),
+                SheetColumn.text(
+                        words.of("report.sheet.column.outcome"), row -> words.of("report.outcome." + row.outcome())),
+                SheetColumn.number(words.of("report.sheet.column.earned"), ItemEntry::earned),
+                SheetColumn.number(words.of("report.sheet.column.possible"), ItemEntry::possible));
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable LastAttempt last) {
+        return last == null || last.earned() == null
+                ? null
+                : share(new Points(last.earned()), new Points(Objects.requireNonNull(last.possible())));
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable Score score) {
+        return score == null ? null : share(score.earned(), score.possible());
+    }
+
+    /** As on the screen: rounded down, so that nobody is shown a cut score they have not reached. */
+    private static BigDecimal share(Points earned, Points possible) {
+        return earned.percentOf(possible).movePointLeft(2);
+    }
+
+    private static @Nullable BigDecimal minutes(@Nullable Duration took) {
+        return took == null
+                ? null
+                : BigDecimal.valueOf(took.toSeconds()).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,131 @@
+package org.gatepost.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.LongConsumer;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.gatepost.clearance.Clearances;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.ExamId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Score sheets in Excel, from the query that the register on screen shows. All sheets of a workbook are read at one moment
+ * of the database, and no more of them than a few hundred rows is ever in memory.
+ */
+@Service
+@PreAuthorize("hasRole('HR')")
+public class ScoreSheets {
+
+    private static final int ROWS_IN_MEMORY = 200;
+
+    private final RegisterEntries entries;
+    private final AttemptEntries attempts;
+    private final PositionRules rules;
+    private final ContentNames names;
+    private final Clearances clearances;
+    private final CompanyTime time;
+    private final TransactionTemplate oneMoment;
+
+    ScoreSheets(
+            RegisterEntries entries,
+            AttemptEntries attempts,
+            PositionRules rules,
+            ContentNames names,
+            Clearances clearances,
+            CompanyTime time,
+            PlatformTransactionManager transactions) {
+        this.entries = entries;
+        this.attempts = attempts;
+        this.rules = rules;
+        this.names = names;
+        this.clearances = clearances;
+        this.time = time;
+        oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * Makes the workbook of the rows that a filter leaves, in the order of the screen.
+     *
+     * @param progress is told how many rows have been written, now and then
+     * @return a file that the caller deletes
+     * @throws UncheckedIOException when there is no room for it; nothing is left behind
+     */
+    public ScoreSheet make(RegisterFilter filter, RegisterOrder order, SheetWords words, LongConsumer progress) {
+        clearances.bringRegisterUpToDate();
+        Instant madeAt = time.now();
+        try {
+            Path file = Files.createTempFile("gatepost-scores-", ".xlsx");
+            try {
+                long rows = write(file, filter, order, words, progress, madeAt);
+                return new ScoreSheet(file, fileName(filter, words), rows);
+            } catch (IOException | RuntimeException | Error failed) {
+                Files.deleteIfExists(file);
+                throw failed;
+            }
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException("the score sheet could not be written", noRoom);
+        }
+    }
+
+    private long write(
+            Path file,
+            RegisterFilter filter,
+            RegisterOrder order,
+            SheetWords words,
+            LongConsumer progress,
+            Instant madeAt)
+            throws IOException {
+        // Closing deletes the temporary files of the sheets, whatever has happened.
+        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            workbook.setCompressTempFiles(true);
+            var styles = new SheetStyles(workbook, time.zone());
+            var summary = new SummarySheet(
+                    workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
+            var tally = new ScoreTally();
+            var tables = new ScoreTables(workbook, styles, words, names, tally, progress);
+            RegisterClauses rows = rules.clauses(filter);
+            oneMoment.executeWithoutResult(status -> {
+                tables.people(reader -> entries.each(rows, order, reader));
+                tables.attempts(reader -> attempts.each(rows, reader));
+                tables.items(reader -> attempts.eachItem(rows, reader));
+            });
+            summary.write(title(filter, words), filter, tally, time, madeAt);
+            try (var out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+            return tables.written();
+        }
+    }
+
+    private String title(RegisterFilter filter, SheetWords words) {
+        ExamId exam = filter.exam();
+        return exam == null
+                ? words.of("report.sheet.title.register")
+                : words.of("report.sheet.title.exam", names.exam(exam, words.locale()));
+    }
+
+    private String fileName(RegisterFilter filter, SheetWords words) {
+        String date = time.today().toString();
+        ExamId exam = filter.exam();
+        String name = exam == null
+                ? words.of("report.sheet.file.register", date)
+                : words.of("report.sheet.file.exam", postOf(exam, words), date);
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".xlsx";
+    }
+
+    private String postOf(ExamId exam, SheetWords words) {
+        return rules.requiring(exam)
+                .map(position -> position.title().in(words.locale()))
+                .orElseGet(() -> names.exam(exam, words.locale()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.gatepost.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The three tables of a workbook, each read row by row, written and counted at once. */
+final class ScoreTables {
+
+    private static final int TELL_EVERY = 500;
+
+    private final SXSSFWorkbook workbook;
+    private final SheetStyles styles;
+    private final SheetWords words;
+    private final ScoreColumns columns;
+    private final ScoreTally tally;
+    private final LongConsumer progress;
+    private long written;
+
+    ScoreTables(
+            SXSSFWorkbook workbook,
+            SheetStyles styles,
+            SheetWords words,
+            ContentNames names,
+            ScoreTally tally,
+            LongConsumer progress) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.words = words;
+        this.columns = new ScoreColumns(words, names);
+        this.tally = tally;
+        this.progress = progress;
+    }
+
+    void people(Consumer<Consumer<RegisterEntry>> source) {
+        table("report.sheet.name.people", columns.people(), source, tally::count);
+    }
+
+    void attempts(Consumer<Consumer<AttemptEntry>> source) {
+        table("report.sheet.name.attempts", columns.attempts(), source, tally::count);
+    }
+
+    void items(Consumer<Consumer<ItemEntry>> source) {
+        table("report.sheet.name.items", columns.items(), source, tally::count);
+    }
+
+    long written() {
+        return written;
+    }
+
+    private <T> void table(
+            String name, List<SheetColumn<T>> columns, Consumer<Consumer<T>> source, Consumer<T> counter) {
+        var table = new TableSheet<>(workbook, styles, words.of(name), columns);
+        source.accept(row -> {
+            table.add(row);
+            counter.accept(row);
+            if (++written % TELL_EVERY == 0) {
+                progress.accept(written);
+            }
+        });
+        table.end();
+    }
+}

@@ -1,0 +1,88 @@
+package org.gatepost.report;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gatepost.library.ExamId;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+
+/** The figures of the summary, counted from the very rows that go into the sheets, so that they cannot differ. */
+final class ScoreTally {
+
+    private final Set<PersonId> people = new HashSet<>();
+    private final Map<RegisterGroup, Integer> groups = new EnumMap<>(RegisterGroup.class);
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final SortedMap<PositionId, SortedSet<Integer>> positions =
+            new TreeMap<>(Comparator.comparing(PositionId::value));
+    private final SortedMap<ExamId, SortedSet<Integer>> exams = new TreeMap<>(Comparator.comparing(ExamId::value));
+    private int rows;
+    private int attempts;
+    private int finished;
+    private int passed;
+
+    void count(RegisterEntry row) {
+        rows++;
+        people.add(row.person());
+        groups.merge(row.group(), 1, Integer::sum);
+        if (row.position() != null && row.positionRevision() != null) {
+            positions.computeIfAbsent(row.position(), id -> new TreeSet<>()).add(row.positionRevision());
+        }
+    }
+
+    void count(AttemptEntry attempt) {
+        attempts++;
+        finished += attempt.score() == null ? 0 : 1;
+        passed += attempt.passed() ? 1 : 0;
+        exams.computeIfAbsent(attempt.exam(), id -> new TreeSet<>()).add(attempt.blueprintRevision());
+    }
+
+    void count(ItemEntry item) {
+        outcomes.merge(item.outcome(), 1, Integer::sum);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int people() {
+        return people.size();
+    }
+
+    int of(RegisterGroup group) {
+        return groups.getOrDefault(group, 0);
+    }
+
+    int of(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    int finished() {
+        return finished;
+    }
+
+    int passed() {
+        return passed;
+    }
+
+    /** The revisions of the positions' rules by which the rows were decided. */
+    SortedMap<PositionId, SortedSet<Integer>> positions() {
+        return positions;
+    }
+
+    /** The revisions of the blueprints from which the attempts' forms were drawn. */
+    SortedMap<ExamId, SortedSet<Integer>> exams() {
+        return exams;
+    }
+}

@@ -1,0 +1,112 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Score;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.report.AttemptEntry;
+import org.gatepost.report.ContentNames;
+import org.gatepost.report.ItemEntry;
+import org.gatepost.widget.Facts;
+import org.gatepost.widget.StatusBadge;
+import org.gatepost.widget.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt: what came of it and, for HR, how every item was answered. The answers are fetched when they are opened. */
+final class AttemptCard extends Div {
+
+    private final transient ContentNames names;
+    private final transient CompanyTime time;
+    private final Locale locale;
+
+    /** @param answers nothing for whoever may not see them */
+    AttemptCard(
+            AttemptEntry attempt,
+            ContentNames names,
+            CompanyTime time,
+            @Nullable Function<AttemptId, List<ItemEntry>> answers) {
+        this.names = names;
+        this.time = time;
+        this.locale = getLocale();
+        addClassNames("gp-card", "gp-stack", "gp-attempt", tone(attempt).className());
+        var head = new Div(
+                new H3(getTranslation("report.person.attempt", names.exam(attempt.exam(), locale), attempt.number())),
+                new StatusBadge(tone(attempt), verdict(attempt)));
+        head.addClassNames("gp-row", "gp-attempt-head");
+        add(head, facts(attempt));
+        if (answers != null && attempt.score() != null) {
+            add(answers(attempt, answers));
+        }
+    }
+
+    private Facts facts(AttemptEntry attempt) {
+        var facts = new Facts();
+        Score score = attempt.score();
+        if (score != null) {
+            facts.with(
+                            getTranslation("report.column.SCORE"),
+                            getTranslation(
+                                    "report.score",
+                                    score.earned().value(),
+                                    score.possible().value(),
+                                    score.earned().percentOf(score.possible()).toPlainString()))
+                    .with(
+                            getTranslation("report.sheet.column.cut"),
+                            getTranslation("report.number", score.cut().value()))
+                    .with(
+                            getTranslation("report.sheet.column.mustGetMissed"),
+                            getTranslation("report.number", score.criticalMissed()));
+        }
+        facts.with(
+                getTranslation("report.sheet.column.started"), time.dateAndMinute(attempt.startedAt(), locale));
+        Duration took = attempt.took();
+        if (attempt.finishedAt() != null && took != null) {
+            facts.with(
+                            getTranslation("report.sheet.column.finished"),
+                            time.dateAndMinute(attempt.finishedAt(), locale))
+                    .with(
+                            getTranslation("report.sheet.column.minutes"),
+                            getTranslation("report.person.took", Math.ceilDiv(took.toSeconds(), 60)));
+        }
+        return facts;
+    }
+
+    private Component answers(AttemptEntry attempt, Function<AttemptId, List<ItemEntry>> answers) {
+        var details = new NativeDetails(getTranslation("report.person.answers"));
+        details.addClassName("gp-answers");
+        details.addToggleListener(event -> {
+            if (event.isOpened() && details.getContent() == null) {
+                details.setContent(list(answers.apply(attempt.id())));
+            }
+        });
+        return details;
+    }
+
+    private Component list(List<ItemEntry> items) {
+        var list = new OrderedList();
+        list.addClassName("gp-answer-list");
+        items.forEach(item -> list.add(new AnswerItem(item, names)));
+        return list;
+    }
+
+    private String verdict(AttemptEntry attempt) {
+        return attempt.score() == null
+                ? getTranslation("report.state.OPEN")
+                : getTranslation("report.verdict." + attempt.passed());
+    }
+
+    private static Tone tone(AttemptEntry attempt) {
+        if (attempt.score() == null) {
+            return Tone.IN_PROGRESS;
+        }
+        return attempt.passed() ? Tone.CLEARED : Tone.BLOCKED;
+    }
+}

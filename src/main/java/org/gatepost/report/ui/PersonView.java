@@ -1,0 +1,141 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.gatepost.clearance.Clearances;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.report.ContentNames;
+import org.gatepost.report.PersonFile;
+import org.gatepost.report.PersonFiles;
+import org.gatepost.report.RegisterEntry;
+import org.gatepost.widget.EmptyState;
+import org.gatepost.widget.Glyph;
+import org.gatepost.widget.PageHeader;
+
+/** One person's way: where they stand and why, every attempt, every lesson. */
+@Route("register/:number")
+@RolesAllowed({"HR", "MANAGER"})
+@StyleSheet("context://css/report.css")
+class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PersonFiles files;
+    private final transient Clearances clearances;
+    private final transient ContentNames names;
+    private final transient CompanyTime time;
+    private String title = "";
+
+    PersonView(PersonFiles files, Clearances clearances, ContentNames names, CompanyTime time) {
+        this.files = files;
+        this.clearances = clearances;
+        this.names = names;
+        this.time = time;
+        addClassName("gp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String number = event.getRouteParameters().get("number").orElse("");
+        files.of(number).ifPresentOrElse(this::show, () -> showNobody(number));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(PersonFile file) {
+        var person = file.person();
+        title = person.name();
+        add(
+                back(),
+                new PageHeader(
+                        person.name(),
+                        getTranslation(
+                                "report.person.lead",
+                                person.number(),
+                                person.department(),
+                                time.date(person.hiredOn().atStartOfDay(time.zone()).toInstant(), getLocale()))),
+                section("report.person.standing", standing(file)),
+                section("report.person.attempts", attempts(file)),
+                section("report.person.studied", studied(file)));
+    }
+
+    private void showNobody(String number) {
+        title = getTranslation("report.person.nobody");
+        add(
+                back(),
+                new EmptyState(Glyph.PERSON, title, getTranslation("report.person.nobodyText", number)));
+    }
+
+    private List<? extends Component> standing(PersonFile file) {
+        if (isHr()) {
+            var sentences = new StandingSentences(this, names, time, getLocale());
+            var decided = clearances.of(file.person().id());
+            if (!decided.isEmpty()) {
+                return decided.stream()
+                        .map(each -> StandingPanel.of(
+                                each, names.position(each.position().id(), getLocale()), sentences, time))
+                        .toList();
+            }
+        }
+        var texts = new RowTexts(names, time, this, getLocale());
+        return file.rows().stream().map(row -> standing(row, texts)).toList();
+    }
+
+    private StandingPanel standing(RegisterEntry row, RowTexts texts) {
+        return new StandingPanel(texts.position(row), row.group(), texts.reason(row), row.clearedUntil(), time);
+    }
+
+    private List<? extends Component> attempts(PersonFile file) {
+        if (file.attempts().isEmpty()) {
+            return List.of(soft("report.person.noAttempts"));
+        }
+        return file.attempts().stream()
+                .map(attempt -> new AttemptCard(attempt, names, time, isHr() ? files::answers : null))
+                .toList();
+    }
+
+    private List<? extends Component> studied(PersonFile file) {
+        return file.studied().isEmpty()
+                ? List.of(soft("report.person.noStudy"))
+                : List.of(new StudiedTable(file.studied(), names, time));
+    }
+
+    private Component soft(String key) {
+        var text = new Paragraph(getTranslation(key));
+        text.addClassName("gp-soft");
+        return text;
+    }
+
+    private Component section(String heading, List<? extends Component> content) {
+        var section = new Section(new H2(getTranslation(heading)));
+        section.addClassName("gp-stack");
+        content.forEach(section::add);
+        return section;
+    }
+
+    private Component back() {
+        var back = new Anchor("register", Glyph.ARROW_LEFT.icon(), new Span(getTranslation("report.person.back")));
+        back.addClassName("gp-back");
+        return back;
+    }
+
+    private static boolean isHr() {
+        return SignedIn.current().is(Role.HR);
+    }
+}

@@ -1,0 +1,153 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gatepost.report.RegisterColumn;
+import org.gatepost.report.RegisterCounts;
+import org.gatepost.report.RegisterEntry;
+import org.gatepost.report.RegisterFilter;
+import org.gatepost.report.RegisterOrder;
+import org.gatepost.report.StaffRegister;
+import org.jspecify.annotations.Nullable;
+
+/** The rows, fetched as they are scrolled to: a table where there is room for one, a card a row on a phone. */
+final class RegisterGrid extends Grid<RegisterEntry> {
+
+    private static final int PAGE = 50;
+    private static final int FEW = 25;
+    private static final int ROOM_FOR_A_TABLE = 1000;
+
+    private static final String NAME = "<a href=\"${item.href}\">${item.name}</a>";
+    private static final String BADGE = """
+            <span class="${item.badge}"><span class="${item.icon}" aria-hidden="true"></span>\
+            <span>${item.status}</span></span>""";
+    private static final String ATTEMPT = """
+            <span class="gp-number">${item.attempt}</span><br><span class="gp-soft gp-small">${item.attemptAt}</span>""";
+    private static final String CARD = """
+            <div class="gp-register-card"><div><a href="${item.href}">${item.name}</a>
+            <span class="gp-soft gp-small">${item.who}</span></div>""" + BADGE + """
+            <div class="gp-register-more"><span>${item.position}</span><span class="gp-soft gp-small">${item.reason}</span>\
+            <span class="gp-small gp-number">${item.attempt}</span></div></div>""";
+
+    private final transient RowTexts texts;
+    private final Column<RegisterEntry> card;
+    private final transient StaffRegister register;
+    private transient RegisterFilter filter = RegisterFilter.EVERYBODY;
+    private transient RegisterOrder order = RegisterOrder.MOST_URGENT_FIRST;
+    private int size;
+    private @Nullable Registration resizing;
+
+    RegisterGrid(StaffRegister register, RowTexts texts, Consumer<RegisterOrder> wanted) {
+        this.register = register;
+        this.texts = texts;
+        addClassName("gp-register-grid");
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        setPageSize(PAGE);
+        getElement().setAttribute("aria-label", getTranslation("report.register.title"));
+        card = addColumn(rendered(CARD)).setHeader(getTranslation("report.register.people"));
+        text(RegisterColumn.NUMBER, RegisterEntry::number, "7rem");
+        rich(RegisterColumn.NAME, NAME, "8rem");
+        text(RegisterColumn.DEPARTMENT, RegisterEntry::department, "8rem");
+        text(RegisterColumn.POSITION, texts::position, "10rem");
+        rich(RegisterColumn.STATUS, BADGE, "9rem");
+        text(RegisterColumn.REASON, texts::reason, "12rem");
+        text(RegisterColumn.CLEARED_UNTIL, texts::clearedUntil, "8rem");
+        text(RegisterColumn.ATTEMPTS, entry -> String.valueOf(entry.attempts()), "5.5rem");
+        rich(RegisterColumn.SCORE, ATTEMPT, "9rem");
+        text(RegisterColumn.LAST_STUDY, texts::lastStudied, "8rem");
+        narrow(false);
+        setItems(
+                query -> register.page(filter, order, query.getOffset(), query.getLimit()).stream(), query -> size);
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                wanted.accept(event.getSortOrder().stream()
+                        .findFirst()
+                        .map(RegisterGrid::order)
+                        .orElse(RegisterOrder.MOST_URGENT_FIRST));
+            }
+        });
+    }
+
+    void show(RegisterAddress address, RegisterCounts counts) {
+        filter = address.filter();
+        order = address.order();
+        size = counts.in(filter.group());
+        setAllRowsVisible(size <= FEW);
+        Column<RegisterEntry> column = getColumnByKey(order.column().name());
+        sort(
+                column == null
+                        ? List.of()
+                        : List.of(new GridSortOrder<>(
+                                column, order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        getDataProvider().refreshAll();
+    }
+
+    void narrow(boolean narrow) {
+        getColumns().forEach(column -> column.setVisible(narrow == (column == card)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < ROOM_FOR_A_TABLE));
+        resizing = page.addBrowserWindowResizeListener(resized -> narrow(resized.getWidth() < ROOM_FOR_A_TABLE));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (resizing != null) {
+            resizing.remove();
+            resizing = null;
+        }
+        super.onDetach(event);
+    }
+
+    private void text(
+            RegisterColumn column, com.vaadin.flow.function.ValueProvider<RegisterEntry, String> value, String width) {
+        keyed(addColumn(value), column, width);
+    }
+
+    private void rich(RegisterColumn column, String template, String width) {
+        keyed(addColumn(rendered(template)), column, width);
+    }
+
+    private void keyed(Column<RegisterEntry> shown, RegisterColumn column, String width) {
+        shown.setKey(column.name())
+                .setHeader(getTranslation("report.column." + column))
+                .setWidth(width)
+                .setFlexGrow(column == RegisterColumn.ATTEMPTS ? 0 : 1)
+                .setSortable(true)
+                .setSortProperty(column.name());
+    }
+
+    private Renderer<RegisterEntry> rendered(String template) {
+        return LitRenderer.<RegisterEntry>of(template)
+                .withProperty("href", texts::href)
+                .withProperty("name", RegisterEntry::name)
+                .withProperty("who", texts::who)
+                .withProperty("position", texts::position)
+                .withProperty("badge", texts::badge)
+                .withProperty("icon", texts::icon)
+                .withProperty("status", texts::status)
+                .withProperty("reason", texts::reason)
+                .withProperty("attempt", texts::attempt)
+                .withProperty("attemptAt", texts::attemptAt);
+    }
+
+    private static RegisterOrder order(GridSortOrder<RegisterEntry> sorted) {
+        return new RegisterOrder(
+                RegisterColumn.valueOf(sorted.getSorted().getKey()),
+                sorted.getDirection() == SortDirection.DESCENDING);
+    }
+}

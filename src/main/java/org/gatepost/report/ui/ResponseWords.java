@@ -1,0 +1,64 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Option;
+import org.gatepost.item.OptionId;
+import org.gatepost.item.Ordering;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Prompt;
+import org.gatepost.item.Response;
+import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TrueFalse;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody answered, in the words that stood on their screen. Knows what was asked and never what is right. */
+final class ResponseWords {
+
+    private final Component reader;
+    private final Locale locale;
+
+    ResponseWords(Component reader, Locale locale) {
+        this.reader = reader;
+        this.locale = locale;
+    }
+
+    Component of(Prompt prompt, @Nullable Response response) {
+        return switch (response) {
+            case null -> new Span(reader.getTranslation("report.outcome.BLANK"));
+            case SingleChoice.Response single ->
+                new Span(text(prompt, single.chosen()));
+            case TrueFalse.Response verdict ->
+                new Span(reader.getTranslation("report.response." + verdict.holds()));
+            case MultipleChoice.Response multiple ->
+                new UnorderedList(items(prompt, inOrder(prompt, multiple.chosen())));
+            case Ordering.Response ordering -> new OrderedList(items(prompt, ordering.order().stream()));
+        };
+    }
+
+    private ListItem[] items(Prompt prompt, Stream<OptionId> options) {
+        return options.map(id -> new ListItem(text(prompt, id))).toArray(ListItem[]::new);
+    }
+
+    private static Stream<OptionId> inOrder(Prompt prompt, Collection<OptionId> chosen) {
+        List<OptionId> written =
+                Presentation.optionsOf(prompt).stream().map(Option::id).toList();
+        return written.stream().filter(chosen::contains);
+    }
+
+    private String text(Prompt prompt, OptionId id) {
+        return Presentation.optionsOf(prompt).stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .map(option -> option.text().in(locale))
+                .orElse(id.value());
+    }
+}

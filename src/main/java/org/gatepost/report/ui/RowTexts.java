@@ -1,0 +1,97 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.Component;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Points;
+import org.gatepost.report.ContentNames;
+import org.gatepost.report.RegisterEntry;
+import org.gatepost.report.RegisterEntry.LastAttempt;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a row in the reader's language. */
+final class RowTexts {
+
+    private final ContentNames names;
+    private final CompanyTime time;
+    private final Component reader;
+    private final Locale locale;
+
+    /** @param reader whose language it is */
+    RowTexts(ContentNames names, CompanyTime time, Component reader, Locale locale) {
+        this.names = names;
+        this.time = time;
+        this.reader = reader;
+        this.locale = locale;
+    }
+
+    String href(RegisterEntry entry) {
+        return "register/" + URLEncoder.encode(entry.number(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    String who(RegisterEntry entry) {
+        return reader.getTranslation("report.register.who", entry.number(), entry.department());
+    }
+
+    String position(RegisterEntry entry) {
+        return entry.position() == null
+                ? reader.getTranslation("report.register.noPosition")
+                : names.position(entry.position(), locale);
+    }
+
+    String badge(RegisterEntry entry) {
+        return GroupTone.of(entry.group())
+                .map(tone -> "gp-badge " + tone.className())
+                .orElse("gp-soft gp-small");
+    }
+
+    String icon(RegisterEntry entry) {
+        return GroupTone.of(entry.group())
+                .map(tone -> "gp-icon gp-icon-" + tone.glyph().cssName())
+                .orElse("gp-none");
+    }
+
+    String status(RegisterEntry entry) {
+        return reader.getTranslation("report.group." + entry.group());
+    }
+
+    String reason(RegisterEntry entry) {
+        return entry.reason() == null ? "" : reader.getTranslation("report.reason." + entry.reason());
+    }
+
+    String clearedUntil(RegisterEntry entry) {
+        return date(entry.clearedUntil());
+    }
+
+    String lastStudied(RegisterEntry entry) {
+        return date(entry.lastStudied());
+    }
+
+    String attempt(RegisterEntry entry) {
+        LastAttempt last = entry.lastAttempt();
+        if (last == null) {
+            return "";
+        }
+        Integer earned = last.earned();
+        Integer possible = last.possible();
+        return earned == null || possible == null
+                ? reader.getTranslation("report.state.OPEN")
+                : score(new Points(earned), new Points(possible));
+    }
+
+    String attemptAt(RegisterEntry entry) {
+        return entry.lastAttempt() == null ? "" : date(entry.lastAttempt().startedAt());
+    }
+
+    String score(Points earned, Points possible) {
+        return reader.getTranslation(
+                "report.score", earned.value(), possible.value(), earned.percentOf(possible).toPlainString());
+    }
+
+    private String date(@Nullable Instant instant) {
+        return instant == null ? "" : time.date(instant, locale);
+    }
+}

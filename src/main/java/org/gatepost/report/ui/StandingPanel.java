@@ -1,0 +1,51 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.gatepost.clearance.Decided;
+import org.gatepost.report.RegisterGroup;
+import org.gatepost.widget.StatusBadge;
+import org.gatepost.kernel.CompanyTime;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person stands with one position. */
+final class StandingPanel extends Div {
+
+    /** As the register has it: what a manager may know. */
+    StandingPanel(String position, RegisterGroup group, String reason, @Nullable Instant until, CompanyTime time) {
+        addClassNames("gp-card", "gp-stack");
+        GroupTone.of(group).ifPresent(tone -> addClassName(tone.className()));
+        var word = getTranslation("report.group." + group);
+        var head = new Div(
+                new H3(position),
+                GroupTone.of(group)
+                        .<Span>map(tone -> new StatusBadge(tone, word))
+                        .orElseGet(() -> new Span(word)));
+        head.addClassNames("gp-row", "gp-attempt-head");
+        add(head);
+        if (!reason.isEmpty()) {
+            add(new Paragraph(reason));
+        }
+        if (until != null) {
+            add(new Paragraph(getTranslation("report.person.until", time.date(until, getLocale()))));
+        }
+    }
+
+    /** As the gate decides it now, with its evidence and the way out. */
+    static StandingPanel of(Decided decided, String position, StandingSentences sentences, CompanyTime time) {
+        var standing = decided.standing();
+        var panel = new StandingPanel(
+                position,
+                RegisterGroup.of(standing.status()),
+                sentences.reason(standing),
+                standing.clearedUntil(),
+                time);
+        var way = new Paragraph(sentences.wayOut(decided));
+        way.addClassName("gp-soft");
+        panel.add(way);
+        return panel;
+    }
+}

@@ -1,0 +1,81 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
+import org.gatepost.clearance.WayOut;
+import org.gatepost.exam.Score;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.report.ContentNames;
+import java.util.stream.Collectors;
+
+/**
+ * The gate's decision about somebody else, in sentences. The clearance room says "you" to the person themselves; here it
+ * is told to HR about them.
+ */
+final class StandingSentences {
+
+    private final Component reader;
+    private final ContentNames names;
+    private final CompanyTime time;
+    private final Locale locale;
+
+    StandingSentences(Component reader, ContentNames names, CompanyTime time, Locale locale) {
+        this.reader = reader;
+        this.names = names;
+        this.time = time;
+        this.locale = locale;
+    }
+
+    /** Why. */
+    String reason(Standing standing) {
+        return switch (standing.reason()) {
+            case Reason.NotStudied studying ->
+                text("report.standing.notStudied", studying.all() - studying.open(), studying.all());
+            case Reason.NotSat ready -> text("report.standing.notSat");
+            case Reason.Sitting sitting ->
+                text("report.standing.sitting", time.dateAndMinute(sitting.deadline(), locale));
+            case Reason.Failed failed ->
+                text("report.standing.failed", time.date(failed.at(), locale), score(failed.score()));
+            case Reason.Remediated failed ->
+                text("report.standing.remediated", time.date(failed.at(), locale), score(failed.score()));
+            case Reason.Passed passed ->
+                text("report.standing.passed", time.date(passed.at(), locale), score(passed.score()));
+            case Reason.Expired expired -> text("report.standing.expired", time.date(expired.at(), locale));
+        };
+    }
+
+    /** What opens the way. */
+    String wayOut(Decided decided) {
+        return switch (decided.standing().wayOut()) {
+            case WayOut.StudyLessons study ->
+                text(
+                        "report.wayOut.study",
+                        study.lessons().size(),
+                        study.lessons().stream().map(this::lesson).collect(Collectors.joining(text("report.sheet.comma"))));
+            case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
+            case WayOut.GoOn open -> text("report.wayOut.goOn");
+            case WayOut.Nothing nothing -> text("report.wayOut.nothing");
+        };
+    }
+
+    private String lesson(LessonId id) {
+        return names.lesson(id, locale);
+    }
+
+    private String score(Score score) {
+        return text(
+                "report.standing.score",
+                score.earned().value(),
+                score.possible().value(),
+                score.cut().value(),
+                score.criticalMissed());
+    }
+
+    private String text(String key, Object... arguments) {
+        return reader.getTranslation(key, arguments);
+    }
+}
