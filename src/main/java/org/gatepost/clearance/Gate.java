@@ -88,7 +88,7 @@ public final class Gate {
                     ? onTheWay(new Reason.NotSat(), new WayOut.SitExam(requirement.exam()))
                     : onTheWay(
                             new Reason.NotStudied(open.size(), requirement.lessons().size()),
-                            new WayOut.StudyLessons(open));
+                            new WayOut.StudyLessons(open, null));
         }
 
         private Standing afterFail(AttemptOutcome fail) {
@@ -106,7 +106,7 @@ public final class Gate {
                     Status.BLOCKED,
                     null,
                     new Reason.Failed(fail.id(), scoreOf(fail), finished(fail)),
-                    new WayOut.StudyLessons(open),
+                    new WayOut.StudyLessons(open, finished(fail)),
                     null);
         }
 

@@ -1,15 +1,22 @@
 package org.gatepost.clearance;
 
+import java.time.Instant;
 import java.util.List;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.ExamId;
+import org.jspecify.annotations.Nullable;
 
 /** The one next step. */
 public sealed interface WayOut {
 
-    /** Lessons to be studied, in the order in which they are best read. */
-    record StudyLessons(List<LessonId> lessons) implements WayOut {
+    /**
+     * Lessons to be studied.
+     *
+     * @param lessons in the order in which they are best read
+     * @param since the end of the failed attempt after which they are to be studied again; null for a first study
+     */
+    record StudyLessons(List<LessonId> lessons, @Nullable Instant since) implements WayOut {
         public StudyLessons {
             lessons = List.copyOf(lessons);
         }

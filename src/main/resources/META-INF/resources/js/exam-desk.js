@@ -17,7 +17,7 @@
     node.addEventListener("click", act);
     return node;
   };
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  const fill = (text, values) => text.replace(/%(\w+)%/g, (whole, name) => values[name] ?? whole);
 
   class Desk {
     constructor(host, start) {

@@ -54,9 +54,9 @@
       const wanted = row.querySelector(focusUp ? ".gp-order-up" : ".gp-order-down");
       (wanted.disabled ? row.querySelector("button:not(:disabled)") : wanted)?.focus();
       said.textContent = texts.moved
-        .replace("{text}", screen.options[moved])
-        .replace("{place}", to + 1)
-        .replace("{all}", order.length);
+        .replace("%text%", screen.options[moved])
+        .replace("%place%", to + 1)
+        .replace("%all%", order.length);
       give();
     };
     const arrow = (className, icon, label, off, act) => {
@@ -76,8 +76,8 @@
             "gp-order-row",
             el("span", "gp-order-number", String(at + 1)),
             el("span", "gp-order-text", ...inline(text)),
-            arrow("gp-order-up", "↑", texts.up.replace("{text}", text), at === 0, () => move(at, at - 1, true)),
-            arrow("gp-order-down", "↓", texts.down.replace("{text}", text), at === order.length - 1, () => move(at, at + 1, false)),
+            arrow("gp-order-up", "↑", texts.up.replace("%text%", text), at === 0, () => move(at, at - 1, true)),
+            arrow("gp-order-down", "↓", texts.down.replace("%text%", text), at === order.length - 1, () => move(at, at + 1, false)),
           );
         }),
       );

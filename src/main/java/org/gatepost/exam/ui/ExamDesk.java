@@ -173,7 +173,7 @@ final class ExamDesk extends Component implements HasStyle {
                     .put("seq", place.sequence());
         }
         ObjectNode texts = DeskTexts.of(this);
-        texts.set("item", ItemTexts.of(this).put("region", getTranslation("exam.desk.region")));
+        texts.set("item", ItemTexts.of(this, getLocale()).put("region", getTranslation("exam.desk.region")));
         start.set("texts", texts);
         return start;
     }

@@ -1,5 +1,6 @@
 package org.gatepost.exam.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,7 +31,13 @@ final class MissedItem extends Div {
         } else if (item.misconceptions().isEmpty()) {
             add(believed(getTranslation("exam.result.incomplete")));
         }
-        item.misconceptions().forEach(text -> add(believed(text.in(getLocale()))));
+        item.misconceptions().forEach(text -> {
+            var label = new Span(getTranslation("exam.result.behind"));
+            label.addClassName("gp-believed-label");
+            var paragraph = believed("");
+            paragraph.add(label, new Text(text.in(getLocale())));
+            add(paragraph);
+        });
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
                 .ifPresent(lesson -> add(new Anchor(

@@ -52,7 +52,7 @@ final class AttemptCard extends Div {
         Score score = attempt.score();
         if (score != null) {
             facts.with(
-                            getTranslation("report.column.SCORE"),
+                            getTranslation("report.person.score"),
                             getTranslation(
                                     "report.score",
                                     score.earned().value(),
@@ -73,7 +73,7 @@ final class AttemptCard extends Div {
                             getTranslation("report.sheet.column.finished"),
                             time.dateAndMinute(attempt.finishedAt(), locale))
                     .with(
-                            getTranslation("report.sheet.column.minutes"),
+                            getTranslation("report.person.time"),
                             getTranslation("report.person.took", Math.ceilDiv(took.toSeconds(), 60)));
         }
         return facts;

@@ -72,7 +72,6 @@ final class RegisterFilters extends Div {
         sort.setLabel(getTranslation("report.register.sort"));
         sort.setItems(RegisterColumn.values());
         sort.setItemLabelGenerator(column -> getTranslation("report.column." + column));
-        sort.addClassName("gp-filters-sort");
         sort.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 wanted.accept(new RegisterAddress(shown.filter(), new RegisterOrder(event.getValue(), false)));

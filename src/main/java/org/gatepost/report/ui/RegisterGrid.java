@@ -30,8 +30,10 @@ final class RegisterGrid extends Grid<RegisterEntry> {
     private static final String BADGE = """
             <span class="${item.badge}"><span class="${item.icon}" aria-hidden="true"></span>\
             <span>${item.status}</span></span>""";
+    private static final String REASON = """
+            <div class="gp-soft gp-small">${item.reason}</div>""";
     private static final String ATTEMPT = """
-            <span class="gp-number">${item.attempt}</span><br><span class="gp-soft gp-small">${item.attemptAt}</span>""";
+            <div class="gp-number">${item.attempt}</div><div class="gp-soft gp-small">${item.attempts}</div>""";
     private static final String CARD = """
             <div class="gp-register-card"><div><a href="${item.href}">${item.name}</a>
             <span class="gp-soft gp-small">${item.who}</span></div>""" + BADGE + """
@@ -55,16 +57,14 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         setPageSize(PAGE);
         getElement().setAttribute("aria-label", getTranslation("report.register.title"));
         card = addColumn(rendered(CARD)).setHeader(getTranslation("report.register.people"));
-        text(RegisterColumn.NUMBER, RegisterEntry::number, "7rem");
-        rich(RegisterColumn.NAME, NAME, "8rem");
-        text(RegisterColumn.DEPARTMENT, RegisterEntry::department, "8rem");
-        text(RegisterColumn.POSITION, texts::position, "10rem");
-        rich(RegisterColumn.STATUS, BADGE, "9rem");
-        text(RegisterColumn.REASON, texts::reason, "12rem");
-        text(RegisterColumn.CLEARED_UNTIL, texts::clearedUntil, "8rem");
-        text(RegisterColumn.ATTEMPTS, entry -> String.valueOf(entry.attempts()), "5.5rem");
-        rich(RegisterColumn.SCORE, ATTEMPT, "9rem");
-        text(RegisterColumn.LAST_STUDY, texts::lastStudied, "8rem");
+        text(RegisterColumn.NUMBER, RegisterEntry::number, "6rem");
+        rich(RegisterColumn.NAME, NAME, "7rem");
+        text(RegisterColumn.DEPARTMENT, RegisterEntry::department, "7.5rem");
+        text(RegisterColumn.POSITION, texts::position, "8.5rem");
+        rich(RegisterColumn.STATUS, BADGE + REASON, "11rem");
+        text(RegisterColumn.CLEARED_UNTIL, texts::clearedUntil, "7rem");
+        rich(RegisterColumn.LAST_ATTEMPT, ATTEMPT, "8rem");
+        text(RegisterColumn.LAST_STUDY, texts::lastStudied, "6.5rem");
         narrow(false);
         setItems(
                 query -> register.page(filter, order, query.getOffset(), query.getLimit()).stream(), query -> size);
@@ -126,7 +126,7 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         shown.setKey(column.name())
                 .setHeader(getTranslation("report.column." + column))
                 .setWidth(width)
-                .setFlexGrow(column == RegisterColumn.ATTEMPTS ? 0 : 1)
+                .setFlexGrow(1)
                 .setSortable(true)
                 .setSortProperty(column.name());
     }
@@ -142,7 +142,7 @@ final class RegisterGrid extends Grid<RegisterEntry> {
                 .withProperty("status", texts::status)
                 .withProperty("reason", texts::reason)
                 .withProperty("attempt", texts::attempt)
-                .withProperty("attemptAt", texts::attemptAt);
+                .withProperty("attempts", texts::attempts);
     }
 
     private static RegisterOrder order(GridSortOrder<RegisterEntry> sorted) {

@@ -27,6 +27,7 @@ import org.gatepost.report.StaffRegister;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 
 /** Everybody with their clearance. What is shown stands in the address. */
@@ -58,7 +59,7 @@ class RegisterView extends Div implements AfterNavigationObserver {
             Library library,
             CompanyTime time,
             I18NProvider translations,
-            AsyncTaskExecutor background) {
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
         this.register = register;
         this.sheets = sheets;
         this.names = names;

@@ -82,8 +82,12 @@ final class RowTexts {
                 : score(new Points(earned), new Points(possible));
     }
 
-    String attemptAt(RegisterEntry entry) {
-        return entry.lastAttempt() == null ? "" : date(entry.lastAttempt().startedAt());
+    /** How many there were and when the newest began. */
+    String attempts(RegisterEntry entry) {
+        return entry.lastAttempt() == null
+                ? ""
+                : reader.getTranslation(
+                        "report.register.attempts", entry.attempts(), date(entry.lastAttempt().startedAt()));
     }
 
     String score(Points earned, Points possible) {

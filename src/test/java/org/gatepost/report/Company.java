@@ -1,0 +1,145 @@
+package org.gatepost.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People with their past, put straight into the tables: what other rooms do with these rows is their tests' business. */
+public final class Company {
+
+    public static final Instant MONDAY = Instant.parse("2026-11-16T01:00:00Z");
+
+    private final JdbcClient database;
+
+    public Company(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Takes everybody away. */
+    public void close() {
+        for (String table : List.of(
+                "attempt_mark",
+                "attempt_result",
+                "attempt_answer",
+                "attempt_step",
+                "attempt",
+                "study_step",
+                "clearance",
+                "holding",
+                "account",
+                "person")) {
+            database.sql("delete from " + table).update();
+        }
+    }
+
+    public PersonId hire(String number, String name, String department) {
+        database.sql("insert into person (employee_number, name, department, hired_on) values (?, ?, ?, ?)")
+                .params(number, name, department, LocalDate.of(2026, 9, 1))
+                .update();
+        return new PersonId(database.sql("select id from person where employee_number = ?")
+                .param(number)
+                .query(Long.class)
+                .single());
+    }
+
+    public void hold(PersonId person, String position) {
+        database.sql("insert into holding (person_id, position_id, since) values (?, ?, ?)")
+                .params(person.value(), position, DatabaseTime.of(MONDAY))
+                .update();
+    }
+
+    public void giveUp(PersonId person, String position) {
+        database.sql("update holding set until = ? where person_id = ? and position_id = ?")
+                .params(DatabaseTime.of(MONDAY.plusSeconds(60)), person.value(), position)
+                .update();
+    }
+
+    public void hold(PersonId person, String position, String status, String reason, @Nullable Instant until) {
+        hold(person, position);
+        database.sql("""
+                        insert into clearance (person_id, position_id, position_revision, status, reason, cleared_until,
+                                               decided_at)
+                        values (?, ?, 3, ?, ?, ?, ?)""")
+                .param(person.value())
+                .param(position)
+                .param(status)
+                .param(reason)
+                .param(DatabaseTime.ofNullable(until))
+                .param(DatabaseTime.of(MONDAY))
+                .update();
+    }
+
+    public void study(PersonId person, String lesson, Instant at) {
+        database.sql("""
+                        insert into study_step (person_id, lesson_id, lesson_revision, kind, at)
+                        values (?, ?, 1, 'STUDIED', ?)""")
+                .params(person.value(), lesson, DatabaseTime.of(at))
+                .update();
+    }
+
+    /** An attempt that is under way. */
+    public long begin(PersonId person, String exam, int number, Instant at) {
+        database.sql("""
+                        insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state, started_at,
+                                             deadline, desk)
+                        values (?, ?, 1, ?, 1, '{"slots":[]}', 'OPEN', ?, ?, 0)""")
+                .params(
+                        person.value(),
+                        exam,
+                        number,
+                        DatabaseTime.of(at),
+                        DatabaseTime.of(at.plusSeconds(1800)))
+                .update();
+        return database.sql("select id from attempt where person_id = ? and exam_id = ? and number = ?")
+                .params(person.value(), exam, number)
+                .query(Long.class)
+                .single();
+    }
+
+    /** An attempt handed in after twelve and a half minutes, with its first marking: cut score 8 of 10. */
+    public long sit(PersonId person, String exam, int number, Instant at, int earned, int mustGetMissed) {
+        long attempt = begin(person, exam, number, at);
+        database.sql("update attempt set state = 'SUBMITTED', finished_at = ? where id = ?")
+                .params(DatabaseTime.of(at.plusSeconds(750)), attempt)
+                .update();
+        mark(attempt, 1, earned, mustGetMissed);
+        return attempt;
+    }
+
+    /** A further marking of an attempt. */
+    public void mark(long attempt, int number, int earned, int mustGetMissed) {
+        database.sql("""
+                        insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
+                                                    critical_missed, passed)
+                        values (?, ?, ?, ?, 10, 8, ?, ?)""")
+                .params(
+                        attempt,
+                        number,
+                        DatabaseTime.of(MONDAY),
+                        earned,
+                        mustGetMissed,
+                        earned >= 8 && mustGetMissed == 0)
+                .update();
+    }
+
+    public void item(
+            long attempt, int result, int slot, String item, boolean mustGet, String outcome, @Nullable String response) {
+        database.sql("""
+                        insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
+                                                  critical, outcome, earned, possible, response)
+                        values (?, ?, ?, 'door', ?, 1, 'customers-door.four-donts', ?, ?, ?, 1, ?)""")
+                .param(attempt)
+                .param(result)
+                .param(slot)
+                .param(item)
+                .param(mustGet)
+                .param(outcome)
+                .param(outcome.equals("RIGHT") ? 1 : 0)
+                .param(response)
+                .update();
+    }
+}

@@ -1,0 +1,216 @@
+package org.gatepost.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.report.Company.MONDAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.gatepost.BothDatabases;
+import org.gatepost.TestDatabase;
+import org.gatepost.clearance.Status;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Position;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.gatepost.report.RegisterEntry.LastAttempt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BothDatabases
+class RegisterEntriesTests {
+
+    private static final RegisterOrder BY_NUMBER = new RegisterOrder(RegisterColumn.NUMBER, false);
+    private static final Instant UNTIL = Instant.parse("2027-11-16T01:00:00Z");
+
+    private final TestDatabase database;
+    private final Company company;
+    private final RegisterEntries entries;
+
+    RegisterEntriesTests(TestDatabase database) {
+        this.database = database;
+        company = new Company(database.jdbc());
+        entries = new RegisterEntries(database.jdbc());
+    }
+
+    @BeforeEach
+    void hireFive() {
+        PersonId wang = company.hire("00007", "王伟", "售后一部");
+        company.hold(wang, "engineer", "BLOCKED", "FAILED", null);
+        company.sit(wang, "door", 1, MONDAY, 3, 1);
+        company.sit(wang, "door", 2, MONDAY.plus(Duration.ofDays(1)), 6, 0);
+        company.study(wang, "l1", MONDAY);
+        company.study(wang, "l1", MONDAY.plus(Duration.ofDays(3)));
+
+        PersonId anna = company.hire("00012", "Anna Kowalska", "Service_2");
+        company.hold(anna, "engineer", "CLEARED", "PASSED", UNTIL);
+        company.sit(anna, "door", 1, MONDAY.plus(Duration.ofDays(2)), 10, 0);
+        company.hold(anna, "agent", "IN_PROGRESS", "SITTING", null);
+        company.begin(anna, "desk", 1, MONDAY.plus(Duration.ofDays(4)));
+
+        company.hire("A100%", "Bob Nowak", "Service_2");
+        PersonId left = company.hire("00013", "ANNE Chen", "ServiceX2");
+        company.hold(left, "engineer");
+        company.giveUp(left, "engineer");
+        PersonId li = company.hire("00014", "李娜", "售后一部");
+        company.hold(li, "agent", "EXPIRING", "PASSED", MONDAY.plus(Duration.ofDays(20)));
+    }
+
+    @Test
+    void hasARowForEachPositionHeldAndOneForWhoeverHoldsNone() {
+        assertThat(page(RegisterFilter.EVERYBODY, BY_NUMBER))
+                .extracting(entry -> entry.number() + " " + entry.position() + " " + entry.status())
+                .containsExactly(
+                        "00007 PositionId[value=engineer] BLOCKED",
+                        "00012 PositionId[value=agent] IN_PROGRESS",
+                        "00012 PositionId[value=engineer] CLEARED",
+                        "00013 null null",
+                        "00014 PositionId[value=agent] EXPIRING",
+                        "A100% null null");
+    }
+
+    @Test
+    void tellsTheNewestAttemptAtThePositionsExamAndTheLastStudy() {
+        RegisterEntry wang = page(RegisterFilter.EVERYBODY.withText("王"), BY_NUMBER).getFirst();
+        assertThat(wang.attempts()).isEqualTo(2);
+        assertThat(wang.exam()).isEqualTo(new ExamId("door"));
+        assertThat(wang.reason()).isEqualTo("FAILED");
+        assertThat(wang.positionRevision()).isEqualTo(3);
+        Instant started = MONDAY.plus(Duration.ofDays(1));
+        assertThat(wang.lastAttempt()).isEqualTo(new LastAttempt(started, started.plusSeconds(750), 6, 10));
+        assertThat(wang.lastStudied()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void takesTheNewestMarkingOfAnAttempt() {
+        PersonId zhao = company.hire("00020", "赵磊", "前台");
+        company.hold(zhao, "engineer", "CLEARED", "PASSED", UNTIL);
+        long attempt = company.sit(zhao, "door", 1, MONDAY, 7, 0);
+        company.mark(attempt, 2, 9, 0);
+        assertThat(page(RegisterFilter.EVERYBODY.withText("00020"), BY_NUMBER))
+                .singleElement()
+                .extracting(entry -> entry.lastAttempt() == null ? null : entry.lastAttempt().earned())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void showsAnOpenAttemptWithoutAScore() {
+        RegisterEntry anna = page(
+                        RegisterFilter.EVERYBODY.withPosition(new PositionId("agent")).withText("anna"), BY_NUMBER)
+                .getFirst();
+        assertThat(anna.lastAttempt()).isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null));
+    }
+
+    @Test
+    void findsPartOfANameOrANumberInEitherCase() {
+        assertThat(numbers(RegisterFilter.EVERYBODY.withText("  ANN "))).containsExactly("00012", "00012", "00013");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withText("a100"))).containsExactly("A100%");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withText("娜"))).containsExactly("00014");
+    }
+
+    @Test
+    void takesPercentAndUnderscoreAsTheyAre() {
+        assertThat(numbers(RegisterFilter.EVERYBODY.withText("0%"))).containsExactly("A100%");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withText("_"))).isEmpty();
+        assertThat(numbers(RegisterFilter.EVERYBODY.withText("!"))).isEmpty();
+        assertThat(numbers(RegisterFilter.EVERYBODY.withText("' or '1'='1"))).isEmpty();
+    }
+
+    @Test
+    void narrowsByDepartmentPositionGroupAndExam() {
+        assertThat(numbers(RegisterFilter.EVERYBODY.withDepartment("Service_2")))
+                .containsExactly("00012", "00012", "A100%");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withPosition(new PositionId("engineer"))))
+                .containsExactly("00007", "00012");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withGroup(RegisterGroup.CLEARED)))
+                .containsExactly("00012");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withGroup(RegisterGroup.NOTHING_REQUIRED)))
+                .containsExactly("00013", "A100%");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withExam(new ExamId("desk"))))
+                .containsExactly("00012", "00014");
+    }
+
+    @Test
+    void countsEveryGroup() {
+        RegisterCounts counts = entries.counts(clauses(RegisterFilter.EVERYBODY));
+        assertThat(counts.all()).isEqualTo(6);
+        assertThat(counts.of(RegisterGroup.BLOCKED)).isEqualTo(1);
+        assertThat(counts.of(RegisterGroup.IN_PROGRESS)).isEqualTo(1);
+        assertThat(counts.of(RegisterGroup.CLEARED)).isEqualTo(1);
+        assertThat(counts.of(RegisterGroup.EXPIRING)).isEqualTo(1);
+        assertThat(counts.of(RegisterGroup.NOTHING_REQUIRED)).isEqualTo(2);
+        assertThat(entries.counts(clauses(RegisterFilter.EVERYBODY.withText("nobody")))
+                        .all())
+                .isZero();
+    }
+
+    @Test
+    void sortsByEveryColumnBothWaysWithNothingLostAndEmptyValuesLast() {
+        for (RegisterColumn column : RegisterColumn.values()) {
+            for (boolean descending : List.of(false, true)) {
+                assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(column, descending)))
+                        .as(column + (descending ? " descending" : " ascending"))
+                        .hasSize(6);
+            }
+        }
+        assertThat(page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST))
+                .extracting(RegisterEntry::status)
+                .containsExactly(
+                        Status.BLOCKED, Status.IN_PROGRESS, Status.EXPIRING, Status.CLEARED, null, null);
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.SCORE, true)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00012", "00007");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.CLEARED_UNTIL, true)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00012", "00014");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.ATTEMPTS, true)))
+                .extracting(RegisterEntry::attempts)
+                .containsExactly(2, 1, 1, 0, 0, 0);
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.LAST_STUDY, false)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00007");
+    }
+
+    @Test
+    void givesEveryRowOnceAcrossPages() {
+        List<String> seen = new ArrayList<>();
+        for (int offset = 0; offset < 6; offset += 2) {
+            entries.page(clauses(RegisterFilter.EVERYBODY), RegisterOrder.MOST_URGENT_FIRST, offset, 2)
+                    .forEach(entry -> seen.add(entry.number() + entry.position()));
+        }
+        assertThat(seen).hasSize(6).doesNotHaveDuplicates();
+        List<RegisterEntry> all = new ArrayList<>();
+        entries.each(clauses(RegisterFilter.EVERYBODY), RegisterOrder.MOST_URGENT_FIRST, all::add);
+        assertThat(all).extracting(entry -> entry.number() + entry.position()).isEqualTo(seen);
+    }
+
+    @Test
+    void readsAPageWithOneStatementHoweverManyRows() {
+        var statements = new Statements(database.source());
+        var counted = new RegisterEntries(JdbcClient.create(statements));
+        counted.page(clauses(RegisterFilter.EVERYBODY), RegisterOrder.MOST_URGENT_FIRST, 0, 1);
+        counted.page(clauses(RegisterFilter.EVERYBODY), RegisterOrder.MOST_URGENT_FIRST, 0, 50);
+        assertThat(statements.seen()).hasSize(2);
+        counted.counts(clauses(RegisterFilter.EVERYBODY));
+        assertThat(statements.seen()).hasSize(3);
+    }
+
+    private List<String> numbers(RegisterFilter filter) {
+        return page(filter, BY_NUMBER).stream().map(RegisterEntry::number).toList();
+    }
+
+    private List<RegisterEntry> page(RegisterFilter filter, RegisterOrder order) {
+        return entries.page(clauses(filter), order, 0, 50);
+    }
+
+    static RegisterClauses clauses(RegisterFilter filter) {
+        return RegisterClauses.of(filter, List.of(position("engineer", "door"), position("agent", "desk")));
+    }
+
+    private static Position position(String id, String exam) {
+        return new Position(new PositionId(id), new LocalizedText(id, id), List.of(), new ExamId(exam), 12, 30);
+    }
+}

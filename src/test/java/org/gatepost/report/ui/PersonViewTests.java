@@ -1,0 +1,133 @@
+package org.gatepost.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.report.Company.MONDAY;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.Locale;
+import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TrueFalse;
+import org.gatepost.library.Bank;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.report.Company;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@ViewPackages(classes = PersonView.class)
+@SignedInAs(value = Role.HR, name = "徐人事")
+class PersonViewTests extends SpringBrowserlessTest {
+
+    private static final String EXAM = "home-service-engineer";
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Bank bank;
+
+    private PersonId boss = new PersonId(0);
+    private PersonId stranger = new PersonId(0);
+
+    @BeforeEach
+    void fill() {
+        var company = new Company(database);
+        company.close();
+        PersonId wang = company.hire("0 7/A", "王伟", "售后一部");
+        company.hold(wang, EXAM, "BLOCKED", "FAILED", null);
+        long attempt = company.sit(wang, EXAM, 1, MONDAY, 6, 1);
+        SingleChoice choice = first(SingleChoice.class);
+        String chosen = choice.prompt().options().getLast().id().value();
+        company.item(attempt, 1, 0, choice.id().value(), true, "WRONG", """
+                {"type":"single-choice","chosen":"%s"}""".formatted(chosen));
+        company.item(attempt, 1, 1, first(TrueFalse.class).id().value(), false, "BLANK", null);
+        company.study(wang, "customers-door.four-donts", MONDAY);
+        boss = company.hire("00001", "主管", "售后一部");
+        stranger = company.hire("00002", "别的主管", "售后二部");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void tellsHrWhyAndWhatOpensTheWay() {
+        open("0%207%2FA");
+        assertThat(find(H1.class).single().getText()).isEqualTo("王伟");
+        assertThat(page())
+                .contains("Employee no. 0 7/A")
+                .contains("Did not pass on 16 Nov 2026: 6 of 10 points, cut score 8, 1 must-get item not right.")
+                .contains("Next: study")
+                .contains("6 of 10 (60.0%)")
+                .contains("Not passed");
+    }
+
+    @Test
+    void showsHrEveryAnswerInWordsAndNoKey() {
+        open("0%207%2FA");
+        NativeDetails answers = find(NativeDetails.class).single();
+        assertThat(answers.getContent()).isNull();
+        answers.setOpen(true);
+        com.vaadin.flow.component.ComponentUtil.fireEvent(answers, new NativeDetails.ToggleEvent(answers, true));
+        String told = answers.getElement().getTextRecursively();
+        SingleChoice choice = first(SingleChoice.class);
+        assertThat(told)
+                .contains(choice.prompt().stem().en())
+                .contains(choice.prompt().options().getLast().text().en())
+                .contains("Wrong · 0 of 1 point")
+                .contains("Blank · 0 of 1 point")
+                .contains("Must-get");
+        List<String> others = choice.prompt().options().stream()
+                .limit(choice.prompt().options().size() - 1L)
+                .map(option -> option.text().en())
+                .toList();
+        assertThat(others).noneMatch(told::contains);
+    }
+
+    @Test
+    void showsAManagerTheOwnPeopleWithoutAnswers() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        open("0%207%2FA");
+        assertThat(page()).contains("6 of 10 (60.0%)").contains("Did not pass, has to study again");
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+    }
+
+    @Test
+    void showsAManagerNobodyOfAnotherDepartment() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(stranger.value(), "别的主管", Role.MANAGER));
+        open("0%207%2FA");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Nobody found");
+        assertThat(page()).doesNotContain("王伟");
+    }
+
+    @Test
+    void saysThatThereIsNobodyWithThatNumber() {
+        open("99999");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Nobody found");
+    }
+
+    private <T> T first(Class<T> type) {
+        return bank.items().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void open(String number) {
+        UI.getCurrent().navigate("register/" + number);
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
