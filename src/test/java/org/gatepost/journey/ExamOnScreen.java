@@ -3,6 +3,9 @@ package org.gatepost.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.gatepost.item.Response;
 
 /** The exam in front of somebody. */
@@ -90,6 +93,47 @@ final class ExamOnScreen {
         var dialog = visitor.find("vaadin-confirm-dialog[opened]");
         dialog.waitFor();
         return dialog;
+    }
+
+    /** Answers the item in view otherwise than it is; gives the answer as the page knows it, by places. */
+    Object answerOtherwise(Random random) {
+        var item = visitor.find(".gp-desk-item .gp-item");
+        var choices = item.locator(".gp-choice");
+        if (choices.count() == 0) {
+            item.locator(".gp-order-move:enabled").nth(random.nextInt(2)).click();
+        } else {
+            choices.filter(new Locator.FilterOptions().setHas(visitor.find("input:not(:checked)")))
+                    .first()
+                    .click();
+        }
+        return value();
+    }
+
+    /** The answer to the item in view as the page knows it. */
+    Object value() {
+        return desk("JSON.stringify(desk.value)");
+    }
+
+    /** Answers kept in the browser because the server has not acknowledged them, slot by slot. */
+    String kept() {
+        return (String) desk("desk.journal.pending().map((entry) => entry.slot + \" \" + entry.value).join()");
+    }
+
+    /** Goes through all items: slot to answer as the page knows it, without the blanks. */
+    Map<Integer, Object> shownAnswers() {
+        Map<Integer, Object> answers = new TreeMap<>();
+        for (int slot = 0; slot < items(); slot++) {
+            goTo(slot);
+            if (!"null".equals(value())) {
+                answers.put(slot, value());
+            }
+        }
+        return answers;
+    }
+
+    private Object desk(String expression) {
+        return visitor.page().evaluate("() => { const desk = document.querySelector('gp-exam-desk').gpDesk; return "
+                + expression + "; }");
     }
 
     private Locator numbers() {

@@ -3,9 +3,12 @@ package org.gatepost.journey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The table of the register, read from the screen: header to text, row by row. */
 record RegisterOnScreen(List<Map<String, String>> rows) {
+
+    private static final Pattern ATTEMPTS = Pattern.compile("共 (\\d+) 次 · (.+)");
 
     private static final String CELLS = """
             (grid) => {
@@ -30,9 +33,25 @@ record RegisterOnScreen(List<Map<String, String>> rows) {
                     for (int place = 0; place < line.size(); place++) {
                         row.put(lines.getFirst().get(place), line.get(place));
                     }
-                    return row;
+                    return parted(row);
                 })
                 .toList());
+    }
+
+    /** Two cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more. */
+    private static Map<String, String> parted(Map<String, String> row) {
+        part(row, "状态", "状态", "原因");
+        part(row, "最近考试", "最近得分", "最近考试");
+        var attempts = ATTEMPTS.matcher(row.get("最近考试"));
+        row.put("考试次数", attempts.matches() ? attempts.group(1) : "0");
+        row.put("最近考试", attempts.matches() ? attempts.group(2) : "");
+        return row;
+    }
+
+    private static void part(Map<String, String> row, String cell, String above, String below) {
+        var lines = row.get(cell).lines().toList();
+        row.put(above, lines.isEmpty() ? "" : lines.getFirst());
+        row.put(below, lines.size() < 2 ? "" : lines.getLast());
     }
 
     Map<String, String> row(String number) {

@@ -33,9 +33,17 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String username) {
-        open("/login");
+        return signIn(username, PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
+        return open("/login").signInHere(username, password);
+    }
+
+    /** On the sign-in page that has come up. */
+    Visitor signInHere(String username, String password) {
         page().fill("#username", username);
-        page().fill("#password", PASSWORD);
+        page().fill("#password", password);
         page().click(".gp-signin-form button[type=submit]");
         page().waitForURL(url -> !url.contains("/login"));
         return arrived();
