@@ -19,7 +19,7 @@ final class Newcomers {
             staff("hr", "G0002", "许岚", "人力资源部", Role.HR, "人事：谁能上岗，成绩单", "HR: who may work, score sheets"),
             staff("trainer", "G0003", "Maria Lopez", "培训部", Role.TRAINER, "培训师：题库", "Trainer: the item bank"),
             new Newcomer(
-                    "manager", "G0004", "韩磊", "上门服务部", LEAD, Set.of(Role.MANAGER), 700, Story.PASSED,
+                    "manager", "G0004", "韩磊", "上门服务部", LEAD, Set.of(Role.MANAGER), 200, Story.PASSED,
                     text("主管：自己的团队", "Manager: the own team")),
             trainee("lin", "G1001", "林晓雨", "上门服务部", HOME, 1, Story.NOTHING_YET, "新人，第一天", "New, first day"),
             trainee("zhao", "G1002", "赵明", "上门服务部", HOME, 6, Story.STUDYING, "正在学习", "Studying"),

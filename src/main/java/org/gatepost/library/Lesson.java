@@ -27,4 +27,9 @@ public record Lesson(
     public Lesson {
         facts = List.copyOf(facts);
     }
+
+    /** Its name within its course, which also names its files and its page: {@code four-donts}. */
+    public String name() {
+        return id.value().substring(course.value().length() + 1);
+    }
 }

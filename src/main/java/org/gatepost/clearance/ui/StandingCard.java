@@ -76,7 +76,7 @@ final class StandingCard extends Div {
     }
 
     private static String address(Lesson lesson) {
-        return "study/" + lesson.course() + "/" + lesson.id();
+        return "study/" + lesson.course() + "/" + lesson.name();
     }
 
     private static Anchor action(String address, String text) {

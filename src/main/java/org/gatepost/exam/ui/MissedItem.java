@@ -41,7 +41,7 @@ final class MissedItem extends Div {
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
                 .ifPresent(lesson -> add(new Anchor(
-                        "study/" + lesson.course() + "/" + lesson.id(),
+                        "study/" + lesson.course() + "/" + lesson.name(),
                         getTranslation("exam.result.lesson", lesson.title().in(getLocale())))));
     }
 

@@ -27,7 +27,6 @@ final class Way {
 
     static RouterLink to(Lesson lesson, Component... content) {
         // A lesson's id begins with its course's.
-        String name = lesson.id().value().substring(lesson.course().value().length() + 1);
         var parameters =
                 new RouteParameters(new RouteParam(COURSE, lesson.course().value()), new RouteParam(LESSON, name));
         return link(new RouterLink(LessonView.class, parameters), content);
