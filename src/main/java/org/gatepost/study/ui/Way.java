@@ -28,7 +28,7 @@ final class Way {
     static RouterLink to(Lesson lesson, Component... content) {
         // A lesson's id begins with its course's.
         var parameters =
-                new RouteParameters(new RouteParam(COURSE, lesson.course().value()), new RouteParam(LESSON, name));
+                new RouteParameters(new RouteParam(COURSE, lesson.course().value()), new RouteParam(LESSON, lesson.name()));
         return link(new RouterLink(LessonView.class, parameters), content);
     }
 
