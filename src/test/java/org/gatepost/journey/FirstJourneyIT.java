@@ -182,8 +182,7 @@ class FirstJourneyIT {
     private static Set<String> addresses(Set<LessonId> lessons) {
         return lessons.stream()
                 .map(ShippedContent::lesson)
-                .map(lesson -> "study/" + lesson.course() + "/" + lesson.id().value().substring(
-                        lesson.course().value().length() + 1))
+                .map(lesson -> "study/" + lesson.course() + "/" + lesson.name())
                 .collect(Collectors.toSet());
     }
 

@@ -2,6 +2,7 @@ package org.gatepost.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.ShippedContent;
@@ -79,6 +80,11 @@ final class Visitor implements AutoCloseable {
         return page().locator("main").innerText();
     }
 
+    /** Where they are, without the server's name. */
+    String path() {
+        return URI.create(page().url()).getPath();
+    }
+
     Locator find(String selector) {
         return page().locator(selector);
     }
@@ -90,8 +96,7 @@ final class Visitor implements AutoCloseable {
     /** Reads a lesson to its end and answers its check question. */
     void study(LessonId id) {
         Lesson lesson = ShippedContent.lesson(id);
-        String name = id.value().substring(lesson.course().value().length() + 1);
-        open("/study/" + lesson.course() + "/" + name);
+        open("/study/" + lesson.course() + "/" + lesson.name());
         find(".gp-lesson-end").scrollIntoViewIfNeeded();
         page().mouse().wheel(0, 400);
         find(".gp-check .gp-tone-in-progress").first().waitFor(gone());
