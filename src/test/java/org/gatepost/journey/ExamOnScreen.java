@@ -90,9 +90,8 @@ final class ExamOnScreen {
     /** Asks to hand in; the dialog is then open. */
     Locator handIn() {
         visitor.find(".gp-desk-moves > :last-child").click();
-        var dialog = visitor.find("vaadin-confirm-dialog[opened]");
-        dialog.waitFor();
-        return dialog;
+        visitor.find("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
+        return visitor.find("vaadin-confirm-dialog");
     }
 
     /** Answers the item in view otherwise than it is; gives the answer as the page knows it, by places. */

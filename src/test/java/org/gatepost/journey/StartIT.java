@@ -29,7 +29,7 @@ class StartIT {
         try (var gatepost = PackedJar.named("first-start", folder).start();
                 var browser = Browser.start();
                 var visitor = new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE))) {
-            assertThat(get(gatepost, "/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(get(gatepost, "/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("components");
             assertThat(get(gatepost, "/actuator/env").statusCode()).isNotEqualTo(200);
 
             var link = LINK.matcher(gatepost.log());
@@ -56,9 +56,10 @@ class StartIT {
         var gatepost = PackedJar.named("broken-database", folder);
         assertThat(gatepost.startInVain()).as("exit code").isNotZero();
         assertThat(gatepost.log())
-                .contains("gatepost.mv.db")
                 .contains("APPLICATION FAILED TO START")
-                .containsIgnoringCase("Action:");
+                .contains("gatepost.mv.db is damaged or is not a database", "It was left as it is.")
+                .contains("put the last backup in its place and start again")
+                .contains("已损坏");
         assertThat(Files.readAllBytes(database)).isEqualTo(garbage);
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".mv.db")))
