@@ -3,7 +3,10 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -90,16 +93,21 @@ class Results {
                 .list();
     }
 
-    /** The marks of all a person's finished attempts at an exam, oldest attempt first. */
-    List<MarkRow> marksOf(PersonId person, ExamId exam) {
-        return database.sql("""
+    /** The marks of each of a person's finished attempts at an exam, oldest attempt first. */
+    List<List<MarkRow>> marksOf(PersonId person, ExamId exam) {
+        Map<Long, List<MarkRow>> byAttempt = new LinkedHashMap<>();
+        database.sql("""
                         select m.* from attempt_mark m join attempt a on a.id = m.attempt_id
                         where a.person_id = ? and a.exam_id = ?
                           and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
                         order by a.number, m.slot""")
                 .params(person.value(), exam.value())
-                .query(Results::mark)
-                .list();
+                .query(row -> {
+                    byAttempt
+                            .computeIfAbsent(row.getLong("attempt_id"), id -> new ArrayList<>())
+                            .add(mark(row, 0));
+                });
+        return List.copyOf(byAttempt.values());
     }
 
     static Score score(ResultSet row, int number) throws SQLException {

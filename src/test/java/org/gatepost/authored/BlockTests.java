@@ -2,6 +2,7 @@ package org.gatepost.authored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,10 +181,9 @@ class BlockTests {
         problems.add("a.yaml", 9, "first");
         var analysis = new UnreadableFilesFailureAnalyzer()
                 .analyze(new IllegalStateException(new UnreadableFiles(problems)));
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription().lines().map(String::strip))
+        assertThat(Objects.requireNonNull(analysis).getDescription().lines().map(String::strip))
                 .containsExactly("2 mistakes in the authored files, so nothing was loaded:", "a.yaml:9: first", "b.yaml:2: second");
-        assertThat(analysis.getAction()).contains("content/README.md");
+        assertThat(Objects.requireNonNull(analysis).getAction()).contains("content/README.md");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,7 @@ class BrokenDatabaseTests {
     void tellsWhatAServerSays(String state, String words) {
         FailureAnalysis analysis = new DatabaseFailureAnalyzer(environment("jdbc:postgresql://sa:geheim@db/gatepost"))
                 .analyze(new IllegalStateException(new SQLException("pool", new SQLException("driver", state))));
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription())
+        assertThat(Objects.requireNonNull(analysis).getDescription())
                 .contains(words)
                 .contains("jdbc:postgresql://db/gatepost")
                 .doesNotContain("geheim");
@@ -134,8 +134,7 @@ class BrokenDatabaseTests {
     void saysThatAnotherVersionWroteTheFile() {
         FailureAnalysis analysis = new DatabaseFailureAnalyzer(environment("jdbc:h2:file:./data/gatepost;WRITE_DELAY=0"))
                 .analyze(new IllegalStateException(new SQLException("too new", "HY000", 90048)));
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription())
+        assertThat(Objects.requireNonNull(analysis).getDescription())
                 .contains("was written by another version of H2")
                 .contains(Path.of("data/gatepost.mv.db").toAbsolutePath().toString());
     }
