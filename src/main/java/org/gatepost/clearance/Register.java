@@ -60,7 +60,8 @@ class Register {
 
     /** Rows that time alone may have changed. */
     List<Entry> due(Instant now, int atMost) {
-        return database.sql("select person_id, position_id from clearance where changes_at <= ? order by changes_at limit ?")
+        return database.sql(
+                        "select person_id, position_id from clearance where changes_at <= ? order by changes_at limit ?")
                 .params(DatabaseTime.of(now), atMost)
                 .query((row, number) -> entry(row.getLong("person_id"), row.getString("position_id")))
                 .list();

@@ -87,25 +87,21 @@ final class FormDrawing {
 
     /** @param frugal look for the fewest items that cover what is owed, rather than for unseen ones */
     private static Set<Item> attempt(
-            Section section,
-            List<Item> pool,
-            DrawHistory history,
-            Set<FactId> owed,
-            Random random,
-            boolean frugal) {
+            Section section, List<Item> pool, DrawHistory history, Set<FactId> owed, Random random, boolean frugal) {
         List<Item> candidates = new ArrayList<>(pool);
         Collections.shuffle(candidates, random);
         candidates.sort(Comparator.comparingInt(history::timesSeen));
         Set<Item> drawn = new LinkedHashSet<>();
         Set<FactId> open = new HashSet<>(owed);
         while (drawn.size() < section.draw()) {
-            Comparator<Item> byCover = Comparator.comparingLong(
-                    item -> -item.header().facts().stream().filter(open::contains).count());
+            Comparator<Item> byCover = Comparator.comparingLong(item ->
+                    -item.header().facts().stream().filter(open::contains).count());
             Quotas quotas = Quotas.of(section, drawn);
             Comparator<Item> choice;
             if (section.draw() - drawn.size() <= quotas.missing()) {
                 // No room left for anything else: what the blueprint asks for comes before what is owed.
-                choice = Comparator.comparingInt((Item item) -> -quotas.servedBy(item)).thenComparing(byCover);
+                choice = Comparator.comparingInt((Item item) -> -quotas.servedBy(item))
+                        .thenComparing(byCover);
             } else if (open.isEmpty()) {
                 choice = Comparator.comparingInt(history::timesSeen);
             } else {
@@ -133,12 +129,13 @@ final class FormDrawing {
 
         static Quotas of(Section section, Set<Item> drawn) {
             Map<Level, Integer> missing = new EnumMap<>(Level.class);
-            section.levels().forEach((level, wanted) -> missing.put(
-                    level,
-                    wanted
-                            - (int) drawn.stream()
-                                    .filter(item -> item.header().level() == level)
-                                    .count()));
+            section.levels()
+                    .forEach((level, wanted) -> missing.put(
+                            level,
+                            wanted
+                                    - (int) drawn.stream()
+                                            .filter(item -> item.header().level() == level)
+                                            .count()));
             long critical =
                     drawn.stream().filter(item -> item.header().critical()).count();
             return new Quotas(missing, section.mustGet() - (int) critical);
@@ -146,7 +143,9 @@ final class FormDrawing {
 
         int missing() {
             return Math.max(0, mustGet)
-                    + levels.values().stream().mapToInt(wanted -> Math.max(0, wanted)).sum();
+                    + levels.values().stream()
+                            .mapToInt(wanted -> Math.max(0, wanted))
+                            .sum();
         }
 
         int servedBy(Item item) {
@@ -175,7 +174,8 @@ final class FormDrawing {
     }
 
     private static List<OptionId> optionOrder(Item item, Random random) {
-        List<OptionId> order = new ArrayList<>(Presentation.asWritten(item.prompt()).order());
+        List<OptionId> order =
+                new ArrayList<>(Presentation.asWritten(item.prompt()).order());
         Collections.shuffle(order, random);
         return order;
     }

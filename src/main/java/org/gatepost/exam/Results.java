@@ -50,7 +50,8 @@ class Results {
                         score.criticalMissed(),
                         score.passed())
                 .update();
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
                                           critical, outcome, earned, possible, response)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -75,10 +76,7 @@ class Results {
     Optional<Score> score(AttemptId attempt) {
         return database.sql("""
                         select earned, possible, cut_score, critical_missed from attempt_result
-                        where attempt_id = ? order by number desc limit 1""")
-                .param(attempt.value())
-                .query(Results::score)
-                .optional();
+                        where attempt_id = ? order by number desc limit 1""").param(attempt.value()).query(Results::score).optional();
     }
 
     List<MarkRow> marks(AttemptId attempt) {
@@ -87,10 +85,7 @@ class Results {
                         where m.attempt_id = ?
                           and m.result_number = (select max(r.number) from attempt_result r
                                                  where r.attempt_id = m.attempt_id)
-                        order by m.slot""")
-                .param(attempt.value())
-                .query(Results::mark)
-                .list();
+                        order by m.slot""").param(attempt.value()).query(Results::mark).list();
     }
 
     /** The marks of each of a person's finished attempts at an exam, oldest attempt first. */
@@ -100,13 +95,11 @@ class Results {
                         select m.* from attempt_mark m join attempt a on a.id = m.attempt_id
                         where a.person_id = ? and a.exam_id = ?
                           and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
-                        order by a.number, m.slot""")
-                .params(person.value(), exam.value())
-                .query(row -> {
-                    byAttempt
-                            .computeIfAbsent(row.getLong("attempt_id"), id -> new ArrayList<>())
-                            .add(mark(row, 0));
-                });
+                        order by a.number, m.slot""").params(person.value(), exam.value()).query(row -> {
+            byAttempt
+                    .computeIfAbsent(row.getLong("attempt_id"), id -> new ArrayList<>())
+                    .add(mark(row, 0));
+        });
         return List.copyOf(byAttempt.values());
     }
 
