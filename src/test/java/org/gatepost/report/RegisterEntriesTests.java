@@ -64,11 +64,11 @@ class RegisterEntriesTests {
         assertThat(page(RegisterFilter.EVERYBODY, BY_NUMBER))
                 .extracting(entry -> entry.number() + " " + entry.position() + " " + entry.status())
                 .containsExactly(
-                        "00007 PositionId[value=engineer] BLOCKED",
-                        "00012 PositionId[value=agent] IN_PROGRESS",
-                        "00012 PositionId[value=engineer] CLEARED",
+                        "00007 engineer BLOCKED",
+                        "00012 agent IN_PROGRESS",
+                        "00012 engineer CLEARED",
                         "00013 null null",
-                        "00014 PositionId[value=agent] EXPIRING",
+                        "00014 agent EXPIRING",
                         "A100% null null");
     }
 

@@ -104,7 +104,11 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Refusal objection = brief.objection();
         if (objection != null) {
-            return Notice.info(getTranslation(objection.key(), objection.arguments()));
+            var home = new Anchor(".", getTranslation("exam.exam.whatNext"));
+            home.addClassName("gp-action");
+            var told = new Div(Notice.info(getTranslation(objection.key(), objection.arguments())), home);
+            told.addClassName("gp-stack");
+            return told;
         }
         var start = new Button(
                 getTranslation("exam.exam.start"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -114,10 +115,10 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parts = new Div(new H2(getTranslation("exam.result.parts")));
         parts.addClassNames("gp-card", "gp-parts");
         for (AttemptReview.Part part : review.parts()) {
-            parts.add(new Progress(
-                    part.title().in(getLocale()),
-                    part.earned().value(),
-                    part.possible().value()));
+            String name = part.title().in(getLocale());
+            parts.add(new Div(
+                    new Span(name),
+                    new Progress(name, part.earned().value(), part.possible().value())));
         }
         return parts;
     }
