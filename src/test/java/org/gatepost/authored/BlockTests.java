@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** What an author is told about one file. */
 class BlockTests {
@@ -178,9 +180,8 @@ class BlockTests {
     void listsEveryMistakeWhereNothingWasLoaded() {
         problems.add("b.yaml", 2, "second");
         problems.add("a.yaml", 9, "first");
-        var analysis = new UnreadableFilesFailureAnalyzer()
-                .analyze(new IllegalStateException(new UnreadableFiles(problems)));
-        assertThat(analysis).isNotNull();
+        FailureAnalysis analysis = Objects.requireNonNull(new UnreadableFilesFailureAnalyzer()
+                .analyze(new IllegalStateException(new UnreadableFiles(problems))));
         assertThat(analysis.getDescription().lines().map(String::strip))
                 .containsExactly("2 mistakes in the authored files, so nothing was loaded:", "a.yaml:9: first", "b.yaml:2: second");
         assertThat(analysis.getAction()).contains("content/README.md");

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -121,9 +122,8 @@ class BrokenDatabaseTests {
         "08006, cannot be reached"
     })
     void tellsWhatAServerSays(String state, String words) {
-        FailureAnalysis analysis = new DatabaseFailureAnalyzer(environment("jdbc:postgresql://sa:geheim@db/gatepost"))
-                .analyze(new IllegalStateException(new SQLException("pool", new SQLException("driver", state))));
-        assertThat(analysis).isNotNull();
+        FailureAnalysis analysis = Objects.requireNonNull(new DatabaseFailureAnalyzer(environment("jdbc:postgresql://sa:geheim@db/gatepost"))
+                .analyze(new IllegalStateException(new SQLException("pool", new SQLException("driver", state)))));
         assertThat(analysis.getDescription())
                 .contains(words)
                 .contains("jdbc:postgresql://db/gatepost")
@@ -132,9 +132,8 @@ class BrokenDatabaseTests {
 
     @Test
     void saysThatAnotherVersionWroteTheFile() {
-        FailureAnalysis analysis = new DatabaseFailureAnalyzer(environment("jdbc:h2:file:./data/gatepost;WRITE_DELAY=0"))
-                .analyze(new IllegalStateException(new SQLException("too new", "HY000", 90048)));
-        assertThat(analysis).isNotNull();
+        FailureAnalysis analysis = Objects.requireNonNull(new DatabaseFailureAnalyzer(environment("jdbc:h2:file:./data/gatepost;WRITE_DELAY=0"))
+                .analyze(new IllegalStateException(new SQLException("too new", "HY000", 90048))));
         assertThat(analysis.getDescription())
                 .contains("was written by another version of H2")
                 .contains(Path.of("data/gatepost.mv.db").toAbsolutePath().toString());
