@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** What an author is told about one file. */
 class BlockTests {
@@ -47,7 +46,8 @@ class BlockTests {
 
     @Test
     void pointsAtTheLineOfAFileThatIsNoYaml() {
-        assertThat(Block.read("f.yaml", "name: a\ntitle: [b\nweight: 1\n", problems)).isEmpty();
+        assertThat(Block.read("f.yaml", "name: a\ntitle: [b\nweight: 1\n", problems))
+                .isEmpty();
         assertTold("f.yaml:3: this is not YAML: expected ',' or ']', but got :");
     }
 
@@ -180,11 +180,14 @@ class BlockTests {
     void listsEveryMistakeWhereNothingWasLoaded() {
         problems.add("b.yaml", 2, "second");
         problems.add("a.yaml", 9, "first");
-        FailureAnalysis analysis = Objects.requireNonNull(new UnreadableFilesFailureAnalyzer()
-                .analyze(new IllegalStateException(new UnreadableFiles(problems))));
-        assertThat(analysis.getDescription().lines().map(String::strip))
-                .containsExactly("2 mistakes in the authored files, so nothing was loaded:", "a.yaml:9: first", "b.yaml:2: second");
-        assertThat(analysis.getAction()).contains("content/README.md");
+        var analysis =
+                new UnreadableFilesFailureAnalyzer().analyze(new IllegalStateException(new UnreadableFiles(problems)));
+        assertThat(Objects.requireNonNull(analysis).getDescription().lines().map(String::strip))
+                .containsExactly(
+                        "2 mistakes in the authored files, so nothing was loaded:",
+                        "a.yaml:9: first",
+                        "b.yaml:2: second");
+        assertThat(Objects.requireNonNull(analysis).getAction()).contains("content/README.md");
     }
 
     @Test

@@ -110,7 +110,8 @@ class BrokenDatabaseTests {
         start("jdbc:postgresql://127.0.0.1:1/gatepost?password=geheim", "--spring.datasource.password=geheim");
         assertThat(output)
                 .contains("连不上数据库服务器 jdbc:postgresql://127.0.0.1:1/gatepost（错误 08001）")
-                .contains("The database server at jdbc:postgresql://127.0.0.1:1/gatepost cannot be reached (error 08001)")
+                .contains(
+                        "The database server at jdbc:postgresql://127.0.0.1:1/gatepost cannot be reached (error 08001)")
                 .doesNotContain("geheim");
     }
 
@@ -122,9 +123,9 @@ class BrokenDatabaseTests {
         "08006, cannot be reached"
     })
     void tellsWhatAServerSays(String state, String words) {
-        FailureAnalysis analysis = Objects.requireNonNull(new DatabaseFailureAnalyzer(environment("jdbc:postgresql://sa:geheim@db/gatepost"))
-                .analyze(new IllegalStateException(new SQLException("pool", new SQLException("driver", state)))));
-        assertThat(analysis.getDescription())
+        FailureAnalysis analysis = new DatabaseFailureAnalyzer(environment("jdbc:postgresql://sa:geheim@db/gatepost"))
+                .analyze(new IllegalStateException(new SQLException("pool", new SQLException("driver", state))));
+        assertThat(Objects.requireNonNull(analysis).getDescription())
                 .contains(words)
                 .contains("jdbc:postgresql://db/gatepost")
                 .doesNotContain("geheim");
@@ -132,9 +133,10 @@ class BrokenDatabaseTests {
 
     @Test
     void saysThatAnotherVersionWroteTheFile() {
-        FailureAnalysis analysis = Objects.requireNonNull(new DatabaseFailureAnalyzer(environment("jdbc:h2:file:./data/gatepost;WRITE_DELAY=0"))
-                .analyze(new IllegalStateException(new SQLException("too new", "HY000", 90048))));
-        assertThat(analysis.getDescription())
+        FailureAnalysis analysis = new DatabaseFailureAnalyzer(
+                        environment("jdbc:h2:file:./data/gatepost;WRITE_DELAY=0"))
+                .analyze(new IllegalStateException(new SQLException("too new", "HY000", 90048)));
+        assertThat(Objects.requireNonNull(analysis).getDescription())
                 .contains("was written by another version of H2")
                 .contains(Path.of("data/gatepost.mv.db").toAbsolutePath().toString());
     }
@@ -144,7 +146,8 @@ class BrokenDatabaseTests {
         var analyzer = new DatabaseFailureAnalyzer(environment("jdbc:h2:mem:any"));
         assertThat(analyzer.analyze(new IllegalStateException(new SQLException("syntax", "42000", 42000))))
                 .isNull();
-        assertThat(analyzer.analyze(new IllegalStateException("no database at all"))).isNull();
+        assertThat(analyzer.analyze(new IllegalStateException("no database at all")))
+                .isNull();
     }
 
     private static MockEnvironment environment(String url) {
