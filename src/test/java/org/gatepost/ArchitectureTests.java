@@ -53,8 +53,8 @@ class ArchitectureTests {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int LONGEST_FILE = 300;
 
-    /** In per cent. A ratchet: it goes up to 50 and never down. */
-    private static final int HIDDEN_TYPES = 48;
+    /** In per cent. */
+    private static final int HIDDEN_TYPES = 50;
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -69,10 +69,13 @@ class ArchitectureTests {
 
     /** The views that stay shut to whoever is not cleared. A new view is shut until somebody opens it or names it here. */
     private static final Set<String> SHUT_VIEWS = Set.of(
+            "org.gatepost.authoring.ui.ItemBankView",
             "org.gatepost.clearance.ui.DutyView",
             "org.gatepost.people.ui.AccountsView",
             "org.gatepost.people.ui.LoginView",
-            "org.gatepost.people.ui.SetupView");
+            "org.gatepost.people.ui.SetupView",
+            "org.gatepost.report.ui.PersonView",
+            "org.gatepost.report.ui.RegisterView");
 
     @Test
     void keepsVaadinOutOfTheRules() {

@@ -2,12 +2,9 @@ package org.gatepost.authored;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -176,35 +173,12 @@ public final class Block {
     /** A word of a closed list, written in lower case with dashes. */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String written = text(key);
-        return word(written, type).orElseGet(() -> {
+        return Words.constant(written, type).orElseGet(() -> {
             if (!wasMissing(written)) {
-                problem(key, unknown(key, written, words(type)));
+                problem(key, Words.unknown(key, written, Words.of(type)));
             }
             return type.getEnumConstants()[0];
         });
-    }
-
-    /** What is said of a word that is not on a closed list. */
-    public static String unknown(String what, String written, Collection<String> known) {
-        return "there is no %s '%s' (%s)%s"
-                .formatted(what, written, String.join(", ", known), Nearest.hint(written, known));
-    }
-
-    /** Every authored word of a closed list, in its order. */
-    public static List<String> words(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Block::word).toList();
-    }
-
-    /** The constant whose authored word this is. */
-    public static <E extends Enum<E>> Optional<E> word(String written, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(written))
-                .findFirst();
-    }
-
-    /** How authors write a constant of a closed list. */
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A list of texts that must be there; it may be empty. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.gatepost.authored.Block;
+import org.gatepost.authored.Words;
 import org.gatepost.kernel.Points;
 import org.gatepost.source.FactId;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class ItemReader {
         Function<ItemReader, @Nullable Item> reader = TYPES.get(type);
         if (reader == null) {
             if (!Block.wasMissing(type)) {
-                block.problem("type", Block.unknown("item type", type, new TreeSet<>(TYPES.keySet())));
+                block.problem("type", Words.unknown("item type", type, new TreeSet<>(TYPES.keySet())));
             }
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
+import org.gatepost.authored.Words;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
@@ -134,7 +135,7 @@ final class ContentCheck {
             long found =
                     pool.stream().filter(item -> item.header().level() == level).count();
             int wanted = section.levels().getOrDefault(level, 0);
-            enough(section, "items of level '" + Block.word(level) + "'", wanted, found);
+            enough(section, "items of level '" + Words.of(level) + "'", wanted, found);
         }
         int levels =
                 section.levels().values().stream().mapToInt(Integer::intValue).sum();

@@ -14,6 +14,7 @@ import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
 import org.gatepost.authored.UnreadableFiles;
+import org.gatepost.authored.Words;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemReader;
@@ -186,10 +187,10 @@ final class ContentReader {
         Map<Level, Integer> levels = new EnumMap<>(Level.class);
         block.block("levels").ifPresent(written -> {
             for (String word : written.keys()) {
-                Block.word(word, Level.class)
+                Words.constant(word, Level.class)
                         .ifPresentOrElse(
                                 level -> levels.put(level, written.number(word, 0, 200)),
-                                () -> written.problem(word, Block.unknown("level", word, Block.words(Level.class))));
+                                () -> written.problem(word, Words.unknown("level", word, Words.of(Level.class))));
             }
         });
         var section = new Section(
