@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
@@ -241,8 +242,8 @@ class StudyViewsTests extends SpringBrowserlessTest {
         IntStream.range(0, options.size()).filter(place -> place != right).forEach(place -> {
             answer(JSON.numberNode(place));
             press();
-            var believed = item.rationale().misconceptions().get(options.get(place).value());
-            assertThat(believed).isNotNull();
+            var believed = Objects.requireNonNull(
+                    item.rationale().misconceptions().get(options.get(place).value()));
             assertThat(notices())
                     .anyMatch(notice -> notice.startsWith("Not right yet.")
                             && notice.contains(believed.text().en()));
