@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.kernel.CompanyTime;
@@ -25,6 +26,7 @@ import org.gatepost.report.RegisterEntry;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
+import org.springframework.web.util.UriUtils;
 
 /** One person's way: where they stand and why, every attempt, every lesson. */
 // An employee number may hold a stroke, which no address keeps encoded.
@@ -50,7 +52,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String number = event.getRouteParameters().get("number").orElse("");
+        // Flow hands over a wildcard as it stands in the address, still encoded.
+        String number = UriUtils.decode(event.getRouteParameters().get("number").orElse(""), StandardCharsets.UTF_8);
         files.of(number).ifPresentOrElse(this::show, () -> showNobody(number));
     }
 

@@ -45,7 +45,7 @@ class PersonViewTests extends SpringBrowserlessTest {
     void fill() {
         var company = new Company(database);
         company.close();
-        PersonId wang = company.hire("07/A", "王伟", "售后一部");
+        PersonId wang = company.hire("0 7/甲", "王伟", "售后一部");
         company.hold(wang, EXAM, "BLOCKED", "FAILED", null);
         long attempt = company.sit(wang, EXAM, 1, MONDAY, 6, 1);
         SingleChoice choice = first(SingleChoice.class);
@@ -61,10 +61,10 @@ class PersonViewTests extends SpringBrowserlessTest {
 
     @Test
     void tellsHrWhyAndWhatOpensTheWay() {
-        open("07/A");
+        open("0%207/%E7%94%B2");
         assertThat(find(H1.class).single().getText()).isEqualTo("王伟");
         assertThat(page())
-                .contains("Employee no. 07/A")
+                .contains("Employee no. 0 7/甲")
                 .contains("Did not pass on 16 Nov 2026: 6 of 10 points, cut score 8, 1 must-get item not right.")
                 .contains("Next: study")
                 .contains("6 of 10 (60.0%)")
@@ -73,7 +73,7 @@ class PersonViewTests extends SpringBrowserlessTest {
 
     @Test
     void showsHrEveryAnswerInWordsAndNoKey() {
-        open("07/A");
+        open("0%207/%E7%94%B2");
         NativeDetails answers = find(NativeDetails.class).single();
         assertThat(answers.getContent()).isNull();
         answers.setOpen(true);
@@ -96,7 +96,7 @@ class PersonViewTests extends SpringBrowserlessTest {
     @Test
     void showsAManagerTheOwnPeopleWithoutAnswers() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
-        open("07/A");
+        open("0%207/%E7%94%B2");
         assertThat(page()).contains("6 of 10 (60.0%)").contains("Did not pass, has to study again");
         assertThat(find(NativeDetails.class).all()).isEmpty();
     }
@@ -104,7 +104,7 @@ class PersonViewTests extends SpringBrowserlessTest {
     @Test
     void showsAManagerNobodyOfAnotherDepartment() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(stranger.value(), "别的主管", Role.MANAGER));
-        open("07/A");
+        open("0%207/%E7%94%B2");
         assertThat(find(H2.class).single().getText()).isEqualTo("Nobody found");
         assertThat(page()).doesNotContain("王伟");
     }
