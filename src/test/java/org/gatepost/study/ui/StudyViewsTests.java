@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
@@ -46,7 +47,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest
 @Import(StudyViewsTests.ToldDuty.class)
-@ViewPackages(classes = StudyView.class)
+@ViewPackages(classes = StudyView.class, packages = "org.gatepost.shell")
 @SignedInAs
 class StudyViewsTests extends SpringBrowserlessTest {
 
@@ -96,6 +97,7 @@ class StudyViewsTests extends SpringBrowserlessTest {
     void offersTheFirstLessonAndThenTheNextOne() {
         navigate("study", StudyView.class);
         assertThat(primary()).isEqualTo("Begin with “Pass first, then take the post”");
+        open("study/first-day/pass-first");
         studyNow(new LessonId("first-day.pass-first"));
         open("study");
         assertThat(primary()).startsWith("Go on with “").doesNotContain("Pass first");
@@ -241,8 +243,8 @@ class StudyViewsTests extends SpringBrowserlessTest {
         IntStream.range(0, options.size()).filter(place -> place != right).forEach(place -> {
             answer(JSON.numberNode(place));
             press();
-            var believed = item.rationale().misconceptions().get(options.get(place).value());
-            assertThat(believed).isNotNull();
+            var believed = Objects.requireNonNull(
+                    item.rationale().misconceptions().get(options.get(place).value()));
             assertThat(notices())
                     .anyMatch(notice -> notice.startsWith("Not right yet.")
                             && notice.contains(believed.text().en()));
