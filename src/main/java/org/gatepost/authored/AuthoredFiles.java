@@ -13,6 +13,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** A folder of authored files, in the file system or inside the packed jar, read into memory once. */
 public final class AuthoredFiles {
 
+    /** What an author is told whose editor saved in another encoding, as Chinese ones like to do. */
+    public static final String GARBLED = "some characters are garbled; save the file as UTF-8";
+
     private final String folder;
     private final Map<String, String> texts;
 
@@ -34,14 +37,24 @@ public final class AuthoredFiles {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(root + "/**/*.*")) {
                 String address = resource.getURL().toString();
                 String path = address.substring(address.lastIndexOf("/" + folder + "/") + folder.length() + 2);
-                if (path.endsWith(".yaml") || path.endsWith(".md")) {
-                    texts.put(path, resource.getContentAsString(StandardCharsets.UTF_8));
+                if (path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".md")) {
+                    texts.put(path, withoutMark(resource.getContentAsString(StandardCharsets.UTF_8)));
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + location, unreadable);
         }
         return new AuthoredFiles(folder, texts);
+    }
+
+    /** The byte order mark that some editors begin a file with. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** Whether a text was not written in UTF-8. */
+    public static boolean isGarbled(String text) {
+        return text.indexOf('\ufffd') >= 0;
     }
 
     /** For tests and imports: files that never were on a disk. */
@@ -52,6 +65,11 @@ public final class AuthoredFiles {
     /** The paths below the folder that end so, in alphabetical order. */
     public List<String> list(String ending) {
         return texts.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+    }
+
+    /** Every path below the folder, in alphabetical order. */
+    public List<String> list() {
+        return List.copyOf(texts.keySet());
     }
 
     public List<String> list(String beginning, String ending) {

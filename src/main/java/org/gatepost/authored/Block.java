@@ -3,17 +3,21 @@ package org.gatepost.authored;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gatepost.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,15 +33,20 @@ public final class Block {
 
     private static final String PLACEHOLDER = "?";
     private static final int LARGEST_FILE = 4_000_000;
+    private static final int LONGEST_ID = 80;
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
 
     private final Place place;
+    /** Such as {@code " in 'stem'"}; empty for a whole file. */
+    private final String inside;
     private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Block(MappingNode node, String file, Problems problems) {
+    private Block(MappingNode node, String file, String inside, Problems problems) {
         this.place = new Place(file, line(node));
+        this.inside = inside;
         this.problems = problems;
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -56,6 +65,10 @@ public final class Block {
      * @return the file's outermost mapping, or nothing when it is no YAML mapping at all, which is then reported
      */
     public static Optional<Block> read(String file, String yaml, Problems problems) {
+        if (AuthoredFiles.isGarbled(yaml)) {
+            problems.add(file, 0, AuthoredFiles.GARBLED);
+            return Optional.empty();
+        }
         var options = new LoaderOptions();
         options.setCodePointLimit(LARGEST_FILE);
         options.setMaxAliasesForCollections(0);
@@ -66,9 +79,13 @@ public final class Block {
             int line = notYaml.getProblemMark() == null ? 0 : notYaml.getProblemMark().getLine() + 1;
             problems.add(file, line, "this is not YAML: " + notYaml.getProblem());
             return Optional.empty();
+        } catch (YAMLException unreadable) {
+            // A character that no text has, or a file beyond all measure.
+            problems.add(file, 0, "this is not YAML: " + unreadable.getMessage());
+            return Optional.empty();
         }
         if (root instanceof MappingNode mapping) {
-            return Optional.of(new Block(mapping, file, problems));
+            return Optional.of(new Block(mapping, file, "", problems));
         }
         problems.add(file, 1, "expected keys and values, found " + (root == null ? "an empty file" : kind(root)));
         return Optional.empty();
@@ -98,15 +115,31 @@ public final class Block {
         return node == null ? PLACEHOLDER : scalar(key, node);
     }
 
+    /** The name by which other files call this: lower-case words joined by dashes, parts joined by dots. */
+    public String id(String key) {
+        String id = text(key);
+        if (!wasMissing(id) && (!ID.matcher(id).matches() || id.length() > LONGEST_ID)) {
+            problem(key, "'%s' is no id: lower-case letters and digits joined by '-', parts joined by '.', at most %d"
+                    .formatted(id, LONGEST_ID));
+        }
+        return id;
+    }
+
+    /** Whether a text or an id is only the placeholder of one that is missing, about which nothing more is to be said. */
+    public static boolean wasMissing(String text) {
+        return text.equals(PLACEHOLDER);
+    }
+
     /** A text in both languages. */
     public LocalizedText localized(String key) {
-        if (required(key) == null) {
+        Node node = required(key);
+        if (!(node instanceof MappingNode)) {
+            if (node != null) {
+                problem(key, "'%s' must be a text in both languages, {zh: …, en: …}, found %s".formatted(key, kind(node)));
+            }
             return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
         }
-        Block both = block(key).orElse(null);
-        if (both == null) {
-            return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
-        }
+        Block both = block(key).orElseThrow();
         var text = new LocalizedText(both.text("zh"), both.text("en"));
         both.done();
         return text;
@@ -127,7 +160,7 @@ public final class Block {
             return otherwise;
         }
         String written = text(key);
-        if (!written.equals("true") && !written.equals("false")) {
+        if (!wasMissing(written) && !written.equals("true") && !written.equals("false")) {
             problem(key, "'%s' must be true or false, not '%s'".formatted(key, written));
         }
         return written.equals("true");
@@ -137,12 +170,22 @@ public final class Block {
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String written = text(key);
         return word(written, type).orElseGet(() -> {
-            if (values.containsKey(key)) {
-                List<String> known = Arrays.stream(type.getEnumConstants()).map(Block::word).toList();
-                problem(key, "'%s' is no %s%s; known are %s".formatted(written, key, Nearest.hint(written, known), known));
+            if (!wasMissing(written)) {
+                problem(key, unknown(key, written, words(type)));
             }
             return type.getEnumConstants()[0];
         });
+    }
+
+    /** What is said of a word that is not on a closed list. */
+    public static String unknown(String what, String written, Collection<String> known) {
+        return "there is no %s '%s' (%s)%s"
+                .formatted(what, written, String.join(", ", known), Nearest.hint(written, known));
+    }
+
+    /** Every authored word of a closed list, in its order. */
+    public static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Block::word).toList();
     }
 
     /** The constant whose authored word this is. */
@@ -152,8 +195,9 @@ public final class Block {
                 .findFirst();
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /** How authors write a constant of a closed list. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A list of texts that must be there; it may be empty. */
@@ -166,7 +210,7 @@ public final class Block {
         List<Block> blocks = new ArrayList<>();
         for (Node node : sequence(key)) {
             if (node instanceof MappingNode mapping) {
-                blocks.add(new Block(mapping, place.file(), problems));
+                blocks.add(new Block(mapping, place.file(), " in this entry of '" + key + "'", problems));
             } else {
                 problems.add(place.file(), line(node), "'%s' must list keys and values, found %s".formatted(key, kind(node)));
             }
@@ -182,7 +226,7 @@ public final class Block {
             return Optional.empty();
         }
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new Block(mapping, place.file(), problems));
+            return Optional.of(new Block(mapping, place.file(), " in '" + key + "'", problems));
         }
         problem(key, "'%s' must hold keys and values, found %s".formatted(key, kind(node)));
         return Optional.empty();
@@ -194,18 +238,23 @@ public final class Block {
         return List.copyOf(values.keySet());
     }
 
+    /** Counts keys as asked for that are written for other readers than this program. */
+    public void passOver(String... keys) {
+        asked.addAll(List.of(keys));
+    }
+
     /** Reports every key that was never asked for, with the nearest one that was. */
     public void done() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                problem(key, "unknown key '%s'%s".formatted(key, Nearest.hint(key, asked)));
+                problem(key, "unknown key '%s'%s%s".formatted(key, inside, Nearest.hint(key, asked)));
             }
         }
     }
 
     private @Nullable Node required(String key) {
         if (!has(key)) {
-            problems.add(place, "'%s' is missing".formatted(key));
+            problems.add(place, "'%s' is missing%s".formatted(key, inside));
             return null;
         }
         return values.get(key);
@@ -237,6 +286,9 @@ public final class Block {
 
     private int number(String key, Node node, int least, int most) {
         String written = scalar(key, node);
+        if (wasMissing(written)) {
+            return least;
+        }
         try {
             int value = Integer.parseInt(written);
             if (value >= least && value <= most) {

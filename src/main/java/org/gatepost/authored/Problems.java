@@ -24,6 +24,7 @@ public final class Problems {
     /** What was found, by file and line. */
     public List<Problem> all() {
         return found.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
                 .toList();
     }

@@ -36,11 +36,11 @@ final class Gate {
     private record Decision(Requirement requirement, History history, Instant moment) {
 
         Standing standing() {
-            Optional<AttemptOutcome> pass = latest(AttemptOutcome::passed);
-            Optional<Instant> end = pass.map(passed -> requirement.endOf(finished(passed)));
+            Optional<AttemptOutcome> pass = longestHolding();
+            Optional<Instant> end = pass.map(this::endOf);
             Optional<Instant> holding = end.filter(moment::isBefore);
             if (holding.isEmpty()) {
-                return notCleared(pass, end);
+                return notCleared();
             }
             Instant until = holding.get();
             Reason passed = new Reason.Passed(pass.get().id(), scoreOf(pass.get()), finished(pass.get()));
@@ -48,13 +48,14 @@ final class Gate {
             if (moment.isBefore(renewal)) {
                 return new Standing(Status.CLEARED, until, passed, new WayOut.Nothing(), renewal);
             }
-            Standing next = notCleared(pass, end);
+            Standing next = notCleared();
             return new Standing(Status.EXPIRING, until, passed, next.wayOut(), earlier(until, next.changesAt()));
         }
 
         /** Where somebody stands who has no pass that holds, or whose pass is about to end. */
-        private Standing notCleared(Optional<AttemptOutcome> pass, Optional<Instant> end) {
-            Optional<AttemptOutcome> open = attempts().filter(attempt -> !isFinished(attempt)).findFirst();
+        private Standing notCleared() {
+            Optional<AttemptOutcome> open =
+                    attempts().filter(attempt -> !isFinished(attempt)).findFirst();
             if (open.isPresent()) {
                 AttemptOutcome attempt = open.get();
                 return new Standing(
@@ -64,16 +65,18 @@ final class Gate {
                         new WayOut.GoOn(attempt.id()),
                         null);
             }
+            Optional<AttemptOutcome> pass = latest(AttemptOutcome::passed);
             Optional<AttemptOutcome> fail = latest(attempt -> !attempt.passed())
                     .filter(failed -> pass.isEmpty() || finished(failed).isAfter(finished(pass.get())));
             if (fail.isPresent()) {
                 return afterFail(fail.get());
             }
-            if (pass.isPresent()) {
+            Optional<AttemptOutcome> expired = longestHolding();
+            if (expired.isPresent()) {
                 return new Standing(
                         Status.BLOCKED,
                         null,
-                        new Reason.Expired(pass.get().id(), end.orElseThrow()),
+                        new Reason.Expired(expired.get().id(), endOf(expired.get())),
                         new WayOut.SitExam(requirement.exam()),
                         null);
             }
@@ -87,7 +90,8 @@ final class Gate {
             return open.isEmpty()
                     ? onTheWay(new Reason.NotSat(), new WayOut.SitExam(requirement.exam()))
                     : onTheWay(
-                            new Reason.NotStudied(open.size(), requirement.lessons().size()),
+                            new Reason.NotStudied(
+                                    open.size(), requirement.lessons().size()),
                             new WayOut.StudyLessons(open, null));
         }
 
@@ -119,6 +123,23 @@ final class Gate {
             return history.attempts().stream()
                     .filter(attempt -> attempt.exam().equals(requirement.exam()))
                     .filter(attempt -> !attempt.startedAt().isAfter(moment));
+        }
+
+        /**
+         * The pass that holds longest. Not simply the latest: of two passes around the end of a month the later one may
+         * end hours sooner, and a pass never takes anything away.
+         */
+        private Optional<AttemptOutcome> longestHolding() {
+            return attempts()
+                    .filter(this::isFinished)
+                    .filter(AttemptOutcome::passed)
+                    .max(Comparator.comparing(this::endOf)
+                            .thenComparing(Decision::finished)
+                            .thenComparingInt(AttemptOutcome::number));
+        }
+
+        private Instant endOf(AttemptOutcome pass) {
+            return requirement.endOf(finished(pass));
         }
 
         private Optional<AttemptOutcome> latest(Predicate<AttemptOutcome> kind) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
@@ -41,7 +42,7 @@ final class ContentCheck {
                 .flatMap(course -> course.lessons().stream())
                 .forEach(lesson -> {
                     lessons.put(lesson.id(), lesson);
-                    if (!checks.add(lesson.check())) {
+                    if (!checks.add(lesson.check()) && !Block.wasMissing(lesson.check().value())) {
                         report(lesson.id(), "the check item '%s' serves another lesson already".formatted(lesson.check()));
                     }
                 });
@@ -56,13 +57,23 @@ final class ContentCheck {
 
     private void lesson(Lesson lesson) {
         facts(lesson.id(), lesson.facts());
-        known(lesson.id(), "item", lesson.check(), content.items().keySet());
+        if (lesson.facts().isEmpty()) {
+            report(lesson.id(), "lesson '%s' teaches no fact".formatted(lesson.id()));
+        }
+        Item check = content.items().get(lesson.check());
+        if (check == null) {
+            known(lesson.id(), "item", lesson.check(), content.items().keySet());
+        } else if (!check.header().lesson().equals(lesson.id())) {
+            report(lesson.id(), "its check item '%s' belongs to lesson '%s'"
+                    .formatted(lesson.check(), check.header().lesson()));
+        }
     }
 
     private void item(Item item) {
         String system = item.id().value().split("\\.", 2)[0];
-        if (ledger.system(new SystemId(system)).isEmpty()) {
-            report(item.id(), "the item id '%s' must begin with a system of the ledger".formatted(item.id()));
+        if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
+            report(item.id(), "the item id '%s' must begin with a system of the ledger%s"
+                    .formatted(item.id(), Nearest.hint(system, systems())));
         }
         facts(item.id(), item.header().facts());
         facts(item.id(), item.rationale().misconceptions().values().stream()
@@ -73,9 +84,16 @@ final class ContentCheck {
         if (lesson == null) {
             known(item.id(), "lesson", id, lessons.keySet());
         } else if (!new HashSet<>(lesson.facts()).containsAll(item.header().facts())) {
-            report(item.id(), "lesson '%s' does not teach all facts of item '%s': %s"
-                    .formatted(id, item.id(), item.header().facts()));
+            List<FactId> untaught = item.header().facts().stream()
+                    .filter(fact -> !lesson.facts().contains(fact))
+                    .toList();
+            report(item.id(), "item '%s' asks for %s, which its lesson '%s' does not teach"
+                    .formatted(item.id(), untaught, id));
         }
+    }
+
+    private Set<String> systems() {
+        return ledger.systems().stream().map(system -> system.id().value()).collect(Collectors.toSet());
     }
 
     private void blueprint(Blueprint blueprint) {
@@ -97,12 +115,36 @@ final class ContentCheck {
         enough(section, "items", section.draw(), pool.size());
         long critical = pool.stream().filter(item -> item.header().critical()).count();
         enough(section, "must-get items", section.mustGet(), critical);
-        section.levels().forEach((level, wanted) -> enough(section, "items of level " + level, wanted,
-                pool.stream().filter(item -> item.header().level() == level).count()));
+        for (Level level : Level.values()) {
+            long found = pool.stream().filter(item -> item.header().level() == level).count();
+            int wanted = section.levels().getOrDefault(level, 0);
+            enough(section, "items of level '" + Block.word(level) + "'", wanted, found);
+        }
         int levels = section.levels().values().stream().mapToInt(Integer::intValue).sum();
         if (levels > section.draw() || section.mustGet() > section.draw()) {
             report(section, "section '%s' asks for more than the %d items it draws".formatted(section.id(), section.draw()));
+            return;
         }
+        long together = mostCritical(section, pool, section.draw() - levels);
+        if (critical >= section.mustGet() && together < section.mustGet()) {
+            report(section, "section '%s' asks for %d must-get items, but with the levels it asks for only %d can be drawn"
+                    .formatted(section.id(), section.mustGet(), together));
+        }
+    }
+
+    /** How many must-get items a form can have: as many of each level as it asks for, and then the free places. */
+    private static long mostCritical(Section section, List<Item> pool, int free) {
+        long within = 0;
+        long left = 0;
+        for (Level level : Level.values()) {
+            long critical = pool.stream()
+                    .filter(item -> item.header().critical() && item.header().level() == level)
+                    .count();
+            long taken = Math.min(critical, section.levels().getOrDefault(level, 0));
+            within += taken;
+            left += critical - taken;
+        }
+        return within + Math.min(free, left);
     }
 
     private void enough(Section section, String what, int wanted, long found) {
@@ -119,6 +161,10 @@ final class ContentCheck {
     }
 
     private void position(Position position) {
+        if (position.expiringDays() >= 28 * position.validMonths()) {
+            report(position.id(), "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
+                    .formatted(position.validMonths(), position.expiringDays()));
+        }
         position.courses().forEach(course -> known(position.id(), "course", course, content.courses().keySet()));
         Blueprint blueprint = content.blueprints().get(position.exam());
         if (blueprint == null) {
@@ -129,7 +175,9 @@ final class ContentCheck {
         for (Section section : blueprint.sections()) {
             pool(content, section, checks).forEach(item -> {
                 Lesson lesson = lessons.get(item.header().lesson());
-                if (lesson != null && !position.courses().contains(lesson.course())) {
+                if (lesson != null
+                        && !Block.wasMissing(lesson.course().value())
+                        && !position.courses().contains(lesson.course())) {
                     report(position.id(), "item '%s' of its exam is taught in course '%s', which the position does not study"
                             .formatted(item.id(), lesson.course()));
                 }
@@ -141,15 +189,12 @@ final class ContentCheck {
         facts.forEach(fact -> known(owner, "fact", fact, ledger.factIds()));
     }
 
-    private <T> void known(Object owner, String what, T id, Collection<T> all) {
-        if (!all.contains(id)) {
-            List<String> names = all.stream().map(this::name).toList();
-            report(owner, "there is no %s '%s'%s".formatted(what, name(id), Nearest.hint(name(id), names)));
+    /** Says so when nothing has this id; what stands in the files but could not be read has been said already. */
+    private void known(Object owner, String what, Object id, Collection<?> all) {
+        if (!all.contains(id) && !places.containsKey(id) && !Block.wasMissing(id.toString())) {
+            List<String> names = all.stream().map(Object::toString).toList();
+            report(owner, "there is no %s '%s'%s".formatted(what, id, Nearest.hint(id.toString(), names)));
         }
-    }
-
-    private String name(Object id) {
-        return id.toString();
     }
 
     private void report(Object owner, String message) {

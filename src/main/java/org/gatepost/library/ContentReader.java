@@ -2,10 +2,12 @@ package org.gatepost.library;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
@@ -27,11 +29,15 @@ final class ContentReader {
 
     private final AuthoredFiles files;
     private final Problems problems = new Problems();
+    private final Set<String> read = new HashSet<>(Set.of("README.md"));
     private final Map<Object, Place> places = new LinkedHashMap<>();
     private final Map<CourseId, Course> courses = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
     private final Map<ExamId, Blueprint> blueprints = new LinkedHashMap<>();
     private final Map<PositionId, Position> positions = new LinkedHashMap<>();
+
+    /** Otherwise everything that names something in the broken file would seem to be a mistake too. */
+    private boolean everyFileIsYaml = true;
 
     private ContentReader(AuthoredFiles files) {
         this.files = files;
@@ -44,17 +50,17 @@ final class ContentReader {
 
     private Content readAll(Ledger ledger) {
         each("courses/", "/course.yaml", this::course);
-        each("items/", ".yaml", (file, root) -> {
-            root.blocks("items").forEach(this::item);
-            root.done();
-        });
+        each("items/", ".yaml", this::items);
         each("exams/", ".yaml", this::exam);
         each("positions/", ".yaml", this::position);
         var content = new Content(courses, items, blueprints, positions);
-        if (courses.isEmpty() || items.isEmpty() || positions.isEmpty()) {
+        files.list().stream().filter(file -> !read.contains(file)).forEach(this::unread);
+        if (problems.isEmpty() && (courses.isEmpty() || items.isEmpty() || positions.isEmpty())) {
             problems.add(files.nameOf(""), 0, "there must be at least one course, one item and one position");
         }
-        new ContentCheck(content, ledger, places, problems).run();
+        if (everyFileIsYaml) {
+            new ContentCheck(content, ledger, places, problems).run();
+        }
         if (!problems.isEmpty()) {
             throw new UnreadableFiles(problems);
         }
@@ -63,20 +69,31 @@ final class ContentReader {
 
     private void each(String folder, String ending, BiConsumer<String, Block> reader) {
         for (String file : files.list(folder, ending)) {
-            Block.read(files.nameOf(file), files.text(file), problems)
-                    .ifPresent(root -> reader.accept(file, root));
+            read.add(file);
+            Optional<Block> root = Block.read(files.nameOf(file), files.text(file), problems);
+            root.ifPresent(found -> reader.accept(file, found));
+            everyFileIsYaml &= root.isPresent();
         }
     }
 
+    /** A file in the wrong folder or with a slip in its name would otherwise be left out without a word. */
+    private void unread(String file) {
+        String why = file.endsWith(".md")
+                ? "no lesson has this text: a lesson <course>.<name> has <name>.zh.md and <name>.en.md beside its course.yaml"
+                : "nobody reads a file of this name: there are courses/<course>/course.yaml, items/<system>.yaml,"
+                        + " exams/<exam>.yaml and positions/<position>.yaml";
+        problems.add(files.nameOf(file), 0, why);
+    }
+
     private void course(String file, Block root) {
-        var id = new CourseId(root.text("id"));
+        var id = new CourseId(root.id("id"));
         String folder = file.substring(0, file.length() - "course.yaml".length());
-        if (!folder.equals("courses/" + id + "/")) {
-            root.problem("id", "course '%s' stands in folder '%s'".formatted(id, folder));
+        if (!Block.wasMissing(id.value()) && !folder.equals("courses/" + id + "/")) {
+            root.problem("id", "course '%s' stands in folder '%s'".formatted(id, files.nameOf(folder)));
         }
         List<Lesson> lessons = new ArrayList<>();
         root.blocks("lessons").forEach(block -> lessons.add(lesson(block, id, folder)));
-        if (lessons.isEmpty()) {
+        if (lessons.isEmpty() && root.has("lessons")) {
             root.problem("lessons", "a course has at least one lesson");
         }
         keep(courses, id, new Course(id, root.localized("title"), root.localized("summary"), lessons), root);
@@ -84,13 +101,12 @@ final class ContentReader {
     }
 
     private Lesson lesson(Block block, CourseId course, String folder) {
-        var id = new LessonId(block.text("id"));
-        if (!id.value().startsWith(course + ".")) {
+        var id = new LessonId(block.id("id"));
+        boolean named = !Block.wasMissing(id.value());
+        if (named && !Block.wasMissing(course.value()) && !id.value().startsWith(course + ".")) {
             block.problem("id", "the lesson id '%s' must begin with '%s.'".formatted(id, course));
         }
-        if (places.putIfAbsent(id, block.placeOf("id")) != null) {
-            block.problem("id", "the lesson id '%s' is used twice".formatted(id));
-        }
+        isFirst(id, block);
         if (block.has("systems")) {
             block.texts("systems"); // kept for the author's overview; the facts say it exactly
         }
@@ -103,28 +119,56 @@ final class ContentReader {
                 block.number("minutes", 1, 15),
                 block.texts("facts").stream().map(FactId::new).toList(),
                 new ItemId(block.text("check")),
-                new LocalizedText(text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md")));
+                named
+                        ? new LocalizedText(text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md"))
+                        : new LocalizedText("?", "?"));
         block.done();
         return lesson;
     }
 
     private String text(Block block, String file) {
+        read.add(file);
         Optional<String> text = files.find(file).filter(found -> !found.isBlank());
         if (text.isEmpty()) {
             block.problem("id", "the lesson's text %s is missing or empty".formatted(files.nameOf(file)));
+        } else if (AuthoredFiles.isGarbled(text.get())) {
+            problems.add(files.nameOf(file), 0, AuthoredFiles.GARBLED);
         }
         return text.orElse("?");
     }
 
-    private void item(Block block) {
-        ItemReader.read(block).ifPresent(item -> keep(items, item.id(), item, block));
+    private void items(String file, Block root) {
+        String system = file.substring("items/".length(), file.length() - ".yaml".length());
+        for (Block block : root.blocks("items")) {
+            Optional<Item> item = ItemReader.read(block);
+            var id = new ItemId(block.text("id"));
+            if (!Block.wasMissing(id.value()) && !id.value().startsWith(system + ".")) {
+                block.problem("id", "the item id '%s' must begin with '%s.', for it stands in %s"
+                        .formatted(id, system, files.nameOf(file)));
+            }
+            // One that could not be read is there all the same: whoever names it makes no mistake.
+            if (isFirst(id, block)) {
+                item.ifPresent(found -> items.put(id, found));
+            }
+        }
+        root.done();
     }
 
     private void exam(String file, Block root) {
-        var id = new ExamId(root.text("id"));
+        var id = new ExamId(root.id("id"));
         mustBeNamed(file, id.value(), root);
         List<Section> sections = new ArrayList<>();
-        root.blocks("sections").forEach(block -> sections.add(section(block)));
+        Set<String> names = new HashSet<>();
+        for (Block block : root.blocks("sections")) {
+            Section section = section(block);
+            sections.add(section);
+            if (!names.add(section.id()) && !Block.wasMissing(section.id())) {
+                block.problem("id", "this exam has a section '%s' already".formatted(section.id()));
+            }
+        }
+        if (sections.isEmpty() && root.has("sections")) {
+            root.problem("sections", "an exam has at least one section");
+        }
         var blueprint = new Blueprint(
                 id,
                 root.localized("title"),
@@ -142,11 +186,11 @@ final class ContentReader {
                 Block.word(word, Level.class)
                         .ifPresentOrElse(
                                 level -> levels.put(level, written.number(word, 0, 200)),
-                                () -> written.problem(word, "there is no level '%s'".formatted(word)));
+                                () -> written.problem(word, Block.unknown("level", word, Block.words(Level.class))));
             }
         });
         var section = new Section(
-                block.text("id"),
+                block.id("id"),
                 block.localized("title"),
                 block.texts("systems"),
                 block.number("draw", 1, 200),
@@ -158,7 +202,7 @@ final class ContentReader {
     }
 
     private void position(String file, Block root) {
-        var id = new PositionId(root.text("id"));
+        var id = new PositionId(root.id("id"));
         mustBeNamed(file, id.value(), root);
         var position = new Position(
                 id,
@@ -172,15 +216,22 @@ final class ContentReader {
     }
 
     private void mustBeNamed(String file, String id, Block root) {
-        if (!file.endsWith("/" + id + ".yaml")) {
-            root.problem("id", "'%s' stands in file '%s'".formatted(id, files.nameOf(file)));
+        if (!Block.wasMissing(id) && !file.endsWith("/" + id + ".yaml")) {
+            root.problem("id", "'%s' must stand in a file '%s.yaml'".formatted(id, id));
         }
     }
 
     private <K, V> void keep(Map<K, V> map, K id, V value, Block block) {
-        places.put(id, block.placeOf("id"));
-        if (map.putIfAbsent(id, value) != null) {
-            block.problem("id", "the id '%s' is used twice".formatted(block.text("id")));
+        if (isFirst(id, block)) {
+            map.put(id, value);
         }
+    }
+
+    private boolean isFirst(Object id, Block block) {
+        Place first = places.putIfAbsent(id, block.placeOf("id"));
+        if (first != null && !Block.wasMissing(id.toString())) {
+            block.problem("id", "the id '%s' is taken already, at %s".formatted(id, first));
+        }
+        return first == null;
     }
 }

@@ -1,12 +1,13 @@
 package org.gatepost.source;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
+import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
 import org.gatepost.authored.UnreadableFiles;
 import org.gatepost.kernel.LocalizedText;
@@ -15,7 +16,7 @@ import org.gatepost.kernel.LocalizedText;
 final class LedgerReader {
 
     private final Problems problems = new Problems();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Place> seen = new HashMap<>();
 
     /** @throws UnreadableFiles when any file has a mistake, naming all of them */
     static Ledger read(AuthoredFiles files) {
@@ -27,7 +28,8 @@ final class LedgerReader {
         for (String file : files.list(".yaml")) {
             Block.read(files.nameOf(file), files.text(file), problems).ifPresent(root -> systems.addAll(document(root)));
         }
-        if (systems.isEmpty()) {
+        files.list(".yml").forEach(file -> problems.add(files.nameOf(file), 0, "name it .yaml, or nobody reads it"));
+        if (systems.isEmpty() && problems.isEmpty()) {
             problems.add(files.nameOf(""), 0, "no service system found; the fact ledger is missing");
         }
         if (!problems.isEmpty()) {
@@ -43,15 +45,21 @@ final class LedgerReader {
             return List.of();
         }
         LocalizedText title = head.get().localized("title");
-        return root.blocks("systems").stream().map(block -> system(block, title)).toList();
+        head.get().passOver("id", "language", "nature", "notes", "page_furniture");
+        head.get().done();
+        List<ServiceSystem> systems =
+                root.blocks("systems").stream().map(block -> system(block, title)).toList();
+        root.passOver("doubts");
+        root.done();
+        return systems;
     }
 
     private ServiceSystem system(Block block, LocalizedText document) {
-        String id = block.text("id");
+        String id = block.id("id");
         unique(block, id);
         List<LocalizedText> doubts =
                 block.has("doubts") ? block.blocks("doubts").stream().map(this::both).toList() : List.of();
-        return new ServiceSystem(
+        var system = new ServiceSystem(
                 new SystemId(id),
                 block.localized("title"),
                 block.localized("company"),
@@ -59,20 +67,26 @@ final class LedgerReader {
                 block.blocks("facts").stream().map(fact -> fact(fact, id)).toList(),
                 doubts,
                 document);
+        block.passOver("tags", "see_also");
+        block.done();
+        return system;
     }
 
     private Fact fact(Block block, String system) {
-        String id = block.text("id");
+        String id = block.id("id");
         unique(block, id);
-        if (!id.startsWith(system + ".")) {
+        if (!Block.wasMissing(id) && !Block.wasMissing(system) && !id.startsWith(system + ".")) {
             block.problem("id", "fact '%s' stands under system '%s'".formatted(id, system));
         }
-        return new Fact(
+        var fact = new Fact(
                 new FactId(id),
                 both(block),
                 block.has("exact") ? block.texts("exact") : List.of(),
                 block.text("where"),
                 block.number("line", 1, 1_000_000));
+        block.passOver("figures", "where_simplified", "where_occurrences");
+        block.done();
+        return fact;
     }
 
     private LocalizedText both(Block block) {
@@ -80,8 +94,9 @@ final class LedgerReader {
     }
 
     private void unique(Block block, String id) {
-        if (!seen.add(id)) {
-            block.problem("id", "the id '%s' is used twice".formatted(id));
+        Place first = seen.putIfAbsent(id, block.placeOf("id"));
+        if (first != null && !Block.wasMissing(id)) {
+            block.problem("id", "the id '%s' is taken already, at %s".formatted(id, first));
         }
     }
 }

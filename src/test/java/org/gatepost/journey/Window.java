@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
@@ -16,11 +18,17 @@ import java.util.List;
 final class Window implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "journeys");
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    static {
+        // A machine that builds something else beside is slow; what is there at once is still seen at once.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<Response> answers = new ArrayList<>();
 
     Window(BrowserContext context) {
         this.context = context;
@@ -37,7 +45,12 @@ final class Window implements AutoCloseable {
             if (response.status() >= 400) {
                 complaints.add("request: " + response.status() + " " + response.url());
             }
+            if (response.url().contains("v-r=uidl")) {
+                answers.add(response);
+            }
         });
+        // What was received by a page that is left is no longer to be had.
+        page.onDOMContentLoaded(loaded -> answers.clear());
     }
 
     /** A second tab of the same person: same cookies, same local storage. */
@@ -62,6 +75,11 @@ final class Window implements AutoCloseable {
     /** Console errors, script errors and failed requests since the window opened or {@link #forgetComplaints()}. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** All that the server has sent to the page there now since it was loaded, besides files. */
+    List<String> received() {
+        return answers.stream().map(Response::text).toList();
     }
 
     /** After a refusal or an outage that the journey made on purpose. */

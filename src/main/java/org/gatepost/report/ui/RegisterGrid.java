@@ -57,13 +57,13 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         setPageSize(PAGE);
         getElement().setAttribute("aria-label", getTranslation("report.register.title"));
         card = addColumn(rendered(CARD)).setHeader(getTranslation("report.register.people"));
-        text(RegisterColumn.NUMBER, RegisterEntry::number, "6rem");
+        text(RegisterColumn.NUMBER, RegisterEntry::number, "6.75rem");
         rich(RegisterColumn.NAME, NAME, "7rem");
-        text(RegisterColumn.DEPARTMENT, RegisterEntry::department, "7.5rem");
+        text(RegisterColumn.DEPARTMENT, RegisterEntry::department, "8rem");
         text(RegisterColumn.POSITION, texts::position, "8.5rem");
-        rich(RegisterColumn.STATUS, BADGE + REASON, "11rem");
+        rich(RegisterColumn.STATUS, BADGE + REASON, "10rem");
         text(RegisterColumn.CLEARED_UNTIL, texts::clearedUntil, "7rem");
-        rich(RegisterColumn.LAST_ATTEMPT, ATTEMPT, "8rem");
+        rich(RegisterColumn.LAST_ATTEMPT, ATTEMPT, "8.5rem");
         text(RegisterColumn.LAST_STUDY, texts::lastStudied, "6.5rem");
         narrow(false);
         setItems(

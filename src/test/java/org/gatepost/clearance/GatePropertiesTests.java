@@ -1,0 +1,266 @@
+package org.gatepost.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.gatepost.Seeded;
+import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.exam.Score;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.ExamId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What must hold whatever people do: every test asks it of 10,000 random lives. */
+class GatePropertiesTests {
+
+    private static final int LIVES = 10_000;
+    private static final Instant BEGINNING = Instant.parse("2027-06-01T00:00:00Z");
+    private static final Duration SPAN = Duration.ofDays(1_000);
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"));
+
+    /** Somebody's life and a moment in it. */
+    private record Life(Requirement requirement, History history, Instant moment) {
+
+        static Life any(Random random) {
+            int lessons = random.nextInt(4);
+            var requirement = new Requirement(
+                    Story.LESSONS.subList(0, lessons),
+                    Story.EXAM,
+                    1 + random.nextInt(13),
+                    random.nextInt(40),
+                    ZONES.get(random.nextInt(ZONES.size())));
+            Map<LessonId, List<Instant>> studied = new HashMap<>();
+            for (LessonId lesson : Story.lessons("greeting shoes pledge retired")) {
+                studied.put(
+                        lesson,
+                        random.ints(random.nextInt(4))
+                                .mapToObj(any -> anyMoment(random))
+                                .sorted()
+                                .toList());
+            }
+            List<AttemptOutcome> attempts = new ArrayList<>();
+            int sat = random.nextInt(4);
+            for (int number = 1; number <= sat; number++) {
+                AttemptOutcome attempt = anyAttempt(number, anyMoment(random), random);
+                attempts.add(attempt);
+                if (random.nextBoolean()) {
+                    // Another within two days, for near things are where calendars bite.
+                    Instant soon = attempt.startedAt().plusSeconds(random.nextInt(172_800));
+                    attempts.add(anyAttempt(number + 50, soon, random));
+                }
+            }
+            var history = new History(studied, attempts);
+            return new Life(requirement, history, anyMomentOf(requirement, history, random));
+        }
+
+        Standing standing() {
+            return at(moment);
+        }
+
+        Standing at(Instant other) {
+            return Gate.decide(requirement, history, other);
+        }
+
+        Life with(AttemptOutcome more) {
+            List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
+            attempts.add(more);
+            return new Life(requirement, new History(history.studied(), attempts), moment);
+        }
+
+        /** As far as it had happened by the moment. */
+        Life untilNow() {
+            Map<LessonId, List<Instant>> studied = new HashMap<>();
+            history.studied()
+                    .forEach((lesson, times) -> studied.put(
+                            lesson,
+                            times.stream().filter(time -> !time.isAfter(moment)).toList()));
+            List<AttemptOutcome> attempts = history.attempts().stream()
+                    .filter(attempt -> !attempt.startedAt().isAfter(moment))
+                    .map(attempt -> attempt.finishedAt() == null
+                                    || !attempt.finishedAt().isAfter(moment)
+                            ? attempt
+                            : Story.attempt(
+                                    attempt.number(), attempt.exam(), attempt.startedAt(), null, null, Set.of()))
+                    .toList();
+            return new Life(requirement, new History(studied, attempts), moment);
+        }
+
+        /** Said once more, without the gate's code: is there a pass that holds? */
+        boolean hasAPassThatHolds() {
+            return history.attempts().stream()
+                    .filter(attempt -> attempt.exam().equals(requirement.exam()))
+                    .filter(AttemptOutcome::passed)
+                    .map(attempt -> Objects.requireNonNull(attempt.finishedAt()))
+                    .anyMatch(passed -> !passed.isAfter(moment)
+                            && passed.atZone(requirement.zone())
+                                    .plusMonths(requirement.validMonths())
+                                    .toInstant()
+                                    .isAfter(moment));
+        }
+
+        private static Instant anyMoment(Random random) {
+            Instant moment = BEGINNING.plusMillis(random.nextLong(SPAN.toMillis()));
+            if (random.nextInt(3) > 0) {
+                return moment;
+            }
+            // The ends of months, where calendars are strange.
+            return moment.atZone(ZONES.getFirst())
+                    .withDayOfMonth(1)
+                    .minusDays(random.nextInt(4))
+                    .toInstant();
+        }
+
+        private static AttemptOutcome anyAttempt(int number, Instant start, Random random) {
+            ExamId exam = random.nextInt(5) == 0 ? new ExamId("other") : Story.EXAM;
+            if (random.nextInt(10) == 0) {
+                return Story.attempt(number, exam, start, null, null, Set.of());
+            }
+            Set<LessonId> wrong = new HashSet<>();
+            for (LessonId lesson : Story.lessons("greeting shoes pledge retired")) {
+                if (random.nextBoolean()) {
+                    wrong.add(lesson);
+                }
+            }
+            Score score = Story.score(5 + random.nextInt(6), random.nextInt(4) == 0);
+            return Story.attempt(number, exam, start, start.plusSeconds(random.nextInt(1_800)), score, wrong);
+        }
+
+        /** Often exactly at, or a millisecond beside, something that happened or ended. */
+        private static Instant anyMomentOf(Requirement requirement, History history, Random random) {
+            List<Instant> happened = new ArrayList<>();
+            history.studied().values().forEach(happened::addAll);
+            for (AttemptOutcome attempt : history.attempts()) {
+                happened.add(attempt.startedAt());
+                if (attempt.finishedAt() != null) {
+                    Instant end = requirement.endOf(attempt.finishedAt());
+                    happened.addAll(List.of(attempt.finishedAt(), end, requirement.renewalOf(end)));
+                }
+            }
+            return happened.isEmpty() || random.nextInt(3) == 0
+                    ? anyMoment(random)
+                    : happened.get(random.nextInt(happened.size())).plusMillis(random.nextInt(3) - 1);
+        }
+    }
+
+    @Test
+    void clearsIfAndOnlyIfAPassHolds() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random);
+            assertThat(life.standing().status().mayWork()).as(life::toString).isEqualTo(life.hasAPassThatHolds());
+        });
+    }
+
+    @Test
+    void takesNothingAwayForOneMorePass() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random);
+            List<AttemptOutcome> sat = life.history().attempts();
+            Instant start = sat.isEmpty() || random.nextBoolean()
+                    ? Life.anyMoment(random)
+                    : sat.getFirst().startedAt().plusSeconds(random.nextInt(172_800));
+            AttemptOutcome pass =
+                    Story.attempt(99, Story.EXAM, start, start.plusSeconds(60), Story.score(10, false), Set.of());
+            Instant before = life.standing().clearedUntil();
+            Instant after = life.with(pass).standing().clearedUntil();
+            if (before != null) {
+                assertThat(after).as(life::toString).isNotNull().isAfterOrEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void decidesTheSameTwice() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random);
+            assertThat(life.standing()).isEqualTo(life.standing());
+        });
+    }
+
+    @Test
+    void looksAtNothingThatHadNotHappenedYet() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random);
+            assertThat(life.untilNow().standing()).as(life::toString).isEqualTo(life.standing());
+        });
+    }
+
+    @Test
+    void saysTrulyWhenTimeAloneWillChangeItsMind() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random).untilNow();
+            Standing now = life.standing();
+            @Nullable Instant changes = now.changesAt();
+            Instant last = changes == null ? life.moment().plus(SPAN) : changes.minusMillis(1);
+            if (changes != null) {
+                assertThat(changes).as(life::toString).isAfter(life.moment());
+                assertThat(life.at(changes)).as(life::toString).isNotEqualTo(now);
+            }
+            for (int sample = 0; sample < 8; sample++) {
+                long gap = Duration.between(life.moment(), last).toMillis();
+                Instant between = life.moment().plusMillis(sample == 0 ? gap : random.nextLong(gap + 1));
+                assertThat(life.at(between)).as(() -> life + " at " + between).isEqualTo(now);
+            }
+        });
+    }
+
+    @Test
+    void leavesNobodyWithoutAWayOut() {
+        Seeded.rounds(LIVES, random -> {
+            Standing standing = Life.any(random).standing();
+            if (!standing.status().mayWork()) {
+                assertThat(standing.wayOut()).isNotInstanceOf(WayOut.Nothing.class);
+            }
+            if (standing.wayOut() instanceof WayOut.StudyLessons study) {
+                assertThat(study.lessons()).isNotEmpty();
+            }
+        });
+    }
+
+    /** Whoever does what the gate says gets through it, however they got there. */
+    @Test
+    void letsThroughWhoeverDoesWhatItSays() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random).untilNow();
+            for (int steps = 0; !life.standing().status().mayWork(); steps++) {
+                // At most one for each attempt that is open, then lessons, then the exam.
+                assertThat(steps).as(life::toString).isLessThan(8);
+                life = next(life, life.standing().wayOut());
+            }
+        });
+    }
+
+    private static Life next(Life life, WayOut step) {
+        Instant later = life.moment().plusSeconds(60);
+        Map<LessonId, List<Instant>> studied = new HashMap<>(life.history().studied());
+        List<AttemptOutcome> attempts = new ArrayList<>(life.history().attempts());
+        switch (step) {
+            case WayOut.StudyLessons study -> study.lessons().forEach(lesson -> studied.put(lesson, List.of(later)));
+            case WayOut.SitExam sit ->
+                attempts.add(Story.attempt(99, sit.exam(), life.moment(), later, Story.score(10, false), Set.of()));
+            case WayOut.GoOn open ->
+                attempts.replaceAll(attempt -> attempt.id().equals(open.attempt())
+                        ? Story.attempt(
+                                attempt.number(),
+                                attempt.exam(),
+                                attempt.startedAt(),
+                                later,
+                                Story.score(3, false),
+                                Set.of(Story.LESSONS.getFirst()))
+                        : attempt);
+            case WayOut.Nothing none -> throw new AssertionError("no way out of " + life);
+        }
+        return new Life(life.requirement(), new History(studied, attempts), later);
+    }
+}

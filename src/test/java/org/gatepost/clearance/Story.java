@@ -1,0 +1,106 @@
+package org.gatepost.clearance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.exam.Score;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.Points;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a person did as an HR manager would write it down, events parted by semicolons:
+ *
+ * <pre>
+ * 2026-03-01 studied all; 2026-03-02 scored 7 greeting; 2026-03-03T08:00 studied greeting; 2026-03-04 passed
+ * </pre>
+ *
+ * A day without a time means 09:00 in Shanghai. An attempt takes half an hour and is dated by its end; {@code started}
+ * is one without an end. Its cut score is 8 of 10. After the points stand the lessons behind what was wrong;
+ * {@code missed} before them says that a must-get item was. {@code other} is another exam.
+ */
+final class Story {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ExamId EXAM = new ExamId("engineer");
+    static final List<LessonId> LESSONS = lessons("greeting shoes pledge");
+    static final Requirement REQUIREMENT = new Requirement(LESSONS, EXAM, 12, 30, ZONE);
+
+    private static final Pattern EVENT =
+            Pattern.compile("(\\S+) (other )?(studied|started|passed|scored)(?: (\\d+))?( missed)?(.*)");
+
+    private final Map<LessonId, List<Instant>> studied = new HashMap<>();
+    private final List<AttemptOutcome> attempts = new ArrayList<>();
+
+    static History history(@Nullable String events) {
+        var story = new Story();
+        if (events != null) {
+            Stream.of(events.split(";")).map(String::strip).forEach(story::add);
+        }
+        return new History(story.studied, story.attempts);
+    }
+
+    static Instant moment(String written) {
+        return LocalDateTime.parse(written.contains("T") ? written : written + "T09:00")
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    static List<LessonId> lessons(String names) {
+        return names.isBlank()
+                ? List.of()
+                : Stream.of(names.strip().split(" ")).map(LessonId::new).toList();
+    }
+
+    static AttemptOutcome attempt(
+            int number, ExamId exam, Instant start, @Nullable Instant end, @Nullable Score score, Set<LessonId> wrong) {
+        Instant deadline = start.plus(Duration.ofMinutes(30));
+        return new AttemptOutcome(
+                new AttemptId(number), new PersonId(1), exam, number, start, deadline, end, score, wrong);
+    }
+
+    static Score score(int points, boolean missed) {
+        return new Score(new Points(points), new Points(10), new Points(8), missed ? 1 : 0);
+    }
+
+    private void add(String written) {
+        Matcher event = EVENT.matcher(written);
+        if (!event.matches()) {
+            throw new IllegalArgumentException(written);
+        }
+        Instant at = moment(event.group(1));
+        ExamId exam = event.group(2) == null ? EXAM : new ExamId("other");
+        String names = event.group(6);
+        switch (event.group(3)) {
+            case "studied" ->
+                (names.equals(" all") ? LESSONS : lessons(names))
+                        .forEach(lesson -> studied.computeIfAbsent(lesson, id -> new ArrayList<>())
+                                .add(at));
+            case "started" -> attempts.add(attempt(attempts.size() + 1, exam, at, null, null, Set.of()));
+            default -> {
+                int points = event.group(4) == null ? 10 : Integer.parseInt(event.group(4));
+                attempts.add(attempt(
+                        attempts.size() + 1,
+                        exam,
+                        at.minus(Duration.ofMinutes(30)),
+                        at,
+                        score(points, event.group(5) != null),
+                        new HashSet<>(lessons(names))));
+            }
+        }
+    }
+}

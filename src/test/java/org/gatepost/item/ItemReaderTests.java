@@ -1,0 +1,188 @@
+package org.gatepost.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.authored.Block;
+import org.gatepost.authored.Problems;
+import org.gatepost.authored.Told;
+import org.junit.jupiter.api.Test;
+
+/** What a trainer is told about an item. */
+class ItemReaderTests {
+
+    private static final String HEAD = """
+            id: pledge.i1
+            type: %s
+            level: apply
+            lesson: day.one
+            facts: [pledge.f1]
+            stem: {zh: 题, en: Stem}
+            explanation: {zh: 因为, en: Because}
+            """;
+
+    private static final String SINGLE = HEAD.formatted("single-choice") + """
+            options:
+              - {id: a, text: {zh: 甲, en: A}, right: true}
+              - {id: b, text: {zh: 乙, en: B}, misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1}
+              - {id: c, text: {zh: 丙, en: C}, misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1}
+            """;
+
+    private static final String MULTIPLE = SINGLE.replace("single-choice", "multiple-choice") + """
+              - {id: d, text: {zh: 丁, en: D}, right: true}
+            """;
+
+    private static final String VERDICT = HEAD.formatted("true-false") + """
+            answer: false
+            misconception: {zh: 以为, en: Believes}
+            refutedBy: pledge.f1
+            """;
+
+    private static final String ORDER = HEAD.formatted("ordering") + """
+            entries:
+              - {id: c, text: {zh: 丙, en: C}}
+              - {id: a, text: {zh: 甲, en: A}}
+              - {id: b, text: {zh: 乙, en: B}}
+            misconception: {zh: 以为, en: Believes}
+            refutedBy: pledge.f1
+            """;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void readsEachType() {
+        assertThat(read(SINGLE).map(Item::key)).contains(new SingleChoice.Key(new OptionId("a")));
+        assertThat(read(MULTIPLE).map(Item::key))
+                .contains(new MultipleChoice.Key(java.util.Set.of(new OptionId("a"), new OptionId("d"))));
+        assertThat(read(VERDICT).map(Item::key)).contains(new TrueFalse.Key(false));
+        assertThat(read(ORDER).map(Item::key))
+                .contains(new Ordering.Key(List.of(new OptionId("c"), new OptionId("a"), new OptionId("b"))));
+        assertTold();
+    }
+
+    @Test
+    void showsEntriesInAnOrderThatSaysNothing() {
+        var ordering = (Ordering) read(ORDER).orElseThrow();
+        assertThat(ordering.prompt().entries()).extracting(entry -> entry.id().value()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void namesTheNearestType() {
+        assertThat(read(SINGLE.replace("single-choice", "singel-choice"))).isEmpty();
+        assertTold("f.yaml:2: there is no item type 'singel-choice' (multiple-choice, ordering, single-choice,"
+                + " true-false), did you mean 'single-choice'?");
+    }
+
+    @Test
+    void namesTheNearestLevel() {
+        read(SINGLE.replace("apply", "aply"));
+        assertTold("f.yaml:3: there is no level 'aply' (recall, understand, apply, judge), did you mean 'apply'?");
+    }
+
+    @Test
+    void refusesAnItemWithoutType() {
+        read(SINGLE.replace("type: single-choice\n", ""));
+        assertTold("f.yaml:1: 'type' is missing");
+    }
+
+    @Test
+    void refusesNoRightOption() {
+        read(SINGLE.replace(", right: true", ", right: false"));
+        assertTold(
+                "f.yaml:8: exactly one option must be 'right: true', found 0",
+                "f.yaml:9: 'misconception' is missing in this entry of 'options'",
+                "f.yaml:9: 'refutedBy' is missing in this entry of 'options'");
+    }
+
+    @Test
+    void refusesTwoRightOptionsOfASingleChoice() {
+        read(SINGLE.replace("misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1}\n  - {id: c", "right: true}\n  - {id: c"));
+        assertTold("f.yaml:8: exactly one option must be 'right: true', found 2");
+    }
+
+    @Test
+    void refusesAMultipleChoiceInWhichAllOrNoneAreRight() {
+        String wrong = "misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1";
+        read(MULTIPLE.replace(wrong, "right: true"));
+        read(MULTIPLE.replace("right: true", wrong));
+        assertTold(
+                "f.yaml:8: one or more options must be 'right: true', but not all, found 4",
+                "f.yaml:8: one or more options must be 'right: true', but not all, found 0");
+    }
+
+    @Test
+    void refusesTooFewOptions() {
+        read(HEAD.formatted("single-choice") + """
+                options:
+                  - {id: a, text: {zh: 甲, en: A}, right: true}
+                """);
+        assertTold("f.yaml:8: there must be 3 to 6 'options', found 1");
+    }
+
+    @Test
+    void survivesAnItemWithoutAnyOption() {
+        assertThat(read(HEAD.formatted("single-choice") + "options: []\n")).isEmpty();
+        assertThat(read(HEAD.formatted("multiple-choice"))).isEmpty();
+        assertTold(
+                "f.yaml:1: 'options' is missing",
+                "f.yaml:1: there must be 4 to 6 'options', found 0",
+                "f.yaml:1: one or more options must be 'right: true', but not all, found 0",
+                "f.yaml:8: there must be 3 to 6 'options', found 0",
+                "f.yaml:8: exactly one option must be 'right: true', found 0");
+    }
+
+    @Test
+    void refusesAMisconceptionOfTheRightOption() {
+        read(SINGLE.replace("right: true", "right: true, misconception: {zh: 以为, en: Believes}"));
+        assertTold("f.yaml:9: an option that is right has no 'misconception'");
+    }
+
+    @Test
+    void refusesAnOptionIdUsedTwice() {
+        read(SINGLE.replace("{id: c,", "{id: b,"));
+        assertTold("f.yaml:1: item 'pledge.i1': an option id is used twice in [a, b, b]");
+    }
+
+    @Test
+    void refusesAVerdictThatIsNeitherTrueNorFalse() {
+        read(VERDICT.replace("answer: false", "answer: no"));
+        read(VERDICT.replace("answer: false\n", ""));
+        assertTold("f.yaml:1: 'answer' is missing", "f.yaml:8: 'answer' must be true or false, not 'no'");
+    }
+
+    @Test
+    void refusesTooManyEntries() {
+        String entry = "  - {id: %s, text: {zh: 丙, en: C}}\n";
+        read(ORDER.replace("misconception:", entry.formatted("d") + entry.formatted("e") + entry.formatted("f")
+                + entry.formatted("g") + entry.formatted("h") + "misconception:"));
+        assertTold("f.yaml:8: there must be 3 to 7 'entries', found 8");
+    }
+
+    @Test
+    void refusesAnItemThatRestsOnNothing() {
+        read(SINGLE.replace("facts: [pledge.f1]", "facts: []"));
+        assertTold("f.yaml:1: item 'pledge.i1': an item rests on at least one fact: pledge.i1");
+    }
+
+    @Test
+    void refusesAMissingTranslation() {
+        read(SINGLE.replace("{zh: 题, en: Stem}", "{zh: 题}"));
+        assertTold("f.yaml:6: 'en' is missing in 'stem'");
+    }
+
+    @Test
+    void namesTheNearestKey() {
+        read(SINGLE.replace("explanation:", "explantion:"));
+        assertTold(
+                "f.yaml:1: 'explanation' is missing", "f.yaml:7: unknown key 'explantion', did you mean 'explanation'?");
+    }
+
+    private Optional<Item> read(String yaml) {
+        return Block.read("f.yaml", yaml, problems).flatMap(ItemReader::read);
+    }
+
+    private void assertTold(String... lines) {
+        assertThat(Told.lines(problems.all())).containsExactly(lines);
+    }
+}

@@ -1,0 +1,145 @@
+package org.gatepost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.gatepost.item.Response;
+
+/** The exam in front of somebody. */
+final class ExamOnScreen {
+
+    private final Visitor visitor;
+
+    ExamOnScreen(Visitor visitor) {
+        this.visitor = visitor;
+        visitor.find("gp-exam-desk .gp-item").waitFor();
+    }
+
+    int items() {
+        return numbers().count();
+    }
+
+    /** Where one is, counted from 0. */
+    int slot() {
+        return Integer.parseInt(visitor.find(".gp-palette-number[aria-current=true]").textContent()) - 1;
+    }
+
+    ItemOnScreen item() {
+        return ItemOnScreen.in(visitor.find(".gp-desk-item"));
+    }
+
+    /** By the overview, which on a phone is folded away. */
+    void goTo(int slot) {
+        if (slot() == slot) {
+            return;
+        }
+        if (!numbers().nth(slot).isVisible()) {
+            visitor.find(".gp-palette summary").click();
+        }
+        numbers().nth(slot).click();
+        await(slot);
+    }
+
+    void next() {
+        int to = slot() + 1;
+        visitor.find(".gp-desk-moves .gp-desk-primary").click();
+        await(to);
+    }
+
+    /** Answers and waits until the page calls it saved. */
+    void answer(Response response) {
+        item().give(response);
+        awaitSaved();
+    }
+
+    void awaitSaved() {
+        assertThat(state()).hasAttribute("data-state", "saved");
+    }
+
+    Locator state() {
+        return visitor.find(".gp-save-state");
+    }
+
+    Locator count() {
+        return visitor.find(".gp-save-count");
+    }
+
+    Locator clock() {
+        return visitor.find(".gp-clock");
+    }
+
+    Locator number(int slot) {
+        return numbers().nth(slot);
+    }
+
+    Locator flag() {
+        return visitor.find(".gp-desk-flag");
+    }
+
+    Locator warning() {
+        return visitor.find(".gp-desk-warning");
+    }
+
+    Locator offline() {
+        return visitor.find(".gp-desk-offline");
+    }
+
+    /** Asks to hand in; the dialog is then open. */
+    Locator handIn() {
+        visitor.find(".gp-desk-moves > :last-child").click();
+        visitor.find("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
+        return visitor.find("vaadin-confirm-dialog");
+    }
+
+    /** Answers the item in view otherwise than it is; gives the answer as the page knows it, by places. */
+    Object answerOtherwise(Random random) {
+        var item = visitor.find(".gp-desk-item .gp-item");
+        var choices = item.locator(".gp-choice");
+        if (choices.count() == 0) {
+            item.locator(".gp-order-move:enabled").nth(random.nextInt(2)).click();
+        } else {
+            choices.filter(new Locator.FilterOptions().setHas(visitor.find("input:not(:checked)")))
+                    .first()
+                    .click();
+        }
+        return value();
+    }
+
+    /** The answer to the item in view as the page knows it. */
+    Object value() {
+        return desk("JSON.stringify(desk.value)");
+    }
+
+    /** Answers kept in the browser because the server has not acknowledged them, slot by slot. */
+    String kept() {
+        return (String) desk("desk.journal.pending().map((entry) => entry.slot + \" \" + entry.value).join()");
+    }
+
+    /** Goes through all items: slot to answer as the page knows it, without the blanks. */
+    Map<Integer, Object> shownAnswers() {
+        Map<Integer, Object> answers = new TreeMap<>();
+        for (int slot = 0; slot < items(); slot++) {
+            goTo(slot);
+            if (!"null".equals(value())) {
+                answers.put(slot, value());
+            }
+        }
+        return answers;
+    }
+
+    private Object desk(String expression) {
+        return visitor.page().evaluate("() => { const desk = document.querySelector('gp-exam-desk').gpDesk; return "
+                + expression + "; }");
+    }
+
+    private Locator numbers() {
+        return visitor.find(".gp-palette-number");
+    }
+
+    private void await(int slot) {
+        assertThat(visitor.find(".gp-palette-number[aria-current=true]")).hasText(String.valueOf(slot + 1));
+    }
+}

@@ -1,0 +1,196 @@
+package org.gatepost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.ShippedContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job from end to end, as three people on real content: the new hire, the trainer and HR. */
+class FirstJourneyIT {
+
+    private static final String EXAM = "home-service-engineer";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final ZoneId COMPANY = ZoneId.of("Asia/Shanghai");
+
+    @TempDir
+    Path folder;
+
+    private PackedJar gatepost;
+    private Browser browser;
+    private Visitor lin;
+    private Visitor trainer;
+    private Visitor hr;
+
+    @BeforeEach
+    void threePeopleComeIn() {
+        gatepost = PackedJar.named("first-journey", folder).profiles("demo").start();
+        browser = Browser.start();
+        lin = visitor("lin");
+        trainer = visitor("trainer");
+        hr = visitor("hr");
+    }
+
+    @AfterEach
+    void theyLeave() {
+        browser.close();
+        gatepost.close();
+    }
+
+    @Test
+    void leadsANewHireThroughAFailureToThePostWhileTrainerAndHrLookOn() {
+        isToldWhyNotAndWhatNext();
+        isSeenByHr("进行中", "课程未学完");
+        studiesEveryLesson();
+        Paper first = failsTheFirstPaper();
+        isSentBackToExactlyTheLessonsBehindIt(first);
+        isKeptOutOfEverythingElse();
+        isSeenByHr("未获资格", "未合格，需补学");
+        trainerLooksUpWhatWasMissed(first);
+        Paper second = passesAFreshPaper(first);
+        mayWork();
+        isSeenByHr("可上岗", "考试合格");
+        new ScoreSheetCheck(hr, folder).compareEveryCellWithTheScreen("G1001", EXAM, List.of(first, second));
+        List.of(lin, trainer, hr).forEach(visitor -> visitor.window().assertNothingWentWrong());
+    }
+
+    private void isToldWhyNotAndWhatNext() {
+        lin.window().screenshot("home-new-zh-1280");
+        assertThat(lin.says())
+                .contains("你还不能上岗：上门服务工程师。")
+                .contains("课程还没有开始学，共 %d 课。".formatted(lessons().size()))
+                .contains("学习：" + lessons().getFirst().title().zh());
+        lin.open("/profile").window().screenshot("profile-zh-1280");
+        lin.open("/study").window().screenshot("study-zh-1280");
+    }
+
+    private void studiesEveryLesson() {
+        lessons().forEach(lesson -> lin.study(lesson.id()));
+        lin.window().screenshot("lesson-studied-zh-1280");
+        assertThat(lin.open("/").says()).contains("课程都学完了，现在可以考试。");
+        lin.follow(lin.find("main .gp-action"), "/exam/" + EXAM);
+        lin.window().screenshot("exam-rules-zh-1280");
+    }
+
+    private Paper failsTheFirstPaper() {
+        lin.follow(lin.find("main .gp-action"), "/attempt/");
+        var exam = lin.exam();
+        assertThat(exam.items()).isEqualTo(ShippedContent.blueprint(EXAM).items());
+        assertThat(exam.clock()).hasText("还剩 30 分钟");
+        assertThat(exam.state()).hasText("作答后会自动保存");
+        Paper paper = Paper.sit(exam, 1, 2, 1);
+        assertThat(exam.state()).containsText("已保存 ");
+        assertThat(exam.count()).hasText("已答 %d / %d 题".formatted(exam.items() - 1, exam.items()));
+        exam.goTo(2);
+        exam.flag().click();
+        assertThat(exam.number(2)).hasAttribute("aria-label", "第 3 题, 已作答, 已标记");
+        assertThat(exam.number(exam.items() - 1)).hasAttribute("aria-label", "第 %d 题, 未作答".formatted(exam.items()));
+        lin.arrived().window().screenshot("exam-zh-1280");
+        assertThat(exam.handIn()).containsText("还有 1 题没有作答：第 %d 题。".formatted(exam.items()));
+        lin.arrived().window().screenshot("exam-hand-in-zh-1280");
+        lin.find("[slot=cancel-button]").click();
+        new KeyWatch(lin).assertNothingOfTheKeyIsThere();
+        exam.handIn();
+        lin.follow(lin.find("[slot=confirm-button]"), "/result/");
+        lin.window().screenshot("result-failed-zh-1280");
+        assertThat(lin.says())
+                .contains("未合格")
+                .contains("%d / %d 分".formatted(paper.earned(), paper.possible()))
+                .contains("有 1 道关键题没有答对")
+                .contains("没有答对的 %d 题".formatted(paper.missed().size()));
+        new KeyWatch(lin).assertNothingOfTheKeyIsThere();
+        return paper;
+    }
+
+    private void isSentBackToExactlyTheLessonsBehindIt(Paper failed) {
+        lin.open("/").window().screenshot("home-blocked-zh-1280");
+        assertThat(lin.says()).contains("你还不能上岗：上门服务工程师。").contains("的考试没有合格");
+        assertThat(lin.find(".gp-owed a").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(addresses(failed.lessonsBehindWhatWasMissed()));
+        lin.open("/study").window().screenshot("study-again-zh-1280");
+        assertThat(lin.open("/exam/" + EXAM).says())
+                .contains("还有 %d 课要先学完".formatted(
+                        failed.lessonsBehindWhatWasMissed().size()));
+    }
+
+    private void isKeptOutOfEverythingElse() {
+        for (String path : List.of("/duty", "/register", "/register/G1002", "/bank", "/accounts")) {
+            assertThat(lin.open(path).says()).as(path).contains("这个页面未对你开放");
+        }
+        lin.window().screenshot("refused-zh-1280");
+        assertThat(lin.open("/no-such-page").says()).contains("没有这个页面");
+        lin.window().forgetComplaints();
+    }
+
+    private Paper passesAFreshPaper(Paper failed) {
+        failed.lessonsBehindWhatWasMissed().forEach(lin::study);
+        assertThat(lin.open("/").says()).contains("答错的内容都重新学过了，现在可以考一份新卷。");
+        lin.follow(lin.find("main .gp-action"), "/exam/");
+        lin.follow(lin.find("main .gp-action"), "/attempt/");
+        var exam = lin.exam();
+        Paper paper = Paper.sit(exam, 0, 0, 0);
+        assertThat(paper.facts()).as("facts that were failed").containsAll(failed.factsMissed());
+        assertThat(paper.items()).as("a fresh paper").isNotEqualTo(failed.items());
+        assertThat(exam.handIn()).containsText("%d 道题都已作答".formatted(exam.items()));
+        lin.follow(lin.find("[slot=confirm-button]"), "/result/");
+        lin.window().screenshot("result-passed-zh-1280");
+        assertThat(lin.says()).contains("合格").contains("%d / %d 分".formatted(paper.possible(), paper.possible()));
+        return paper;
+    }
+
+    private void mayWork() {
+        String until = DATE.format(LocalDate.now(COMPANY).plusMonths(12));
+        lin.open("/").window().screenshot("home-cleared-zh-1280");
+        assertThat(lin.says()).contains("你可以上岗：上门服务工程师，有效期到 " + until);
+        lin.follow(lin.find("main .gp-action"), "/duty");
+        lin.window().screenshot("duty-zh-1280");
+        assertThat(lin.says()).contains("林晓雨").contains("G1001").contains("有效期到 " + until);
+    }
+
+    private void isSeenByHr(String status, String reason) {
+        hr.open("/register").window().screenshot("register-zh-1280");
+        var row = RegisterOnScreen.in(hr).row("G1001");
+        assertThat(row).containsEntry("姓名", "林晓雨").containsEntry("状态", status).containsEntry("原因", reason);
+    }
+
+    private void trainerLooksUpWhatWasMissed(Paper failed) {
+        var missed = failed.missed().getFirst().item();
+        trainer.open("/bank").window().screenshot("bank-zh-1280");
+        trainer.open("/bank/" + missed.id()).window().screenshot("bank-item-zh-1280");
+        assertThat(trainer.says())
+                .contains(missed.prompt().stem().zh().replace("**", ""))
+                .contains(missed.rationale().explanation().zh());
+        assertThat(trainer.open("/register").says()).contains("这个页面未对你开放");
+        trainer.window().forgetComplaints();
+    }
+
+    private static Set<String> addresses(Set<LessonId> lessons) {
+        return lessons.stream()
+                .map(ShippedContent::lesson)
+                .map(lesson -> "study/" + lesson.course() + "/" + lesson.name())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Lesson> lessons() {
+        return ShippedContent.lessonsFor("home-service-engineer");
+    }
+
+    private Visitor visitor(String username) {
+        return new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE)).signIn(username);
+    }
+}

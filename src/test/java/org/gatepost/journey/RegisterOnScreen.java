@@ -1,0 +1,63 @@
+package org.gatepost.journey;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The table of the register, read from the screen: header to text, row by row. */
+record RegisterOnScreen(List<Map<String, String>> rows) {
+
+    private static final Pattern ATTEMPTS = Pattern.compile("共 (\\d+) 次 · (.+)");
+
+    private static final String CELLS = """
+            (grid) => {
+              const text = (cell) => cell.querySelector("slot").assignedNodes().map((n) => n.innerText ?? "").join("").trim();
+              const line = (row) => [...row.children].map(text);
+              const head = [...grid.shadowRoot.querySelectorAll("#header tr")].map(line);
+              const body = [...grid.shadowRoot.querySelectorAll("#items tr")]
+                .filter((row) => !row.hidden).sort((a, b) => a.index - b.index).map(line);
+              return [head.at(-1), ...body];
+            }""";
+
+    @SuppressWarnings("unchecked")
+    static RegisterOnScreen in(Visitor visitor) {
+        var grid = visitor.find("vaadin-grid");
+        visitor.find("vaadin-grid a[href^='register/']").first().waitFor();
+        visitor.settle();
+        var lines = (List<List<String>>) grid.evaluate(CELLS);
+        return new RegisterOnScreen(lines.stream()
+                .skip(1)
+                .map(line -> {
+                    Map<String, String> row = new LinkedHashMap<>();
+                    for (int place = 0; place < line.size(); place++) {
+                        row.put(lines.getFirst().get(place), line.get(place));
+                    }
+                    return parted(row);
+                })
+                .toList());
+    }
+
+    /** Two cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more. */
+    private static Map<String, String> parted(Map<String, String> row) {
+        part(row, "状态", "状态", "原因");
+        part(row, "最近考试", "最近得分", "最近考试");
+        var attempts = ATTEMPTS.matcher(row.get("最近考试"));
+        row.put("考试次数", attempts.matches() ? attempts.group(1) : "0");
+        row.put("最近考试", attempts.matches() ? attempts.group(2) : "");
+        return row;
+    }
+
+    private static void part(Map<String, String> row, String cell, String above, String below) {
+        var lines = row.get(cell).lines().toList();
+        row.put(above, lines.isEmpty() ? "" : lines.getFirst());
+        row.put(below, lines.size() < 2 ? "" : lines.getLast());
+    }
+
+    Map<String, String> row(String number) {
+        return rows.stream()
+                .filter(row -> number.equals(row.get("工号")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody with number " + number + " in " + rows));
+    }
+}

@@ -1,0 +1,180 @@
+package org.gatepost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What happens to people in the middle of an exam. Two of them start one of a minute before all else, so that their time
+ * is up when the others are through.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+class SittingIT {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+    private static final String EXAM = "/exam/home-service-engineer";
+
+    private static final String REMEMBER_WARNINGS = """
+            () => new MutationObserver(() => {
+              window.lastWarning = document.querySelector(".gp-desk-warning")?.textContent || window.lastWarning;
+            }).observe(document.body, {subtree: true, childList: true, attributes: true})""";
+
+    @TempDir
+    static Path folder;
+
+    private static PackedJar gatepost;
+    private static Browser browser;
+    private static Visitor wu;
+    private static Paper wusPaper;
+
+    @BeforeAll
+    static void twoStartAnExamOfOneMinute() {
+        browser = Browser.start();
+        // The demo's people have lived by the limits of the shipped content; the short one comes after them.
+        gatepost = PackedJar.named("sitting", folder.resolve("data")).profiles("demo").start();
+        gatepost.stop();
+        gatepost.arguments("--gatepost.content=file:" + contentWithAMinuteOnly()).start();
+        var chen = visitor("chen").open(EXAM);
+        wu = visitor("wu").open(EXAM);
+        chen.follow(chen.find("main .gp-action"), "/attempt/");
+        wu.follow(wu.find("main .gp-action"), "/attempt/");
+        answerFirst(chen);
+        chen.close();
+        wusPaper = answerFirst(wu);
+        wu.page().evaluate(REMEMBER_WARNINGS);
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+        gatepost.close();
+    }
+
+    @Test
+    @Order(1)
+    void givesAnAttemptToTheNewestTabAndSaysSoInTheOld() {
+        var old = visitor("wang");
+        old.follow(old.find("main .gp-action"), "/attempt/");
+        var exam = old.exam();
+        exam.goTo(7);
+        exam.answer(exam.item().right());
+        Object kept = exam.value();
+
+        var newer = new Visitor(gatepost, old.window().anotherTab()).open(old.path());
+        assertThat(newer.exam().slot()).isEqualTo(7);
+        assertThat(newer.exam().value()).as("the answer in the new tab").isEqualTo(kept);
+        exam.item().give(exam.item().wrong());
+        assertThat(exam.warning()).containsText("已经在另一个窗口或另一台设备上打开");
+        old.arrived().window().screenshot("exam-elsewhere-zh-1280");
+
+        newer.page().reload();
+        assertThat(newer.settle().exam().value()).as("the answer after the old tab's click").isEqualTo(kept);
+        old.find(".gp-desk-warning button").click();
+        old.settle();
+        exam.answer(exam.item().wrong());
+        newer.exam().flag().click();
+        assertThat(newer.exam().warning()).containsText("已经在另一个窗口或另一台设备上打开");
+        old.close();
+    }
+
+    @Test
+    @Order(2)
+    void keepsAnswersOfAnOutageAndSavesThemAfterIt() {
+        var wang = visitor("wang");
+        wang.follow(wang.find("main .gp-action"), "/attempt/");
+        var exam = wang.exam();
+        exam.goTo(9);
+        wang.window().offline(true);
+        exam.item().give(exam.item().right());
+        Object given = exam.value();
+        assertThat(exam.offline()).containsText("网络断开了");
+        assertThat(exam.state()).hasText("有 1 题还没有保存");
+        wang.window().screenshot("exam-offline-zh-1280");
+        wang.window().offline(false);
+        assertThat(exam.state()).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(30_000));
+        assertThat(exam.offline()).isHidden();
+        wang.page().reload();
+        assertThat(wang.settle().exam().slot()).as("the item after a reload").isEqualTo(9);
+        assertThat(wang.exam().value()).as("its answer").isEqualTo(given);
+        assertThat(wang.exam().kept()).isEmpty();
+        wang.close();
+    }
+
+    @Test
+    @Order(3)
+    void endsAnExamAtItsDeadlineBeforeTheEyesOfItsCandidate() {
+        wu.page().waitForURL(
+                url -> url.contains("/result/"),
+                new com.microsoft.playwright.Page.WaitForURLOptions().setTimeout(90_000));
+        wu.arrived().window().screenshot("result-time-up-zh-1280");
+        assertThat((String) wu.page().evaluate("window.lastWarning")).contains("时间到");
+        assertThat(wu.says()).contains("时间到，自动交卷").contains("%d / ".formatted(wusPaper.earned()));
+        wu.close();
+    }
+
+    @Test
+    @Order(4)
+    void sweepsUpWhatAClosedBrowserLeftOpen() {
+        var hr = visitor("hr");
+        for (String number : List.of("G1003", "G1007")) {
+            var facts = lastAttempt(hr, number);
+            assertThat(facts.locator("dd").allInnerTexts()).contains("1 分钟");
+            var times = facts.locator("dd").allInnerTexts().stream()
+                    .filter(text -> text.contains(":"))
+                    .map(text -> LocalDateTime.parse(text, MINUTE))
+                    .toList();
+            assertThat(Duration.between(times.getFirst(), times.getLast()))
+                    .as("from start to finish")
+                    .isEqualTo(Duration.ofMinutes(1));
+        }
+        hr.close();
+    }
+
+    private static com.microsoft.playwright.Locator lastAttempt(Visitor hr, String number) {
+        hr.open("/register/" + number);
+        return hr.find(".gp-attempt").first().locator(".gp-facts");
+    }
+
+    private static Paper answerFirst(Visitor visitor) {
+        var item = visitor.exam().item();
+        visitor.exam().answer(item.right());
+        return new Paper(new ArrayList<>(List.of(new Paper.Answer(item.item(), item.right()))));
+    }
+
+    private static Visitor visitor(String username) {
+        return new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE)).signIn(username);
+    }
+
+    private static Path contentWithAMinuteOnly() {
+        Path from = Path.of("content");
+        Path to = folder.resolve("content");
+        try (var files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+            Path exam = to.resolve("exams/home-service-engineer.yaml");
+            Files.writeString(exam, Files.readString(exam).replace("minutes: 30", "minutes: 1"));
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

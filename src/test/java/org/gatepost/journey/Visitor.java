@@ -1,0 +1,118 @@
+package org.gatepost.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.ShippedContent;
+
+/** Somebody of the demo at their window, going from page to page; each page they come to is judged by axe-core. */
+final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "gatepost-demo";
+    private static final String QUIET = """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((client) => client.isActive);
+              return clients.length > 0 && clients.every((client) => !client.isActive()) && document.querySelector("h1");
+            }""";
+
+    private final PackedJar gatepost;
+    private final Window window;
+
+    Visitor(PackedJar gatepost, Window window) {
+        this.gatepost = gatepost;
+        this.window = window;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Page page() {
+        return window.page();
+    }
+
+    Visitor signIn(String username) {
+        return signIn(username, PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
+        return open("/login").signInHere(username, password);
+    }
+
+    /** On the sign-in page that has come up. */
+    Visitor signInHere(String username, String password) {
+        page().fill("#username", username);
+        page().fill("#password", password);
+        page().click(".gp-signin-form button[type=submit]");
+        page().waitForURL(url -> !url.contains("/login"));
+        return arrived();
+    }
+
+    /** Types an address, as nobody can be kept from doing. */
+    Visitor open(String path) {
+        window.visit(gatepost.url(path));
+        return arrived();
+    }
+
+    /** Presses a link or a button that leads to another page. */
+    Visitor follow(Locator link, String pathBegins) {
+        link.click();
+        page().waitForURL(url -> url.startsWith(gatepost.url(pathBegins)));
+        return arrived();
+    }
+
+    Visitor arrived() {
+        settle();
+        Accessibility.assertNoAccessibilityViolations(page());
+        return this;
+    }
+
+    /** Waits until nothing is under way between page and server. */
+    Visitor settle() {
+        page().waitForFunction(QUIET);
+        return this;
+    }
+
+    /** What the page says, without the frame around it. */
+    String says() {
+        return page().locator("main").innerText();
+    }
+
+    /** Where they are, without the server's name. */
+    String path() {
+        return URI.create(page().url()).getPath();
+    }
+
+    Locator find(String selector) {
+        return page().locator(selector);
+    }
+
+    ExamOnScreen exam() {
+        return new ExamOnScreen(this);
+    }
+
+    /** Reads a lesson to its end and answers its check question. */
+    void study(LessonId id) {
+        Lesson lesson = ShippedContent.lesson(id);
+        open("/study/" + lesson.course() + "/" + lesson.name());
+        find(".gp-lesson-end").scrollIntoViewIfNeeded();
+        page().mouse().wheel(0, 400);
+        find(".gp-check .gp-tone-in-progress").first().waitFor(gone());
+        var check = ItemOnScreen.in(find(".gp-check gp-item-card"));
+        check.give(check.right());
+        find("#check").click();
+        find(".gp-check .gp-tone-cleared").first().waitFor();
+        settle();
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    }
+}

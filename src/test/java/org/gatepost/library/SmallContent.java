@@ -1,0 +1,129 @@
+package org.gatepost.library;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.source.Ledger;
+import org.gatepost.source.SmallLedger;
+
+/** The smallest content that is complete: a course of one lesson, a check and two items, an exam and a position. */
+final class SmallContent {
+
+    static final String COURSE = "courses/day/course.yaml";
+    static final String ITEMS = "items/pledge.yaml";
+    static final String EXAM = "exams/engineer.yaml";
+    static final String POSITION = "positions/engineer.yaml";
+    static final String TEXT_ZH = "courses/day/one.zh.md";
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    SmallContent() {
+        files.put(COURSE, """
+                id: day
+                title: {zh: 第一天, en: First day}
+                summary: {zh: 一句话。, en: One sentence.}
+                lessons:
+                  - id: day.one
+                    title: {zh: 第一课, en: Lesson one}
+                    summary: {zh: 一句话。, en: One sentence.}
+                    minutes: 4
+                    facts: [pledge.f1, pledge.f2]
+                    check: pledge.check1
+                """);
+        files.put(TEXT_ZH, "正文。\n");
+        files.put("courses/day/one.en.md", "Text.\n");
+        files.put(ITEMS, """
+                items:
+                  - id: pledge.check1
+                    type: true-false
+                    level: recall
+                    lesson: day.one
+                    facts: [pledge.f1]
+                    stem: {zh: 题, en: Stem}
+                    answer: true
+                    misconception: {zh: 以为, en: Believes}
+                    refutedBy: pledge.f1
+                    explanation: {zh: 因为, en: Because}
+                  - id: pledge.i1
+                    type: true-false
+                    level: apply
+                    critical: true
+                    lesson: day.one
+                    facts: [pledge.f1]
+                    stem: {zh: 题一, en: Stem one}
+                    answer: false
+                    misconception: {zh: 以为, en: Believes}
+                    refutedBy: pledge.f1
+                    explanation: {zh: 因为, en: Because}
+                  - id: pledge.i2
+                    type: true-false
+                    level: recall
+                    lesson: day.one
+                    facts: [pledge.f2]
+                    stem: {zh: 题二, en: Stem two}
+                    answer: false
+                    misconception: {zh: 以为, en: Believes}
+                    refutedBy: pledge.f2
+                    explanation: {zh: 因为, en: Because}
+                """);
+        files.put(EXAM, """
+                id: engineer
+                title: {zh: 考试, en: Exam}
+                minutes: 10
+                cutPercent: 80
+                sections:
+                  - id: pledges
+                    title: {zh: 承诺, en: Pledges}
+                    systems: [pledge]
+                    draw: 2
+                    mustGet: 1
+                    levels: {recall: 1, apply: 1}
+                """);
+        files.put(POSITION, """
+                id: engineer
+                title: {zh: 工程师, en: Engineer}
+                courses: [day]
+                exam: engineer
+                validMonths: 12
+                expiringDays: 30
+                """);
+    }
+
+    /** @throws AssertionError when the file has no such text, for then the test would test nothing */
+    SmallContent replace(String file, String old, String with) {
+        return change(file, text -> {
+            if (!text.contains(old)) {
+                throw new AssertionError("%s has no '%s'".formatted(file, old));
+            }
+            return text.replace(old, with);
+        });
+    }
+
+    SmallContent append(String file, String text) {
+        return change(file, before -> before + text);
+    }
+
+    SmallContent put(String file, String text) {
+        files.put(file, text);
+        return this;
+    }
+
+    SmallContent remove(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    Content read() {
+        return ContentReader.read(AuthoredFiles.of("content", files), ledger());
+    }
+
+    static Ledger ledger() {
+        return SmallLedger.read();
+    }
+
+    private SmallContent change(String file, UnaryOperator<String> change) {
+        files.compute(file, (name, text) -> change.apply(text == null ? "" : text));
+        return this;
+    }
+}
