@@ -107,8 +107,7 @@ class ArchitectureTests {
 
     @Test
     void letsAKeyReachOnlyMarkingAndAuthoring() {
-        var others = not(resideInAnyPackage(
-                "org.gatepost.item", "org.gatepost.marking..", "org.gatepost.authoring.."));
+        var others = not(resideInAnyPackage("org.gatepost.item", "org.gatepost.marking..", "org.gatepost.authoring.."));
         noClasses()
                 .that(others)
                 .should()
@@ -146,7 +145,8 @@ class ArchitectureTests {
                 .that()
                 .resideInAPackage("org.gatepost.clearance..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.gatepost.item..").and(doNot(belongTo(Set.of(LessonId.class.getName())))))
+                .dependOnClassesThat(resideInAnyPackage("org.gatepost.item..")
+                        .and(doNot(belongTo(Set.of(LessonId.class.getName())))))
                 .because("the gate decides from verdicts and lessons; how an item was answered is the exam's to know")
                 .check(CODE);
     }
@@ -159,10 +159,11 @@ class ArchitectureTests {
                 .callMethodWhere(calls(resideInAnyPackage("java.time.."), "now")
                         .or(calls(assignableTo(System.class), "currentTimeMillis"))
                         .or(calls(assignableTo(System.class), "nanoTime"))
-                        .or(describe("a call that makes a clock", call -> call.getTargetOwner()
-                                        .isEquivalentTo(Clock.class)
-                                && (call.getName().startsWith("system")
-                                        || call.getName().startsWith("tick")))))
+                        .or(describe(
+                                "a call that makes a clock",
+                                call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                                        && (call.getName().startsWith("system")
+                                                || call.getName().startsWith("tick")))))
                 .orShould()
                 .callConstructor(java.util.Date.class)
                 .because("deadlines and expiry are tested by moving the clock, and the server's clock alone decides")
@@ -186,7 +187,8 @@ class ArchitectureTests {
         noFields()
                 .should()
                 .haveRawType(LocalDateTime.class)
-                .because("a wall time without its zone is not a moment; it is made where it is shown or written to a sheet")
+                .because(
+                        "a wall time without its zone is not a moment; it is made where it is shown or written to a sheet")
                 .check(CODE);
     }
 
@@ -293,7 +295,8 @@ class ArchitectureTests {
                 "%d of %d top-level types are package-private: %d %%%n",
                 hidden, types.size(), 100 * hidden / types.size());
         assertThat(100.0 * hidden / types.size())
-                .as("per cent of types are package-private; a room's front door is small, and the rest may change unasked")
+                .as(
+                        "per cent of types are package-private; a room's front door is small, and the rest may change unasked")
                 .isGreaterThanOrEqualTo(HIDDEN_TYPES);
     }
 
@@ -310,20 +313,21 @@ class ArchitectureTests {
 
     private static DescribedPredicate<JavaClass> belongTo(Set<String> names) {
         return describe(
-                "belong to " + names,
-                type -> names.contains(type.getName().split("\\$", 2)[0]));
+                "belong to " + names, type -> names.contains(type.getName().split("\\$", 2)[0]));
     }
 
-    private static DescribedPredicate<JavaMethodCall> calls(DescribedPredicate<? super JavaClass> owner, String method) {
+    private static DescribedPredicate<JavaMethodCall> calls(
+            DescribedPredicate<? super JavaClass> owner, String method) {
         return describe(
                 "a call of %s() of a class %s".formatted(method, owner.getDescription()),
                 call -> call.getName().equals(method) && owner.test(call.getTargetOwner()));
     }
 
     private static DescribedPredicate<JavaAnnotation<?>> ownFile(Class<?> annotation) {
-        return describe("@" + annotation.getSimpleName() + "(\"./…\")", found -> found.getRawType()
-                        .isEquivalentTo(annotation)
-                && found.get("value").map(String::valueOf).orElse("").startsWith("."));
+        return describe(
+                "@" + annotation.getSimpleName() + "(\"./…\")",
+                found -> found.getRawType().isEquivalentTo(annotation)
+                        && found.get("value").map(String::valueOf).orElse("").startsWith("."));
     }
 
     private static long lines(Path file) {

@@ -44,9 +44,10 @@ class ModularityTests {
 
     @Test
     void allowsARoomOnlyWhatLiesBelowIt() {
-        assertThat(modules.stream()).allSatisfy(room -> assertThat(allowedOn(plateOf(name(room))))
-                .as("rooms that %s may use", name(room))
-                .isSubsetOf(ROOMS.subList(0, ROOMS.indexOf(name(room)))));
+        assertThat(modules.stream())
+                .allSatisfy(room -> assertThat(allowedOn(plateOf(name(room))))
+                        .as("rooms that %s may use", name(room))
+                        .isSubsetOf(ROOMS.subList(0, ROOMS.indexOf(name(room)))));
     }
 
     /** A plate that allows everything would hold nothing. */

@@ -43,7 +43,8 @@ class StoredNamesTests {
     @Test
     void knowsEveryItemByTheTypeNameItWasStoredUnder() {
         assertThat(typeNames(Item.class)).containsExactly("single-choice", "multiple-choice", "true-false", "ordering");
-        assertThat(typeNames(Response.class)).containsExactlyElementsOf(typeNames(Item.class).toList());
+        assertThat(typeNames(Response.class))
+                .containsExactlyElementsOf(typeNames(Item.class).toList());
     }
 
     @Test
@@ -72,8 +73,7 @@ class StoredNamesTests {
     @Test
     void readsAResponseWithPropertiesItDoesNotKnow() {
         assertThat(StoredJson.read("""
-                {"type":"true-false","holds":false,"hesitatedFor":"3 s"}""", Response.class))
-                .isEqualTo(new TrueFalse.Response(false));
+                {"type":"true-false","holds":false,"hesitatedFor":"3 s"}""", Response.class)).isEqualTo(new TrueFalse.Response(false));
     }
 
     @Test

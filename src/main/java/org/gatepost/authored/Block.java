@@ -39,6 +39,7 @@ public final class Block {
     private final Place place;
     /** Such as {@code " in 'stem'"}; empty for a whole file. */
     private final String inside;
+
     private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
@@ -76,7 +77,9 @@ public final class Block {
         try (var reader = new StringReader(yaml)) {
             root = new Yaml(options).compose(reader);
         } catch (MarkedYAMLException notYaml) {
-            int line = notYaml.getProblemMark() == null ? 0 : notYaml.getProblemMark().getLine() + 1;
+            int line = notYaml.getProblemMark() == null
+                    ? 0
+                    : notYaml.getProblemMark().getLine() + 1;
             problems.add(file, line, "this is not YAML: " + notYaml.getProblem());
             return Optional.empty();
         } catch (YAMLException unreadable) {
@@ -119,8 +122,10 @@ public final class Block {
     public String id(String key) {
         String id = text(key);
         if (!wasMissing(id) && (!ID.matcher(id).matches() || id.length() > LONGEST_ID)) {
-            problem(key, "'%s' is no id: lower-case letters and digits joined by '-', parts joined by '.', at most %d"
-                    .formatted(id, LONGEST_ID));
+            problem(
+                    key,
+                    "'%s' is no id: lower-case letters and digits joined by '-', parts joined by '.', at most %d"
+                            .formatted(id, LONGEST_ID));
         }
         return id;
     }
@@ -135,7 +140,9 @@ public final class Block {
         Node node = required(key);
         if (!(node instanceof MappingNode)) {
             if (node != null) {
-                problem(key, "'%s' must be a text in both languages, {zh: …, en: …}, found %s".formatted(key, kind(node)));
+                problem(
+                        key,
+                        "'%s' must be a text in both languages, {zh: …, en: …}, found %s".formatted(key, kind(node)));
             }
             return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
         }
@@ -212,7 +219,10 @@ public final class Block {
             if (node instanceof MappingNode mapping) {
                 blocks.add(new Block(mapping, place.file(), " in this entry of '" + key + "'", problems));
             } else {
-                problems.add(place.file(), line(node), "'%s' must list keys and values, found %s".formatted(key, kind(node)));
+                problems.add(
+                        place.file(),
+                        line(node),
+                        "'%s' must list keys and values, found %s".formatted(key, kind(node)));
             }
         }
         return blocks;

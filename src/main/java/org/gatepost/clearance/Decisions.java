@@ -64,11 +64,14 @@ class Decisions {
                 .toList();
     }
 
-    /** Whether nothing the person holds lets them work, though something they hold would require it. */
+    /**
+     * Whether nothing the person holds lets them work, though they hold a position. One that the content no longer knows
+     * lets nobody work.
+     */
     boolean shut(PersonId person) {
-        List<Decided> decided = of(person, time.now());
-        return !decided.isEmpty()
-                && decided.stream().noneMatch(each -> each.standing().status().mayWork());
+        return !staff.positionsOf(person).isEmpty()
+                && of(person, time.now()).stream()
+                        .noneMatch(each -> each.standing().status().mayWork());
     }
 
     private Requirement requirement(Position position) {

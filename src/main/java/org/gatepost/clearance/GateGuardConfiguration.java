@@ -25,7 +25,8 @@ class GateGuardConfiguration {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor gateGuardAdvisor(ObjectProvider<GateGuard> guard) {
         var interceptor = new AuthorizationManagerBeforeMethodInterceptor(
-                new Services(), (authentication, invocation) -> guard.getObject().authorize(authentication, invocation));
+                new Services(),
+                (authentication, invocation) -> guard.getObject().authorize(authentication, invocation));
         interceptor.setOrder(ORDER);
         return interceptor;
     }

@@ -23,7 +23,6 @@ record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attemp
 
     /** Whether a lesson was studied within a span of time, both ends included. */
     boolean studied(LessonId lesson, Instant from, Instant to) {
-        return studied.getOrDefault(lesson, List.of()).stream()
-                .anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
+        return studied.getOrDefault(lesson, List.of()).stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
     }
 }

@@ -20,11 +20,14 @@ class Register {
         this.database = database;
     }
 
-    /** Puts the row in the place of the earlier one. The caller's transaction holds the person. */
-    void put(RegisterRow row) {
-        database.sql("delete from clearance where person_id = ? and position_id = ?")
-                .params(row.person().value(), row.position().value())
+    /** Takes out what was decided about a person, to be decided afresh; the caller's transaction holds the person. */
+    void removeAll(PersonId person) {
+        database.sql("delete from clearance where person_id = ?")
+                .param(person.value())
                 .update();
+    }
+
+    void put(RegisterRow row) {
         database.sql("""
                         insert into clearance (person_id, position_id, position_revision, status, reason, cleared_until,
                                                attempt_id, changes_at, decided_at)
@@ -57,7 +60,8 @@ class Register {
 
     /** Rows that time alone may have changed. */
     List<Entry> due(Instant now, int atMost) {
-        return database.sql("select person_id, position_id from clearance where changes_at <= ? limit ?")
+        return database.sql(
+                        "select person_id, position_id from clearance where changes_at <= ? order by changes_at limit ?")
                 .params(DatabaseTime.of(now), atMost)
                 .query((row, number) -> entry(row.getLong("person_id"), row.getString("position_id")))
                 .list();

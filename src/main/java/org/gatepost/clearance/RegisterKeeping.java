@@ -1,6 +1,9 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.kernel.CompanyTime;
@@ -83,8 +86,28 @@ class RegisterKeeping {
     /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */
     @Scheduled(fixedDelayString = "${gatepost.clearance.sweep:PT30S}")
     void decideWhatTimeChanged() {
-        for (Register.Entry due : register.due(time.now(), AT_ONCE)) {
-            transaction.executeWithoutResult(status -> decide(due.person()));
+        Set<PersonId> failed = new HashSet<>();
+        List<Register.Entry> due;
+        do {
+            due = register.due(time.now(), AT_ONCE).stream()
+                    .filter(entry -> !failed.contains(entry.person()))
+                    .toList();
+            due.stream().map(Register.Entry::person).distinct().forEach(person -> {
+                if (!decideAlone(person)) {
+                    failed.add(person);
+                }
+            });
+        } while (!due.isEmpty());
+    }
+
+    /** One person who cannot be decided must not keep the others from it. */
+    private boolean decideAlone(PersonId person) {
+        try {
+            transaction.executeWithoutResult(status -> decide(person));
+            return true;
+        } catch (RuntimeException undecidable) {
+            LOG.error("the clearance of person {} could not be decided", person.value(), undecidable);
+            return false;
         }
     }
 
@@ -96,7 +119,7 @@ class RegisterKeeping {
                 .forEach(position -> {
                     Position rule = position.value();
                     for (Register.Entry entry : register.undecided(rule.id(), position.revision())) {
-                        transaction.executeWithoutResult(status -> decide(entry.person()));
+                        decideAlone(entry.person());
                     }
                 });
         LOG.info("the register of clearances is up to date");
@@ -105,6 +128,7 @@ class RegisterKeeping {
     private void decide(PersonId person) {
         register.hold(person);
         Instant now = time.now();
+        register.removeAll(person);
         for (Decided decided : decisions.of(person, now)) {
             register.put(RegisterRow.of(
                     person, decided.position().id(), decided.positionRevision(), decided.standing(), now));

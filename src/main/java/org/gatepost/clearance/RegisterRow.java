@@ -25,16 +25,15 @@ record RegisterRow(
 
     static RegisterRow of(
             PersonId person, PositionId position, int positionRevision, Standing standing, Instant decidedAt) {
-        AttemptId attempt =
-                switch (standing.reason()) {
-                    case Reason.NotStudied none -> null;
-                    case Reason.NotSat none -> null;
-                    case Reason.Sitting sitting -> sitting.attempt();
-                    case Reason.Failed failed -> failed.attempt();
-                    case Reason.Remediated remediated -> remediated.attempt();
-                    case Reason.Passed passed -> passed.attempt();
-                    case Reason.Expired expired -> expired.attempt();
-                };
+        AttemptId attempt = switch (standing.reason()) {
+            case Reason.NotStudied none -> null;
+            case Reason.NotSat none -> null;
+            case Reason.Sitting sitting -> sitting.attempt();
+            case Reason.Failed failed -> failed.attempt();
+            case Reason.Remediated remediated -> remediated.attempt();
+            case Reason.Passed passed -> passed.attempt();
+            case Reason.Expired expired -> expired.attempt();
+        };
         return new RegisterRow(
                 person,
                 position,

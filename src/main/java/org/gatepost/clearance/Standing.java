@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param changesAt the next moment at which the passing of time alone changes the decision; null when none does
  */
 public record Standing(
-        Status status, @Nullable Instant clearedUntil, Reason reason, WayOut wayOut, @Nullable Instant changesAt) {
+        Status status,
+        @Nullable Instant clearedUntil,
+        Reason reason,
+        WayOut wayOut,
+        @Nullable Instant changesAt) {
 
     public Standing {
         if (status.mayWork() != (clearedUntil != null)) {

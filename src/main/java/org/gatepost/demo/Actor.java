@@ -86,9 +86,12 @@ class Actor {
             int kind = item.header().critical() ? 0 : 1;
             Response response = wrong[kind]-- > 0 ? wrongAnswer(item, shown, random) : Marking.fullMarks(item);
             int answered = slot;
-            as(person, when.plusSeconds(35L * (slot + 1)), () -> delivery
-                    .answer(attempt, sitting[0].desk(), answered, 1, shown.write(response))
-                    .items() > 0);
+            as(
+                    person,
+                    when.plusSeconds(35L * (slot + 1)),
+                    () -> delivery.answer(attempt, sitting[0].desk(), answered, 1, shown.write(response))
+                                    .items()
+                            > 0);
         }
     }
 
@@ -112,8 +115,10 @@ class Actor {
         while (true) {
             JsonNode guess = switch (item.typeName()) {
                 case "true-false" -> json.booleanNode(random.nextBoolean());
-                case "single-choice" -> json.numberNode(random.nextInt(shown.order().size()));
-                case "multiple-choice" -> json.arrayNode().add(random.nextInt(shown.order().size()));
+                case "single-choice" ->
+                    json.numberNode(random.nextInt(shown.order().size()));
+                case "multiple-choice" ->
+                    json.arrayNode().add(random.nextInt(shown.order().size()));
                 default -> {
                     var places = new java.util.ArrayList<Integer>();
                     for (int place = 0; place < shown.order().size(); place++) {
@@ -135,9 +140,8 @@ class Actor {
     private void as(PersonId person, Instant when, BooleanSupplier work) {
         var signedIn = new SignedIn(person, "demo", "demo", Set.of(Role.TRAINEE), 0);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        signedIn, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.TRAINEE)));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                signedIn, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.TRAINEE)));
         SecurityContextHolder.setContext(context);
         try {
             if (!clock.at(when, work::getAsBoolean)) {

@@ -14,12 +14,12 @@ import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 import org.gatepost.library.Position;
 import org.gatepost.people.AccountOpening;
+import org.gatepost.people.Appointments;
 import org.gatepost.people.DemoAccounts;
 import org.gatepost.people.NewAccount;
 import org.gatepost.people.NewPerson;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
-import org.gatepost.people.Appointments;
 import org.gatepost.people.Staff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,9 +87,11 @@ class DemoData implements SmartLifecycle, DemoAccounts {
         Instant hired = now.minus(Duration.ofDays(newcomer.hiredDaysAgo()));
         PersonId person = clock.at(hired, () -> {
             PersonId made = accounts.hire(new NewPerson(
-                    newcomer.number(), newcomer.name(), newcomer.department(), LocalDate.ofInstant(hired, time.zone())));
-            accounts.open(
-                    staff.person(made), new NewAccount(newcomer.username(), newcomer.roles(), PASSWORD), false);
+                    newcomer.number(),
+                    newcomer.name(),
+                    newcomer.department(),
+                    LocalDate.ofInstant(hired, time.zone())));
+            accounts.open(staff.person(made), new NewAccount(newcomer.username(), newcomer.roles(), PASSWORD), false);
             if (!newcomer.position().isEmpty()) {
                 appointments.give(made, new PositionId(newcomer.position()));
             }
@@ -116,10 +118,20 @@ class DemoData implements SmartLifecycle, DemoAccounts {
             }
             case FAILED -> fail(person, lessons, exam, studied, now.minus(Duration.ofHours(20)), 2, 4);
             case FAILED_A_MUST_GET -> fail(person, lessons, exam, studied, sat, 1, 0);
-            case REMEDIATING -> studyAgain(
-                    person, fail(person, lessons, exam, studied, sat, 2, 4), lessons, now.minus(Duration.ofHours(5)), 1);
-            case REMEDIATED -> studyAgain(
-                    person, fail(person, lessons, exam, studied, sat, 2, 3), lessons, now.minus(Duration.ofHours(5)), 99);
+            case REMEDIATING ->
+                studyAgain(
+                        person,
+                        fail(person, lessons, exam, studied, sat, 2, 4),
+                        lessons,
+                        now.minus(Duration.ofHours(5)),
+                        1);
+            case REMEDIATED ->
+                studyAgain(
+                        person,
+                        fail(person, lessons, exam, studied, sat, 2, 3),
+                        lessons,
+                        now.minus(Duration.ofHours(5)),
+                        99);
             case PASSED, EXPIRING, EXPIRED -> pass(person, lessons, exam, studied, sat);
             case PASSED_AT_SECOND_TRY -> {
                 AttemptId failed = fail(person, lessons, exam, studied, sat, 1, 3);
@@ -163,7 +175,10 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                 .toList();
         actor.study(
                 person,
-                lessons.stream().filter(lesson -> owed.contains(lesson.id())).limit(atMost).toList(),
+                lessons.stream()
+                        .filter(lesson -> owed.contains(lesson.id()))
+                        .limit(atMost)
+                        .toList(),
                 from);
     }
 

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param sequence of the last answer to this slot, 0 when there was none
  * @param response null while the slot is blank
  */
-record AnswerRow(int slot, long sequence, @Nullable Response response, boolean flagged, @Nullable Instant savedAt) {}
+record AnswerRow(
+        int slot,
+        long sequence,
+        @Nullable Response response,
+        boolean flagged,
+        @Nullable Instant savedAt) {}

@@ -123,10 +123,7 @@ class Attempts {
     List<AnswerRow> answers(AttemptId id) {
         return database.sql("""
                         select slot, sequence, response, flagged, saved_at from attempt_answer
-                        where attempt_id = ? order by slot""")
-                .param(id.value())
-                .query(Attempts::answer)
-                .list();
+                        where attempt_id = ? order by slot""").param(id.value()).query(Attempts::answer).list();
     }
 
     AnswerRow answer(AttemptId id, int slot) {
@@ -185,7 +182,8 @@ class Attempts {
             @Nullable Long sequence,
             @Nullable Response response,
             Instant at) {
-        database.sql("insert into attempt_step (attempt_id, kind, slot, sequence, response, at) values (?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into attempt_step (attempt_id, kind, slot, sequence, response, at) values (?, ?, ?, ?, ?, ?)")
                 .param(id.value())
                 .param(kind.name())
                 .param(slot)

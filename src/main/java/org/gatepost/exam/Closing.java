@@ -52,7 +52,12 @@ class Closing {
             return;
         }
         attempts.finish(held.id(), how, finishedAt);
-        attempts.step(held.id(), how == AttemptState.SUBMITTED ? Step.SUBMITTED : Step.TIMED_OUT, null, null, null,
+        attempts.step(
+                held.id(),
+                how == AttemptState.SUBMITTED ? Step.SUBMITTED : Step.TIMED_OUT,
+                null,
+                null,
+                null,
                 time.now());
         List<MarkRow> marks = mark(held);
         Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());

@@ -117,10 +117,12 @@ public class Delivery {
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
     public List<Integer> blankSlots(AttemptId id) {
-        return whileOpen(id, attempt -> attempts.answers(id).stream()
-                .filter(answer -> answer.response() == null)
-                .map(AnswerRow::slot)
-                .toList());
+        return whileOpen(
+                id,
+                attempt -> attempts.answers(id).stream()
+                        .filter(answer -> answer.response() == null)
+                        .map(AnswerRow::slot)
+                        .toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatepost.item.Item;
@@ -18,14 +19,19 @@ final class DrawHistory {
         return new DrawHistory();
     }
 
-    /** Earlier items in the order in which they were marked; the latest evidence about a fact counts. */
-    void saw(Item item, boolean right) {
+    /**
+     * Adds one earlier attempt; attempts are added oldest first, so that the latest evidence about a fact counts. Within
+     * an attempt a wrong answer outweighs a right one to the same fact.
+     */
+    void sat(List<Item> right, List<Item> notRight) {
+        right.forEach(this::saw);
+        notRight.forEach(this::saw);
+        right.forEach(item -> failed.removeAll(item.header().facts()));
+        notRight.forEach(item -> failed.addAll(item.header().facts()));
+    }
+
+    private void saw(Item item) {
         seen.merge(item.id(), 1, Integer::sum);
-        if (right) {
-            failed.removeAll(item.header().facts());
-        } else {
-            failed.addAll(item.header().facts());
-        }
     }
 
     int timesSeen(Item item) {

@@ -32,12 +32,10 @@ public class Evidence {
                         join attempt a on a.id = m.attempt_id
                         where a.person_id = ? and m.outcome <> 'RIGHT'
                           and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
-                        """)
-                .param(person.value())
-                .query(row -> {
-                    wrong.computeIfAbsent(row.getLong("attempt_id"), id -> new HashSet<>())
-                            .add(new LessonId(row.getString("lesson_id")));
-                });
+                        """).param(person.value()).query(row -> {
+            wrong.computeIfAbsent(row.getLong("attempt_id"), id -> new HashSet<>())
+                    .add(new LessonId(row.getString("lesson_id")));
+        });
         return database.sql("""
                         select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
                                r.earned, r.possible, r.cut_score, r.critical_missed

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param sat earlier attempts, newest first
  */
 public record ExamBrief(
-        Blueprint blueprint, @Nullable Refusal objection, @Nullable AttemptId open, List<Sat> sat) {
+        Blueprint blueprint,
+        @Nullable Refusal objection,
+        @Nullable AttemptId open,
+        List<Sat> sat) {
 
     public ExamBrief {
         sat = List.copyOf(sat);

@@ -3,15 +3,17 @@ package org.gatepost.exam;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemRevision;
+import org.gatepost.item.Level;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Blueprint;
@@ -85,45 +87,70 @@ final class FormDrawing {
 
     /** @param frugal look for the fewest items that cover what is owed, rather than for unseen ones */
     private static Set<Item> attempt(
-            Section section,
-            List<Item> pool,
-            DrawHistory history,
-            Set<FactId> owed,
-            Random random,
-            boolean frugal) {
+            Section section, List<Item> pool, DrawHistory history, Set<FactId> owed, Random random, boolean frugal) {
         List<Item> candidates = new ArrayList<>(pool);
         Collections.shuffle(candidates, random);
         candidates.sort(Comparator.comparingInt(history::timesSeen));
         Set<Item> drawn = new LinkedHashSet<>();
         Set<FactId> open = new HashSet<>(owed);
-        while (!open.isEmpty() && drawn.size() < section.draw()) {
-            Comparator<Item> byCover = Comparator.comparingLong(
-                    item -> -item.header().facts().stream().filter(open::contains).count());
+        while (drawn.size() < section.draw()) {
+            Comparator<Item> byCover = Comparator.comparingLong(item ->
+                    -item.header().facts().stream().filter(open::contains).count());
+            Quotas quotas = Quotas.of(section, drawn);
+            Comparator<Item> choice;
+            if (section.draw() - drawn.size() <= quotas.missing()) {
+                // No room left for anything else: what the blueprint asks for comes before what is owed.
+                choice = Comparator.comparingInt((Item item) -> -quotas.servedBy(item))
+                        .thenComparing(byCover);
+            } else if (open.isEmpty()) {
+                choice = Comparator.comparingInt(history::timesSeen);
+            } else {
+                Comparator<Item> owing = Comparator.comparing(
+                        item -> item.header().facts().stream().noneMatch(open::contains));
+                choice = frugal
+                        ? owing.thenComparing(byCover)
+                        : owing.thenComparingInt(history::timesSeen).thenComparing(byCover);
+            }
             Item next = candidates.stream()
                     .filter(item -> !drawn.contains(item))
-                    .filter(item -> item.header().facts().stream().anyMatch(open::contains))
-                    .min(frugal ? byCover : Comparator.comparingInt(history::timesSeen).thenComparing(byCover))
-                    .orElseThrow();
+                    .min(choice)
+                    .orElse(null);
+            if (next == null) {
+                return drawn;
+            }
             drawn.add(next);
             open.removeAll(next.header().facts());
         }
-        section.levels().forEach((level, wanted) ->
-                fill(drawn, candidates, section.draw(), wanted, item -> item.header().level() == level));
-        fill(drawn, candidates, section.draw(), section.mustGet(), item -> item.header().critical());
-        fill(drawn, candidates, section.draw(), section.draw(), item -> true);
         return drawn;
     }
 
-    private static void fill(
-            Set<Item> drawn, List<Item> candidates, int room, int wanted, Predicate<Item> kind) {
-        long have = drawn.stream().filter(kind).count();
-        for (Item item : candidates) {
-            if (have >= wanted || drawn.size() >= room) {
-                return;
-            }
-            if (kind.test(item) && drawn.add(item)) {
-                have++;
-            }
+    /** What a section still asks for, given what is drawn. */
+    private record Quotas(Map<Level, Integer> levels, int mustGet) {
+
+        static Quotas of(Section section, Set<Item> drawn) {
+            Map<Level, Integer> missing = new EnumMap<>(Level.class);
+            section.levels()
+                    .forEach((level, wanted) -> missing.put(
+                            level,
+                            wanted
+                                    - (int) drawn.stream()
+                                            .filter(item -> item.header().level() == level)
+                                            .count()));
+            long critical =
+                    drawn.stream().filter(item -> item.header().critical()).count();
+            return new Quotas(missing, section.mustGet() - (int) critical);
+        }
+
+        int missing() {
+            return Math.max(0, mustGet)
+                    + levels.values().stream()
+                            .mapToInt(wanted -> Math.max(0, wanted))
+                            .sum();
+        }
+
+        int servedBy(Item item) {
+            int level = levels.getOrDefault(item.header().level(), 0) > 0 ? 1 : 0;
+            return level + (item.header().critical() && mustGet > 0 ? 1 : 0);
         }
     }
 
@@ -147,7 +174,8 @@ final class FormDrawing {
     }
 
     private static List<OptionId> optionOrder(Item item, Random random) {
-        List<OptionId> order = new ArrayList<>(Presentation.asWritten(item.prompt()).order());
+        List<OptionId> order =
+                new ArrayList<>(Presentation.asWritten(item.prompt()).order());
         Collections.shuffle(order, random);
         return order;
     }

@@ -3,11 +3,14 @@ package org.gatepost.exam;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gatepost.item.Item;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
+import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +33,12 @@ class Forms {
     /** A fresh form for a person, from everything they answered at this exam before. */
     Form draw(Blueprint blueprint, PersonId person, ExamId exam, long seed) {
         var history = new DrawHistory();
-        for (MarkRow mark : results.marksOf(person, exam)) {
-            history.saw(
-                    bank.item(mark.item()), mark.mark().outcome() == org.gatepost.marking.Outcome.RIGHT);
+        for (List<MarkRow> attempt : results.marksOf(person, exam)) {
+            Map<Boolean, List<Item>> byRight = attempt.stream()
+                    .collect(Collectors.partitioningBy(
+                            mark -> mark.mark().outcome() == Outcome.RIGHT,
+                            Collectors.mapping(mark -> bank.item(mark.item()), Collectors.toList())));
+            history.sat(byRight.getOrDefault(true, List.of()), byRight.getOrDefault(false, List.of()));
         }
         return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id())).draw(blueprint, history, seed);
     }
@@ -47,9 +53,5 @@ class Forms {
 
     Presentation presentation(Form.Slot slot) {
         return new Presentation(item(slot).prompt(), slot.order());
-    }
-
-    List<Presentation> presentations(Form form) {
-        return form.slots().stream().map(this::presentation).toList();
     }
 }

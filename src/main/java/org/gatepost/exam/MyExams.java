@@ -68,15 +68,16 @@ public class MyExams {
             if (attempt.finishedAt() == null || attempt.score() == null) {
                 open = attempt.id();
             } else {
-                sat.addFirst(new ExamBrief.Sat(
-                        attempt.id(), attempt.number(), attempt.finishedAt(), attempt.score()));
+                sat.addFirst(new ExamBrief.Sat(attempt.id(), attempt.number(), attempt.finishedAt(), attempt.score()));
             }
         }
         return new ExamBrief(
                 blueprint,
                 open != null
                         ? null
-                        : admission.objection(person, blueprint.id(), time.now()).orElse(null),
+                        : admission
+                                .objection(person, blueprint.id(), time.now())
+                                .orElse(null),
                 open,
                 sat);
     }

@@ -3,7 +3,10 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -47,7 +50,8 @@ class Results {
                         score.criticalMissed(),
                         score.passed())
                 .update();
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
                                           critical, outcome, earned, possible, response)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -72,10 +76,7 @@ class Results {
     Optional<Score> score(AttemptId attempt) {
         return database.sql("""
                         select earned, possible, cut_score, critical_missed from attempt_result
-                        where attempt_id = ? order by number desc limit 1""")
-                .param(attempt.value())
-                .query(Results::score)
-                .optional();
+                        where attempt_id = ? order by number desc limit 1""").param(attempt.value()).query(Results::score).optional();
     }
 
     List<MarkRow> marks(AttemptId attempt) {
@@ -84,22 +85,22 @@ class Results {
                         where m.attempt_id = ?
                           and m.result_number = (select max(r.number) from attempt_result r
                                                  where r.attempt_id = m.attempt_id)
-                        order by m.slot""")
-                .param(attempt.value())
-                .query(Results::mark)
-                .list();
+                        order by m.slot""").param(attempt.value()).query(Results::mark).list();
     }
 
-    /** The marks of all a person's finished attempts at an exam, oldest attempt first. */
-    List<MarkRow> marksOf(PersonId person, ExamId exam) {
-        return database.sql("""
+    /** The marks of each of a person's finished attempts at an exam, oldest attempt first. */
+    List<List<MarkRow>> marksOf(PersonId person, ExamId exam) {
+        Map<Long, List<MarkRow>> byAttempt = new LinkedHashMap<>();
+        database.sql("""
                         select m.* from attempt_mark m join attempt a on a.id = m.attempt_id
                         where a.person_id = ? and a.exam_id = ?
                           and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
-                        order by a.number, m.slot""")
-                .params(person.value(), exam.value())
-                .query(Results::mark)
-                .list();
+                        order by a.number, m.slot""").params(person.value(), exam.value()).query(row -> {
+            byAttempt
+                    .computeIfAbsent(row.getLong("attempt_id"), id -> new ArrayList<>())
+                    .add(mark(row, 0));
+        });
+        return List.copyOf(byAttempt.values());
     }
 
     static Score score(ResultSet row, int number) throws SQLException {

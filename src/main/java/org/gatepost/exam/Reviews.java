@@ -62,13 +62,16 @@ public class Reviews {
                 Objects.requireNonNull(attempt.finishedAt()),
                 score,
                 blueprint.cutPercent(),
-                blueprint.sections().stream().map(section -> part(section, marks)).toList(),
+                blueprint.sections().stream()
+                        .map(section -> part(section, marks))
+                        .toList(),
                 missed(attempt, marks));
     }
 
     private static AttemptReview.Part part(Section section, List<MarkRow> marks) {
-        List<MarkRow> own =
-                marks.stream().filter(mark -> mark.section().equals(section.id())).toList();
+        List<MarkRow> own = marks.stream()
+                .filter(mark -> mark.section().equals(section.id()))
+                .toList();
         return new AttemptReview.Part(
                 section.title(),
                 own.stream().map(mark -> mark.mark().earned()).reduce(Points.ZERO, Points::plus),

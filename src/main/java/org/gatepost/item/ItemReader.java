@@ -95,7 +95,9 @@ public final class ItemReader {
         misconceptions.put("order", misconception(block));
         var prompt = new Ordering.Prompt(
                 block.localized("stem"),
-                inOrder.stream().sorted(Comparator.comparing(entry -> entry.id().value())).toList());
+                inOrder.stream()
+                        .sorted(Comparator.comparing(entry -> entry.id().value()))
+                        .toList());
         Header header = header();
         Rationale rationale = rationale();
         return inOrder.isEmpty()

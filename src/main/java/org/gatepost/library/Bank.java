@@ -24,7 +24,8 @@ public final class Bank {
     private final Map<ItemId, Integer> newest = new HashMap<>();
     private final Set<ItemId> checks = new HashSet<>();
     /** Revisions never change, so what is in here is never stale. */
-    private final Cache<ItemRevision, Item> older = Caffeine.newBuilder().maximumSize(5_000).build();
+    private final Cache<ItemRevision, Item> older =
+            Caffeine.newBuilder().maximumSize(5_000).build();
 
     Bank(Content content, Revisions revisions) {
         this.content = content;
@@ -65,9 +66,11 @@ public final class Bank {
         if (current != null && today != null && today == wanted.revision()) {
             return current;
         }
-        return older.get(wanted, revision -> revisions
-                .find(Kind.ITEM, revision.item().value(), revision.revision(), Item.class)
-                .orElseThrow(() -> new IllegalArgumentException("no item " + revision)));
+        return older.get(
+                wanted,
+                revision -> revisions
+                        .find(Kind.ITEM, revision.item().value(), revision.revision(), Item.class)
+                        .orElseThrow(() -> new IllegalArgumentException("no item " + revision)));
     }
 
     /** Whether an item is a lesson's check question, which exams never draw. */

@@ -42,8 +42,11 @@ final class ContentCheck {
                 .flatMap(course -> course.lessons().stream())
                 .forEach(lesson -> {
                     lessons.put(lesson.id(), lesson);
-                    if (!checks.add(lesson.check()) && !Block.wasMissing(lesson.check().value())) {
-                        report(lesson.id(), "the check item '%s' serves another lesson already".formatted(lesson.check()));
+                    if (!checks.add(lesson.check())
+                            && !Block.wasMissing(lesson.check().value())) {
+                        report(
+                                lesson.id(),
+                                "the check item '%s' serves another lesson already".formatted(lesson.check()));
                     }
                 });
     }
@@ -64,21 +67,27 @@ final class ContentCheck {
         if (check == null) {
             known(lesson.id(), "item", lesson.check(), content.items().keySet());
         } else if (!check.header().lesson().equals(lesson.id())) {
-            report(lesson.id(), "its check item '%s' belongs to lesson '%s'"
-                    .formatted(lesson.check(), check.header().lesson()));
+            report(
+                    lesson.id(),
+                    "its check item '%s' belongs to lesson '%s'"
+                            .formatted(lesson.check(), check.header().lesson()));
         }
     }
 
     private void item(Item item) {
         String system = item.id().value().split("\\.", 2)[0];
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
-            report(item.id(), "the item id '%s' must begin with a system of the ledger%s"
-                    .formatted(item.id(), Nearest.hint(system, systems())));
+            report(
+                    item.id(),
+                    "the item id '%s' must begin with a system of the ledger%s"
+                            .formatted(item.id(), Nearest.hint(system, systems())));
         }
         facts(item.id(), item.header().facts());
-        facts(item.id(), item.rationale().misconceptions().values().stream()
-                .map(Misconception::refutedBy)
-                .toList());
+        facts(
+                item.id(),
+                item.rationale().misconceptions().values().stream()
+                        .map(Misconception::refutedBy)
+                        .toList());
         LessonId id = item.header().lesson();
         Lesson lesson = lessons.get(id);
         if (lesson == null) {
@@ -87,8 +96,9 @@ final class ContentCheck {
             List<FactId> untaught = item.header().facts().stream()
                     .filter(fact -> !lesson.facts().contains(fact))
                     .toList();
-            report(item.id(), "item '%s' asks for %s, which its lesson '%s' does not teach"
-                    .formatted(item.id(), untaught, id));
+            report(
+                    item.id(),
+                    "item '%s' asks for %s, which its lesson '%s' does not teach".formatted(item.id(), untaught, id));
         }
     }
 
@@ -100,10 +110,15 @@ final class ContentCheck {
         Set<String> taken = new HashSet<>();
         for (Section section : blueprint.sections()) {
             for (String system : section.systems()) {
-                known(section, "system", new SystemId(system),
+                known(
+                        section,
+                        "system",
+                        new SystemId(system),
                         ledger.systems().stream().map(known -> known.id()).collect(Collectors.toSet()));
                 if (!taken.add(system)) {
-                    report(section, "system '%s' feeds two sections, so an item could be drawn twice".formatted(system));
+                    report(
+                            section,
+                            "system '%s' feeds two sections, so an item could be drawn twice".formatted(system));
                 }
             }
             drawable(section);
@@ -116,19 +131,25 @@ final class ContentCheck {
         long critical = pool.stream().filter(item -> item.header().critical()).count();
         enough(section, "must-get items", section.mustGet(), critical);
         for (Level level : Level.values()) {
-            long found = pool.stream().filter(item -> item.header().level() == level).count();
+            long found =
+                    pool.stream().filter(item -> item.header().level() == level).count();
             int wanted = section.levels().getOrDefault(level, 0);
             enough(section, "items of level '" + Block.word(level) + "'", wanted, found);
         }
-        int levels = section.levels().values().stream().mapToInt(Integer::intValue).sum();
+        int levels =
+                section.levels().values().stream().mapToInt(Integer::intValue).sum();
         if (levels > section.draw() || section.mustGet() > section.draw()) {
-            report(section, "section '%s' asks for more than the %d items it draws".formatted(section.id(), section.draw()));
+            report(
+                    section,
+                    "section '%s' asks for more than the %d items it draws".formatted(section.id(), section.draw()));
             return;
         }
         long together = mostCritical(section, pool, section.draw() - levels);
         if (critical >= section.mustGet() && together < section.mustGet()) {
-            report(section, "section '%s' asks for %d must-get items, but with the levels it asks for only %d can be drawn"
-                    .formatted(section.id(), section.mustGet(), together));
+            report(
+                    section,
+                    "section '%s' asks for %d must-get items, but with the levels it asks for only %d can be drawn"
+                            .formatted(section.id(), section.mustGet(), together));
         }
     }
 
@@ -149,7 +170,9 @@ final class ContentCheck {
 
     private void enough(Section section, String what, int wanted, long found) {
         if (found < wanted) {
-            report(section, "section '%s' asks for %d %s, the bank has %d".formatted(section.id(), wanted, what, found));
+            report(
+                    section,
+                    "section '%s' asks for %d %s, the bank has %d".formatted(section.id(), wanted, what, found));
         }
     }
 
@@ -162,10 +185,14 @@ final class ContentCheck {
 
     private void position(Position position) {
         if (position.expiringDays() >= 28 * position.validMonths()) {
-            report(position.id(), "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
-                    .formatted(position.validMonths(), position.expiringDays()));
+            report(
+                    position.id(),
+                    "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
+                            .formatted(position.validMonths(), position.expiringDays()));
         }
-        position.courses().forEach(course -> known(position.id(), "course", course, content.courses().keySet()));
+        position.courses()
+                .forEach(course ->
+                        known(position.id(), "course", course, content.courses().keySet()));
         Blueprint blueprint = content.blueprints().get(position.exam());
         if (blueprint == null) {
             known(position.id(), "exam", position.exam(), content.blueprints().keySet());
@@ -178,8 +205,10 @@ final class ContentCheck {
                 if (lesson != null
                         && !Block.wasMissing(lesson.course().value())
                         && !position.courses().contains(lesson.course())) {
-                    report(position.id(), "item '%s' of its exam is taught in course '%s', which the position does not study"
-                            .formatted(item.id(), lesson.course()));
+                    report(
+                            position.id(),
+                            "item '%s' of its exam is taught in course '%s', which the position does not study"
+                                    .formatted(item.id(), lesson.course()));
                 }
             });
         }

@@ -120,7 +120,8 @@ final class ContentReader {
                 block.texts("facts").stream().map(FactId::new).toList(),
                 new ItemId(block.text("check")),
                 named
-                        ? new LocalizedText(text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md"))
+                        ? new LocalizedText(
+                                text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md"))
                         : new LocalizedText("?", "?"));
         block.done();
         return lesson;
@@ -143,8 +144,10 @@ final class ContentReader {
             Optional<Item> item = ItemReader.read(block);
             var id = new ItemId(block.text("id"));
             if (!Block.wasMissing(id.value()) && !id.value().startsWith(system + ".")) {
-                block.problem("id", "the item id '%s' must begin with '%s.', for it stands in %s"
-                        .formatted(id, system, files.nameOf(file)));
+                block.problem(
+                        "id",
+                        "the item id '%s' must begin with '%s.', for it stands in %s"
+                                .formatted(id, system, files.nameOf(file)));
             }
             // One that could not be read is there all the same: whoever names it makes no mistake.
             if (isFirst(id, block)) {

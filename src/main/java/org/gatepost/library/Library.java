@@ -22,21 +22,24 @@ public final class Library implements PositionCatalogue {
         this.content = content;
         this.revisions = revisions;
         Map<String, Lesson> byId = new HashMap<>();
-        content.courses().values().forEach(course -> course.lessons()
-                .forEach(lesson -> byId.put(lesson.id().value(), lesson)));
+        content.courses()
+                .values()
+                .forEach(course ->
+                        course.lessons().forEach(lesson -> byId.put(lesson.id().value(), lesson)));
         Map<String, Integer> lessonRevisions = revisions.record(Kind.LESSON, byId);
         byId.forEach((id, lesson) -> lessons.put(lesson.id(), new Revised<>(lesson, revision(lessonRevisions, id))));
 
-        Map<String, Integer> blueprintRevisions =
-                revisions.record(Kind.BLUEPRINT, named(content.blueprints()));
-        content.blueprints().forEach((id, blueprint) ->
-                blueprints.put(id, new Revised<>(blueprint, revision(blueprintRevisions, id.value()))));
+        Map<String, Integer> blueprintRevisions = revisions.record(Kind.BLUEPRINT, named(content.blueprints()));
+        content.blueprints()
+                .forEach((id, blueprint) ->
+                        blueprints.put(id, new Revised<>(blueprint, revision(blueprintRevisions, id.value()))));
 
         Map<String, Position> positionsByName = new HashMap<>();
         content.positions().forEach((id, position) -> positionsByName.put(id.value(), position));
         Map<String, Integer> positionRevisions = revisions.record(Kind.POSITION, positionsByName);
-        content.positions().forEach((id, position) ->
-                positions.put(id, new Revised<>(position, revision(positionRevisions, id.value()))));
+        content.positions()
+                .forEach((id, position) ->
+                        positions.put(id, new Revised<>(position, revision(positionRevisions, id.value()))));
     }
 
     public Collection<Course> courses() {

@@ -14,8 +14,8 @@ public record Mark(Outcome outcome, Points earned, Points possible) {
             throw new IllegalArgumentException("earned %s of %s".formatted(earned, possible));
         }
         if ((outcome == Outcome.RIGHT) != earned.equals(possible)) {
-            throw new IllegalArgumentException("full marks if and only if right: %s, %s of %s"
-                    .formatted(outcome, earned, possible));
+            throw new IllegalArgumentException(
+                    "full marks if and only if right: %s, %s of %s".formatted(outcome, earned, possible));
         }
     }
 }

@@ -40,13 +40,16 @@ public final class Marking {
 
     private static boolean isRight(Item item, Response response) {
         return switch (item) {
-            case SingleChoice one when response instanceof SingleChoice.Response given ->
+            case SingleChoice one
+            when response instanceof SingleChoice.Response given ->
                 one.key().right().equals(given.chosen());
-            case MultipleChoice several when response instanceof MultipleChoice.Response given ->
+            case MultipleChoice several
+            when response instanceof MultipleChoice.Response given ->
                 several.key().right().equals(given.chosen());
-            case TrueFalse statement when response instanceof TrueFalse.Response given ->
-                statement.key().holds() == given.holds();
-            case Ordering ordering when response instanceof Ordering.Response given ->
+            case TrueFalse statement
+            when response instanceof TrueFalse.Response given -> statement.key().holds() == given.holds();
+            case Ordering ordering
+            when response instanceof Ordering.Response given ->
                 ordering.key().order().equals(given.order());
             default -> throw new IllegalArgumentException("%s cannot be answered by %s".formatted(item.id(), response));
         };
@@ -60,11 +63,12 @@ public final class Marking {
         Map<String, Misconception> known = item.rationale().misconceptions();
         Stream<String> wrong = switch (response) {
             case SingleChoice.Response given -> Stream.of(given.chosen().value());
-            case MultipleChoice.Response given -> ((MultipleChoice) item)
-                    .prompt().options().stream()
-                            .map(option -> option.id())
-                            .filter(given.chosen()::contains)
-                            .map(id -> id.value());
+            case MultipleChoice.Response given ->
+                ((MultipleChoice) item)
+                        .prompt().options().stream()
+                                .map(option -> option.id())
+                                .filter(given.chosen()::contains)
+                                .map(id -> id.value());
             case TrueFalse.Response given -> Stream.of(String.valueOf(given.holds()));
             case Ordering.Response given -> Stream.of("order");
         };
@@ -75,7 +79,8 @@ public final class Marking {
     public static Response fullMarks(Item item) {
         return switch (item) {
             case SingleChoice one -> new SingleChoice.Response(one.key().right());
-            case MultipleChoice several -> new MultipleChoice.Response(several.key().right());
+            case MultipleChoice several ->
+                new MultipleChoice.Response(several.key().right());
             case TrueFalse statement -> new TrueFalse.Response(statement.key().holds());
             case Ordering ordering -> new Ordering.Response(ordering.key().order());
         };

@@ -52,7 +52,8 @@ class Frame implements VaadinServiceInitListener {
         document.getElementsByTag("html").attr("lang", language.toLanguageTag());
         document.head()
                 .appendChild(new Element("meta").attr("name", "theme-color").attr("content", "#15362d"));
-        // Not deferred, because it decides between light and dark before anything is painted; and after the base, without
+        // Not deferred, because it decides between light and dark before anything is painted; and after the base,
+        // without
         // which its address would be wrong on every page but the first.
         document.head().expectFirst("base").after(new Element("script").attr("src", "js/gatepost.js"));
     }

@@ -1,6 +1,5 @@
 package org.gatepost.shell;
 
-import org.gatepost.widget.MenuFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +17,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.gatepost.widget.LanguageSwitch;
+import org.gatepost.widget.MenuFilter;
 import org.gatepost.widget.SchemeSwitch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

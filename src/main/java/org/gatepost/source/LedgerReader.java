@@ -26,7 +26,8 @@ final class LedgerReader {
     private Ledger readAll(AuthoredFiles files) {
         List<ServiceSystem> systems = new ArrayList<>();
         for (String file : files.list(".yaml")) {
-            Block.read(files.nameOf(file), files.text(file), problems).ifPresent(root -> systems.addAll(document(root)));
+            Block.read(files.nameOf(file), files.text(file), problems)
+                    .ifPresent(root -> systems.addAll(document(root)));
         }
         files.list(".yml").forEach(file -> problems.add(files.nameOf(file), 0, "name it .yaml, or nobody reads it"));
         if (systems.isEmpty() && problems.isEmpty()) {
@@ -47,8 +48,9 @@ final class LedgerReader {
         LocalizedText title = head.get().localized("title");
         head.get().passOver("id", "language", "nature", "notes", "page_furniture");
         head.get().done();
-        List<ServiceSystem> systems =
-                root.blocks("systems").stream().map(block -> system(block, title)).toList();
+        List<ServiceSystem> systems = root.blocks("systems").stream()
+                .map(block -> system(block, title))
+                .toList();
         root.passOver("doubts");
         root.done();
         return systems;
@@ -57,8 +59,9 @@ final class LedgerReader {
     private ServiceSystem system(Block block, LocalizedText document) {
         String id = block.id("id");
         unique(block, id);
-        List<LocalizedText> doubts =
-                block.has("doubts") ? block.blocks("doubts").stream().map(this::both).toList() : List.of();
+        List<LocalizedText> doubts = block.has("doubts")
+                ? block.blocks("doubts").stream().map(this::both).toList()
+                : List.of();
         var system = new ServiceSystem(
                 new SystemId(id),
                 block.localized("title"),

@@ -3,6 +3,7 @@
 (() => {
   const gp = (window.gatepost = window.gatepost || {});
   const STUCK_AFTER = 3000; // ms without an acknowledgement until the screen says "not saved"
+  const SEND_AGAIN_AFTER = 5000; // ms; the server takes the same answer twice without harm
   const LAST_MINUTES = 5;
 
   const el = (tag, className, text) => {
@@ -67,6 +68,7 @@
         this.lock(this.texts.timeUp);
         this.tell("time-up", {});
       }
+      this.sendAgain();
       this.showState();
     }
 
@@ -86,11 +88,23 @@
       if (!this.waitingSince) this.waitingSince = Date.now();
       this.tell("answer", { slot: entry.slot, sequence: entry.seq, value: JSON.stringify(entry.value) });
     }
+    // A request that reached the server and failed there is not repeated by anybody else.
+    sendAgain() {
+      const now = Date.now();
+      const waiting = this.journal.pending();
+      if (!waiting.length || this.locked || navigator.onLine === false) return;
+      const pause = this.pause || SEND_AGAIN_AFTER;
+      if (now - this.waitingSince < pause || now - (this.sentAgain || 0) < pause) return;
+      this.sentAgain = now;
+      this.pause = Math.min(60000, pause * 2);
+      waiting.forEach((entry) => this.send(entry));
+    }
     // The server has committed it.
     saved(slot, sequence, savedAt, answered, remaining) {
       this.journal.acknowledge(slot, sequence);
       this.places[slot].seq = Math.max(this.places[slot].seq, sequence);
       this.savedAt = savedAt;
+      this.pause = 0;
       this.waitingSince = this.journal.pending().length ? Date.now() : 0;
       this.sync(remaining);
       this.showState();

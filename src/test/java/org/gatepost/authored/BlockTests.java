@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class BlockTests {
 
     @Test
     void pointsAtTheLineOfAFileThatIsNoYaml() {
-        assertThat(Block.read("f.yaml", "name: a\ntitle: [b\nweight: 1\n", problems)).isEmpty();
+        assertThat(Block.read("f.yaml", "name: a\ntitle: [b\nweight: 1\n", problems))
+                .isEmpty();
         assertTold("f.yaml:3: this is not YAML: expected ',' or ']', but got :");
     }
 
@@ -178,12 +180,14 @@ class BlockTests {
     void listsEveryMistakeWhereNothingWasLoaded() {
         problems.add("b.yaml", 2, "second");
         problems.add("a.yaml", 9, "first");
-        var analysis = new UnreadableFilesFailureAnalyzer()
-                .analyze(new IllegalStateException(new UnreadableFiles(problems)));
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription().lines().map(String::strip))
-                .containsExactly("2 mistakes in the authored files, so nothing was loaded:", "a.yaml:9: first", "b.yaml:2: second");
-        assertThat(analysis.getAction()).contains("content/README.md");
+        var analysis =
+                new UnreadableFilesFailureAnalyzer().analyze(new IllegalStateException(new UnreadableFiles(problems)));
+        assertThat(Objects.requireNonNull(analysis).getDescription().lines().map(String::strip))
+                .containsExactly(
+                        "2 mistakes in the authored files, so nothing was loaded:",
+                        "a.yaml:9: first",
+                        "b.yaml:2: second");
+        assertThat(Objects.requireNonNull(analysis).getAction()).contains("content/README.md");
     }
 
     @Test

@@ -28,12 +28,7 @@ class SolutionTests {
     private static final LocalizedText STEM = new LocalizedText("题干", "stem");
     private static final List<Option> OPTIONS = List.of(option("a"), option("b"), option("c"));
     private static final Header HEADER = new Header(
-            new ItemId("x.i1"),
-            Level.APPLY,
-            false,
-            new Points(1),
-            new LessonId("c.l"),
-            List.of(new FactId("x.f1")));
+            new ItemId("x.i1"), Level.APPLY, false, new Points(1), new LessonId("c.l"), List.of(new FactId("x.f1")));
 
     @Test
     void putsTheRightOptionsIntoWordsInTheOrderTheyAreOffered() {
@@ -45,7 +40,9 @@ class SolutionTests {
         var solution = Solution.of(item);
         assertThat(solution.inOrder()).isFalse();
         assertThat(solution.right()).containsExactly(chosen("a"), chosen("c"));
-        assertThat(solution.distractors()).extracting(Solution.Distractor::answer).containsExactly(chosen("b"));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(chosen("b"));
     }
 
     @Test
@@ -78,7 +75,8 @@ class SolutionTests {
         for (int seed = 0; seed < 200; seed++) {
             var prompt = new Ordering.Prompt(new LocalizedText("题干" + seed, "stem"), OPTIONS);
             var shown = Presentation.toTry(prompt);
-            assertThat(shown.order()).isNotEqualTo(Presentation.asWritten(prompt).order());
+            assertThat(shown.order())
+                    .isNotEqualTo(Presentation.asWritten(prompt).order());
             assertThat(shown).as("the same for everybody").isEqualTo(Presentation.toTry(prompt));
         }
         var choice = new MultipleChoice.Prompt(STEM, OPTIONS);

@@ -64,7 +64,9 @@ class ItemReaderTests {
     @Test
     void showsEntriesInAnOrderThatSaysNothing() {
         var ordering = (Ordering) read(ORDER).orElseThrow();
-        assertThat(ordering.prompt().entries()).extracting(entry -> entry.id().value()).containsExactly("a", "b", "c");
+        assertThat(ordering.prompt().entries())
+                .extracting(entry -> entry.id().value())
+                .containsExactly("a", "b", "c");
     }
 
     @Test
@@ -97,7 +99,9 @@ class ItemReaderTests {
 
     @Test
     void refusesTwoRightOptionsOfASingleChoice() {
-        read(SINGLE.replace("misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1}\n  - {id: c", "right: true}\n  - {id: c"));
+        read(SINGLE.replace(
+                "misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1}\n  - {id: c",
+                "right: true}\n  - {id: c"));
         assertTold("f.yaml:8: exactly one option must be 'right: true', found 2");
     }
 
@@ -154,8 +158,10 @@ class ItemReaderTests {
     @Test
     void refusesTooManyEntries() {
         String entry = "  - {id: %s, text: {zh: 丙, en: C}}\n";
-        read(ORDER.replace("misconception:", entry.formatted("d") + entry.formatted("e") + entry.formatted("f")
-                + entry.formatted("g") + entry.formatted("h") + "misconception:"));
+        read(ORDER.replace(
+                "misconception:",
+                entry.formatted("d") + entry.formatted("e") + entry.formatted("f") + entry.formatted("g")
+                        + entry.formatted("h") + "misconception:"));
         assertTold("f.yaml:8: there must be 3 to 7 'entries', found 8");
     }
 
@@ -175,7 +181,8 @@ class ItemReaderTests {
     void namesTheNearestKey() {
         read(SINGLE.replace("explanation:", "explantion:"));
         assertTold(
-                "f.yaml:1: 'explanation' is missing", "f.yaml:7: unknown key 'explantion', did you mean 'explanation'?");
+                "f.yaml:1: 'explanation' is missing",
+                "f.yaml:7: unknown key 'explantion', did you mean 'explanation'?");
     }
 
     private Optional<Item> read(String yaml) {

@@ -49,9 +49,7 @@ class CrashIT {
     @Test
     void losesNoSavedAnswerOnPostgreSql() {
         try (var databases = Databases.start()) {
-            crash(PackedJar.named("crash-postgresql", folder)
-                    .profiles("demo")
-                    .database(databases.create("crash")));
+            crash(PackedJar.named("crash-postgresql", folder).profiles("demo").database(databases.create("crash")));
         }
     }
 
@@ -69,7 +67,9 @@ class CrashIT {
                 }
                 gatepost.start();
                 comeBack(chen);
-                assertThat(onServer(chen)).as("round %d, seed %d".formatted(round, SEED)).containsAllEntriesOf(given);
+                assertThat(onServer(chen))
+                        .as("round %d, seed %d".formatted(round, SEED))
+                        .containsAllEntriesOf(given);
             }
         }
     }

@@ -24,7 +24,9 @@ final class ExamOnScreen {
 
     /** Where one is, counted from 0. */
     int slot() {
-        return Integer.parseInt(visitor.find(".gp-palette-number[aria-current=true]").textContent()) - 1;
+        return Integer.parseInt(
+                        visitor.find(".gp-palette-number[aria-current=true]").textContent())
+                - 1;
     }
 
     ItemOnScreen item() {
@@ -131,8 +133,9 @@ final class ExamOnScreen {
     }
 
     private Object desk(String expression) {
-        return visitor.page().evaluate("() => { const desk = document.querySelector('gp-exam-desk').gpDesk; return "
-                + expression + "; }");
+        return visitor.page()
+                .evaluate("() => { const desk = document.querySelector('gp-exam-desk').gpDesk; return " + expression
+                        + "; }");
     }
 
     private Locator numbers() {

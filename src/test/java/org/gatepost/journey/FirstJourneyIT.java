@@ -124,8 +124,8 @@ class FirstJourneyIT {
                 .isEqualTo(addresses(failed.lessonsBehindWhatWasMissed()));
         lin.open("/study").window().screenshot("study-again-zh-1280");
         assertThat(lin.open("/exam/" + EXAM).says())
-                .contains("还有 %d 课要先学完".formatted(
-                        failed.lessonsBehindWhatWasMissed().size()));
+                .contains("还有 %d 课要先学完"
+                        .formatted(failed.lessonsBehindWhatWasMissed().size()));
     }
 
     private void isKeptOutOfEverythingElse() {

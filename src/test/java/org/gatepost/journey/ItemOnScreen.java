@@ -50,7 +50,8 @@ final class ItemOnScreen {
         if (item == null) {
             throw new AssertionError("no item asks: " + stem);
         }
-        return new ItemOnScreen(box, item, texts(box, item).stream().map(optionOf(item)).toList());
+        return new ItemOnScreen(
+                box, item, texts(box, item).stream().map(optionOf(item)).toList());
     }
 
     Item item() {
@@ -69,16 +70,18 @@ final class ItemOnScreen {
     /** An answer that earns nothing and takes one press. */
     Response wrong() {
         return switch (item) {
-            case SingleChoice one -> shown.stream()
-                    .map(SingleChoice.Response::new)
-                    .filter(this::earnsNothing)
-                    .findFirst()
-                    .orElseThrow();
-            case MultipleChoice several -> shown.stream()
-                    .map(option -> new MultipleChoice.Response(Set.of(option)))
-                    .filter(this::earnsNothing)
-                    .findFirst()
-                    .orElseThrow();
+            case SingleChoice one ->
+                shown.stream()
+                        .map(SingleChoice.Response::new)
+                        .filter(this::earnsNothing)
+                        .findFirst()
+                        .orElseThrow();
+            case MultipleChoice several ->
+                shown.stream()
+                        .map(option -> new MultipleChoice.Response(Set.of(option)))
+                        .filter(this::earnsNothing)
+                        .findFirst()
+                        .orElseThrow();
             case TrueFalse statement -> new TrueFalse.Response(!statement.key().holds());
             case Ordering ordering -> {
                 var order = new ArrayList<>(shown);

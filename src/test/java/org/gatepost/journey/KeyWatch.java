@@ -12,7 +12,8 @@ final class KeyWatch {
 
     private static final List<String> EXPLANATIONS = ShippedContent.items().stream()
             .map(Item::rationale)
-            .flatMap(rationale -> Stream.of(rationale.explanation().zh(), rationale.explanation().en()))
+            .flatMap(rationale -> Stream.of(
+                    rationale.explanation().zh(), rationale.explanation().en()))
             .toList();
 
     private final Visitor visitor;

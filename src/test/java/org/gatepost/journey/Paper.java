@@ -60,15 +60,23 @@ record Paper(List<Answer> answers) {
     }
 
     int earned() {
-        return answers.stream().map(answer -> answer.mark().earned()).mapToInt(Points::value).sum();
+        return answers.stream()
+                .map(answer -> answer.mark().earned())
+                .mapToInt(Points::value)
+                .sum();
     }
 
     int possible() {
-        return answers.stream().map(answer -> answer.mark().possible()).mapToInt(Points::value).sum();
+        return answers.stream()
+                .map(answer -> answer.mark().possible())
+                .mapToInt(Points::value)
+                .sum();
     }
 
     long mustGetsMissed() {
-        return missed().stream().filter(answer -> answer.item().header().critical()).count();
+        return missed().stream()
+                .filter(answer -> answer.item().header().critical())
+                .count();
     }
 
     List<Answer> missed() {

@@ -112,27 +112,36 @@ final class ScoreSheetCheck {
     }
 
     private void compareCard(String exam, int which, Map<String, Object> row) {
-        var card = hr.find(".gp-attempt").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHasText("%s · 第 %d 次".formatted(exam, which)));
+        var card = hr.find(".gp-attempt")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHasText("%s · 第 %d 次".formatted(exam, which)));
         assertThat(card.locator(".gp-badge").innerText().strip()).isEqualTo(row.get("结论"));
         Map<String, String> facts = new LinkedHashMap<>();
         for (var fact : card.locator(".gp-facts > div").all()) {
             facts.put(fact.locator("dt").innerText(), fact.locator("dd").innerText());
         }
-        String score = facts.values().stream().filter(text -> SCORE.matcher(text).matches()).findFirst().orElseThrow();
+        String score = facts.values().stream()
+                .filter(text -> SCORE.matcher(text).matches())
+                .findFirst()
+                .orElseThrow();
         assertScore(row, "得分", "满分", "得分率", score);
         for (String column : List.of("合格线", "关键题未答对")) {
             assertThat(row.get(column)).as(column).isEqualTo(Double.valueOf(facts.get(column)));
         }
         for (String column : List.of("开始时间", "结束时间")) {
-            assertThat(MINUTE.format((LocalDateTime) row.get(column))).as(column).isEqualTo(facts.get(column));
+            assertThat(MINUTE.format((LocalDateTime) row.get(column)))
+                    .as(column)
+                    .isEqualTo(facts.get(column));
         }
         assertThat(Math.ceil((Double) row.get("用时（分钟）")) + " 分钟")
                 .isEqualTo(Double.valueOf(facts.get("用时（分钟）").replace(" 分钟", "")) + " 分钟");
     }
 
     private static void compareItems(List<Paper> papers, List<Map<String, Object>> sheet) {
-        assertThat(sheet).hasSize(papers.stream().mapToInt(paper -> paper.answers().size()).sum());
+        assertThat(sheet)
+                .hasSize(papers.stream()
+                        .mapToInt(paper -> paper.answers().size())
+                        .sum());
         for (var row : sheet) {
             var answer = papers.get(((Double) row.get("第几次")).intValue() - 1)
                     .answers()
@@ -154,13 +163,13 @@ final class ScoreSheetCheck {
         }
         assertThat(summary).containsEntry("名单行数", (double) screen.size()).containsEntry("生成人", "许岚");
         for (String status : List.of("未获资格", "进行中", "即将到期", "可上岗", "无需资格")) {
-            assertThat(summary.get("记录数：" + status))
-                    .as(status)
-                    .isEqualTo((double) screen.stream().filter(row -> status.equals(row.get("状态"))).count());
+            assertThat(summary.get("记录数：" + status)).as(status).isEqualTo((double)
+                    screen.stream().filter(row -> status.equals(row.get("状态"))).count());
         }
         var attempts = rows(workbook.getSheet("作答"));
         assertThat(summary).containsEntry("作答次数", (double) attempts.size());
-        assertThat(summary).containsEntry("合格的作答", (double) attempts.stream().filter(row -> "合格".equals(row.get("结论"))).count());
+        assertThat(summary).containsEntry("合格的作答", (double)
+                attempts.stream().filter(row -> "合格".equals(row.get("结论"))).count());
         assertThat((Double) summary.get("合格率"))
                 .isCloseTo((Double) summary.get("合格的作答") / (Double) summary.get("已结束的作答"), within(1e-9));
     }

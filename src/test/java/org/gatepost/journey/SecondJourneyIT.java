@@ -25,8 +25,9 @@ class SecondJourneyIT {
 
     @Test
     void leadsToThePostOnAPhoneInEnglish() {
-        try (var gatepost =
-                        PackedJar.named("second-journey", folder).profiles("demo").start();
+        try (var gatepost = PackedJar.named("second-journey", folder)
+                        .profiles("demo")
+                        .start();
                 var browser = Browser.start();
                 var zhao = new Visitor(gatepost, onThePhone(browser));
                 var others = new Visitor(gatepost, onThePhone(browser))) {
@@ -64,7 +65,8 @@ class SecondJourneyIT {
         assertThat(zhao.says()).contains("%d of %d points".formatted(paper.earned(), paper.possible()));
         new KeyWatch(zhao).assertNothingOfTheKeyIsThere();
         look(zhao, "/", "home-blocked-en-390-dark");
-        assertThat(zhao.find(".gp-owed a")).hasCount(paper.lessonsBehindWhatWasMissed().size());
+        assertThat(zhao.find(".gp-owed a"))
+                .hasCount(paper.lessonsBehindWhatWasMissed().size());
         assertThat(zhao.open("/duty").find("main h1")).hasText("This page is not open to you");
         zhao.window().forgetComplaints();
         return paper;
@@ -80,7 +82,8 @@ class SecondJourneyIT {
         zhao.exam().handIn();
         zhao.follow(zhao.find("[slot=confirm-button]"), "/result/");
         look(zhao, "/", "home-cleared-en-390-dark");
-        assertThat(zhao.says()).contains("until " + DATE.format(LocalDate.now(COMPANY).plusMonths(12)));
+        assertThat(zhao.says())
+                .contains("until " + DATE.format(LocalDate.now(COMPANY).plusMonths(12)));
         look(zhao, "/duty", "duty-en-390-dark");
         assertThat(zhao.says()).contains("G1002");
         for (String path : List.of("/profile", "/exams", "/study/first-day")) {

@@ -49,9 +49,12 @@ class SittingIT {
     static void twoStartAnExamOfOneMinute() {
         browser = Browser.start();
         // The demo's people have lived by the limits of the shipped content; the short one comes after them.
-        gatepost = PackedJar.named("sitting", folder.resolve("data")).profiles("demo").start();
+        gatepost = PackedJar.named("sitting", folder.resolve("data"))
+                .profiles("demo")
+                .start();
         gatepost.stop();
-        gatepost.arguments("--gatepost.content=file:" + contentWithAMinuteOnly()).start();
+        gatepost.arguments("--gatepost.content=file:" + contentWithAMinuteOnly())
+                .start();
         var chen = visitor("chen").open(EXAM);
         wu = visitor("wu").open(EXAM);
         chen.follow(chen.find("main .gp-action"), "/attempt/");
@@ -86,7 +89,9 @@ class SittingIT {
         old.arrived().window().screenshot("exam-elsewhere-zh-1280");
 
         newer.page().reload();
-        assertThat(newer.settle().exam().value()).as("the answer after the old tab's click").isEqualTo(kept);
+        assertThat(newer.settle().exam().value())
+                .as("the answer after the old tab's click")
+                .isEqualTo(kept);
         old.find(".gp-desk-warning button").click();
         old.settle();
         exam.answer(exam.item().wrong());
@@ -121,9 +126,10 @@ class SittingIT {
     @Test
     @Order(3)
     void endsAnExamAtItsDeadlineBeforeTheEyesOfItsCandidate() {
-        wu.page().waitForURL(
-                url -> url.contains("/result/"),
-                new com.microsoft.playwright.Page.WaitForURLOptions().setTimeout(90_000));
+        wu.page()
+                .waitForURL(
+                        url -> url.contains("/result/"),
+                        new com.microsoft.playwright.Page.WaitForURLOptions().setTimeout(90_000));
         wu.arrived().window().screenshot("result-time-up-zh-1280");
         assertThat((String) wu.page().evaluate("window.lastWarning")).contains("时间到");
         assertThat(wu.says()).contains("时间到，自动交卷").contains("%d / ".formatted(wusPaper.earned()));

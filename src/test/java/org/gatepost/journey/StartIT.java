@@ -29,7 +29,9 @@ class StartIT {
         try (var gatepost = PackedJar.named("first-start", folder).start();
                 var browser = Browser.start();
                 var visitor = new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE))) {
-            assertThat(get(gatepost, "/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("components");
+            assertThat(get(gatepost, "/actuator/health").body())
+                    .contains("\"status\":\"UP\"")
+                    .doesNotContain("components");
             assertThat(get(gatepost, "/actuator/env").statusCode()).isNotEqualTo(200);
 
             var link = LINK.matcher(gatepost.log());
@@ -37,7 +39,9 @@ class StartIT {
             visitor.open(link.group(1)).window().screenshot("setup-zh-1280");
             fill(visitor);
             visitor.page().waitForURL(url -> url.contains("/login?ready"));
-            assertThat(visitor.arrived().find(".gp-demo").count()).as("demo accounts").isZero();
+            assertThat(visitor.arrived().find(".gp-demo").count())
+                    .as("demo accounts")
+                    .isZero();
             visitor.signIn("chief", "a-long-enough-secret-7").open("/accounts");
             visitor.window().assertNothingWentWrong();
 
@@ -82,7 +86,8 @@ class StartIT {
 
     private static HttpResponse<String> get(PackedJar gatepost, String path) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(URI.create(gatepost.url(path))).build(), BodyHandlers.ofString());
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(gatepost.url(path))).build(), BodyHandlers.ofString());
         }
     }
 }

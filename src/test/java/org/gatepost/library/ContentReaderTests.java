@@ -213,8 +213,9 @@ class ContentReaderTests {
                     refutedBy: pledge.f1
                     explanation: {zh: 因为, en: Because}
                 """);
-        told("content/items/pledgee.yaml:2: the item id 'pledgee.i1' must begin with a system of the ledger, did you mean"
-                + " 'pledge'?");
+        told(
+                "content/items/pledgee.yaml:2: the item id 'pledgee.i1' must begin with a system of the ledger, did you mean"
+                        + " 'pledge'?");
     }
 
     @Test
@@ -237,15 +238,17 @@ class ContentReaderTests {
     @Test
     void refusesLevelsThatLeaveNoRoomForTheMustGetItems() {
         content.replace(EXAM, "draw: 2", "draw: 1").replace(EXAM, "{recall: 1, apply: 1}", "{recall: 1}");
-        told("content/exams/engineer.yaml:6: section 'pledges' asks for 1 must-get items, but with the levels it asks for"
-                + " only 0 can be drawn");
+        told(
+                "content/exams/engineer.yaml:6: section 'pledges' asks for 1 must-get items, but with the levels it asks for"
+                        + " only 0 can be drawn");
     }
 
     @Test
     void namesTheNearestLevelOfASection() {
         content.replace(EXAM, "{recall: 1, apply: 1}", "{recal: 1, apply: 1}");
-        told("content/exams/engineer.yaml:11: there is no level 'recal' (recall, understand, apply, judge), did you mean"
-                + " 'recall'?");
+        told(
+                "content/exams/engineer.yaml:11: there is no level 'recal' (recall, understand, apply, judge), did you mean"
+                        + " 'recall'?");
     }
 
     @Test
@@ -274,7 +277,8 @@ class ContentReaderTests {
 
     @Test
     void refusesACourseOrAnExamThatDoesNotExist() {
-        content.replace(POSITION, "courses: [day]", "courses: [day, dai]").replace(POSITION, "exam: engineer", "exam: x-ray");
+        content.replace(POSITION, "courses: [day]", "courses: [day, dai]")
+                .replace(POSITION, "exam: engineer", "exam: x-ray");
         told(
                 "content/positions/engineer.yaml:1: there is no course 'dai', did you mean 'day'?",
                 "content/positions/engineer.yaml:1: there is no exam 'x-ray'");
@@ -283,8 +287,9 @@ class ContentReaderTests {
     @Test
     void refusesARenewalThatBeginsBeforeThePass() {
         content.replace(POSITION, "validMonths: 12", "validMonths: 1");
-        told("content/positions/engineer.yaml:1: a pass is valid for 1 months, so its renewal cannot begin 30 days before"
-                + " its end");
+        told(
+                "content/positions/engineer.yaml:1: a pass is valid for 1 months, so its renewal cannot begin 30 days before"
+                        + " its end");
     }
 
     @Test

@@ -23,7 +23,9 @@ class ShippedContentTests {
 
     @Test
     void hasAtLeastTwelveLessonsAndSixtyItemsOfFourTypes() {
-        assertThat(CONTENT.courses().values().stream().mapToInt(course -> course.lessons().size()).sum())
+        assertThat(CONTENT.courses().values().stream()
+                        .mapToInt(course -> course.lessons().size())
+                        .sum())
                 .isGreaterThanOrEqualTo(12);
         assertThat(CONTENT.items()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(CONTENT.items().values().stream().map(Item::typeName).distinct())
@@ -44,8 +46,12 @@ class ShippedContentTests {
             "ritz-motto-two-meanings",
             "twelve-golden-rules"
         }) {
-            var facts = LEDGER.system(new org.gatepost.source.SystemId(system)).orElseThrow().facts();
-            assertThat(taught).as(system).containsAll(facts.stream().map(fact -> fact.id()).toList());
+            var facts = LEDGER.system(new org.gatepost.source.SystemId(system))
+                    .orElseThrow()
+                    .facts();
+            assertThat(taught)
+                    .as(system)
+                    .containsAll(facts.stream().map(fact -> fact.id()).toList());
         }
     }
 
@@ -61,7 +67,9 @@ class ShippedContentTests {
     void asksEveryItemInBothLanguages() {
         for (Item item : CONTENT.items().values()) {
             String name = item.id().value();
-            assertThat(item.prompt().stem().in(Locale.SIMPLIFIED_CHINESE)).as(name).containsPattern("\\p{IsHan}");
+            assertThat(item.prompt().stem().in(Locale.SIMPLIFIED_CHINESE))
+                    .as(name)
+                    .containsPattern("\\p{IsHan}");
             assertThat(item.prompt().stem().in(Locale.ENGLISH)).as(name).doesNotContainPattern("[\u3002\uff0c\uff1f]");
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,7 +110,8 @@ class BrokenDatabaseTests {
         start("jdbc:postgresql://127.0.0.1:1/gatepost?password=geheim", "--spring.datasource.password=geheim");
         assertThat(output)
                 .contains("连不上数据库服务器 jdbc:postgresql://127.0.0.1:1/gatepost（错误 08001）")
-                .contains("The database server at jdbc:postgresql://127.0.0.1:1/gatepost cannot be reached (error 08001)")
+                .contains(
+                        "The database server at jdbc:postgresql://127.0.0.1:1/gatepost cannot be reached (error 08001)")
                 .doesNotContain("geheim");
     }
 
@@ -123,8 +125,7 @@ class BrokenDatabaseTests {
     void tellsWhatAServerSays(String state, String words) {
         FailureAnalysis analysis = new DatabaseFailureAnalyzer(environment("jdbc:postgresql://sa:geheim@db/gatepost"))
                 .analyze(new IllegalStateException(new SQLException("pool", new SQLException("driver", state))));
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription())
+        assertThat(Objects.requireNonNull(analysis).getDescription())
                 .contains(words)
                 .contains("jdbc:postgresql://db/gatepost")
                 .doesNotContain("geheim");
@@ -132,10 +133,10 @@ class BrokenDatabaseTests {
 
     @Test
     void saysThatAnotherVersionWroteTheFile() {
-        FailureAnalysis analysis = new DatabaseFailureAnalyzer(environment("jdbc:h2:file:./data/gatepost;WRITE_DELAY=0"))
+        FailureAnalysis analysis = new DatabaseFailureAnalyzer(
+                        environment("jdbc:h2:file:./data/gatepost;WRITE_DELAY=0"))
                 .analyze(new IllegalStateException(new SQLException("too new", "HY000", 90048)));
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription())
+        assertThat(Objects.requireNonNull(analysis).getDescription())
                 .contains("was written by another version of H2")
                 .contains(Path.of("data/gatepost.mv.db").toAbsolutePath().toString());
     }
@@ -145,7 +146,8 @@ class BrokenDatabaseTests {
         var analyzer = new DatabaseFailureAnalyzer(environment("jdbc:h2:mem:any"));
         assertThat(analyzer.analyze(new IllegalStateException(new SQLException("syntax", "42000", 42000))))
                 .isNull();
-        assertThat(analyzer.analyze(new IllegalStateException("no database at all"))).isNull();
+        assertThat(analyzer.analyze(new IllegalStateException("no database at all")))
+                .isNull();
     }
 
     private static MockEnvironment environment(String url) {

@@ -1,6 +1,5 @@
 package org.gatepost.shell;
 
-import org.gatepost.widget.MenuFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -20,6 +19,7 @@ import java.util.Locale;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.widget.LanguageSwitch;
+import org.gatepost.widget.MenuFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -122,7 +122,9 @@ class StudyTests {
         }
         assertThat(study.mine()).isEmpty();
         assertThat(events).isEmpty();
-        assertThat(study.atEnd(PLEDGE)).as("may try again without reading again").isTrue();
+        assertThat(study.atEnd(PLEDGE))
+                .as("may try again without reading again")
+                .isTrue();
     }
 
     @Test
@@ -130,7 +132,8 @@ class StudyTests {
         study.reachedEnd(PLEDGE);
         assertRefused("study.refused.nothingAnswered", PLEDGE, JSON.nullNode());
         assertThatThrownBy(() -> study.answerCheck(PLEDGE, JSON.numberNode(99))).isInstanceOf(MalformedResponse.class);
-        assertThatThrownBy(() -> study.answerCheck(PLEDGE, JSON.stringNode("b"))).isInstanceOf(MalformedResponse.class);
+        assertThatThrownBy(() -> study.answerCheck(PLEDGE, JSON.stringNode("b")))
+                .isInstanceOf(MalformedResponse.class);
         assertThat(study.mine()).isEmpty();
     }
 
@@ -160,7 +163,9 @@ class StudyTests {
         clock.forward(Duration.ofMinutes(30));
         owed.add(new StudyDuty.Owed(PLEDGE, clock.instant()));
 
-        assertThat(study.atEnd(PLEDGE)).as("looked at before the exam, not after it").isFalse();
+        assertThat(study.atEnd(PLEDGE))
+                .as("looked at before the exam, not after it")
+                .isFalse();
         assertRefused("study.refused.endNotReached", PLEDGE, right(PLEDGE));
         clock.forward(Duration.ofMinutes(1));
         study.reachedEnd(PLEDGE);
@@ -237,8 +242,9 @@ class StudyTests {
         assertThat(door().minutesLeft()).isZero();
         assertThat(nextAfter(SHOES)).isEqualTo(new LessonId("first-day.pass-first"));
         studyNow(GOLDEN);
-        assertThat(nextAfter(GOLDEN)).as("a course nobody asked for is gone on with too").isEqualTo(
-                new LessonId("key-accounts.rules-4-to-6"));
+        assertThat(nextAfter(GOLDEN))
+                .as("a course nobody asked for is gone on with too")
+                .isEqualTo(new LessonId("key-accounts.rules-4-to-6"));
         owed.add(new StudyDuty.Owed(SHOES, clock.instant()));
         assertThat(nextAfter(GOLDEN)).isEqualTo(SHOES);
     }
@@ -256,7 +262,9 @@ class StudyTests {
     void letsEveryCheckOfTheLibraryBePassed() {
         library.courses().stream()
                 .flatMap(course -> course.lessons().stream())
-                .forEach(lesson -> assertThat(studyNow(lesson.id()).studied()).as(lesson.id().value()).isTrue());
+                .forEach(lesson -> assertThat(studyNow(lesson.id()).studied())
+                        .as(lesson.id().value())
+                        .isTrue());
     }
 
     private CheckFeedback studyNow(LessonId lesson) {

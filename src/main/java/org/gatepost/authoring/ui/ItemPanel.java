@@ -62,8 +62,7 @@ final class ItemPanel extends Composite<Div> {
         for (Locale language : Languages.ALL) {
             cards.add(new TryCard(bank, entry, language));
         }
-        var section =
-                new Section(new H2(getTranslation("authoring.learner.title")), new LanguageTabs(), cards);
+        var section = new Section(new H2(getTranslation("authoring.learner.title")), new LanguageTabs(), cards);
         section.addClassNames("gp-stack", "gp-try-section");
         return section;
     }

@@ -27,10 +27,7 @@ final class StandingCard extends Div {
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());
         addClassNames("gp-card", "gp-stack", "gp-standing", tone.className());
-        add(
-                new StatusBadge(tone),
-                new H2(text.verdict(decided)),
-                new Paragraph(text.reason(decided.standing())));
+        add(new StatusBadge(tone), new H2(text.verdict(decided)), new Paragraph(text.reason(decided.standing())));
         add(step(decided.standing().wayOut()));
         add(new Path(decided));
     }
@@ -51,8 +48,11 @@ final class StandingCard extends Div {
     private UnorderedList lessons(List<LessonId> open) {
         var list = new UnorderedList();
         list.addClassName("gp-owed");
-        find(open).stream().limit(LESSONS_SHOWN).forEach(lesson -> list.add(new ListItem(new Anchor(
-                address(lesson), getTranslation("clearance.step.lesson", lesson.title().in(getLocale()), lesson.minutes())))));
+        find(open).stream()
+                .limit(LESSONS_SHOWN)
+                .forEach(lesson -> list.add(new ListItem(new Anchor(
+                        address(lesson),
+                        getTranslation("clearance.step.lesson", lesson.title().in(getLocale()), lesson.minutes())))));
         if (open.size() > LESSONS_SHOWN) {
             list.add(new ListItem(
                     new Anchor("study", getTranslation("clearance.step.more", open.size() - LESSONS_SHOWN))));
@@ -64,7 +64,8 @@ final class StandingCard extends Div {
         return find(open).stream()
                 .findFirst()
                 .map(lesson -> action(
-                        address(lesson), getTranslation("clearance.step.study", lesson.title().in(getLocale()))))
+                        address(lesson),
+                        getTranslation("clearance.step.study", lesson.title().in(getLocale()))))
                 .orElseGet(() -> action("study", getTranslation("clearance.step.studyAll")));
     }
 

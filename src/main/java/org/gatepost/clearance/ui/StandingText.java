@@ -38,7 +38,10 @@ final class StandingText {
         Standing standing = decided.standing();
         return standing.clearedUntil() == null
                 ? text("clearance.verdict.notCleared", position)
-                : text("clearance.verdict." + standing.status(), position, time.date(standing.clearedUntil(), language));
+                : text(
+                        "clearance.verdict." + standing.status(),
+                        position,
+                        time.date(standing.clearedUntil(), language));
     }
 
     /** Why. */

@@ -69,13 +69,21 @@ final class ExamDesk extends Component implements HasStyle {
         this.delivery = delivery;
         this.time = time;
         this.leaving = leaving;
-        getElement().addEventListener("answer", this::answer)
-                .addEventData(DETAIL + "slot").addEventData(DETAIL + "sequence").addEventData(DETAIL + "value");
+        getElement()
+                .addEventListener("answer", this::answer)
+                .addEventData(DETAIL + "slot")
+                .addEventData(DETAIL + "sequence")
+                .addEventData(DETAIL + "value");
         getElement().addEventListener("go", event -> go(number(event, "slot"))).addEventData(DETAIL + "slot");
-        getElement().addEventListener("flag", this::flag)
-                .addEventData(DETAIL + "slot").addEventData(DETAIL + "flagged");
-        getElement().addEventListener("hand-in", event -> leaving.wantsToHandIn(
-                sitting.desk(), sitting.places().size()));
+        getElement()
+                .addEventListener("flag", this::flag)
+                .addEventData(DETAIL + "slot")
+                .addEventData(DETAIL + "flagged");
+        getElement()
+                .addEventListener(
+                        "hand-in",
+                        event -> leaving.wantsToHandIn(
+                                sitting.desk(), sitting.places().size()));
         getElement().addEventListener("time-up", event -> timeUp());
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }
@@ -90,9 +98,14 @@ final class ExamDesk extends Component implements HasStyle {
         long sequence = event.getEventData().get(DETAIL + "sequence").asLong(0);
         try {
             Saved saved = delivery.answer(attempt, sitting.desk(), answered, sequence, parse(event));
-            getElement().executeJs(
-                    "this.gpDesk.saved($0, $1, $2, $3, $4)",
-                    answered, sequence, time.time(saved.at()), saved.answered(), remaining());
+            getElement()
+                    .executeJs(
+                            "this.gpDesk.saved($0, $1, $2, $3, $4)",
+                            answered,
+                            sequence,
+                            time.time(saved.at()),
+                            saved.answered(),
+                            remaining());
         } catch (StaleAnswer stale) {
             showNewer(answered, sequence);
         } catch (HeldByAnotherWindow elsewhere) {
@@ -104,9 +117,13 @@ final class ExamDesk extends Component implements HasStyle {
 
     private void showNewer(int answered, long sequence) {
         Sitting.Place newer = delivery.place(attempt, sitting.desk(), answered);
-        getElement().executeJs(
-                "this.gpDesk.stale($0, $1, $2, $3)",
-                answered, sequence, newer.presentation().write(newer.response()), newer.sequence());
+        getElement()
+                .executeJs(
+                        "this.gpDesk.stale($0, $1, $2, $3)",
+                        answered,
+                        sequence,
+                        newer.presentation().write(newer.response()),
+                        newer.sequence());
     }
 
     /** Shows another item, with the answer the server holds for it. */
@@ -118,9 +135,12 @@ final class ExamDesk extends Component implements HasStyle {
             Sitting.Place place = delivery.place(attempt, sitting.desk(), wanted);
             slot = wanted;
             leaving.moved(slot);
-            getElement().executeJs(
-                    "this.gpDesk.item($0, $1, $2)",
-                    slot, place.presentation().forScreen(getLocale()), place.presentation().write(place.response()));
+            getElement()
+                    .executeJs(
+                            "this.gpDesk.item($0, $1, $2)",
+                            slot,
+                            place.presentation().forScreen(getLocale()),
+                            place.presentation().write(place.response()));
         } catch (HeldByAnotherWindow elsewhere) {
             getElement().executeJs("this.gpDesk.movedElsewhere(-1, 0)");
         } catch (AttemptOver over) {

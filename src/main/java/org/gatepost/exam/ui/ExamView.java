@@ -61,7 +61,8 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = brief.blueprint().title().in(getLocale());
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
-        var card = new Div(facts(brief.blueprint()), new H2(getTranslation("exam.exam.rules")), rules(brief.blueprint()));
+        var card =
+                new Div(facts(brief.blueprint()), new H2(getTranslation("exam.exam.rules")), rules(brief.blueprint()));
         card.addClassNames("gp-card", "gp-stack");
         card.add(way(brief));
         add(card);
@@ -105,7 +106,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (objection != null) {
             return Notice.info(getTranslation(objection.key(), objection.arguments()));
         }
-        var start = new Button(getTranslation("exam.exam.start"), event -> start(brief.blueprint().id()));
+        var start = new Button(
+                getTranslation("exam.exam.start"),
+                event -> start(brief.blueprint().id()));
         start.addClassName("gp-action");
         start.setDisableOnClick(true);
         return start;

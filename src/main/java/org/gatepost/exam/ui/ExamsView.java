@@ -30,8 +30,7 @@ class ExamsView extends Div implements HasDynamicTitle {
         add(new PageHeader(getTranslation("exam.exams.title"), getTranslation("exam.exams.lead")));
         List<ExamBrief> all = exams.all();
         if (all.isEmpty()) {
-            add(new EmptyState(
-                    Glyph.EXAM, getTranslation("exam.exams.none"), getTranslation("exam.exams.none.text")));
+            add(new EmptyState(Glyph.EXAM, getTranslation("exam.exams.none"), getTranslation("exam.exams.none.text")));
         }
         all.forEach(brief -> add(card(brief)));
     }
@@ -51,8 +50,8 @@ class ExamsView extends Div implements HasDynamicTitle {
                         brief.blueprint().minutes(),
                         brief.blueprint().cutPercent())));
         if (brief.objection() != null) {
-            card.add(new Paragraph(getTranslation(
-                    brief.objection().key(), brief.objection().arguments())));
+            card.add(new Paragraph(
+                    getTranslation(brief.objection().key(), brief.objection().arguments())));
         }
         card.add(link);
         card.addClassNames("gp-card", "gp-stack");

@@ -67,7 +67,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         time.dateAndMinute(review.finishedAt(), getLocale()))));
         add(verdict(review), parts(review));
         if (!review.missed().isEmpty()) {
-            var missed = new Div(new H2(getTranslation("exam.result.missed", review.missed().size())));
+            var missed = new Div(
+                    new H2(getTranslation("exam.result.missed", review.missed().size())));
             missed.addClassName("gp-stack");
             missed.add(new Paragraph(getTranslation("exam.result.noKey")));
             review.missed().forEach(item -> missed.add(new MissedItem(item, library)));
@@ -78,8 +79,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div verdict(AttemptReview review) {
         Score score = review.score();
         var heading = new H2(getTranslation(score.passed() ? "exam.result.passed" : "exam.result.failed"));
-        var points = new Paragraph(
-                getTranslation("exam.result.points", score.earned().value(), score.possible().value()));
+        var points = new Paragraph(getTranslation(
+                "exam.result.points", score.earned().value(), score.possible().value()));
         points.addClassName("gp-verdict-points");
         var card = new Div(heading, points, new Paragraph(why(review)), new Paragraph(next(score)), onward(score));
         card.addClassNames("gp-card", "gp-stack", "gp-verdict");
@@ -114,7 +115,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.addClassNames("gp-card", "gp-parts");
         for (AttemptReview.Part part : review.parts()) {
             parts.add(new Progress(
-                    part.title().in(getLocale()), part.earned().value(), part.possible().value()));
+                    part.title().in(getLocale()),
+                    part.earned().value(),
+                    part.possible().value()));
         }
         return parts;
     }

@@ -34,8 +34,8 @@ final class SatTable extends Div {
 
     private NativeTableRow row(ExamBrief.Sat sat, CompanyTime time, Locale language) {
         var row = new NativeTableRow();
-        row.add(new NativeTableCell(new Anchor(
-                ResultView.address(sat.attempt()), getTranslation("exam.sat.attempt", sat.number()))));
+        row.add(new NativeTableCell(
+                new Anchor(ResultView.address(sat.attempt()), getTranslation("exam.sat.attempt", sat.number()))));
         row.add(new NativeTableCell(time.dateAndMinute(sat.finishedAt(), language)));
         row.add(new NativeTableCell(getTranslation(
                 "exam.result.points",

@@ -26,8 +26,8 @@ final class Way {
     }
 
     static RouterLink to(Lesson lesson, Component... content) {
-        var parameters =
-                new RouteParameters(new RouteParam(COURSE, lesson.course().value()), new RouteParam(LESSON, lesson.name()));
+        var parameters = new RouteParameters(
+                new RouteParam(COURSE, lesson.course().value()), new RouteParam(LESSON, lesson.name()));
         return link(new RouterLink(LessonView.class, parameters), content);
     }
 

@@ -129,9 +129,14 @@ class ItemBankViewTests extends SpringBrowserlessTest {
                 .containsExactly("zh-CN", "en");
         Item item = item(CHECK).item();
         String key = find(KeySheet.class).single().getElement().getTextRecursively();
-        assertThat(key).contains("Right answerFour don'ts").contains(item.rationale().explanation().en());
-        item.rationale().misconceptions().values().forEach(misconception -> assertThat(key)
-                .contains(misconception.text().en()));
+        assertThat(key)
+                .contains("Right answerFour don'ts")
+                .contains(item.rationale().explanation().en());
+        item.rationale()
+                .misconceptions()
+                .values()
+                .forEach(misconception ->
+                        assertThat(key).contains(misconception.text().en()));
         assertThat(page())
                 .contains("None: it is the lesson's check question.")
                 .contains("A pledge you can count on one hand (At the customer's door)")
@@ -156,7 +161,9 @@ class ItemBankViewTests extends SpringBrowserlessTest {
         answer(1, JSON.numberNode(wrong));
         assertThat(trial(1)).contains("Marked wrong: 0 of 1 point").doesNotContain("Marked right");
         answer(0, JSON.numberNode(wrong));
-        assertThat(trial(0)).as("the misconception in the language of the preview").containsPattern("\\p{IsHan}");
+        assertThat(trial(0))
+                .as("the misconception in the language of the preview")
+                .containsPattern("\\p{IsHan}");
     }
 
     @Test

@@ -108,10 +108,14 @@ class StudyViewsTests extends SpringBrowserlessTest {
         studyNow(SHOES);
         open("study");
         assertThat(headings()).containsExactly("My courses", "More courses");
-        List<String> cards = find(CourseCard.class).all().stream().map(StudyViewsTests::text).toList();
+        List<String> cards =
+                find(CourseCard.class).all().stream().map(StudyViewsTests::text).toList();
         assertThat(cards).hasSize(4);
         assertThat(cards.get(0)).contains("0 of 3").contains("12 minutes left");
-        assertThat(cards.get(1)).contains("At the customer's door").contains("1 of 5").contains("17 minutes left");
+        assertThat(cards.get(1))
+                .contains("At the customer's door")
+                .contains("1 of 5")
+                .contains("17 minutes left");
     }
 
     @Test
@@ -121,7 +125,9 @@ class StudyViewsTests extends SpringBrowserlessTest {
         open("study");
         assertThat(headings()).containsExactly("To study again", "My courses", "More courses");
         assertThat(primary()).isEqualTo("Go on with “One pair of shoes, three cloths”");
-        assertThat(page()).contains("had something wrong that this lesson teaches").contains("20 Nov 2026");
+        assertThat(page())
+                .contains("had something wrong that this lesson teaches")
+                .contains("20 Nov 2026");
         assertThat(text(find(LessonList.class).single())).contains("To study again");
         assertThat(find(GoOn.class).all()).as("one thing to press").hasSize(1);
     }
@@ -178,9 +184,10 @@ class StudyViewsTests extends SpringBrowserlessTest {
     void showsALessonWithItsPlaceItsPartsAndTheWayOn() {
         open(ADDRESS);
         assertThat(page()).contains("Lesson 2 of 5").contains("4 minutes").contains("Not studied yet");
-        assertThat(text(find(Contents.class).single())).contains("In this lesson").contains("One cloth, one job");
-        assertThat(links())
-                .contains("study/customers-door/pledge-on-one-hand", "study/customers-door/two-sentences");
+        assertThat(text(find(Contents.class).single()))
+                .contains("In this lesson")
+                .contains("One cloth, one job");
+        assertThat(links()).contains("study/customers-door/pledge-on-one-hand", "study/customers-door/two-sentences");
     }
 
     @Test
@@ -193,14 +200,18 @@ class StudyViewsTests extends SpringBrowserlessTest {
                     .contains(fact.text().en(), fact.where(), "line " + fact.line())
                     .contains(ledger.systemOf(id).orElseThrow().document().en());
         }
-        assertThat(find(NativeDetails.class).from(find(Sources.class).single()).single().isOpen())
+        assertThat(find(NativeDetails.class)
+                        .from(find(Sources.class).single())
+                        .single()
+                        .isOpen())
                 .isFalse();
     }
 
     @Test
     void saysWhatTheSourceLeavesOpen() {
         open(ADDRESS);
-        var doubts = ledger.systemOf(library.lesson(SHOES).orElseThrow().value().facts().getFirst())
+        var doubts = ledger.systemOf(
+                        library.lesson(SHOES).orElseThrow().value().facts().getFirst())
                 .orElseThrow()
                 .doubts();
         assertThat(doubts).isNotEmpty();
@@ -236,8 +247,8 @@ class StudyViewsTests extends SpringBrowserlessTest {
     void saysWhatAWrongAnswerBelievesAndNeverTheKey() {
         open(ADDRESS);
         reachTheEnd();
-        Item item = bank.newest(library.lesson(SHOES).orElseThrow().value().check())
-                .orElseThrow();
+        Item item =
+                bank.newest(library.lesson(SHOES).orElseThrow().value().check()).orElseThrow();
         int right = right().intValue();
         var options = study.check(SHOES).order();
         IntStream.range(0, options.size()).filter(place -> place != right).forEach(place -> {
@@ -298,7 +309,9 @@ class StudyViewsTests extends SpringBrowserlessTest {
         assertThat(study.mine()).as("the answer given in English").containsKey(SHOES);
         assertThat(text(check())).contains("答对了").contains("下一课：");
         test(find(LanguageSwitch.class).single()).click();
-        assertThat(text(check())).contains("Right. This lesson counts as studied.").contains(explanation());
+        assertThat(text(check()))
+                .contains("Right. This lesson counts as studied.")
+                .contains(explanation());
     }
 
     @Test
@@ -328,7 +341,11 @@ class StudyViewsTests extends SpringBrowserlessTest {
         owe(SHOES);
         for (String address : List.of("study", "study/customers-door", ADDRESS)) {
             open(address);
-            assertThat(page()).as(address).contains("重新学习").doesNotContain("study.").doesNotContain("minutes");
+            assertThat(page())
+                    .as(address)
+                    .contains("重新学习")
+                    .doesNotContain("study.")
+                    .doesNotContain("minutes");
         }
     }
 
