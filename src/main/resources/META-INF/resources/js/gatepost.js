@@ -75,7 +75,10 @@
       document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
       if (how === "refreshed") backToPlace();
       else if (how === "arrived") {
-        const heading = document.querySelector("main h1[tabindex], main h1") || document.querySelector("main");
+        // Whoever types into a filter that the address follows is still there, and stays in its field.
+        const main = document.querySelector("main");
+        if (main && main !== document.activeElement && main.contains(document.activeElement)) return;
+        const heading = document.querySelector("main h1[tabindex], main h1") || main;
         heading?.focus({ preventScroll: true });
       }
     },

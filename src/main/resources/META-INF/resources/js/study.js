@@ -90,6 +90,7 @@
           removeEventListener("scroll", soon);
           removeEventListener("resize", soon);
           seen.disconnect();
+          sized.disconnect();
           return;
         }
         const box = text.getBoundingClientRect();
@@ -97,6 +98,10 @@
         line.style.setProperty("--gp-read", String(Math.min(1, Math.max(0, read))));
       };
       const soon = () => { if (!due) { due = true; requestAnimationFrame(paint); } };
+      // The first measure may come before the page has its place, so every change of size is one more.
+      const sized = new ResizeObserver(soon);
+      sized.observe(text);
+      sized.observe(document.documentElement);
       addEventListener("scroll", soon, { passive: true });
       addEventListener("resize", soon, { passive: true });
       paint();

@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest
-@ViewPackages(classes = ItemBankView.class)
+@ViewPackages(classes = ItemBankView.class, packages = "org.gatepost.shell")
 @SignedInAs(Role.TRAINER)
 class ItemBankViewTests extends SpringBrowserlessTest {
 

@@ -47,7 +47,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest
 @Import(StudyViewsTests.ToldDuty.class)
-@ViewPackages(classes = StudyView.class)
+@ViewPackages(classes = StudyView.class, packages = "org.gatepost.shell")
 @SignedInAs
 class StudyViewsTests extends SpringBrowserlessTest {
 
@@ -97,6 +97,7 @@ class StudyViewsTests extends SpringBrowserlessTest {
     void offersTheFirstLessonAndThenTheNextOne() {
         navigate("study", StudyView.class);
         assertThat(primary()).isEqualTo("Begin with “Pass first, then take the post”");
+        open("study/first-day/pass-first");
         studyNow(new LessonId("first-day.pass-first"));
         open("study");
         assertThat(primary()).startsWith("Go on with “").doesNotContain("Pass first");
