@@ -58,7 +58,7 @@ class CrashIT {
                 var chen = new Visitor(gatepost.start(), browser.window(Screen.DESK, Locale.ENGLISH))) {
             chen.signIn("chen").open("/exam/home-service-engineer");
             chen.follow(chen.find("main .gp-action"), "/attempt/");
-            Map<Integer, Object> given = new TreeMap<>();
+            Map<Integer, String> given = new TreeMap<>();
             for (int round = 0; round < ROUNDS; round++) {
                 if (round % 2 == 0) {
                     killBetweenAnswers(gatepost, chen, given);
@@ -75,7 +75,7 @@ class CrashIT {
     }
 
     /** Everything is saved; then the plug; then another answer to the same item, which nobody hears. */
-    private void killBetweenAnswers(PackedJar gatepost, Visitor chen, Map<Integer, Object> given) {
+    private void killBetweenAnswers(PackedJar gatepost, Visitor chen, Map<Integer, String> given) {
         var exam = chen.exam();
         for (int count = 0; count < 3; count++) {
             exam.goTo(random.nextInt(exam.items()));
@@ -89,7 +89,7 @@ class CrashIT {
     }
 
     /** Answers as fast as a browser can, without waiting for anything; the plug is pulled somewhere in between. */
-    private void killDuringAnswers(PackedJar gatepost, Visitor chen, Map<Integer, Object> given) {
+    private void killDuringAnswers(PackedJar gatepost, Visitor chen, Map<Integer, String> given) {
         var exam = chen.exam();
         var later = CompletableFuture.delayedExecutor(200 + random.nextInt(1200), TimeUnit.MILLISECONDS);
         var killed = CompletableFuture.runAsync(gatepost::kill, later);
@@ -103,9 +103,9 @@ class CrashIT {
         answer(exam, given);
     }
 
-    /** Some answer other than the one there, in the page's own words for it. */
-    private void answer(ExamOnScreen exam, Map<Integer, Object> given) {
-        given.put(exam.slot(), exam.answerOtherwise(random));
+    private static void answer(ExamOnScreen exam, Map<Integer, String> given) {
+        var answer = exam.answerOtherwise();
+        given.put(answer.slot(), answer.value());
     }
 
     /** The page notices by itself that it must sign in again, and comes back to the exam. */
@@ -119,7 +119,7 @@ class CrashIT {
     }
 
     /** With nothing kept in the browser, what a freshly loaded page shows is what the server has. */
-    private static Map<Integer, Object> onServer(Visitor chen) {
+    private static Map<Integer, String> onServer(Visitor chen) {
         chen.page().reload();
         chen.settle();
         return chen.exam().shownAnswers();

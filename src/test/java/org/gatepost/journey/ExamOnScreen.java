@@ -3,8 +3,8 @@ package org.gatepost.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.gatepost.item.Response;
 
@@ -96,33 +96,37 @@ final class ExamOnScreen {
         return visitor.find("vaadin-confirm-dialog");
     }
 
-    /** Answers the item in view otherwise than it is; gives the answer as the page knows it, by places. */
-    Object answerOtherwise(Random random) {
-        var item = visitor.find(".gp-desk-item .gp-item");
-        var choices = item.locator(".gp-choice");
-        if (choices.count() == 0) {
-            item.locator(".gp-order-move:enabled").nth(random.nextInt(2)).click();
-        } else {
-            choices.filter(new Locator.FilterOptions().setHas(visitor.find("input:not(:checked)")))
-                    .first()
-                    .click();
-        }
-        return value();
+    /** An item's place and an answer to it, as the page knows it: by places of options. */
+    record Given(int slot, String value) {}
+
+    /**
+     * Answers the item in view otherwise than it is, by one press. Within the page, because an item on its way could come
+     * between looking and pressing.
+     */
+    Given answerOtherwise() {
+        var given = (List<?>) desk("""
+                () => {
+                  const inputs = [...desk.box.querySelectorAll("input")];
+                  const other = inputs.find((input) => !input.checked) ?? inputs[0];
+                  (other ?? desk.box.querySelector(".gp-order-move:enabled")).click();
+                  return [desk.current, JSON.stringify(desk.value)];
+                }""");
+        return new Given((Integer) given.getFirst(), (String) given.getLast());
     }
 
     /** The answer to the item in view as the page knows it. */
-    Object value() {
-        return desk("JSON.stringify(desk.value)");
+    String value() {
+        return (String) desk("() => JSON.stringify(desk.value)");
     }
 
     /** Answers kept in the browser because the server has not acknowledged them, slot by slot. */
     String kept() {
-        return (String) desk("desk.journal.pending().map((entry) => entry.slot + \" \" + entry.value).join()");
+        return (String) desk("() => desk.journal.pending().map((entry) => entry.slot + \" \" + entry.value).join()");
     }
 
     /** Goes through all items: slot to answer as the page knows it, without the blanks. */
-    Map<Integer, Object> shownAnswers() {
-        Map<Integer, Object> answers = new TreeMap<>();
+    Map<Integer, String> shownAnswers() {
+        Map<Integer, String> answers = new TreeMap<>();
         for (int slot = 0; slot < items(); slot++) {
             goTo(slot);
             if (!"null".equals(value())) {
@@ -132,10 +136,10 @@ final class ExamOnScreen {
         return answers;
     }
 
-    private Object desk(String expression) {
+    private Object desk(String function) {
         return visitor.page()
-                .evaluate("() => { const desk = document.querySelector('gp-exam-desk').gpDesk; return " + expression
-                        + "; }");
+                .evaluate("() => { const desk = document.querySelector('gp-exam-desk').gpDesk; return (" + function
+                        + ")(); }");
     }
 
     private Locator numbers() {

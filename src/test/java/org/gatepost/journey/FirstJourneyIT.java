@@ -63,6 +63,7 @@ class FirstJourneyIT {
         Paper second = passesAFreshPaper(first);
         mayWork();
         isSeenByHr("可上岗", "考试合格");
+        assertThat(hr.open("/register/G9999").says()).contains("没有找到这个人");
         new ScoreSheetCheck(hr, folder).compareEveryCellWithTheScreen("G1001", EXAM, List.of(first, second));
         List.of(lin, trainer, hr).forEach(visitor -> visitor.window().assertNothingWentWrong());
     }

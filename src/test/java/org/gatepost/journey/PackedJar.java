@@ -32,7 +32,7 @@ final class PackedJar implements AutoCloseable {
     private static final Path JAR = Path.of("target", "gatepost.jar").toAbsolutePath();
     private static final Path JOURNEYS = Path.of("target", "journeys").toAbsolutePath();
     private static final Path TEMPORARY = JOURNEYS.resolve("tmp");
-    private static final Duration TIME_TO_START = Duration.ofMinutes(4);
+    private static final Duration TIME_TO_START = Duration.ofMinutes(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
     private static final int LINES_TOLD = 60;
 

@@ -78,13 +78,13 @@ class SittingIT {
         old.follow(old.find("main .gp-action"), "/attempt/");
         var exam = old.exam();
         exam.goTo(7);
-        exam.answer(exam.item().right());
-        Object kept = exam.value();
+        String kept = exam.answerOtherwise().value();
+        exam.awaitSaved();
 
         var newer = new Visitor(gatepost, old.window().anotherTab()).open(old.path());
         assertThat(newer.exam().slot()).isEqualTo(7);
         assertThat(newer.exam().value()).as("the answer in the new tab").isEqualTo(kept);
-        exam.item().give(exam.item().wrong());
+        exam.answerOtherwise();
         assertThat(exam.warning()).containsText("已经在另一个窗口或另一台设备上打开");
         old.arrived().window().screenshot("exam-elsewhere-zh-1280");
 
@@ -94,7 +94,8 @@ class SittingIT {
                 .isEqualTo(kept);
         old.find(".gp-desk-warning button").click();
         old.settle();
-        exam.answer(exam.item().wrong());
+        exam.answerOtherwise();
+        exam.awaitSaved();
         newer.exam().flag().click();
         assertThat(newer.exam().warning()).containsText("已经在另一个窗口或另一台设备上打开");
         old.close();
@@ -108,8 +109,7 @@ class SittingIT {
         var exam = wang.exam();
         exam.goTo(9);
         wang.window().offline(true);
-        exam.item().give(exam.item().right());
-        Object given = exam.value();
+        String given = exam.answerOtherwise().value();
         assertThat(exam.offline()).containsText("网络断开了");
         assertThat(exam.state()).hasText("有 1 题还没有保存");
         wang.window().screenshot("exam-offline-zh-1280");

@@ -22,8 +22,6 @@ import org.gatepost.people.NewAccount;
 import org.gatepost.people.NewPerson;
 import org.gatepost.people.Role;
 import org.gatepost.people.Setup;
-import org.gatepost.widget.EmptyState;
-import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
 
 /** Sets up the first administrator; opened from the link in the log. */
@@ -70,8 +68,8 @@ class SetupView extends Composite<Div> implements HasUrlParameter<String> {
     }
 
     private Door over() {
-        return new Door(new EmptyState(
-                Glyph.KEY, getTranslation("people.setup.over"), getTranslation("people.setup.overText")));
+        return new Door(
+                new H1(getTranslation("people.setup.over")), new Paragraph(getTranslation("people.setup.overText")));
     }
 
     private void submit() {

@@ -23,7 +23,6 @@ import org.gatepost.report.ContentNames;
 import org.gatepost.report.PersonFile;
 import org.gatepost.report.PersonFiles;
 import org.gatepost.report.RegisterEntry;
-import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
 import org.springframework.web.util.UriUtils;
@@ -85,7 +84,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNobody(String number) {
         title = getTranslation("report.person.nobody");
-        add(back(), new EmptyState(Glyph.PERSON, title, getTranslation("report.person.nobodyText", number)));
+        add(back(), new PageHeader(title, getTranslation("report.person.nobodyText", number)));
     }
 
     private List<? extends Component> standing(PersonFile file) {
