@@ -83,7 +83,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var points = new Paragraph(getTranslation(
                 "exam.result.points", score.earned().value(), score.possible().value()));
         points.addClassName("gp-verdict-points");
-        var card = new Div(heading, points, new Paragraph(cut(review)), new Paragraph(critical(score)), new Paragraph(next(score)), onward(score));
+        var card = new Div(
+                heading,
+                points,
+                new Paragraph(cut(review)),
+                new Paragraph(critical(score)),
+                new Paragraph(next(score)),
+                onward(score));
         card.addClassNames("gp-card", "gp-stack", "gp-verdict");
         card.addClassName(score.passed() ? "gp-verdict-passed" : "gp-verdict-failed");
         return card;
