@@ -157,7 +157,7 @@ class StaffingTests {
                 () -> directory.byNumber("G001"))) {
             assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
         }
-        assertThat(directory.positionsOf(new PersonId(900_001))).isEmpty();
+        assertThat(directory.myPositions()).isEmpty();
     }
 
     @Test

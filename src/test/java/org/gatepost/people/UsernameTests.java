@@ -16,7 +16,7 @@ class UsernameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", "a b c", ".abc", "abc;drop", "<b>abc</b>"})
+    @ValueSource(strings = {"", "a", "a b c", ".abc", "abc;drop", "<b>abc</b>"})
     void knowsNoOtherForm(String typed) {
         assertThat(Username.parse(typed)).isEmpty();
     }

@@ -83,20 +83,28 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var points = new Paragraph(getTranslation(
                 "exam.result.points", score.earned().value(), score.possible().value()));
         points.addClassName("gp-verdict-points");
-        var card = new Div(heading, points, new Paragraph(why(review)), new Paragraph(next(score)), onward(score));
+        var card = new Div(
+                heading,
+                points,
+                new Paragraph(cut(review)),
+                new Paragraph(critical(score)),
+                new Paragraph(next(score)),
+                onward(score));
         card.addClassNames("gp-card", "gp-stack", "gp-verdict");
         card.addClassName(score.passed() ? "gp-verdict-passed" : "gp-verdict-failed");
         return card;
     }
 
-    private String why(AttemptReview review) {
+    private String cut(AttemptReview review) {
         Score score = review.score();
-        String cut = getTranslation(
+        return getTranslation(
                 score.reachedCut() ? "exam.result.cutReached" : "exam.result.cutMissed",
                 score.cut().value(),
                 review.cutPercent());
-        String critical = getTranslation("exam.result.critical", score.criticalMissed());
-        return cut + getTranslation("exam.sentence.separator") + critical;
+    }
+
+    private String critical(Score score) {
+        return getTranslation("exam.result.critical", score.criticalMissed());
     }
 
     private String next(Score score) {
