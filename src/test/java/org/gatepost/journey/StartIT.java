@@ -47,7 +47,8 @@ class StartIT {
 
             var stranger = new Visitor(gatepost, browser.window(Screen.PHONE, Locale.ENGLISH));
             stranger.open(link.group(1)).window().screenshot("setup-over-en-390");
-            assertThat(stranger.find("vaadin-text-field, vaadin-password-field").count()).isZero();
+            assertThat(stranger.find("vaadin-text-field, vaadin-password-field").count())
+                    .isZero();
         }
     }
 
