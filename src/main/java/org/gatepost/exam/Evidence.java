@@ -50,8 +50,7 @@ public class Evidence {
     }
 
     private static AttemptOutcome outcome(ResultSet row, Map<Long, Set<LessonId>> wrong) throws SQLException {
-        row.getInt("earned");
-        boolean marked = !row.wasNull();
+        boolean marked = row.getBigDecimal("earned") != null;
         return new AttemptOutcome(
                 new AttemptId(row.getLong("id")),
                 new PersonId(row.getLong("person_id")),

@@ -105,9 +105,9 @@ class Results {
 
     static Score score(ResultSet row, int number) throws SQLException {
         return new Score(
-                new Points(row.getInt("earned")),
-                new Points(row.getInt("possible")),
-                new Points(row.getInt("cut_score")),
+                new Points(row.getBigDecimal("earned")),
+                new Points(row.getBigDecimal("possible")),
+                new Points(row.getBigDecimal("cut_score")),
                 row.getInt("critical_missed"));
     }
 
@@ -121,8 +121,8 @@ class Results {
                 row.getBoolean("critical"),
                 new Mark(
                         Outcome.valueOf(row.getString("outcome")),
-                        new Points(row.getInt("earned")),
-                        new Points(row.getInt("possible"))),
+                        new Points(row.getBigDecimal("earned")),
+                        new Points(row.getBigDecimal("possible"))),
                 response == null ? null : StoredJson.read(response, Response.class));
     }
 }

@@ -26,8 +26,8 @@ final class AnswerItem extends ListItem {
                 new Span(getTranslation(
                         "report.person.outcome",
                         getTranslation("report.outcome." + item.outcome()),
-                        item.earned(),
-                        item.possible())));
+                        item.earned().value(),
+                        item.possible().value())));
         outcome.addClassName("gp-answer-outcome");
         var about = new Span(getTranslation(
                 item.mustGet() ? "report.person.aboutMustGet" : "report.person.about",
