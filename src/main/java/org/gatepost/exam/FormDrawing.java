@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.Level;
-import org.gatepost.item.OptionId;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Section;
@@ -44,7 +43,7 @@ final class FormDrawing {
         List<Form.Slot> slots = new ArrayList<>();
         for (Section section : blueprint.sections()) {
             for (Item item : items(blueprint, section, history, random)) {
-                slots.add(new Form.Slot(revisions.apply(item), section.id(), optionOrder(item, random)));
+                slots.add(new Form.Slot(revisions.apply(item), section.id(), Presentation.draw(item.prompt(), random).order()));
             }
         }
         return new Form(slots);
@@ -171,12 +170,5 @@ final class FormDrawing {
         drawn.forEach(item -> tested.addAll(item.header().facts()));
         covered.retainAll(tested);
         return covered.size();
-    }
-
-    private static List<OptionId> optionOrder(Item item, Random random) {
-        List<OptionId> order =
-                new ArrayList<>(Presentation.asWritten(item.prompt()).order());
-        Collections.shuffle(order, random);
-        return order;
     }
 }

@@ -30,11 +30,17 @@ public sealed interface Item permits SingleChoice, MultipleChoice, TrueFalse, Or
     /** The authored and stored name of its type, for example {@code single-choice}. */
     @JsonIgnore
     default String typeName() {
+        return prompt().typeName();
+    }
+
+    /** How a response that is not wholly right is marked. */
+    @JsonIgnore
+    default Policy policy() {
         return switch (this) {
-            case SingleChoice one -> SingleChoice.TYPE;
-            case MultipleChoice several -> MultipleChoice.TYPE;
-            case TrueFalse verdict -> TrueFalse.TYPE;
-            case Ordering order -> Ordering.TYPE;
+            case SingleChoice one -> Policy.ALL_OR_NOTHING;
+            case MultipleChoice several -> several.key().policy();
+            case TrueFalse verdict -> Policy.ALL_OR_NOTHING;
+            case Ordering order -> order.key().policy();
         };
     }
 }

@@ -1,9 +1,32 @@
 package org.gatepost.item;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gatepost.kernel.LocalizedText;
 
 /** What a learner may see of an item. There is no way from here to the key. */
 public sealed interface Prompt permits SingleChoice.Prompt, MultipleChoice.Prompt, TrueFalse.Prompt, Ordering.Prompt {
 
     LocalizedText stem();
+
+    /** The authored and stored name of its type, for example {@code single-choice}. */
+    @JsonIgnore
+    default String typeName() {
+        return switch (this) {
+            case SingleChoice.Prompt one -> SingleChoice.TYPE;
+            case MultipleChoice.Prompt several -> MultipleChoice.TYPE;
+            case TrueFalse.Prompt verdict -> TrueFalse.TYPE;
+            case Ordering.Prompt order -> Ordering.TYPE;
+        };
+    }
+
+    /** Everything a learner reads in it, stem first. */
+    @JsonIgnore
+    default List<LocalizedText> texts() {
+        return Stream.concat(
+                        Stream.of(stem()),
+                        Presentation.optionsOf(this).stream().map(Option::text))
+                .toList();
+    }
 }

@@ -145,7 +145,7 @@ class ItemReaderTests {
     @Test
     void refusesAnOptionIdUsedTwice() {
         read(SINGLE.replace("{id: c,", "{id: b,"));
-        assertTold("f.yaml:1: item 'pledge.i1': an option id is used twice in [a, b, b]");
+        assertTold("f.yaml:11: the id 'b' is used twice in this item, first at f.yaml:10");
     }
 
     @Test

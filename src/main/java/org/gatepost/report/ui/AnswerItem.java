@@ -46,7 +46,7 @@ final class AnswerItem extends ListItem {
         return switch (outcome) {
             case RIGHT -> "gp-tone-cleared";
             case WRONG -> "gp-tone-blocked";
-            case BLANK -> "gp-tone-expiring";
+            case PARTLY, BLANK, NEEDS_MARKER -> "gp-tone-expiring";
         };
     }
 
@@ -54,7 +54,7 @@ final class AnswerItem extends ListItem {
         return switch (outcome) {
             case RIGHT -> Glyph.CHECK;
             case WRONG -> Glyph.CROSS;
-            case BLANK -> Glyph.MORE;
+            case PARTLY, BLANK, NEEDS_MARKER -> Glyph.MORE;
         };
     }
 }
