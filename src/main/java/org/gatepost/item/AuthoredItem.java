@@ -110,6 +110,21 @@ final class AuthoredItem {
         return new Option(id(written), written.localized("text"));
     }
 
+    /** The id of one of some things in the item, named under a key. */
+    OptionId named(Block where, String key, String what, List<OptionId> among) {
+        var id = new OptionId(where.text(key));
+        if (!among.contains(id)) {
+            sound = false;
+            if (!Block.wasMissing(id.value())) {
+                where.problem(
+                        key,
+                        Words.unknown(
+                                what, id.value(), among.stream().map(OptionId::value).toList()));
+            }
+        }
+        return id;
+    }
+
     /** The entries of a list, of which there must be so many. */
     List<Block> list(Block where, String key, int least, int most) {
         List<Block> blocks = where.blocks(key);

@@ -15,7 +15,12 @@ public final class ItemReader {
             Map.entry(SingleChoice.TYPE, ChoiceReader::single),
             Map.entry(MultipleChoice.TYPE, ChoiceReader::multiple),
             Map.entry(TrueFalse.TYPE, TrueFalseReader::read),
-            Map.entry(Ordering.TYPE, OrderReader::ordering)));
+            Map.entry(Ordering.TYPE, OrderReader::ordering),
+            Map.entry(Matching.TYPE, MatchingReader::read),
+            Map.entry(Classification.TYPE, ClassificationReader::read),
+            Map.entry(Ranking.TYPE, OrderReader::ranking),
+            Map.entry(HotText.TYPE, HotTextReader::read),
+            Map.entry(Checklist.TYPE, ChecklistReader::read)));
 
     private ItemReader() {}
 

@@ -19,6 +19,16 @@ record Offer(List<Option> options, Mixing mixing) {
             case MultipleChoice.Prompt multiple -> List.of(new Offer(multiple.options(), choices(multiple.inOrder())));
             case TrueFalse.Prompt verdict -> List.of();
             case Ordering.Prompt ordering -> List.of(new Offer(ordering.entries(), Mixing.ALWAYS));
+            // Whoever writes pairs writes them side by side, and entries bucket by bucket.
+            case Matching.Prompt matching ->
+                List.of(new Offer(matching.lefts(), Mixing.IN_EXAMS), new Offer(matching.rights(), Mixing.ALWAYS));
+            case Classification.Prompt classification ->
+                List.of(
+                        new Offer(classification.entries(), Mixing.ALWAYS),
+                        new Offer(classification.buckets(), Mixing.NEVER));
+            case Ranking.Prompt ranking -> List.of(new Offer(ranking.entries(), Mixing.ALWAYS));
+            case HotText.Prompt hotText -> List.of(new Offer(hotText.spans(), Mixing.NEVER));
+            case Checklist.Prompt checklist -> List.of(new Offer(checklist.points(), Mixing.IN_EXAMS));
         };
     }
 

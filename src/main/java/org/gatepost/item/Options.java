@@ -31,6 +31,31 @@ final class Options {
         }
     }
 
+    /** @throws IllegalArgumentException when a key does not order every entry */
+    static void mustOrder(List<Option> entries, List<OptionId> key) {
+        mustDiffer(key);
+        if (key.size() != entries.size()) {
+            throw new IllegalArgumentException("the key must order every entry");
+        }
+    }
+
+    /** @throws IllegalArgumentException when a key does not put every entry to one of the targets */
+    static void mustPlace(List<Option> entries, List<Option> targets, Map<OptionId, OptionId> key) {
+        if (key.isEmpty()
+                || !key.keySet().equals(new HashSet<>(ids(entries)))
+                || !ids(targets).containsAll(key.values())) {
+            throw new IllegalArgumentException(
+                    "the key %s does not put each of %s to one of %s".formatted(key, ids(entries), ids(targets)));
+        }
+    }
+
+    /** @throws IllegalArgumentException when nothing is in it, for that is a blank and not a response */
+    static void mustSaySomething(Map<OptionId, ?> placed) {
+        if (placed.isEmpty()) {
+            throw new IllegalArgumentException("nothing placed is a blank, not a response");
+        }
+    }
+
     /** A set that iterates in the same order in every process, as those of {@code Set.copyOf} do not. */
     static Set<OptionId> inOrder(Set<OptionId> ids) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(ids)));

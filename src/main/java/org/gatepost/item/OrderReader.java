@@ -22,6 +22,15 @@ final class OrderReader {
                 () -> new Ordering(header, prompt, new Ordering.Key(Options.ids(inOrder), policy), rationale));
     }
 
+    static @Nullable Item ranking(AuthoredItem item) {
+        List<Option> inOrder = entries(item, 10);
+        var prompt = new Ranking.Prompt(item.stem(), byId(inOrder));
+        Policy policy = item.policy(Ranking.POLICIES);
+        Header header = item.header();
+        Rationale rationale = item.rationale();
+        return item.built(() -> new Ranking(header, prompt, new Ranking.Key(Options.ids(inOrder), policy), rationale));
+    }
+
     private static List<Option> entries(AuthoredItem item, int most) {
         List<Option> entries = item.list(item.block(), "entries", 3, most).stream()
                 .map(written -> {

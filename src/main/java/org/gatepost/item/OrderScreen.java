@@ -8,10 +8,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Ordering.
+ * Ordering and ranking.
  *
  * <pre>{@code
- * screen  {"type": "ordering", "stem": "…", "options": ["…", "…", "…"]}
+ * screen  {"type": "ordering", "stem": "…", "options": ["…", "…", "…"]}      or "type": "ranking"
  * answer  [2, 0, 1]  the places of all entries, first to last; [] is a blank
  * }</pre>
  */
@@ -36,6 +36,9 @@ record OrderScreen(Places entries, Function<List<OptionId>, Response> response) 
 
     @Override
     public JsonNode write(Response response) {
-        return entries.placesOf(((Ordering.Response) response).order());
+        return entries.placesOf(
+                response instanceof Ranking.Response ranking
+                        ? ranking.order()
+                        : ((Ordering.Response) response).order());
     }
 }

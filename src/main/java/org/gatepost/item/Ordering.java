@@ -13,9 +13,7 @@ public record Ordering(Header header, Prompt prompt, Key key, Rationale rational
 
     public Ordering {
         Options.mustOffer(prompt.entries(), key.order());
-        if (key.order().size() != prompt.entries().size()) {
-            throw new IllegalArgumentException("the key must order every entry");
-        }
+        Options.mustOrder(prompt.entries(), key.order());
         Policy.mustFit(header, key.policy(), POLICIES);
     }
 

@@ -3,6 +3,7 @@ package org.gatepost.marking;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.gatepost.item.Policy;
 
 /** Chances counted exactly and written with six decimals. */
 final class Odds {
@@ -19,6 +20,13 @@ final class Odds {
 
     static BigDecimal of(BigInteger cases, BigInteger of) {
         return new BigDecimal(cases).divide(new BigDecimal(of), PLACES, RoundingMode.HALF_UP);
+    }
+
+    /** For entries each put blindly to one of so many targets, of which one is right. */
+    static BigDecimal ofEach(int targets, int entries, Policy policy) {
+        return policy == Policy.ALL_OR_NOTHING
+                ? of(BigInteger.ONE, BigInteger.valueOf(targets).pow(entries))
+                : of(1, targets);
     }
 
     /** In how many ways so many of so many can be arranged in a row. */
