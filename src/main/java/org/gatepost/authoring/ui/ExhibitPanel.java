@@ -55,8 +55,7 @@ final class ExhibitPanel extends Composite<Div> {
     }
 
     private Component about(Exhibit exhibit) {
-        return new Facts()
-                .with(getTranslation("authoring.gallery.item"), source(exhibit))
+        var facts = new Facts()
                 .with(
                         getTranslation("authoring.about.points"),
                         String.valueOf(exhibit.item().header().points().value()))
@@ -66,26 +65,22 @@ final class ExhibitPanel extends Composite<Div> {
                 .with(
                         getTranslation("authoring.about.guess"),
                         getTranslation("authoring.about.guess.share", exhibit.blindGuess()))
-                .with(getTranslation("authoring.gallery.inBank.label"), inBank(exhibit));
+                .with(getTranslation("authoring.gallery.item"), source(exhibit));
+        facts.addClassName("gp-type-facts");
+        return facts;
     }
 
     private Component source(Exhibit exhibit) {
-        return exhibit.entry() == null
-                ? new Text(getTranslation("authoring.gallery.builtIn"))
-                : new RouterLink(
-                        exhibit.item().id().value(),
-                        ItemBankView.class,
-                        exhibit.item().id().value());
-    }
-
-    private Component inBank(Exhibit exhibit) {
-        String words = getTranslation("authoring.gallery.inBank", exhibit.inBank());
-        if (exhibit.inBank() == 0) {
-            return new Text(words);
+        if (exhibit.entry() == null) {
+            return new Text(getTranslation("authoring.gallery.builtIn"));
         }
-        var link = new RouterLink(words, ItemBankView.class);
-        link.setQueryParameters(FilterAddress.of(BankFilter.ofType(exhibit.type())));
-        return link;
+        var item = new RouterLink(
+                exhibit.item().id().value(),
+                ItemBankView.class,
+                exhibit.item().id().value());
+        var all = new RouterLink(getTranslation("authoring.gallery.all", exhibit.inBank()), ItemBankView.class);
+        all.setQueryParameters(FilterAddress.of(BankFilter.ofType(exhibit.type())));
+        return new Div(new Div(item), new Div(all));
     }
 
     private Component learner(Exhibit exhibit) {
