@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Checklist.Verdict;
 import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
@@ -23,6 +26,7 @@ import org.gatepost.item.Ordering;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.marking.Marking;
@@ -74,6 +78,10 @@ final class Examples {
             case Checklist checklist ->
                 shifted(checklist.key().verdicts(), verdict -> after(verdict, List.of(Verdict.values())))
                         .map(Checklist.Response::new);
+            case Cloze cloze -> TypedExamples.of(cloze);
+            case ShortText words -> TypedExamples.of(words);
+            case ExactSentence sentence -> TypedExamples.of(sentence);
+            case CaseEssay essay -> TypedExamples.of(essay);
         };
     }
 
