@@ -20,6 +20,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -40,6 +41,7 @@ final class Examples {
 
     private Examples() {}
 
+    /** @param item with its numbers filled in, as {@link Item#sample} */
     static List<Exhibit.Example> of(Item item) {
         List<Response> answers = answers(item).toList();
         return SHOWN.stream()
@@ -81,6 +83,7 @@ final class Examples {
             case Cloze cloze -> TypedExamples.of(cloze);
             case ShortText words -> TypedExamples.of(words);
             case ExactSentence sentence -> TypedExamples.of(sentence);
+            case Numeric number -> TypedExamples.of(number);
             case CaseEssay essay -> TypedExamples.of(essay);
         };
     }

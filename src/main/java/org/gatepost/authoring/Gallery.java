@@ -53,6 +53,6 @@ public class Gallery {
         List<BankItem> ofType = bank.items(BankFilter.ofType(sample.typeName()));
         BankItem entry = ofType.isEmpty() ? null : ofType.getFirst();
         Item item = entry == null ? sample : entry.item();
-        return new Exhibit(item, entry, ofType.size(), Marking.blindGuess(item), Examples.of(item));
+        return new Exhibit(item, entry, ofType.size(), Marking.blindGuess(item), Examples.of(item.sample()));
     }
 }

@@ -19,7 +19,8 @@ public record Trial(Mark mark, List<Misconception> misconceptions) {
 
     /** @throws MalformedResponse when it is no answer to the item as {@link Presentation#toTry} shows it */
     static Trial of(Item item, JsonNode sent) {
-        Response response = Presentation.toTry(item.prompt()).read(sent).orElse(null);
-        return new Trial(Marking.mark(item, response), Marking.misconceptions(item, response));
+        Item shown = item.sample();
+        Response response = Presentation.toTry(shown.prompt()).read(sent).orElse(null);
+        return new Trial(Marking.mark(shown, response), Marking.misconceptions(shown, response));
     }
 }

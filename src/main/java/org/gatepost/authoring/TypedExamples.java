@@ -1,5 +1,7 @@
 package org.gatepost.authoring;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +11,17 @@ import java.util.stream.Stream;
 import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Cloze;
 import org.gatepost.item.ExactSentence;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Response;
 import org.gatepost.item.ShortText;
 import org.gatepost.item.TextAnswer;
+import org.gatepost.marking.Marking;
 
 /** Answers that somebody types: the right words, those known to be wrong, and words nobody has listed. */
 final class TypedExamples {
+
+    private static final MathContext READABLE = new MathContext(5);
 
     private TypedExamples() {}
 
@@ -33,6 +39,15 @@ final class TypedExamples {
         String text = item.rationale().explanation().zh();
         return Stream.of(new CaseEssay.Response(
                 text.substring(0, Math.min(text.length(), item.prompt().longest()))));
+    }
+
+    /** The right number, and what the typical mistakes come to. */
+    static Stream<Response> of(Numeric item) {
+        Stream<BigDecimal> wrong = item.key().traps().stream().map(trap -> trap.answer().number());
+        return Stream.concat(
+                Stream.of(Marking.fullMarks(item)),
+                wrong.flatMap(number -> Stream.of(number.round(READABLE), number))
+                        .map(number -> new Numeric.Response(number.toPlainString())));
     }
 
     /** All gaps right, the last filled otherwise, and all filled otherwise, in each way that is known. */

@@ -79,6 +79,7 @@ class Closing {
                     slot.item(),
                     item.header().lesson(),
                     item.header().critical(),
+                    slot.values(),
                     mark,
                     answer.response()));
         }

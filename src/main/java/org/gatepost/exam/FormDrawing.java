@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,10 +44,16 @@ final class FormDrawing {
         List<Form.Slot> slots = new ArrayList<>();
         for (Section section : blueprint.sections()) {
             for (Item item : items(blueprint, section, history, random)) {
-                slots.add(new Form.Slot(revisions.apply(item), section.id(), Presentation.draw(item.prompt(), random).order()));
+                slots.add(slot(section, item, random));
             }
         }
         return new Form(slots);
+    }
+
+    private Form.Slot slot(Section section, Item item, Random random) {
+        Map<String, BigDecimal> values = item.draw(random);
+        var shown = Presentation.draw(item.drawn(values).prompt(), random);
+        return new Form.Slot(revisions.apply(item), section.id(), shown.order(), values);
     }
 
     private List<Item> items(Blueprint blueprint, Section section, DrawHistory history, Random random) {

@@ -1,13 +1,18 @@
 package org.gatepost.journey;
 
 import com.microsoft.playwright.Locator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gatepost.authoring.ShippedGallery;
 import org.gatepost.item.CaseEssay;
@@ -19,6 +24,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -35,10 +41,10 @@ import org.gatepost.marking.Marking;
 /** An item as somebody sees it, answered as people do: by what they read. What is right, only the test knows. */
 final class ItemOnScreen {
 
-    private static final Map<String, Item> BY_STEM = Stream.concat(
-                    ShippedContent.items().stream(), ShippedGallery.samples().stream())
-            .flatMap(item -> inBothLanguages(item.prompt().stem()).map(stem -> Map.entry(stem, item)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    private static final List<Item> ALL =
+            Stream.concat(ShippedContent.items().stream(), ShippedGallery.samples().stream()).toList();
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9]*)}");
 
     private final Locator box;
     private final Item item;
@@ -52,13 +58,14 @@ final class ItemOnScreen {
     static ItemOnScreen in(Locator place) {
         var box = place.locator(".gp-item").first();
         String stem = box.locator(".gp-item-stem").textContent();
-        Item item = BY_STEM.get(stem);
-        if (item == null) {
-            throw new AssertionError("no item asks: " + stem);
-        }
+        Item item = ALL.stream()
+                .flatMap(each -> asked(each, stem).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no item asks: " + stem));
         return new ItemOnScreen(box, item);
     }
 
+    /** With the numbers that stand there filled in, where an item has numbers. */
     Item item() {
         return item;
     }
@@ -94,6 +101,7 @@ final class ItemOnScreen {
             }
             case Checklist.Response judged -> sort(judged.verdicts(), Checklist.Verdict::ordinal, hand);
             case Cloze.Response filled -> fill(filled, hand);
+            case Numeric.Response number -> hand.write(box.locator(".gp-write-number input"), number.text());
             case ShortText.Response words -> hand.write(box.locator("textarea"), words.text());
             case ExactSentence.Response sentence -> hand.write(box.locator("textarea"), sentence.text());
             case CaseEssay.Response essay -> hand.write(box.locator("textarea"), essay.text());
@@ -140,7 +148,7 @@ final class ItemOnScreen {
         }
     }
 
-    private <P> void sort(Map<OptionId, P> wanted, java.util.function.ToIntFunction<P> placeOf, Hand hand) {
+    private <P> void sort(Map<OptionId, P> wanted, ToIntFunction<P> placeOf, Hand hand) {
         List<OptionId> entries = shown(".gp-sort-entry");
         for (int place = 0; place < entries.size(); place++) {
             P target = wanted.get(entries.get(place));
@@ -171,7 +179,7 @@ final class ItemOnScreen {
     private Locator.LocatorOptions withNumber(int number) {
         Locator label = box.page()
                 .locator(".gp-gap-number", new com.microsoft.playwright.Page.LocatorOptions()
-                        .setHasText(java.util.regex.Pattern.compile("^" + number + "$")));
+                        .setHasText(Pattern.compile("^" + number + "$")));
         return new Locator.LocatorOptions().setHas(label);
     }
 
@@ -191,6 +199,36 @@ final class ItemOnScreen {
                 .map(Option::id)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(item.id() + " has no option " + text));
+    }
+
+    /** The item, if it is what a stem asks. */
+    private static Optional<Item> asked(Item item, String stem) {
+        return inBothLanguages(item.prompt().stem())
+                .flatMap(pattern -> numbers(pattern, stem).stream())
+                .findFirst()
+                .map(item::drawn);
+    }
+
+    /** The numbers that stand in a stem where its pattern has names; nothing if it is the stem of another item. */
+    private static Optional<Map<String, BigDecimal>> numbers(String pattern, String stem) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        Matcher name = NAME.matcher(pattern);
+        var expected = new StringBuilder();
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        while (name.find()) {
+            expected.append(Pattern.quote(pattern.substring(from, name.start()))).append("(-?[0-9.]+)");
+            names.add(name.group(1));
+            from = name.end();
+        }
+        Matcher found = Pattern.compile(expected + Pattern.quote(pattern.substring(from))).matcher(stem);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        for (int place = 0; place < names.size(); place++) {
+            numbers.put(names.get(place), new BigDecimal(found.group(place + 1)));
+        }
+        return Optional.of(numbers);
     }
 
     private static List<OptionId> ids(List<Option> options) {

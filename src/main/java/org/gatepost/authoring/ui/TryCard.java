@@ -42,7 +42,7 @@ final class TryCard extends Composite<Article> {
     TryCard(Item item, Function<JsonNode, Trial> marking, Locale language, List<Exhibit.Example> examples) {
         this.marking = marking;
         this.language = language;
-        presentation = Presentation.toTry(item.prompt());
+        presentation = Presentation.toTry(item.sample().prompt());
         card = new ItemCard(presentation, language);
         card.addAnswerListener(this::answer);
         var title = new H3(language.getDisplayLanguage(language));

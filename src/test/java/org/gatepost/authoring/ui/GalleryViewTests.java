@@ -57,7 +57,6 @@ class GalleryViewTests extends SpringBrowserlessTest {
             assertThat(page())
                     .as(exhibit.type())
                     .contains("When to use it", "How it is marked", "on average")
-                    .contains(exhibit.item().prompt().stem().en().replace("**", ""))
                     .contains(exhibit.item().rationale().explanation().en());
             assertThat(find(ItemCard.class).all())
                     .extracting(card -> card.getElement().getAttribute("lang"))
@@ -72,11 +71,12 @@ class GalleryViewTests extends SpringBrowserlessTest {
             open("bank/gallery/" + exhibit.type());
             for (Exhibit.Example example : exhibit.answers()) {
                 press(example);
-                var mark = Marking.mark(exhibit.item(), example.response());
+                var item = exhibit.item().sample();
+                var mark = Marking.mark(item, example.response());
                 assertThat(told())
                         .as("%s answered %s", exhibit.type(), example.response())
                         .contains(mark.earned() + " of " + mark.possible());
-                Marking.misconceptions(exhibit.item(), example.response())
+                Marking.misconceptions(item, example.response())
                         .forEach(believed -> assertThat(told()).contains(believed.text().en()));
             }
             click("Clear");
