@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.gatepost.kernel.CompanyTime;
@@ -14,7 +15,7 @@ import org.gatepost.library.Revised;
 import org.gatepost.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts attempts. */
 @Component
@@ -28,6 +29,7 @@ class Starting {
     private final Admission admission;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Starting(
             Attempts attempts,
@@ -35,13 +37,15 @@ class Starting {
             Library library,
             Admission admission,
             CompanyTime time,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.attempts = attempts;
         this.forms = forms;
         this.library = library;
         this.admission = admission;
         this.time = time;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /**
@@ -50,9 +54,12 @@ class Starting {
      * @throws Refusal when the gate objects
      * @throws org.springframework.dao.DuplicateKeyException when another thread started one at the same moment
      */
-    @Transactional
     AttemptId start(PersonId person, ExamId exam) {
         Revised<Blueprint> blueprint = library.blueprint(exam).orElseThrow(NoSuchExam::new);
+        return Objects.requireNonNull(transaction.execute(status -> start(person, exam, blueprint)));
+    }
+
+    private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
         List<AttemptRow> earlier = attempts.holdAll(person, exam);
         Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
