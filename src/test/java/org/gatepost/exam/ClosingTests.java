@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
+import org.gatepost.Together;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
+import org.gatepost.Together;
 import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.Refusal;

@@ -1,4 +1,4 @@
-package org.gatepost.exam;
+package org.gatepost;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Threads that all begin at the same moment. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     /** What each thread came to: a value, or what it threw. */
-    static List<Object> run(List<? extends Callable<?>> work) {
+    public static List<Object> run(List<? extends Callable<?>> work) {
         var begin = new CyclicBarrier(work.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
             List<Future<?>> running = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Together {
         }
     }
 
-    static List<Object> times(int threads, Callable<?> work) {
+    public static List<Object> times(int threads, Callable<?> work) {
         return run(java.util.Collections.nCopies(threads, work));
     }
 
