@@ -13,6 +13,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.Turns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,7 @@ class Starting {
 
     private static final RandomGenerator SEEDS = RandomGenerator.of("SecureRandom");
 
+    private final Turns turns;
     private final Attempts attempts;
     private final Forms forms;
     private final Library library;
@@ -32,6 +34,7 @@ class Starting {
     private final TransactionTemplate transaction;
 
     Starting(
+            Turns turns,
             Attempts attempts,
             Forms forms,
             Library library,
@@ -39,6 +42,7 @@ class Starting {
             CompanyTime time,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
+        this.turns = turns;
         this.attempts = attempts;
         this.forms = forms;
         this.library = library;
@@ -52,7 +56,6 @@ class Starting {
      * Starts an attempt, or gives the one that is open already.
      *
      * @throws Refusal when the gate objects
-     * @throws org.springframework.dao.DuplicateKeyException when another thread started one at the same moment
      */
     AttemptId start(PersonId person, ExamId exam) {
         Revised<Blueprint> blueprint = library.blueprint(exam).orElseThrow(NoSuchExam::new);
@@ -61,7 +64,8 @@ class Starting {
 
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
-        List<AttemptRow> earlier = attempts.holdAll(person, exam);
+        turns.hold(person);
+        List<AttemptRow> earlier = attempts.of(person, exam);
         Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
         if (open.isPresent()) {
             return open.get().id();
@@ -87,6 +91,7 @@ class Starting {
                         0),
                 seed,
                 form);
+        forms.keep(id, form);
         events.publishEvent(new AttemptStarted(id, person, exam, now));
         return id;
     }

@@ -67,8 +67,10 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, results, bank);
-        var closing = new Closing(attempts, results, forms, library, time, this::publish);
+        var closing = new Closing(
+                hired.turns(), attempts, results, forms, library, time, this::publish, transaction);
         var starting = new Starting(
+                hired.turns(),
                 attempts,
                 forms,
                 library,
@@ -76,8 +78,8 @@ final class ExamRoom {
                 time,
                 this::publish,
                 transaction);
-        delivery = new Delivery(starting, attempts, forms, closing, library, time, transaction);
-        sweep = new Sweep(attempts, closing, clock, transaction);
+        delivery = new Delivery(starting, hired.turns(), attempts, forms, closing, library, time, transaction);
+        sweep = new Sweep(attempts, closing, clock);
     }
 
     private void publish(Object event) {
