@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
@@ -16,8 +17,8 @@ import org.gatepost.library.Library;
 import org.gatepost.library.Section;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
+import org.gatepost.people.Turns;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,7 @@ public class Delivery {
     private static final long HIGHEST_SEQUENCE = 1_000_000_000;
 
     private final Starting starting;
+    private final Turns turns;
     private final Attempts attempts;
     private final Forms forms;
     private final Closing closing;
@@ -45,6 +47,7 @@ public class Delivery {
 
     Delivery(
             Starting starting,
+            Turns turns,
             Attempts attempts,
             Forms forms,
             Closing closing,
@@ -52,6 +55,7 @@ public class Delivery {
             CompanyTime time,
             TransactionTemplate transaction) {
         this.starting = starting;
+        this.turns = turns;
         this.attempts = attempts;
         this.forms = forms;
         this.closing = closing;
@@ -66,12 +70,7 @@ public class Delivery {
      * @throws Refusal when there is no such exam or the gate objects, with its reason
      */
     public AttemptId start(ExamId exam) {
-        PersonId person = SignedIn.current().person();
-        try {
-            return starting.start(person, exam);
-        } catch (DuplicateKeyException startedAtTheSameMoment) {
-            return attempts.openOf(person, exam).orElseThrow(() -> startedAtTheSameMoment);
-        }
+        return starting.start(me(), exam);
     }
 
     /**
@@ -81,7 +80,7 @@ public class Delivery {
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
     public Sitting open(AttemptId id) {
-        return whileOpen(id, attempt -> {
+        return whileOpen(id, () -> attempts.hold(id, form -> forms.keep(id, form)), attempt -> {
             int desk = attempt.desk() + 1;
             attempts.takeDesk(id, desk);
             attempts.step(id, Step.OPENED, null, (long) desk, null, time.now());
@@ -100,7 +99,7 @@ public class Delivery {
      */
     public Sitting.Place place(AttemptId id, int desk, int slot) {
         AttemptRow attempt = mine(attempts.find(id));
-        if (!attempt.isOpen() || (isOverdue(attempt) && !isOpen(id))) {
+        if (!isOpen(attempt)) {
             throw new AttemptOver();
         }
         mustHold(attempt, desk);
@@ -181,8 +180,11 @@ public class Delivery {
      */
     public void submit(AttemptId id, int desk) {
         transaction.executeWithoutResult(status -> {
+            turns.hold(me());
             AttemptRow attempt = mine(attempts.hold(id));
-            if (!closeIfOverdue(attempt) && attempt.isOpen()) {
+            if (attempt.isOverdue(time.now())) {
+                closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
+            } else if (attempt.isOpen()) {
                 mustHold(attempt, desk);
                 closing.close(attempt, AttemptState.SUBMITTED, time.now());
             }
@@ -191,38 +193,41 @@ public class Delivery {
 
     /** Whether the attempt is still open; one whose time is up is closed by asking. */
     public boolean isOpen(AttemptId id) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            AttemptRow attempt = mine(attempts.hold(id));
-            return attempt.isOpen() && !closeIfOverdue(attempt);
-        }));
+        return isOpen(mine(attempts.find(id)));
     }
 
-    /** Runs in one transaction that holds the open attempt. When its time is up it is closed, and that is committed. */
-    private <T> T whileOpen(AttemptId id, Function<AttemptRow, T> work) {
-        Optional<T> done = transaction.execute(status -> {
-            AttemptRow attempt = mine(attempts.hold(id));
-            if (!attempt.isOpen() || closeIfOverdue(attempt)) {
-                return Optional.<T>empty();
-            }
-            return Optional.of(work.apply(attempt));
-        });
-        return Objects.requireNonNull(done).orElseThrow(AttemptOver::new);
-    }
-
-    private boolean closeIfOverdue(AttemptRow attempt) {
-        if (attempt.isOpen() && isOverdue(attempt)) {
-            closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
-            return true;
+    private boolean isOpen(AttemptRow attempt) {
+        if (attempt.isOverdue(time.now())) {
+            closing.timeOut(attempt.person(), attempt.id());
+            return false;
         }
-        return false;
+        return attempt.isOpen();
     }
 
-    private boolean isOverdue(AttemptRow attempt) {
-        return time.now().isAfter(attempt.deadline());
+    private <T> T whileOpen(AttemptId id, Function<AttemptRow, T> work) {
+        return whileOpen(id, () -> attempts.hold(id), work);
+    }
+
+    /** Runs in one transaction that holds the open attempt. Found out of time, it is closed, and that is committed. */
+    private <T> T whileOpen(AttemptId id, Supplier<Optional<AttemptRow>> hold, Function<AttemptRow, T> work) {
+        Optional<T> done = transaction.execute(status -> {
+            AttemptRow attempt = mine(hold.get());
+            return attempt.isOpen() && !attempt.isOverdue(time.now())
+                    ? Optional.of(work.apply(attempt))
+                    : Optional.<T>empty();
+        });
+        return Objects.requireNonNull(done).orElseThrow(() -> {
+            closing.timeOut(me(), id);
+            return new AttemptOver();
+        });
+    }
+
+    private static PersonId me() {
+        return SignedIn.current().person();
     }
 
     private static AttemptRow mine(Optional<AttemptRow> attempt) {
-        return attempt.filter(found -> found.person().equals(SignedIn.current().person()))
+        return attempt.filter(found -> found.person().equals(me()))
                 .orElseThrow(NotYourAttempt::new);
     }
 

@@ -67,6 +67,7 @@ class StudyTests {
         var hired = new Hired(database.jdbc());
         StudyDuty duty = person -> owed;
         study = new Study(
+                hired.turns(),
                 new StudySteps(database.jdbc()),
                 library,
                 bank,
