@@ -1,7 +1,9 @@
 package org.gatepost;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +37,7 @@ public final class Together {
     }
 
     public static List<Object> times(int threads, Callable<?> work) {
-        return run(java.util.Collections.nCopies(threads, work));
+        return run(Collections.nCopies(threads, work));
     }
 
     private static Object outcome(Future<?> future) {
@@ -43,7 +45,7 @@ public final class Together {
             Object value = future.get(60, TimeUnit.SECONDS);
             return value == null ? "nothing" : value;
         } catch (ExecutionException thrown) {
-            return thrown.getCause();
+            return Objects.requireNonNull(thrown.getCause());
         } catch (Exception stuck) {
             throw new AssertionError("a thread came to no end", stuck);
         }

@@ -139,24 +139,25 @@ class Attempts {
                 .single();
     }
 
-    int answered(AttemptId id) {
-        return database.sql("select count(*) from attempt_answer where attempt_id = ? and response is not null")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Replaces the answer that counts; false when one of the same or a later sequence is there already. */
-    boolean replaceAnswer(AttemptId id, int slot, long sequence, @Nullable Response response, Instant at) {
+    /**
+     * Replaces the answer that counts, unless that one has the same or a later number, or was saved at a later desk than
+     * the new one was given at: then false.
+     *
+     * @param desk at which it is saved
+     */
+    boolean replaceAnswer(
+            AttemptId id, int slot, Sequence sequence, @Nullable Response response, int desk, Instant at) {
         return database.sql("""
-                                update attempt_answer set sequence = ?, response = ?, saved_at = ?
-                                where attempt_id = ? and slot = ? and sequence < ?""")
-                        .param(sequence)
+                                update attempt_answer set sequence = ?, response = ?, desk = ?, saved_at = ?
+                                where attempt_id = ? and slot = ? and sequence < ? and desk <= ?""")
+                        .param(sequence.value())
                         .param(json(response))
+                        .param(desk)
                         .param(DatabaseTime.of(at))
                         .param(id.value())
                         .param(slot)
-                        .param(sequence)
+                        .param(sequence.value())
+                        .param(sequence.desk())
                         .update()
                 == 1;
     }

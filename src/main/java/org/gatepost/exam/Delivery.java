@@ -33,9 +33,6 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("isAuthenticated()")
 public class Delivery {
 
-    /** Far more than a person can click; a forged one beyond it would lock them out of their own slot. */
-    private static final long HIGHEST_SEQUENCE = 1_000_000_000;
-
     private final Starting starting;
     private final Turns turns;
     private final Attempts attempts;
@@ -129,35 +126,38 @@ public class Delivery {
      *
      * @param desk the one {@link #open} gave to this window
      * @param slot counted from 0
-     * @param sequence rises with every answer this window gives; repeating one that is saved already changes nothing
+     * @param sequence the number its window gave it, above {@link Sitting#numbersAbove}; a window that was reloaded sends
+     *     what it kept under the old number. Repeating an answer that is saved already changes nothing
      * @param sent what the browser sent; JSON null takes the answer back
+     * @return when it was saved
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
-     * @throws StaleAnswer when a newer answer to this item is saved already
+     * @throws StaleAnswer when another answer to this item is saved that is newer, or that whoever gave this one could not
+     *     know of
      */
-    public Saved answer(AttemptId id, int desk, int slot, long sequence, JsonNode sent) {
+    public Instant answer(AttemptId id, int desk, int slot, long sequence, JsonNode sent) {
         return whileOpen(id, attempt -> {
             mustHold(attempt, desk);
             Form form = forms.of(id);
             Presentation presentation = forms.presentation(form.slots().get(mustExist(slot, form)));
             @Nullable Response response = presentation.read(sent).orElse(null);
-            return save(id, slot, mustBePossible(sequence), response, form.size());
+            return save(attempt, slot, Sequence.of(sequence, desk), response);
         });
     }
 
-    private Saved save(AttemptId id, int slot, long sequence, @Nullable Response response, int items) {
+    private Instant save(AttemptRow attempt, int slot, Sequence sequence, @Nullable Response response) {
         Instant now = time.now();
-        if (!attempts.replaceAnswer(id, slot, sequence, response, now)) {
-            // A browser whose connection broke sends again what may have arrived.
-            AnswerRow held = attempts.answer(id, slot);
-            if (held.sequence() != sequence || !Objects.equals(held.response(), response)) {
-                throw new StaleAnswer();
-            }
-            return new Saved(held.savedAt() == null ? now : held.savedAt(), attempts.answered(id), items);
+        if (attempts.replaceAnswer(attempt.id(), slot, sequence, response, attempt.desk(), now)) {
+            attempts.step(attempt.id(), Step.ANSWERED, slot, sequence.value(), response, now);
+            return now;
         }
-        attempts.step(id, Step.ANSWERED, slot, sequence, response, now);
-        return new Saved(now, attempts.answered(id), items);
+        AnswerRow saved = attempts.answer(attempt.id(), slot);
+        // A browser whose connection broke sends again what may have arrived. What says the same can go under no answer.
+        if (!Objects.equals(saved.response(), response)) {
+            throw new StaleAnswer();
+        }
+        return Objects.requireNonNullElse(saved.savedAt(), now);
     }
 
     /** Marks an item to come back to, or no longer. Throws as {@link #answer} does. */
@@ -244,21 +244,13 @@ public class Delivery {
         return slot;
     }
 
-    private static long mustBePossible(long sequence) {
-        if (sequence < 1 || sequence > HIGHEST_SEQUENCE) {
-            throw new StaleAnswer();
-        }
-        return sequence;
-    }
-
     private Sitting sitting(AttemptRow attempt, int desk) {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         Form form = forms.of(attempt.id());
         List<Sitting.Place> places = attempts.answers(attempt.id()).stream()
                 .map(answer -> place(blueprint, form, answer))
                 .toList();
-        return new Sitting(
-                attempt.id(), blueprint.title(), desk, attempt.startedAt(), attempt.deadline(), time.now(), places);
+        return new Sitting(attempt.id(), blueprint.title(), desk, attempt.deadline(), places);
     }
 
     private Sitting.Place place(Blueprint blueprint, Form form, AnswerRow answer) {

@@ -93,7 +93,7 @@ final class ExamRoom {
 
     /** The answers of a window are numbered by how many it has given. */
     void answer(Sitting window, int slot, int count, JsonNode value) {
-        delivery.answer(window.attempt(), window.desk(), slot, count, value);
+        delivery.answer(window.attempt(), window.desk(), slot, window.numbersAbove() + count, value);
     }
 
     JsonNode right(Sitting window, int slot) {
