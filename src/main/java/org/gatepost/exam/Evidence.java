@@ -41,7 +41,7 @@ public class Evidence {
     }
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {
-        boolean marked = row.getObject("earned") != null;
+        boolean marked = row.getBigDecimal("earned") != null;
         return new AttemptOutcome(
                 new AttemptId(row.getLong("id")),
                 new PersonId(row.getLong("person_id")),

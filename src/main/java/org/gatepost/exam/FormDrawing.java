@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.function.Function;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemRevision;
-import org.gatepost.item.OptionId;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Section;
@@ -36,16 +35,11 @@ final class FormDrawing {
                     .draw()
                     .orElseThrow(() -> new BlueprintCannotBeDrawn(blueprint.id(), section.id()));
             for (Item item : items) {
-                slots.add(new Form.Slot(revisions.apply(item), section.id(), optionOrder(item, random)));
+                slots.add(new Form.Slot(
+                        revisions.apply(item), section.id(), Presentation.draw(item.prompt(), random).order()));
             }
         }
         return new Form(slots);
     }
 
-    private static List<OptionId> optionOrder(Item item, Random random) {
-        List<OptionId> order =
-                new ArrayList<>(Presentation.asWritten(item.prompt()).order());
-        Collections.shuffle(order, random);
-        return order;
-    }
 }

@@ -16,9 +16,11 @@ import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
+import org.gatepost.marking.Doubt;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,8 +55,8 @@ class Results {
         batches.batchUpdate(
                 """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
-                                          critical, outcome, earned, possible, response)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                          critical, outcome, earned, possible, doubt, response)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 marks.stream()
                         .map(mark -> new Object[] {
                             attempt.value(),
@@ -68,9 +70,14 @@ class Results {
                             mark.mark().outcome().name(),
                             mark.mark().earned().value(),
                             mark.mark().possible().value(),
+                            name(mark.mark().doubt()),
                             mark.response() == null ? null : StoredJson.write(mark.response())
                         })
                         .toList());
+    }
+
+    private static @Nullable String name(@Nullable Doubt doubt) {
+        return doubt == null ? null : doubt.name();
     }
 
     Optional<Score> score(AttemptId attempt) {
@@ -105,14 +112,15 @@ class Results {
 
     static Score score(ResultSet row, int number) throws SQLException {
         return new Score(
-                new Points(row.getInt("earned")),
-                new Points(row.getInt("possible")),
-                new Points(row.getInt("cut_score")),
+                new Points(row.getBigDecimal("earned")),
+                new Points(row.getBigDecimal("possible")),
+                new Points(row.getBigDecimal("cut_score")),
                 row.getInt("critical_missed"));
     }
 
     private static MarkRow mark(ResultSet row, int number) throws SQLException {
         String response = row.getString("response");
+        String doubt = row.getString("doubt");
         return new MarkRow(
                 row.getInt("slot"),
                 row.getString("section"),
@@ -121,8 +129,9 @@ class Results {
                 row.getBoolean("critical"),
                 new Mark(
                         Outcome.valueOf(row.getString("outcome")),
-                        new Points(row.getInt("earned")),
-                        new Points(row.getInt("possible"))),
+                        new Points(row.getBigDecimal("earned")),
+                        new Points(row.getBigDecimal("possible")),
+                        doubt == null ? null : Doubt.valueOf(doubt)),
                 response == null ? null : StoredJson.read(response, Response.class));
     }
 }

@@ -9,7 +9,20 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = SingleChoice.Response.class, name = SingleChoice.TYPE),
     @JsonSubTypes.Type(value = MultipleChoice.Response.class, name = MultipleChoice.TYPE),
     @JsonSubTypes.Type(value = TrueFalse.Response.class, name = TrueFalse.TYPE),
-    @JsonSubTypes.Type(value = Ordering.Response.class, name = Ordering.TYPE)
+    @JsonSubTypes.Type(value = Ordering.Response.class, name = Ordering.TYPE),
+    @JsonSubTypes.Type(value = Matching.Response.class, name = Matching.TYPE),
+    @JsonSubTypes.Type(value = Classification.Response.class, name = Classification.TYPE),
+    @JsonSubTypes.Type(value = Ranking.Response.class, name = Ranking.TYPE),
+    @JsonSubTypes.Type(value = HotText.Response.class, name = HotText.TYPE),
+    @JsonSubTypes.Type(value = Checklist.Response.class, name = Checklist.TYPE)
 })
 public sealed interface Response
-        permits SingleChoice.Response, MultipleChoice.Response, TrueFalse.Response, Ordering.Response {}
+        permits SingleChoice.Response,
+                MultipleChoice.Response,
+                TrueFalse.Response,
+                Ordering.Response,
+                Matching.Response,
+                Classification.Response,
+                Ranking.Response,
+                HotText.Response,
+                Checklist.Response {}

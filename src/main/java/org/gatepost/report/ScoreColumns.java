@@ -47,12 +47,12 @@ final class ScoreColumns {
                         words.of("report.sheet.column.lastEarned"),
                         row -> row.lastAttempt() == null
                                 ? null
-                                : row.lastAttempt().earned()),
+                                : points(row.lastAttempt().earned())),
                 SheetColumn.number(
                         words.of("report.sheet.column.lastPossible"),
                         row -> row.lastAttempt() == null
                                 ? null
-                                : row.lastAttempt().possible()),
+                                : points(row.lastAttempt().possible())),
                 SheetColumn.percent(words.of("report.sheet.column.lastPercent"), row -> percent(row.lastAttempt())),
                 SheetColumn.moment(words.of("report.column.LAST_STUDY"), RegisterEntry::lastStudied),
                 SheetColumn.number(words.of("report.sheet.column.positionRevision"), RegisterEntry::positionRevision));
@@ -112,14 +112,18 @@ final class ScoreColumns {
                         words.of("report.sheet.column.mustGet"), row -> words.of("report.sheet.yes." + row.mustGet())),
                 SheetColumn.text(
                         words.of("report.sheet.column.outcome"), row -> words.of("report.outcome." + row.outcome())),
-                SheetColumn.number(words.of("report.sheet.column.earned"), ItemEntry::earned),
-                SheetColumn.number(words.of("report.sheet.column.possible"), ItemEntry::possible));
+                SheetColumn.number(words.of("report.sheet.column.earned"), row -> row.earned().value()),
+                SheetColumn.number(words.of("report.sheet.column.possible"), row -> row.possible().value()));
+    }
+
+    private static @Nullable BigDecimal points(@Nullable Points points) {
+        return points == null ? null : points.value();
     }
 
     private static @Nullable BigDecimal percent(@Nullable LastAttempt last) {
         return last == null || last.earned() == null
                 ? null
-                : share(new Points(last.earned()), new Points(Objects.requireNonNull(last.possible())));
+                : share(last.earned(), Objects.requireNonNull(last.possible()));
     }
 
     private static @Nullable BigDecimal percent(@Nullable Score score) {

@@ -10,7 +10,7 @@ public final class Progress extends Div {
     private final Span words = new Span();
 
     /** @param label what is counted, said by screen readers, for example "Lessons studied" */
-    public Progress(String label, int done, int of) {
+    public Progress(String label, Number done, Number of) {
         addClassName("gp-progress");
         bar.addClassName("gp-progress-bar");
         bar.getElement().setAttribute("role", "progressbar").setAttribute("aria-label", label);
@@ -21,8 +21,10 @@ public final class Progress extends Div {
     }
 
     /** @throws IllegalArgumentException when {@code done} is not between 0 and {@code of} */
-    public void set(int done, int of) {
-        if (done < 0 || done > of) {
+    public void set(Number done, Number of) {
+        double part = done.doubleValue();
+        double whole = of.doubleValue();
+        if (part < 0 || part > whole) {
             throw new IllegalArgumentException(done + " of " + of);
         }
         String text = getTranslation("widget.progress.words", done, of);
@@ -32,7 +34,7 @@ public final class Progress extends Div {
                 .setAttribute("aria-valuemax", String.valueOf(of))
                 .setAttribute("aria-valuenow", String.valueOf(done))
                 .setAttribute("aria-valuetext", text);
-        bar.getStyle().set("--gp-part", of == 0 ? "0%" : 100.0 * done / of + "%");
-        setClassName("gp-progress-full", of > 0 && done == of);
+        bar.getStyle().set("--gp-part", whole == 0 ? "0%" : 100.0 * part / whole + "%");
+        setClassName("gp-progress-full", whole > 0 && part == whole);
     }
 }

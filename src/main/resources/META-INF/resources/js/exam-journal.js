@@ -1,5 +1,6 @@
 // Every answer is written here first, then sent; an entry leaves only when the server has acknowledged it. What the
-// screen calls saved is read from this journal, never from a click. Values are places of options, no texts.
+// screen calls saved is read from this journal, never from a click. Values are places of options and what was
+// typed, nothing of what was asked.
 (() => {
   const gp = (window.gatepost = window.gatepost || {});
   const PREFIX = "gatepost-exam:";

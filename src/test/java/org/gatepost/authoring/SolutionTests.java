@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatepost.authoring.Solution.Answer;
+import org.gatepost.item.Checklist;
 import org.gatepost.item.Header;
+import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Level;
@@ -15,8 +17,10 @@ import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
+import org.gatepost.item.Policy;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Rationale;
+import org.gatepost.item.SampleItems;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -68,6 +72,56 @@ class SolutionTests {
         assertThat(solution.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(new Answer.Verdict(true));
+    }
+
+    @Test
+    void saysWhereEachEntryGoesAndWhoeverPutsItElsewhere() {
+        for (Item item : List.of(
+                SampleItems.matching(1, Policy.PARTIAL, "a=x b=y", "w"),
+                SampleItems.classification(1, Policy.PARTIAL, "a=x b=y", "x", "y", "z"))) {
+            var solution = Solution.of(item);
+            assertThat(solution.right())
+                    .containsExactly(
+                            new Answer.Placed(SampleItems.text("option a"), SampleItems.text("option x")),
+                            new Answer.Placed(SampleItems.text("option b"), SampleItems.text("option y")));
+            assertThat(solution.distractors())
+                    .extracting(Solution.Distractor::answer)
+                    .containsExactly(
+                            new Answer.Elsewhere(SampleItems.text("option a")),
+                            new Answer.Elsewhere(SampleItems.text("option b")));
+        }
+    }
+
+    @Test
+    void saysWhatIsToldOfEachPoint() {
+        var solution = Solution.of(SampleItems.checklist(1, Policy.PARTIAL, "a=DONE b=NOT_TOLD"));
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.Judged(SampleItems.text("option a"), Checklist.Verdict.DONE),
+                        new Answer.Judged(SampleItems.text("option b"), Checklist.Verdict.NOT_TOLD));
+        assertThat(solution.distractors()).hasSize(2);
+    }
+
+    @Test
+    void saysWhichWordsBreakTheRule() {
+        var solution = Solution.of(SampleItems.hotText(1, Policy.PARTIAL, Set.of("b"), "a", "b", "c"));
+        assertThat(solution.right()).containsExactly(new Answer.Chosen(SampleItems.text("option b")));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(
+                        new Answer.Chosen(SampleItems.text("option a")),
+                        new Answer.Chosen(SampleItems.text("option c")));
+    }
+
+    @Test
+    void saysTheExpertsOrder() {
+        var solution = Solution.of(SampleItems.ranking(1, Policy.DISTANCE, "c", "a", "b"));
+        assertThat(solution.inOrder()).isTrue();
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.Chosen(SampleItems.text("option c")),
+                        new Answer.Chosen(SampleItems.text("option a")),
+                        new Answer.Chosen(SampleItems.text("option b")));
     }
 
     @Test

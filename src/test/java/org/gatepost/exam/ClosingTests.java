@@ -11,7 +11,9 @@ import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
+import org.gatepost.library.ShippedContent;
 import org.gatepost.people.PersonId;
+import org.gatepost.kernel.Points;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @BothDatabases
 class ClosingTests {
 
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration LIMIT =
+            Duration.ofMinutes(ShippedContent.blueprint("home-service-engineer").minutes());
     private static final int ROUNDS = 20;
 
     private final TestDatabase database;
@@ -73,11 +76,11 @@ class ClosingTests {
         MarkRow wrong = room.results.marks(window.attempt()).get(4);
         assertThat(outcome.toStudyAgain()).containsExactly(wrong.lesson());
         assertThat(outcome.score()).isEqualTo(room.results.score(window.attempt()).orElseThrow());
-        assertThat(room.results.score(window.attempt()).orElseThrow().earned().value())
-                .isEqualTo(room.results.marks(window.attempt()).stream()
-                                .mapToInt(mark -> mark.mark().possible().value())
-                                .sum()
-                        - wrong.mark().possible().value());
+        Points possible = room.results.marks(window.attempt()).stream()
+                .map(mark -> mark.mark().possible())
+                .reduce(Points.ZERO, Points::plus);
+        Points earned = room.results.score(window.attempt()).orElseThrow().earned();
+        assertThat(earned.plus(wrong.mark().possible())).isEqualTo(possible);
     }
 
     /** Two nodes: by the clock of one there is time left, by the clock of the other there is none. */

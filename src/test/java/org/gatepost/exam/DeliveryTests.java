@@ -16,6 +16,7 @@ import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.ShippedContent;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class DeliveryTests {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration LIMIT =
+            Duration.ofMinutes(ShippedContent.blueprint("home-service-engineer").minutes());
 
     private final ExamRoom room;
     private final Delivery delivery;

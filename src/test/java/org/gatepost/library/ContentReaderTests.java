@@ -155,8 +155,8 @@ class ContentReaderTests {
     @Test
     void blamesNobodyForNamingAnItemThatCouldNotBeRead() {
         content.replace(ITEMS, "id: pledge.check1\n    type: true-false", "id: pledge.check1\n    type: yes-no");
-        told("content/items/pledge.yaml:3: there is no item type 'yes-no' (multiple-choice, ordering, single-choice,"
-                + " true-false)");
+        told("content/items/pledge.yaml:3: there is no item type 'yes-no' (checklist, classification, hot-text,"
+                + " matching, multiple-choice, ordering, ranking, single-choice, true-false)");
     }
 
     @Test

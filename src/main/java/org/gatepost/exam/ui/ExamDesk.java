@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.dom.DomEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.gatepost.exam.HeldByAnotherWindow;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
 import org.gatepost.item.MalformedResponse;
+import org.gatepost.item.ui.ItemCard;
 import org.gatepost.item.ui.ItemTexts;
 import org.gatepost.kernel.CompanyTime;
 import tools.jackson.core.JacksonException;
@@ -32,10 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
  * others.
  */
 @Tag("gp-exam-desk")
-@JavaScript("context://js/item.js")
+@Uses(ItemCard.class) // for its scripts and its style
 @JavaScript("context://js/exam-journal.js")
 @JavaScript("context://js/exam-desk.js")
-@StyleSheet("context://css/item.css")
 @StyleSheet("context://css/exam.css")
 final class ExamDesk extends Component implements HasStyle {
 

@@ -78,11 +78,11 @@ final class RowTexts {
         if (last == null) {
             return "";
         }
-        Integer earned = last.earned();
-        Integer possible = last.possible();
+        Points earned = last.earned();
+        Points possible = last.possible();
         return earned == null || possible == null
                 ? reader.getTranslation("report.state.OPEN")
-                : score(new Points(earned), new Points(possible));
+                : score(earned, possible);
     }
 
     /** How many there were and when the newest began. */
