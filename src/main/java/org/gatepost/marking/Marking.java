@@ -55,6 +55,17 @@ public final class Marking {
         };
     }
 
+    /**
+     * Whether a response is wrong only because something is missing: everything chosen is right, but not everything that
+     * is right was chosen. False for a right answer, a blank, and every type in which one answer is all.
+     */
+    public static boolean isIncomplete(Item item, @Nullable Response response) {
+        return item instanceof MultipleChoice several
+                && response instanceof MultipleChoice.Response given
+                && !isRight(item, response)
+                && several.key().right().containsAll(given.chosen());
+    }
+
     /** What the response shows to be believed wrongly, in the order of the options; empty when it is right or blank. */
     public static List<Misconception> misconceptions(Item item, @Nullable Response response) {
         if (response == null || isRight(item, response)) {
