@@ -86,12 +86,11 @@ class Actor {
             int kind = item.header().critical() ? 0 : 1;
             Response response = wrong[kind]-- > 0 ? wrongAnswer(item, shown, random) : Marking.fullMarks(item);
             int answered = slot;
-            as(
-                    person,
-                    when.plusSeconds(35L * (slot + 1)),
-                    () -> delivery.answer(attempt, sitting[0].desk(), answered, 1, shown.write(response))
-                                    .items()
-                            > 0);
+            long sequence = sitting[0].numbersAbove() + slot + 1;
+            as(person, when.plusSeconds(35L * (slot + 1)), () -> {
+                delivery.answer(attempt, sitting[0].desk(), answered, sequence, shown.write(response));
+                return true;
+            });
         }
     }
 

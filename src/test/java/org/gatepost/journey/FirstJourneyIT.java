@@ -90,7 +90,8 @@ class FirstJourneyIT {
         lin.follow(lin.find("main .gp-action"), "/attempt/");
         var exam = lin.exam();
         assertThat(exam.items()).isEqualTo(ShippedContent.blueprint(EXAM).items());
-        assertThat(exam.clock()).hasText("还剩 30 分钟");
+        assertThat(exam.clock())
+                .hasText("还剩 %d 分钟".formatted(ShippedContent.blueprint(EXAM).minutes()));
         assertThat(exam.state()).hasText("作答后会自动保存");
         Paper paper = Paper.sit(exam, 1, 2, 1);
         assertThat(exam.state()).containsText("已保存 ");
@@ -110,7 +111,7 @@ class FirstJourneyIT {
         assertThat(lin.says())
                 .contains("未合格")
                 .contains("%d / %d 分".formatted(paper.earned(), paper.possible()))
-                .contains("有 1 道关键题没有答对")
+                .contains("有 %d 道关键题没有答对".formatted(paper.mustGetsMissed()))
                 .contains("没有答对的 %d 题".formatted(paper.missed().size()));
         new KeyWatch(lin).assertNothingOfTheKeyIsThere();
         return paper;

@@ -46,9 +46,10 @@ class SecondJourneyIT {
 
     private static void studiesTheRest(Visitor zhao) {
         zhao.window().screenshot("home-studying-en-390-dark");
-        assertThat(zhao.says()).contains("4 of 8 lessons");
         var lessons = ShippedContent.lessonsFor("home-service-engineer");
-        lessons.subList(lessons.size() / 2, lessons.size()).forEach(lesson -> zhao.study(lesson.id()));
+        int studied = lessons.size() / 2;
+        assertThat(zhao.says()).contains("%d of %d lessons".formatted(studied, lessons.size()));
+        lessons.subList(studied, lessons.size()).forEach(lesson -> zhao.study(lesson.id()));
         zhao.window().screenshot("lesson-studied-en-390-dark");
     }
 

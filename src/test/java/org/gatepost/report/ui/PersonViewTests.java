@@ -18,7 +18,6 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -109,7 +108,6 @@ class PersonViewTests extends SpringBrowserlessTest {
         assertThat(page()).doesNotContain("王伟");
     }
 
-    @Disabled("Fails when it is the first test to navigate in its JVM; see issue 2")
     @Test
     void saysThatThereIsNobodyWithThatNumber() {
         open("99999");
