@@ -54,6 +54,12 @@ class Decisions {
                 .toList();
     }
 
+    /** Whether a person holds a position that requires something. */
+    boolean areAnyAbout(PersonId person) {
+        return staff.positionsOf(person).stream()
+                .anyMatch(id -> library.position(id).isPresent());
+    }
+
     Optional<Decided> of(PersonId person, PositionId position, Instant moment) {
         return of(person, moment).stream()
                 .filter(decided -> decided.position().id().equals(position))

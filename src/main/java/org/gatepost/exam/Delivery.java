@@ -107,18 +107,13 @@ public class Delivery {
     }
 
     /**
-     * The slots without an answer, counted from 0.
+     * What is blank and what is flagged.
      *
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
-    public List<Integer> blankSlots(AttemptId id) {
-        return whileOpen(
-                id,
-                attempt -> attempts.answers(id).stream()
-                        .filter(answer -> answer.response() == null)
-                        .map(AnswerRow::slot)
-                        .toList());
+    public Unfinished unfinished(AttemptId id) {
+        return whileOpen(id, attempt -> Unfinished.of(attempts.answers(id)));
     }
 
     /**

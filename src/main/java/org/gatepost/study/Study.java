@@ -158,6 +158,7 @@ public class Study {
         }
         return new CheckFeedback(
                 right,
+                Marking.isIncomplete(item, response),
                 Marking.misconceptions(item, response).stream()
                         .map(Misconception::text)
                         .toList(),

@@ -61,7 +61,7 @@ class SecondJourneyIT {
         Paper paper = Paper.sit(exam, 2, 1, 0);
         exam.handIn();
         zhao.arrived().window().screenshot("exam-hand-in-en-390-dark");
-        zhao.follow(zhao.find("vaadin-button[slot=confirm-button]"), "/result/");
+        zhao.follow(zhao.find("#hand-in"), "/result/");
         zhao.window().screenshot("result-failed-en-390-dark");
         assertThat(zhao.says()).contains("%d of %d points".formatted(paper.earned(), paper.possible()));
         new KeyWatch(zhao).assertNothingOfTheKeyIsThere();
@@ -81,7 +81,7 @@ class SecondJourneyIT {
         Paper paper = Paper.sit(zhao.exam(), 0, 0, 0);
         assertThat(paper.facts()).containsAll(failed.factsMissed());
         zhao.exam().handIn();
-        zhao.follow(zhao.find("vaadin-button[slot=confirm-button]"), "/result/");
+        zhao.follow(zhao.find("#hand-in"), "/result/");
         look(zhao, "/", "home-cleared-en-390-dark");
         assertThat(zhao.says())
                 .contains("until " + DATE.format(LocalDate.now(COMPANY).plusMonths(12)));

@@ -111,7 +111,7 @@ class StudyTests {
         assertThat(study.mine()).containsExactly(Map.entry(PLEDGE, List.of(then)));
         assertThat(events).containsExactly(new LessonStudied(me(), PLEDGE, then));
         assertThat(door().lesson(PLEDGE).orElseThrow().studied()).isEqualTo(then);
-        assertThat(door().studied()).isEqualTo(1);
+        assertThat(door().tally().done()).isEqualTo(1);
     }
 
     @Test
@@ -193,7 +193,8 @@ class StudyTests {
         signInAs(new Hired(database.jdbc()).person("G002", "home-service-engineer"));
         assertThat(study.mine()).isEmpty();
         assertThat(study.atEnd(PLEDGE)).isFalse();
-        assertThat(study.overview().required()).allMatch(course -> course.studied() == 0);
+        assertThat(study.overview().required())
+                .allMatch(course -> course.tally().done() == 0);
     }
 
     @Test
@@ -237,7 +238,7 @@ class StudyTests {
         assertThat(studies.next().orElseThrow().lesson().id()).isEqualTo(SHOES);
         assertThat(studies.owed()).extracting(LessonProgress::state).containsExactly(State.OWED);
         assertThat(studies.owedSince()).contains(clock.instant());
-        assertThat(door().studied()).as("what is owed does not count").isZero();
+        assertThat(door().tally().done()).as("what is owed does not count").isZero();
         assertThat(door().minutesLeft()).isEqualTo(door().course().minutes());
         assertThat(door().next().orElseThrow().lesson().id()).isEqualTo(SHOES);
     }
