@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseFigures {
 
     /** 三点五分 may be a time, 三点一是 begins a list of three points, 三点五十 is ten to four. */
-    private static final String NO_DECIMALS_BEFORE = "分刻钟半是" + ChineseNumeral.UNITS;
+    private static final String NO_DECIMALS_BEFORE = "分刻钟半是十百千";
 
     private final Figures figures;
     private final List<Atom> atoms;
@@ -57,17 +57,22 @@ final class ChineseFigures {
 
     private Figure numeral(int from) {
         int end = endOfNumeral(from);
-        String digits = ChineseNumeral.read(characters(from, end)).orElse("");
         if (isHan(end, "分") && isHan(end + 1, "之") && end + 2 < atoms.size()) {
-            int under = end;
-            return number(end + 2)
-                    .map(part -> figures.fraction(from, part.to(), over(part), value(digits)))
-                    .orElseGet(() -> figures.unsure(from, under));
+            BigDecimal under = value(ChineseNumeral.read(characters(from, end)).orElse(""));
+            Optional<Figure> over = number(end + 2);
+            return over.isPresent()
+                    ? figures.fraction(from, over.get().to(), over(over.get()), under)
+                    : figures.unsure(from, end);
         }
+        return whole(from, end);
+    }
+
+    /** A number that is no fraction, with its decimals. */
+    private Figure whole(int from, int end) {
+        String digits = ChineseNumeral.read(characters(from, end)).orElse("");
         int decimals = endOfDecimals(end);
         if (!digits.isEmpty() && decimals > end) {
-            String point = digits + "." + digitsOf(end + 1, decimals);
-            BigDecimal value = new BigDecimal(point);
+            BigDecimal value = new BigDecimal(digits + "." + digitsOf(end + 1, decimals));
             return figures.count(from, decimals, Figures.plain(value), value);
         }
         BigDecimal value = value(digits);
@@ -76,9 +81,10 @@ final class ChineseFigures {
 
     /** The number in the upper half of a fraction. */
     private Optional<Figure> number(int at) {
-        return atoms.get(at).kind() == Kind.DIGITS || isHan(at, ChineseNumeral.FIRST)
-                ? figures.at(at).filter(part -> part.kind() == Figure.Kind.COUNT)
-                : Optional.empty();
+        Optional<Figure> number = isHan(at, ChineseNumeral.FIRST)
+                ? Optional.of(whole(at, endOfNumeral(at)))
+                : atoms.get(at).kind() == Kind.DIGITS ? figures.at(at) : Optional.empty();
+        return number.filter(part -> part.kind() == Figure.Kind.COUNT);
     }
 
     private static @Nullable BigDecimal over(Figure part) {

@@ -16,12 +16,18 @@ final class ChineseNumeral {
     /** What a number may begin with; 百 or 万 alone says "many". */
     static final String FIRST = DIGITS + "十两廿卅";
 
+    /** Nine thousand nine hundred and so on, twice, and more. */
+    private static final int LONGEST = 40;
+
     private static final long NONE = -1;
 
     private ChineseNumeral() {}
 
     /** The number in Arabic digits, 0 kept where it leads. */
     static Optional<String> read(String characters) {
+        if (characters.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = characters.replace("廿", "二十").replace("卅", "三十");
         if (plain.codePoints().noneMatch(character -> UNITS.indexOf(character) >= 0)) {
             return digitByDigit(plain);
@@ -61,7 +67,7 @@ final class ChineseNumeral {
             if (at >= 0) {
                 long above = value(text.substring(0, at), false);
                 long below = below(text.substring(at + 1), unit(big), mayEndShort);
-                return above <= 0 || above >= 100_000_000 || below == NONE ? NONE : above * unit(big) + below;
+                return above <= 0 || above >= unit(big) || below == NONE ? NONE : above * unit(big) + below;
             }
         }
         return text.isEmpty() ? NONE : new Thousands(text, mayEndShort).value();

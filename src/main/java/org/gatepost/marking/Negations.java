@@ -49,7 +49,7 @@ final class Negations {
         return true;
     }
 
-    /** "No, refund" and 没有,能退款 answer a question first and deny nothing of what follows. */
+    /** "No, refund" and 没有，能退款 answer a question first and deny nothing of what follows. */
     private static boolean standsApart(List<Atom> atoms, Negation negation) {
         int after = negation.to();
         if (after < atoms.size() && atoms.get(after).isHan("有")) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>1,234 and 1 234 and 1'234 are 1234, in groups of exactly three. A comma makes decimals only where it cannot be
- *       such a separator, 33,3 and 0,125 and 1.234,5; never in full width (33,3), where it parts a list.
+ *       such a separator, 33,3 and 0,125 and 1.234,5; never in full width (33，3), where it parts a list.
  *   <li>1/3 is read exactly where its decimals end, else with 34 digits, so a key of a third needs a tolerance.
  *   <li>A percentage is a hundredth, 30% is 0.3; but where the unit is per cent, 30 and 30% are both 30, and 1/3, which
  *       may be meant either way, is refused. With any other unit a percentage is refused.

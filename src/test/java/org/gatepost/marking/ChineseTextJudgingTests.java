@@ -13,27 +13,27 @@ class ChineseTextJudgingTests {
             不能退款          | 不能退款。                    | right | a full stop
             不能退款          | 「不能退款」                  | right | quotation marks
             不能退款          | 不 能 退 款                   | right | stray spaces
-            不能退款          |   不能、退款!!              | right | stray punctuation
-            不能退款          | 不能退款~                     | right | a friendly wave
+            不能退款          |   不能、退款！！              | right | stray punctuation
+            不能退款          | 不能退款～                     | right | a friendly wave
             四块布            | 四塊布                        | right | traditional script
             没有发票          | 沒有發票                      | right | traditional script
             五年保修          | 五年保修                      | right | the very words
-            5年保修           | 5年保修                     | right | digits in full width
+            5年保修           | ５年保修                     | right | digits in full width
             5 年保修          | 5年保修                       | right | a space
             20,000种          | 20000种                       | right | a separator of thousands
-            20,000种          | 20,000种                 | right | the same in full width
-            120%地付出        | 120%地付出                 | right | full width
-            120%地付出        | 120 %地付出                   | right | a space before the sign
+            20,000种          | ２０，０００种                 | right | the same in full width
+            120%地付出        | １２０％地付出                 | right | full width
+            120%地付出        | 120 ％地付出                   | right | a space before the sign
             SL300、SL500      | sl300,sl500                   | right | case and another comma
-            LenovoCare        | LENOVOCARE                  | right | full width and case
+            LenovoCare        | ＬＥＮＯＶＯＣＡＲＥ                  | right | full width and case
             丽滋·卡尔登       | 丽滋卡尔登                    | right | the dot in a foreign name
             计划              | 計畫                          | right | as it is written in Taiwan
             执着              | 執著                          | right | 著 and 着 are one
             回复客户          | 回覆客戶                      | right | 覆 and 复 are one
             以绅士淑女的态度为绅士淑女忠诚服务 | 以紳士淑女的態度為紳士淑女忠誠服務 | right | traditional script
-            用户永远都是对的  | “用户永远都是对的!”          | right | punctuation
+            用户永远都是对的  | “用户永远都是对的！”          | right | punctuation
             我是小天鹅服务员××× | 我是小天鹅服务员xxx           | right | crosses and letters
-            24小时手机开机,随打随通 | 24 小时手机开机 随打随通    | right | punctuation
+            24小时手机开机，随打随通 | 24 小时手机开机 随打随通    | right | punctuation
             ㎡                | m²                            | right | one sign or two
             """)
     void accepts(String key, String answer, String verdict, String why) {
@@ -75,7 +75,7 @@ class ChineseTextJudgingTests {
             四块布            | 三塊布                        | wrong: number | three for four in traditional script
             四块布            | 3块布                         | wrong: number | three for four, in digits
             7天               | 9天                           | wrong: number | nine for seven
-            7天               | 9天                         | wrong: number | nine for seven in full width
+            7天               | ９天                         | wrong: number | nine for seven in full width
             7天               | 九天                          | wrong: number | nine for seven in words
             7天内退货         | 17天内退货                    | wrong: number | seventeen for seven
             7天               | 7000天                        | wrong: number | a thousand times too much
@@ -102,7 +102,7 @@ class ChineseTextJudgingTests {
             # key             | answer                        | verdict | why
             不能退款          | 「不能退款」这种说法不对      | marker: CONTAINS_THE_KEY | the key inside its opposite
             不能退款          | 不能退款是不对的              | marker: CONTAINS_THE_KEY | the key inside its opposite
-            能退款            | 能退款吗?                    | marker: CONTAINS_THE_KEY | a question
+            能退款            | 能退款吗？                    | marker: CONTAINS_THE_KEY | a question
             7天               | 大约7天                       | marker: CONTAINS_THE_KEY | about
             7天               | 7天以上                       | marker: CONTAINS_THE_KEY | or more
             7天               | ~7天                          | marker: CONTAINS_THE_KEY | about
@@ -111,9 +111,9 @@ class ChineseTextJudgingTests {
             三块布            | 布                            | marker: PART_OF_THE_KEY | no number
             能退款            | 不能不退款                    | marker: NEGATION_DIFFERS | twice no is yes
             不能退款          | 能不退款                      | marker: NEGATION_DIFFERS | at another place
-            不能退款          | 不,不能退款                  | marker: CONTAINS_THE_KEY | first an answer, then the key
-            能退款            | 不,能退款                    | marker: CONTAINS_THE_KEY | first an answer, then the key
-            能退款            | 没有,能退款                  | marker: CONTAINS_THE_KEY | first an answer, then the key
+            不能退款          | 不，不能退款                  | marker: CONTAINS_THE_KEY | first an answer, then the key
+            能退款            | 不，能退款                    | marker: CONTAINS_THE_KEY | first an answer, then the key
+            能退款            | 没有，能退款                  | marker: CONTAINS_THE_KEY | first an answer, then the key
             不能退款          | 不不能退款                    | marker: NEGATION_DIFFERS | perhaps a comma is missing
             打7.5折           | 打75折                        | marker: CLOSE | the same discount
             打七五折          | 打75折                        | marker: NUMBER_DIFFERS | two digits in a row are not read

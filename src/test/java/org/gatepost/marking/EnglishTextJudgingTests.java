@@ -16,13 +16,13 @@ class EnglishTextJudgingTests {
             do not refund the customer   | dont refund the customer            | right | no apostrophe
             do not refund the customer   | do  not   refund the customer       | right | stray spaces
             do not refund the customer   | DO NOT REFUND THE CUSTOMER          | right | capitals
-            do not refund the customer   | do not refund    | marker: PART_OF_THE_KEY | full width, but not all of it
+            do not refund the customer   | ｄｏ ｎｏｔ ｒｅｆｕｎｄ    | marker: PART_OF_THE_KEY | full width, but not all of it
             cannot be refunded           | can not be refunded                 | right | one word or two
             cannot be refunded           | can't be refunded                   | right | a contraction
             we will not charge           | we won't charge                     | right | a contraction
             we will not charge           | We'll not charge                    | right | a contraction
             we are at your call          | we're at your call                  | right | a contraction
-            within 7 days                | within 7 days                      | right | a digit in full width
+            within 7 days                | within ７ days                      | right | a digit in full width
             within 7 days                | within 7days                        | right | no space before the unit
             20,000 kinds of goods        | 20000 kinds of goods                | right | a separator of thousands
             ladies and gentlemen         | Ladies & Gentlemen                  | right | the sign for "and"

@@ -13,7 +13,7 @@ class NumeralsTests {
             # key               | answer
             五年                | 5年
             五年                | 5 年
-            五年                | 5年
+            五年                | ５年
             5 年                | 五年
             二句话              | 两句话
             两年                | 2年
@@ -55,7 +55,7 @@ class NumeralsTests {
             一万五千克          | 15000克
             八两                | 8两
             三分之一            | 三分之一
-            一双鞋、二句话、三块布 | 1双鞋,2句话,3块布
+            一双鞋、二句话、三块布 | １双鞋，２句话，３块布
             """)
     void readsChineseNumeralsWhereTheAuthorAllows(String key, String answer) {
         TextTables.judges(key, Numerals.ANY, answer, "right");
@@ -105,7 +105,7 @@ class NumeralsTests {
             # key               | answer        | verdict
             35天                | 三五天        | marker: NUMBER_DIFFERS
             78个                | 七八个        | marker: NUMBER_DIFFERS
-            12天                | 一两天        | marker: CLOSE
+            12天                | 一两天        | marker: NUMBER_DIFFERS
             23天                | 两三天        | marker: NUMBER_DIFFERS
             123                 | 1、2、3       | marker: NUMBER_DIFFERS
             123                 | 一、二、三    | marker: NUMBER_DIFFERS
@@ -113,7 +113,7 @@ class NumeralsTests {
             10个                | 十几个        | marker: CLOSE
             20个                | 二十多个      | marker: CLOSE
             20个                | 二十个        | right
-            五年                | 6年           | wrong: number
+            五年                | ６年          | wrong: number
             五年                | 十五年        | wrong: number
             一百零五            | 150           | wrong: number
             15                  | 一百五        | wrong: number
@@ -129,7 +129,7 @@ class NumeralsTests {
             3点5分              | 三点五分      | right
             3.5                 | 三点五        | right
             三百货              | 300货         | right
-            1天                 | 万一天        | marker: NUMBER_DIFFERS
+            10001天             | 万一天        | marker: OTHER
             """)
     void readsNothingThatCouldBeTwoNumbers(String key, String answer, String verdict) {
         TextTables.judges(key, Numerals.ANY, answer, verdict);
