@@ -16,7 +16,8 @@ final class Contractions {
             "cant", List.of("can", "not"),
             "won't", List.of("will", "not"),
             "wont", List.of("will", "not"),
-            "shan't", List.of("shall", "not"));
+            "shan't", List.of("shall", "not"),
+            "n't", List.of("not"));
 
     /** Typed on a telephone, the apostrophe is often left out. "Hasnt" can be nothing else, "were" is a word. */
     private static final Set<String> WITHOUT_APOSTROPHE = Set.of(

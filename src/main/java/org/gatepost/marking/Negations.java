@@ -27,8 +27,9 @@ final class Negations {
     /** @param before whether the text has been negated before this place */
     static Optional<Negation> at(List<Atom> atoms, int at, boolean before) {
         return WORDS.at(atoms, at)
-                .filter(words -> !(words.equals("nor") && before))
-                .map(words -> new Negation(at, at + words.split(" ").length, words, REMAINS.getOrDefault(words, "")))
+                .map(phrase -> new Negation(
+                        at, at + phrase.atoms().size(), phrase.words(), REMAINS.getOrDefault(phrase.words(), "")))
+                .filter(negation -> !(negation.words().equals("nor") && before))
                 .filter(negation -> !isQuestion(atoms, at) && !isNumero(atoms, at) && !standsApart(atoms, negation));
     }
 

@@ -55,7 +55,9 @@ final class NumberReading {
 
     private static String withoutFullStop(String plain) {
         String typed = plain.strip();
-        return typed.endsWith("。") || typed.endsWith(".") ? typed.substring(0, typed.length() - 1).strip() : typed;
+        return typed.endsWith("。") || typed.endsWith(".")
+                ? typed.substring(0, typed.length() - 1).strip()
+                : typed;
     }
 
     /** A dash or a colon at the end begins something that never came. */
@@ -109,7 +111,8 @@ final class NumberReading {
         return figureAt(from)
                 .filter(part -> part.to() == atoms.size() && part.kind() == Figure.Kind.COUNT)
                 .flatMap(part -> Optional.ofNullable(part.value()))
-                .filter(part -> part.isPart() && whole.isWhole() && part.decimal().compareTo(BigDecimal.ONE) < 0)
+                .filter(part ->
+                        part.isPart() && whole.isWhole() && part.decimal().compareTo(BigDecimal.ONE) < 0)
                 .flatMap(part -> count(whole.plus(part)));
     }
 

@@ -72,6 +72,6 @@ final class OrdinaryWords {
 
     /** How many atoms the word has that begins here; zero where none of the list does. */
     static int lengthAt(List<Atom> atoms, int at) {
-        return WORDS.lengthAt(atoms, at);
+        return WORDS.at(atoms, at).map(word -> word.atoms().size()).orElse(0);
     }
 }

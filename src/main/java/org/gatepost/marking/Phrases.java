@@ -17,19 +17,20 @@ import java.util.stream.Stream;
  */
 final class Phrases {
 
-    private final Map<String, List<Phrase>> byFirst;
+    /** By their first two atoms; the second is empty where there is but one. */
+    private final Map<String, Map<String, List<Phrase>>> byBeginning;
 
-    private Phrases(Map<String, List<Phrase>> byFirst) {
-        this.byFirst = byFirst;
+    private Phrases(Map<String, Map<String, List<Phrase>>> byBeginning) {
+        this.byBeginning = byBeginning;
     }
 
-    private record Phrase(List<String> atoms, Set<String> unless) {
+    /** @param unless the atoms that must not follow */
+    record Phrase(List<String> atoms, Set<String> unless) {
 
-        static Phrase of(String written) {
+        private static Phrase of(String written) {
             String[] parts = written.split("!", -1);
-            return new Phrase(
-                    apart(parts[0]).toList(),
-                    parts.length == 1 ? Set.of() : apart(parts[1]).collect(Collectors.toSet()));
+            Set<String> unless = parts.length == 1 ? Set.of() : apart(parts[1]).collect(Collectors.toSet());
+            return new Phrase(apart(parts[0]).toList(), unless);
         }
 
         private static Stream<String> apart(String written) {
@@ -38,13 +39,21 @@ final class Phrases {
                     : written.codePoints().mapToObj(Character::toString);
         }
 
-        boolean standsAt(List<Atom> text, int at) {
+        String words() {
+            return String.join(" ", atoms);
+        }
+
+        private String second() {
+            return atoms.size() > 1 ? atoms.get(1) : "";
+        }
+
+        private boolean standsAt(List<Atom> text, int at) {
             int end = at + atoms.size();
             if (end > text.size()
                     || end < text.size() && unless.contains(text.get(end).text())) {
                 return false;
             }
-            for (int i = 1; i < atoms.size(); i++) {
+            for (int i = 0; i < atoms.size(); i++) {
                 if (!atoms.get(i).equals(text.get(at + i).text())) {
                     return false;
                 }
@@ -59,23 +68,27 @@ final class Phrases {
                 .map(Phrase::of)
                 .sorted(Comparator.comparing((Phrase phrase) -> phrase.atoms().size())
                         .reversed())
-                .collect(Collectors.groupingBy(phrase -> phrase.atoms().getFirst())));
+                .collect(Collectors.groupingBy(
+                        phrase -> phrase.atoms().getFirst(), Collectors.groupingBy(Phrase::second))));
     }
 
-    /** The longest phrase that begins here, its atoms parted by spaces. */
-    Optional<String> at(List<Atom> text, int at) {
-        return byFirst.getOrDefault(text.get(at).text(), List.of()).stream()
-                .filter(phrase -> phrase.standsAt(text, at))
-                .findFirst()
-                .map(phrase -> String.join(" ", phrase.atoms()));
+    /** The longest phrase that begins here. */
+    Optional<Phrase> at(List<Atom> text, int at) {
+        Map<String, List<Phrase>> candidates = byBeginning.get(text.get(at).text());
+        if (candidates == null) {
+            return Optional.empty();
+        }
+        String second = at + 1 < text.size() ? text.get(at + 1).text() : "";
+        return longest(candidates.getOrDefault(second, List.of()), text, at)
+                .or(() -> longest(candidates.getOrDefault("", List.of()), text, at));
     }
 
-    /** How many atoms the longest phrase has that begins here; zero where none does. */
-    int lengthAt(List<Atom> text, int at) {
-        return byFirst.getOrDefault(text.get(at).text(), List.of()).stream()
-                .filter(phrase -> phrase.standsAt(text, at))
-                .findFirst()
-                .map(phrase -> phrase.atoms().size())
-                .orElse(0);
+    private static Optional<Phrase> longest(List<Phrase> candidates, List<Atom> text, int at) {
+        for (Phrase phrase : candidates) {
+            if (phrase.standsAt(text, at)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -34,8 +34,7 @@ record Ratio(BigDecimal over, BigDecimal under) {
     }
 
     Ratio plus(Ratio other) {
-        return new Ratio(
-                over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return new Ratio(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     /** Exact where the decimals end, else with 34 digits. */

@@ -71,9 +71,8 @@ final class Separators {
         String before = kinds.isEmpty() ? "" : kinds.substring(0, kinds.length() - 1);
         List<String> whole = groups.subList(0, groups.size() - 1);
         boolean point = kinds.endsWith(".") && areThousands(whole, before, OF_THOUSANDS);
-        boolean comma = kinds.endsWith(",")
-                && commaMayBeDecimal
-                && (before.isEmpty() || areThousands(whole, before, ". '"));
+        boolean comma =
+                kinds.endsWith(",") && commaMayBeDecimal && (before.isEmpty() || areThousands(whole, before, ". '"));
         if (point || comma) {
             return Optional.of(String.join("", whole) + "." + groups.getLast());
         }

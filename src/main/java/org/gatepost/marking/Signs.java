@@ -92,9 +92,10 @@ final class Signs {
                 && (Digits.isDigit(text, at) || text.charAt(at) == '.' && Digits.isDigit(text, at + 1));
     }
 
+    /** And over the second half of a Chinese dash. */
     private static int overSpaces(String text, int at) {
         int over = at;
-        while (over < text.length() && text.charAt(over) <= ' ') {
+        while (over < text.length() && (text.charAt(over) <= ' ' || text.charAt(over) == '—')) {
             over++;
         }
         return over;

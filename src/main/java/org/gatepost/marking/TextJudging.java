@@ -32,15 +32,15 @@ final class TextJudging {
      */
     static TextVerdict judge(TextRule rule, String given) {
         ReadText answer = ReadText.of(given);
-        if (isListed(rule.accepted(), answer, rule.numerals())) {
+        List<ReadText> variants = rule.accepted().stream().map(ReadText::of).toList();
+        if (variants.stream().anyMatch(variant -> variant.sameAs(answer, rule.numerals()))) {
             return new Right();
         }
-        for (String wrong : rule.knownWrong()) {
-            if (ReadText.of(wrong).sameAs(answer, rule.numerals())) {
-                return new KnownWrong(wrong);
-            }
-        }
-        return unlisted(rule, answer);
+        return rule.knownWrong().stream()
+                .filter(wrong -> ReadText.of(wrong).sameAs(answer, rule.numerals()))
+                .findFirst()
+                .<TextVerdict>map(KnownWrong::new)
+                .orElseGet(() -> unlisted(rule, variants, answer));
     }
 
     /**
@@ -49,20 +49,19 @@ final class TextJudging {
      * @param sentences the sentence, and its other wordings that count, as the one in the other language
      */
     static boolean isRecalled(List<String> sentences, Numerals numerals, String given) {
-        return isListed(sentences, ReadText.of(given), numerals);
+        ReadText answer = ReadText.of(given);
+        return sentences.stream().anyMatch(sentence -> ReadText.of(sentence).sameAs(answer, numerals));
     }
 
-    private static boolean isListed(List<String> variants, ReadText answer, Numerals numerals) {
-        return variants.stream().anyMatch(variant -> ReadText.of(variant).sameAs(answer, numerals));
-    }
-
-    private static TextVerdict unlisted(TextRule rule, ReadText answer) {
+    private static TextVerdict unlisted(TextRule rule, List<ReadText> variants, ReadText answer) {
         EnumSet<Doubt> perhapsTheSame = EnumSet.noneOf(Doubt.class);
         EnumSet<Doubt> otherwise = EnumSet.of(Doubt.OTHER);
         List<TextVerdict> contradictions = new ArrayList<>();
-        for (String variant : rule.accepted()) {
-            switch (Difference.between(ReadText.of(variant), answer, rule.numerals())) {
-                case Contradicts(Hard which) -> contradictions.add(new HardTokenDiffers(which, variant));
+        for (int i = 0; i < variants.size(); i++) {
+            switch (Difference.between(variants.get(i), answer, rule.numerals())) {
+                case Contradicts(Hard which) ->
+                    contradictions.add(
+                            new HardTokenDiffers(which, rule.accepted().get(i)));
                 case MayMeanTheSame(Doubt doubt) -> perhapsTheSame.add(doubt);
                 case OtherWords(Doubt doubt) -> otherwise.add(doubt);
             }

@@ -13,7 +13,8 @@ final class LedgerTexts {
             .toList();
 
     static final List<String> CHINESE = FACTS.stream()
-            .flatMap(fact -> Stream.concat(fact.exact().stream(), Stream.of(fact.text().zh())))
+            .flatMap(fact ->
+                    Stream.concat(fact.exact().stream(), Stream.of(fact.text().zh())))
             .distinct()
             .toList();
 

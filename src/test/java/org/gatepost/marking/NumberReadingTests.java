@@ -81,19 +81,89 @@ class NumberReadingTests {
             -30%                | -0.3
             """)
     void reads(String typed, BigDecimal read) {
-        assertThat(NumberReading.of(typed, null)).get().satisfies(number -> assertThat(number)
-                .isEqualByComparingTo(read));
+        assertThat(NumberReading.of(typed, null))
+                .get()
+                .satisfies(number -> assertThat(number).isEqualByComparingTo(read));
     }
 
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(
             strings = {
-                "", " ", "。", ".", "-", "+", "负", "约33", "大约 33", "about 33", "~33", "≈33", ">33", "33+", "33-", "33？", "33!",
-                "33-34", "33 - 34", "33~34", "33至34", "33、34", "33;34", "33, 34", "33，34", "33，3", "0，125", "33 34", "33/", "/3",
-                "1/0", "1/2/3", "7:30", "1.2.3", "三五", "十几", "几十", "第三", "third", "once", "x", "三十三个左右", "33天", "33 days",
-                "1e3", "3×10", "3*10", "2^3", "5²", "1,23,4", "1,2345,678", "12,34.5", "1.234,567,8", "1,5/2", "(33)", "“33”", "￥33",
-                "1 1/2 1/2", "1.5 1/2", "1 3/2", "1/2 1", "half first", "33% 1", "- 5", "--5", "+-5", "负", "minus", "33%%", "٠.x", "1''5",
-                "1234567890123456789012345678901", "百分之三分", "33 thirty", "33 个"
+                "",
+                " ",
+                "。",
+                ".",
+                "-",
+                "+",
+                "负",
+                "约33",
+                "大约 33",
+                "about 33",
+                "~33",
+                "≈33",
+                ">33",
+                "33+",
+                "33-",
+                "33？",
+                "33!",
+                "33-34",
+                "33 - 34",
+                "33~34",
+                "33至34",
+                "33、34",
+                "33;34",
+                "33, 34",
+                "33，34",
+                "33，3",
+                "0，125",
+                "33 34",
+                "33/",
+                "/3",
+                "1/0",
+                "1/2/3",
+                "7:30",
+                "1.2.3",
+                "三五",
+                "十几",
+                "几十",
+                "第三",
+                "third",
+                "once",
+                "x",
+                "三十三个左右",
+                "33天",
+                "33 days",
+                "1e3",
+                "3×10",
+                "3*10",
+                "2^3",
+                "5²",
+                "1,23,4",
+                "1,2345,678",
+                "12,34.5",
+                "1.234,567,8",
+                "1,5/2",
+                "(33)",
+                "“33”",
+                "￥33",
+                "1 1/2 1/2",
+                "1.5 1/2",
+                "1 3/2",
+                "1/2 1",
+                "half first",
+                "33% 1",
+                "- 5",
+                "--5",
+                "+-5",
+                "负",
+                "minus",
+                "33%%",
+                "٠.x",
+                "1''5",
+                "1234567890123456789012345678901",
+                "百分之三分",
+                "33 thirty",
+                "33 个"
             })
     void refusesWhatIsNoNumberOrCouldBeTwo(String typed) {
         assertThat(NumberReading.of(typed, null)).isEmpty();
@@ -156,7 +226,8 @@ class NumberReadingTests {
             BigDecimal number = BigDecimal.valueOf(random.nextLong(2_000_000_000L) - 1_000_000_000L, random.nextInt(4));
             String plain = number.toPlainString();
             String grouped = String.format(java.util.Locale.ROOT, "%,." + number.scale() + "f", number);
-            for (String typed : new String[] {plain, grouped, wide(plain), wide(grouped), " " + plain + " 天", plain + "."}) {
+            for (String typed :
+                    new String[] {plain, grouped, wide(plain), wide(grouped), " " + plain + " 天", plain + "."}) {
                 assertThat(NumberReading.of(typed, new LocalizedText("天", "days")))
                         .as(typed)
                         .get()

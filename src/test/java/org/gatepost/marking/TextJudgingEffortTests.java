@@ -16,9 +16,49 @@ class TextJudgingEffortTests {
     @ParameterizedTest(name = "{0} …")
     @ValueSource(
             strings = {
-                "a", "1", " ", "不", "没有", "能不", "一", "十", "亿", "一万", "零", "两", "三分之", "百分之", "三点", "一定", "-", "~", "5 -", "5 ",
-                "1,", "1,111", "1.", "1/", "1:", "a'", "'", "can't ", "no ", "not only ", "one hundred and ", "a-", "ﷺ", "½", "e\u0301",
-                "\u0301", "\u200B", "…", "三 ", "无时无刻不", "一两", "八两", "8万"
+                "a",
+                "1",
+                " ",
+                "不",
+                "没有",
+                "能不",
+                "一",
+                "十",
+                "亿",
+                "一万",
+                "零",
+                "两",
+                "三分之",
+                "百分之",
+                "三点",
+                "一定",
+                "-",
+                "~",
+                "5 -",
+                "5 ",
+                "1,",
+                "1,111",
+                "1.",
+                "1/",
+                "1:",
+                "a'",
+                "'",
+                "can't ",
+                "no ",
+                "not only ",
+                "one hundred and ",
+                "a-",
+                "ﷺ",
+                "½",
+                "e\u0301",
+                "\u0301",
+                "\u200B",
+                "…",
+                "三 ",
+                "无时无刻不",
+                "一两",
+                "八两",
+                "8万"
             })
     void takesNoLongerThanTheLengthDeserves(String hostile) {
         String answer = hostile.repeat(LENGTH / hostile.length());
@@ -29,7 +69,8 @@ class TextJudgingEffortTests {
                 TextRule.InDoubt.ASK_A_MARKER);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertThat(TextJudging.judge(rule, answer)).isNotNull();
-            assertThat(TextJudging.isRecalled(List.of(answer), Numerals.ANY, answer + "x")).isFalse();
+            assertThat(TextJudging.isRecalled(List.of(answer), Numerals.ANY, answer + "x"))
+                    .isFalse();
         });
     }
 }

@@ -34,7 +34,8 @@ final class TextTables {
         return switch (verdict) {
             case Right() -> "right";
             case KnownWrong(String answer) -> "wrong: known " + answer;
-            case HardTokenDiffers(TextVerdict.Hard which, String variant) -> "wrong: " + which.name().toLowerCase();
+            case HardTokenDiffers(TextVerdict.Hard which, String variant) ->
+                "wrong: " + which.name().toLowerCase();
             case NotListed(Doubt doubt) -> "wrong: " + doubt;
             case Undecided(Doubt doubt) -> "marker: " + doubt;
         };
