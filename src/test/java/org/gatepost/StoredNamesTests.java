@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
@@ -19,6 +22,7 @@ import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
@@ -57,7 +61,11 @@ class StoredNamesTests {
                         "classification",
                         "ranking",
                         "hot-text",
-                        "checklist");
+                        "checklist",
+                        "short-text",
+                        "exact-sentence",
+                        "cloze",
+                        "case-essay");
         assertThat(typeNames(Response.class))
                 .containsExactlyElementsOf(typeNames(Item.class).toList());
     }
@@ -80,6 +88,16 @@ class StoredNamesTests {
                 {"type":"ranking","order":["b","a"]}""");
         assertStored(new HotText.Response(Set.of(new OptionId("s1"))), """
                 {"type":"hot-text","chosen":["s1"]}""");
+        assertStored(new ShortText.Response("垫布"), """
+                {"type":"short-text","text":"垫布"}""");
+        assertStored(new ExactSentence.Response("垫布"), """
+                {"type":"exact-sentence","text":"垫布"}""");
+        assertStored(new CaseEssay.Response("垫布"), """
+                {"type":"case-essay","text":"垫布"}""");
+        assertStored(
+                new Cloze.Response(
+                        Map.of(new OptionId("h"), new OptionId("a")), Map.of(new OptionId("g"), "垫布")), """
+                {"type":"cloze","options":{"h":"a"},"texts":{"g":"垫布"}}""");
         assertStored(new Checklist.Response(Map.of(new OptionId("a"), Checklist.Verdict.NOT_TOLD)), """
                 {"type":"checklist","verdicts":{"a":"NOT_TOLD"}}""");
     }
@@ -113,7 +131,7 @@ class StoredNamesTests {
         "exam.Step, STARTED OPENED ANSWERED FLAGGED UNFLAGGED SUBMITTED TIMED_OUT",
         "study.StudyStep, REACHED_END CHECK_WRONG CHECK_RIGHT STUDIED",
         "marking.Outcome, RIGHT PARTLY WRONG BLANK NEEDS_MARKER",
-        "marking.Doubt, ESSAY UNLISTED",
+        "marking.Doubt, NUMBER_DIFFERS NEGATION_DIFFERS CONTAINS_THE_KEY PART_OF_THE_KEY CLOSE OTHER ESSAY",
         "item.Checklist$Verdict, DONE NOT_DONE NOT_TOLD",
         "item.Policy, ALL_OR_NOTHING PARTIAL ADJACENT_PAIRS DISTANCE",
         "clearance.Status, BLOCKED IN_PROGRESS CLEARED EXPIRING",

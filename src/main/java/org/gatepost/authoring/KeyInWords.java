@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gatepost.authoring.Solution.Answer;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
@@ -16,8 +19,11 @@ import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Ranking;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TextAnswer;
 import org.gatepost.item.TrueFalse;
+import org.gatepost.item.Variants;
 import org.gatepost.kernel.LocalizedText;
 
 /** What is right and what is wrong, type by type. */
@@ -50,7 +56,29 @@ final class KeyInWords {
                         .<Answer>map(point -> new Answer.Judged(
                                 point.text(), checklist.key().verdicts().getOrDefault(point.id(), Checklist.Verdict.NOT_TOLD)))
                         .toList();
+            case Cloze cloze -> GapsInWords.right(cloze);
+            case ShortText words -> typed(words.key().answer().accepted());
+            case ExactSentence sentence ->
+                List.of(
+                        new Answer.Typed(sentence.key().sentence().zh()),
+                        new Answer.Typed(sentence.key().sentence().en()));
+            case CaseEssay essay ->
+                essay.key().rubric().stream()
+                        .flatMap(criterion -> criterion.descriptors().stream()
+                                .<Answer>map(quality -> new Answer.Quality(
+                                        criterion.name(), quality.points(), quality.text())))
+                        .toList();
         };
+    }
+
+    static List<Answer> typed(Variants variants) {
+        return variants.all().stream().<Answer>map(Answer.Typed::new).toList();
+    }
+
+    static Stream<Wrong> known(TextAnswer answer) {
+        return answer.wrong().stream()
+                .flatMap(known -> known.answers().all().stream()
+                        .map(text -> new Wrong(known.misconception(), new Answer.Typed(text))));
     }
 
     static Stream<Wrong> wrong(Item item) {
@@ -67,6 +95,10 @@ final class KeyInWords {
             case Matching matching -> elsewhere(matching.prompt().lefts());
             case Classification classification -> elsewhere(classification.prompt().entries());
             case Checklist checklist -> elsewhere(checklist.prompt().points());
+            case Cloze cloze -> GapsInWords.wrong(cloze);
+            case ShortText words -> known(words.key().answer());
+            case ExactSentence sentence -> Stream.of(new Wrong("sentence", new Answer.OtherWords()));
+            case CaseEssay essay -> Stream.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import org.gatepost.item.Checklist;
 import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
 
 /**
  * The key of an item in words, and what each wrong answer believes.
@@ -31,6 +32,22 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
 
         /** A point of a visit and what is told about it. */
         record Judged(LocalizedText point, Checklist.Verdict verdict) implements Answer {}
+
+        /** Words as one may type them. */
+        record Typed(String text) implements Answer {}
+
+        /** Any wording that is not listed. */
+        record OtherWords() implements Answer {}
+
+        /**
+         * What is in a gap of a text.
+         *
+         * @param gap counted from 1 in the order of the list of gaps
+         */
+        record InGap(int gap, Answer answer) implements Answer {}
+
+        /** A quality that a rubric looks for, and what it earns. */
+        record Quality(LocalizedText criterion, Points points, LocalizedText text) implements Answer {}
 
         /** An entry or a point anywhere but where it belongs. */
         record Elsewhere(LocalizedText entry) implements Answer {}

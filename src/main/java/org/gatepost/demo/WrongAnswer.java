@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
@@ -21,6 +24,7 @@ import org.gatepost.item.Presentation;
 import org.gatepost.item.Prompt;
 import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.marking.Marking;
@@ -31,6 +35,8 @@ final class WrongAnswer {
 
     /** An item marked by parts may leave hardly any answer that earns nothing; then one that is not right will do. */
     private static final int TRIES = 200;
+
+    private static final String DO_NOT_KNOW = "不知道";
 
     private WrongAnswer() {}
 
@@ -66,6 +72,21 @@ final class WrongAnswer {
                                 entry.id(), mixed(buckets.buckets(), random).getFirst()));
                 yield new Classification.Response(placed);
             }
+            case Cloze.Prompt cloze -> {
+                Map<OptionId, OptionId> options = new HashMap<>();
+                Map<OptionId, String> texts = new HashMap<>();
+                cloze.gaps().forEach(gap -> {
+                    if (gap.isTyped()) {
+                        texts.put(gap.id(), DO_NOT_KNOW);
+                    } else {
+                        options.put(gap.id(), mixed(gap.options(), random).getFirst());
+                    }
+                });
+                yield new Cloze.Response(options, texts);
+            }
+            case ShortText.Prompt words -> new ShortText.Response(DO_NOT_KNOW);
+            case ExactSentence.Prompt sentence -> new ExactSentence.Response(DO_NOT_KNOW);
+            case CaseEssay.Prompt essay -> new CaseEssay.Response(DO_NOT_KNOW);
             case Checklist.Prompt checklist -> {
                 Checklist.Verdict[] verdicts = Checklist.Verdict.values();
                 Map<OptionId, Checklist.Verdict> judged = new HashMap<>();

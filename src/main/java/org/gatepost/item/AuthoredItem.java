@@ -47,6 +47,15 @@ final class AuthoredItem {
         sound = false;
     }
 
+    /** Notes a mistake that has been told already. */
+    void unsound() {
+        sound = false;
+    }
+
+    boolean isSound() {
+        return sound;
+    }
+
     /**
      * The item. One with mistakes is built as well if it can be, so that what it names is looked for in the same run;
      * when it cannot, what is wrong has been said.
@@ -93,6 +102,15 @@ final class AuthoredItem {
             problem(block, "policy", "a must-get item is marked all-or-nothing, not '%s'".formatted(written));
         }
         return policy.orElse(Policy.ALL_OR_NOTHING);
+    }
+
+    /** One of two words; the first where nothing is written. */
+    String word(Block where, String key, String usual, String other) {
+        String written = where.has(key) ? where.text(key) : usual;
+        if (!written.equals(usual) && !written.equals(other) && !Block.wasMissing(written)) {
+            problem(where, key, Words.unknown(key, written, List.of(usual, other)));
+        }
+        return written;
     }
 
     /** The id of something in the item, which nothing else in it may have. */

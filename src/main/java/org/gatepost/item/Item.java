@@ -15,7 +15,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Classification.class, name = Classification.TYPE),
     @JsonSubTypes.Type(value = Ranking.class, name = Ranking.TYPE),
     @JsonSubTypes.Type(value = HotText.class, name = HotText.TYPE),
-    @JsonSubTypes.Type(value = Checklist.class, name = Checklist.TYPE)
+    @JsonSubTypes.Type(value = Checklist.class, name = Checklist.TYPE),
+    @JsonSubTypes.Type(value = ShortText.class, name = ShortText.TYPE),
+    @JsonSubTypes.Type(value = ExactSentence.class, name = ExactSentence.TYPE),
+    @JsonSubTypes.Type(value = Cloze.class, name = Cloze.TYPE),
+    @JsonSubTypes.Type(value = CaseEssay.class, name = CaseEssay.TYPE)
 })
 public sealed interface Item permits SingleChoice,
                 MultipleChoice,
@@ -25,7 +29,11 @@ public sealed interface Item permits SingleChoice,
                 Classification,
                 Ranking,
                 HotText,
-                Checklist {
+                Checklist,
+                ShortText,
+                ExactSentence,
+                Cloze,
+                CaseEssay {
 
     Header header();
 
@@ -59,6 +67,29 @@ public sealed interface Item permits SingleChoice,
             case Ranking order -> order.key().policy();
             case HotText transcript -> transcript.key().policy();
             case Checklist visit -> visit.key().policy();
+            case Cloze gaps -> gaps.key().policy();
+            case ShortText words -> Policy.ALL_OR_NOTHING;
+            case ExactSentence sentence -> Policy.ALL_OR_NOTHING;
+            case CaseEssay essay -> Policy.PARTIAL;
+        };
+    }
+
+    /** Whether some response to it can only be marked by a person. */
+    default boolean mayNeedMarker() {
+        return switch (this) {
+            case ShortText words -> true;
+            case CaseEssay essay -> true;
+            case Cloze gaps -> gaps.key().texts().values().stream().anyMatch(Cloze.Typed::byMarker);
+            case SingleChoice one -> false;
+            case MultipleChoice several -> false;
+            case TrueFalse verdict -> false;
+            case Ordering order -> false;
+            case Matching pairs -> false;
+            case Classification buckets -> false;
+            case Ranking order -> false;
+            case HotText transcript -> false;
+            case Checklist visit -> false;
+            case ExactSentence sentence -> false;
         };
     }
 }

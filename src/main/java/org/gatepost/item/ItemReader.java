@@ -20,7 +20,11 @@ public final class ItemReader {
             Map.entry(Classification.TYPE, ClassificationReader::read),
             Map.entry(Ranking.TYPE, OrderReader::ranking),
             Map.entry(HotText.TYPE, HotTextReader::read),
-            Map.entry(Checklist.TYPE, ChecklistReader::read)));
+            Map.entry(Checklist.TYPE, ChecklistReader::read),
+            Map.entry(Cloze.TYPE, ClozeReader::read),
+            Map.entry(ExactSentence.TYPE, TextReader::exactSentence),
+            Map.entry(ShortText.TYPE, TextReader::shortText),
+            Map.entry(CaseEssay.TYPE, CaseEssayReader::read)));
 
     private ItemReader() {}
 

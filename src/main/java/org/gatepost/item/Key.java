@@ -9,4 +9,8 @@ public sealed interface Key permits SingleChoice.Key,
                 Classification.Key,
                 Ranking.Key,
                 HotText.Key,
-                Checklist.Key {}
+                Checklist.Key,
+                ShortText.Key,
+                ExactSentence.Key,
+                Cloze.Key,
+                CaseEssay.Key {}

@@ -29,6 +29,14 @@ record Offer(List<Option> options, Mixing mixing) {
             case Ranking.Prompt ranking -> List.of(new Offer(ranking.entries(), Mixing.ALWAYS));
             case HotText.Prompt hotText -> List.of(new Offer(hotText.spans(), Mixing.NEVER));
             case Checklist.Prompt checklist -> List.of(new Offer(checklist.points(), Mixing.IN_EXAMS));
+            case Cloze.Prompt cloze ->
+                cloze.gaps().stream()
+                        .filter(gap -> !gap.isTyped())
+                        .map(gap -> new Offer(gap.options(), choices(gap.inOrder())))
+                        .toList();
+            case ShortText.Prompt words -> List.of();
+            case ExactSentence.Prompt sentence -> List.of();
+            case CaseEssay.Prompt essay -> List.of();
         };
     }
 

@@ -13,7 +13,11 @@ public sealed interface Prompt permits SingleChoice.Prompt,
                 Classification.Prompt,
                 Ranking.Prompt,
                 HotText.Prompt,
-                Checklist.Prompt {
+                Checklist.Prompt,
+                ShortText.Prompt,
+                ExactSentence.Prompt,
+                Cloze.Prompt,
+                CaseEssay.Prompt {
 
     LocalizedText stem();
 
@@ -30,6 +34,10 @@ public sealed interface Prompt permits SingleChoice.Prompt,
             case Ranking.Prompt order -> Ranking.TYPE;
             case HotText.Prompt transcript -> HotText.TYPE;
             case Checklist.Prompt visit -> Checklist.TYPE;
+            case ShortText.Prompt words -> ShortText.TYPE;
+            case ExactSentence.Prompt sentence -> ExactSentence.TYPE;
+            case Cloze.Prompt gaps -> Cloze.TYPE;
+            case CaseEssay.Prompt essay -> CaseEssay.TYPE;
         };
     }
 

@@ -14,7 +14,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Classification.Response.class, name = Classification.TYPE),
     @JsonSubTypes.Type(value = Ranking.Response.class, name = Ranking.TYPE),
     @JsonSubTypes.Type(value = HotText.Response.class, name = HotText.TYPE),
-    @JsonSubTypes.Type(value = Checklist.Response.class, name = Checklist.TYPE)
+    @JsonSubTypes.Type(value = Checklist.Response.class, name = Checklist.TYPE),
+    @JsonSubTypes.Type(value = ShortText.Response.class, name = ShortText.TYPE),
+    @JsonSubTypes.Type(value = ExactSentence.Response.class, name = ExactSentence.TYPE),
+    @JsonSubTypes.Type(value = Cloze.Response.class, name = Cloze.TYPE),
+    @JsonSubTypes.Type(value = CaseEssay.Response.class, name = CaseEssay.TYPE)
 })
 public sealed interface Response
         permits SingleChoice.Response,
@@ -25,4 +29,8 @@ public sealed interface Response
                 Classification.Response,
                 Ranking.Response,
                 HotText.Response,
-                Checklist.Response {}
+                Checklist.Response,
+                ShortText.Response,
+                ExactSentence.Response,
+                Cloze.Response,
+                CaseEssay.Response {}

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * How the prompts of one type go to a browser and what comes back: one class a type, whose comment is the wire form that
  * {@code js/item.js} is written against. Every answer of every type may be JSON null, which is a blank.
  */
-sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFalseScreen, OrderScreen, MatchingScreen, ClassificationScreen, HotTextScreen, ChecklistScreen {
+sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFalseScreen, OrderScreen, MatchingScreen, ClassificationScreen, HotTextScreen, ChecklistScreen, ClozeScreen, TextScreen, CaseEssayScreen {
 
     JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -41,6 +41,12 @@ sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFa
             case Ranking.Prompt ranking -> new OrderScreen(lists.getFirst(), Ranking.Response::new);
             case HotText.Prompt hotText -> new HotTextScreen(hotText, lists.getFirst());
             case Checklist.Prompt checklist -> new ChecklistScreen(checklist, lists.getFirst());
+            case Cloze.Prompt cloze -> new ClozeScreen(cloze, lists);
+            case ShortText.Prompt words ->
+                new TextScreen(words, ShortText.Response::new, given -> ((ShortText.Response) given).text());
+            case ExactSentence.Prompt sentence ->
+                new TextScreen(sentence, ExactSentence.Response::new, given -> ((ExactSentence.Response) given).text());
+            case CaseEssay.Prompt essay -> new CaseEssayScreen(essay);
         };
     }
 }

@@ -2,8 +2,11 @@ package org.gatepost.marking;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
@@ -11,6 +14,7 @@ import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 
@@ -24,7 +28,11 @@ sealed interface Rule<R extends Response>
                 ClassificationRule,
                 RankingRule,
                 HotTextRule,
-                ChecklistRule {
+                ChecklistRule,
+                ClozeRule,
+                ShortTextRule,
+                ExactSentenceRule,
+                CaseEssayRule {
 
     /** What answers such an item. */
     Class<R> takes();
@@ -51,6 +59,10 @@ sealed interface Rule<R extends Response>
             case Ranking ranking -> new RankingRule(ranking);
             case HotText hotText -> new HotTextRule(hotText);
             case Checklist checklist -> new ChecklistRule(checklist);
+            case Cloze cloze -> new ClozeRule(cloze);
+            case ShortText words -> new ShortTextRule(words);
+            case ExactSentence sentence -> new ExactSentenceRule(sentence);
+            case CaseEssay essay -> new CaseEssayRule(essay);
         };
     }
 }

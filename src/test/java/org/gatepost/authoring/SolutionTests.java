@@ -125,6 +125,53 @@ class SolutionTests {
     }
 
     @Test
+    void saysWhatIsAcceptedInEachGapAndWhatIsKnownToBeWrong() {
+        var solution = Solution.of(SampleItems.cloze(1, Policy.PARTIAL, false, "g=mat", "j=abc"));
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.InGap(1, new Answer.Typed("中mat")),
+                        new Answer.InGap(1, new Answer.Typed("mat")),
+                        new Answer.InGap(1, new Answer.Typed("other mat")),
+                        new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option a"))));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(
+                        new Answer.InGap(1, new Answer.Typed("中known")),
+                        new Answer.InGap(1, new Answer.Typed("known")),
+                        new Answer.InGap(1, new Answer.OtherWords()),
+                        new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option b"))),
+                        new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option c"))));
+    }
+
+    @Test
+    void saysWhatMayBeTyped() {
+        var words = Solution.of(SampleItems.shortText(1, "mat"));
+        assertThat(words.right())
+                .containsExactly(
+                        new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
+        assertThat(words.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(new Answer.Typed("中known"), new Answer.Typed("known"));
+        var sentence = Solution.of(SampleItems.exactSentence(1, "三块垫布", "three mats"));
+        assertThat(sentence.right()).containsExactly(new Answer.Typed("三块垫布"), new Answer.Typed("three mats"));
+        assertThat(sentence.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(new Answer.OtherWords());
+    }
+
+    @Test
+    void saysWhatARubricLooksFor() {
+        var solution = Solution.of(SampleItems.caseEssay(3));
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.Quality(SampleItems.text("criterion 3"), new Points(2), SampleItems.text("good")),
+                        new Answer.Quality(SampleItems.text("criterion 3"), new Points(0), SampleItems.text("bad")),
+                        new Answer.Quality(SampleItems.text("criterion 1"), new Points(1), SampleItems.text("good")),
+                        new Answer.Quality(SampleItems.text("criterion 1"), new Points(0), SampleItems.text("bad")));
+        assertThat(solution.distractors()).isEmpty();
+    }
+
+    @Test
     void triesEntriesInAnotherOrderThanTheyWereWritten() {
         for (int seed = 0; seed < 200; seed++) {
             var prompt = new Ordering.Prompt(new LocalizedText("题干" + seed, "stem"), OPTIONS);

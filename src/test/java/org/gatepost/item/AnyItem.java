@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** Random items of every type and policy, and random responses to them. */
 final class AnyItem {
 
+    private static final List<String> WORDS = List.of("right", "mat", "mop", "not a mat");
+
     private static final List<Function<Random, Item>> TYPES = List.of(
             AnyItem::single,
             AnyItem::multiple,
@@ -25,7 +27,11 @@ final class AnyItem {
             AnyItem::matching,
             AnyItem::classification,
             AnyItem::hotText,
-            AnyItem::checklist);
+            AnyItem::checklist,
+            AnyItem::cloze,
+            random -> SampleItems.shortText(points(random), any(WORDS, random)),
+            random -> SampleItems.exactSentence(points(random), "三块垫布", "three mats"),
+            random -> SampleItems.caseEssay(points(random)));
 
     private AnyItem() {}
 
@@ -75,6 +81,44 @@ final class AnyItem {
                 each(letters(random, 2, 7), List.of("DONE", "NOT_DONE", "NOT_TOLD"), random));
     }
 
+    private static Item cloze(Random random) {
+        List<String> typed = List.of("g=mat", "h=mop", "i=rag");
+        List<String> chosen = List.of("j=abc", "k=de", "l=wxyz");
+        int texts = random.nextInt(4);
+        return SampleItems.cloze(
+                points(random),
+                any(Cloze.POLICIES, random),
+                random.nextBoolean(),
+                String.join(" ", typed.subList(0, texts)),
+                String.join(" ", chosen.subList(0, texts == 0 ? 1 + random.nextInt(3) : random.nextInt(4))));
+    }
+
+    /** Right, known to be wrong, or neither. */
+    private static String words(TextAnswer answer, Random random) {
+        List<String> words = new ArrayList<>(answer.accepted().all());
+        words.addAll(answer.knownWrong());
+        words.add("what nobody listed");
+        return any(words, random);
+    }
+
+    private static Response filled(Cloze cloze, Random random) {
+        Map<OptionId, OptionId> options = new HashMap<>();
+        Map<OptionId, String> texts = new HashMap<>();
+        Cloze.Gap least = any(cloze.prompt().gaps(), random);
+        for (Cloze.Gap gap : cloze.prompt().gaps()) {
+            if (!gap.equals(least) && random.nextInt(5) == 0) {
+                continue;
+            }
+            Cloze.Typed typed = cloze.key().texts().get(gap.id());
+            if (typed != null) {
+                texts.put(gap.id(), words(typed.answer(), random));
+            } else {
+                options.put(gap.id(), any(gap.options(), random).id());
+            }
+        }
+        return new Cloze.Response(options, texts);
+    }
+
     static Response response(Item item, Random random) {
         List<OptionId> ids = shuffled(Options.ids(Presentation.optionsOf(item.prompt())), random);
         return switch (item) {
@@ -94,6 +138,12 @@ final class AnyItem {
             case Classification buckets ->
                 new Classification.Response(placed(
                         buckets.key().placed(), Options.ids(buckets.prompt().buckets()), random));
+            case Cloze cloze -> filled(cloze, random);
+            case ShortText words -> new ShortText.Response(words(words.key().answer(), random));
+            case ExactSentence sentence ->
+                new ExactSentence.Response(
+                        any(List.of(sentence.key().sentence().zh(), sentence.key().sentence().en(), "four mats"), random));
+            case CaseEssay essay -> new CaseEssay.Response(any(WORDS, random));
             case Checklist checklist ->
                 new Checklist.Response(
                         placed(checklist.key().verdicts(), List.of(Checklist.Verdict.values()), random));
@@ -117,6 +167,21 @@ final class AnyItem {
                         several.key(),
                         several.rationale());
             case TrueFalse statement -> statement;
+            case ShortText words -> words;
+            case ExactSentence sentence -> sentence;
+            case CaseEssay essay -> essay;
+            case Cloze cloze ->
+                new Cloze(
+                        cloze.header(),
+                        new Cloze.Prompt(
+                                cloze.prompt().stem(),
+                                cloze.prompt().text(),
+                                cloze.prompt().gaps().stream()
+                                        .map(gap -> new Cloze.Gap(
+                                                gap.id(), shuffled(gap.options(), random), gap.inOrder()))
+                                        .toList()),
+                        cloze.key(),
+                        cloze.rationale());
             case Ordering ordering ->
                 new Ordering(
                         ordering.header(),

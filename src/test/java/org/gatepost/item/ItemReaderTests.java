@@ -72,8 +72,9 @@ class ItemReaderTests {
     @Test
     void namesTheNearestType() {
         assertThat(read(SINGLE.replace("single-choice", "singel-choice"))).isEmpty();
-        assertTold("f.yaml:2: there is no item type 'singel-choice' (checklist, classification, hot-text, matching,"
-                + " multiple-choice, ordering, ranking, single-choice, true-false), did you mean 'single-choice'?");
+        assertTold("f.yaml:2: there is no item type 'singel-choice' (case-essay, checklist, classification,"
+                + " cloze, exact-sentence, hot-text, matching, multiple-choice, ordering, ranking, short-text,"
+                + " single-choice, true-false), did you mean 'single-choice'?");
     }
 
     @Test

@@ -262,6 +262,12 @@ class PresentationTests {
                         .filter(JsonNode::isString)
                         .map(JsonNode::stringValue)
                         .toList()));
+        screen.path("gaps").valueStream()
+                .filter(gap -> gap.has("options"))
+                .forEach(gap -> lists.add(gap.get("options")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList()));
         lists.add(screen.path("lines").valueStream()
                 .flatMap(line -> line.get("parts").valueStream())
                 .filter(JsonNode::isObject)

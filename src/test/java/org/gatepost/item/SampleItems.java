@@ -131,6 +131,84 @@ public final class SampleItems {
                 rationale(spans, breaking));
     }
 
+    /**
+     * A text with typed gaps first and then gaps to choose from.
+     *
+     * @param typed such as {@code g=right}; besides {@code right} the answer {@code other right} is accepted, {@code known}
+     *     is known to be wrong and believes {@code g#1}, anything else believes {@code g}
+     * @param options such as {@code h=abc}: a gap with three options, the first of them right
+     */
+    public static Cloze cloze(int points, Policy policy, boolean byMarker, String typed, String options) {
+        List<Cloze.Gap> gaps = new ArrayList<>();
+        Map<OptionId, Cloze.Typed> texts = new HashMap<>();
+        Map<OptionId, OptionId> chosen = new HashMap<>();
+        List<String> wrong = new ArrayList<>();
+        each(typed).forEach((gap, right) -> {
+            var id = new OptionId(gap);
+            gaps.add(new Cloze.Gap(id, List.of(), false));
+            texts.put(id, new Cloze.Typed(textAnswer(gap, right), byMarker));
+            wrong.add(gap);
+            wrong.add(gap + "#1");
+        });
+        each(options).forEach((gap, letters) -> {
+            var id = new OptionId(gap);
+            String[] offered = letters.split("");
+            gaps.add(new Cloze.Gap(id, options(offered), false));
+            chosen.put(id, new OptionId(offered[0]));
+            wrong.addAll(List.of(offered).subList(1, offered.length));
+        });
+        String text = gaps.stream().map(gap -> "word {" + gap.id() + "}").collect(Collectors.joining(", "));
+        return new Cloze(
+                header(points),
+                new Cloze.Prompt(text("stem"), text(text), gaps),
+                new Cloze.Key(chosen, texts, policy),
+                rationale(wrong.toArray(String[]::new)));
+    }
+
+    /** Accepts {@code right} and {@code other right}; {@code known} is known to be wrong. */
+    public static ShortText shortText(int points, String right) {
+        return new ShortText(
+                header(points),
+                new ShortText.Prompt(text("stem")),
+                new ShortText.Key(textAnswer("", right)),
+                rationale("#1"));
+    }
+
+    public static ExactSentence exactSentence(int points, String zh, String en) {
+        return new ExactSentence(
+                header(points),
+                new ExactSentence.Prompt(text("stem")),
+                new ExactSentence.Key(new LocalizedText(zh, en)),
+                rationale("sentence"));
+    }
+
+    /** One criterion for each two points, and one for what is left. */
+    public static CaseEssay caseEssay(int points) {
+        List<CaseEssay.Criterion> rubric = new ArrayList<>();
+        for (int left = points; left > 0; left -= 2) {
+            var all = new Points(Math.min(2, left));
+            rubric.add(new CaseEssay.Criterion(
+                    new OptionId("c" + left),
+                    text("criterion " + left),
+                    all,
+                    List.of(
+                            new CaseEssay.Descriptor(all, text("good")),
+                            new CaseEssay.Descriptor(Points.ZERO, text("bad")))));
+        }
+        return new CaseEssay(
+                header(points),
+                new CaseEssay.Prompt(text("stem"), text("case"), 500),
+                new CaseEssay.Key(rubric),
+                rationale());
+    }
+
+    private static TextAnswer textAnswer(String owner, String right) {
+        return new TextAnswer(
+                new Variants(List.of("中" + right), List.of(right, "other " + right)),
+                List.of(new TextAnswer.KnownWrong(owner + "#1", new Variants(List.of("中known"), List.of("known")))),
+                false);
+    }
+
     /** Any item of any type, with its options in any order. */
     public static Item any(Random random) {
         return AnyItem.of(random);
@@ -186,6 +264,7 @@ public final class SampleItems {
     static Map<String, String> each(String pairs) {
         Map<String, String> each = new LinkedHashMap<>();
         Stream.of(pairs.split(" "))
+                .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
                 .forEach(pair -> each.put(pair[0], pair[1]));
         return each;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.StoredJson;
@@ -21,6 +22,11 @@ class WireTests {
             SampleItems.classification(1, Policy.PARTIAL, "a=x b=y c=x", "x", "y");
     private static final Checklist CHECKLIST = SampleItems.checklist(1, Policy.PARTIAL, "a=DONE b=NOT_DONE c=NOT_TOLD");
     private static final HotText HOT_TEXT = SampleItems.hotText(1, Policy.PARTIAL, Set.of("b"), "a", "b", "c");
+
+    private static final Cloze CLOZE = SampleItems.cloze(1, Policy.PARTIAL, false, "g=mat", "h=ab");
+    private static final ShortText SHORT_TEXT = SampleItems.shortText(1, "mat");
+    private static final ExactSentence SENTENCE = SampleItems.exactSentence(1, "三块垫布", "three mats");
+    private static final CaseEssay ESSAY = SampleItems.caseEssay(4);
 
     @Test
     void sendsBothListsOfAMatching() {
@@ -79,6 +85,90 @@ class WireTests {
                 [{"span":0,"text":"乙"},{"span":1,"text":"甲"}]""");
         assertThat(shown.forScreen(Locale.ENGLISH).at("/lines/0/parts").toString()).isEqualTo("""
                 [{"span":1,"text":"A"}," ",{"span":0,"text":"B"}]""");
+    }
+
+    @Test
+    void sendsTheTextOfAClozeInPartsAndItsGaps() {
+        assertThat(screen(CLOZE)).isEqualTo("""
+                {"type":"cloze","stem":"stem","parts":["word ",{"gap":0},", word ",{"gap":1}],\
+                "gaps":[{},{"options":["option a","option b"]}],"longest":300}""");
+        assertThat(read(CLOZE, "[\" 垫布 \",1]"))
+                .isEqualTo(new Cloze.Response(
+                        Map.of(new OptionId("h"), new OptionId("b")), Map.of(new OptionId("g"), " 垫布 ")));
+        assertThat(read(CLOZE, "[\" \",0]"))
+                .isEqualTo(new Cloze.Response(Map.of(new OptionId("h"), new OptionId("a")), Map.of()));
+        assertThat(write(CLOZE, new Cloze.Response(Map.of(), Map.of(new OptionId("g"), "mat"))))
+                .isEqualTo("[\"mat\",null]");
+        assertThat(write(CLOZE, new Cloze.Response(Map.of(new OptionId("h"), new OptionId("b")), Map.of())))
+                .isEqualTo("[null,1]");
+    }
+
+    @Test
+    void knowsAGapByTheSamePlaceInBothLanguages() {
+        var gaps = List.of(
+                new Cloze.Gap(new OptionId("g"), List.of(), false), new Cloze.Gap(new OptionId("h"), List.of(), false));
+        var shown = Presentation.asWritten(
+                new Cloze.Prompt(SampleItems.text("stem"), new LocalizedText("{h}的{g}", "the {g} of {h}"), gaps));
+        assertThat(shown.forScreen(Locale.CHINESE).get("parts").toString()).isEqualTo("""
+                [{"gap":1},"的",{"gap":0}]""");
+        assertThat(shown.forScreen(Locale.ENGLISH).get("parts").toString()).isEqualTo("""
+                ["the ",{"gap":0}," of ",{"gap":1}]""");
+    }
+
+    @Test
+    void sendsHowMuchMayBeTyped() {
+        assertThat(screen(SHORT_TEXT)).isEqualTo("""
+                {"type":"short-text","stem":"stem","longest":300}""");
+        assertThat(screen(SENTENCE)).isEqualTo("""
+                {"type":"exact-sentence","stem":"stem","longest":300}""");
+        assertThat(screen(ESSAY)).isEqualTo("""
+                {"type":"case-essay","stem":"stem","case":"case","longest":500}""");
+    }
+
+    @Test
+    void takesWhatWasTypedAsItWasTyped() {
+        assertThat(read(SHORT_TEXT, "\" ５ 年。 \"")).isEqualTo(new ShortText.Response(" ５ 年。 "));
+        assertThat(read(SENTENCE, "\"三块垫布\"")).isEqualTo(new ExactSentence.Response("三块垫布"));
+        assertThat(read(ESSAY, "\"one\\n\\ntwo\"")).isEqualTo(new CaseEssay.Response("one\n\ntwo"));
+        assertThat(write(SHORT_TEXT, new ShortText.Response(" a "))).isEqualTo("\" a \"");
+        assertThat(write(SENTENCE, new ExactSentence.Response("b"))).isEqualTo("\"b\"");
+        assertThat(write(ESSAY, new CaseEssay.Response("c"))).isEqualTo("\"c\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \"", "\"\\n\\t\\u3000\"", "null"})
+    void takesWhiteSpaceForABlank(String sent) {
+        for (Item item : List.of(SHORT_TEXT, SENTENCE, ESSAY)) {
+            assertThat(Presentation.asWritten(item.prompt()).read(json(sent))).isEmpty();
+        }
+        assertThat(Presentation.asWritten(CLOZE.prompt()).read(json("[" + sent + ",null]")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTextsUpToTheirLimit() {
+        assertThat(read(SHORT_TEXT, quoted("词".repeat(300)))).isNotNull();
+        assertThat(read(ESSAY, quoted("词".repeat(500)))).isNotNull();
+        assertThat(read(CLOZE, "[" + quoted("词".repeat(300)) + ",null]")).isNotNull();
+        refuses(SHORT_TEXT, quoted("词".repeat(301)));
+        refuses(SENTENCE, quoted("词".repeat(301)));
+        refuses(ESSAY, quoted("词".repeat(501)));
+        refuses(CLOZE, "[" + quoted("词".repeat(301)) + ",null]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "true", "[]", "[\"a\"]", "{}", "\"a\\u0000\"", "\"a\\u001b[0m\"", "\"\\ud83d\"", "\"\\udc00a\""})
+    void refusesWhatNobodyCanType(String sent) {
+        for (Item item : List.of(SHORT_TEXT, SENTENCE, ESSAY)) {
+            refuses(item, sent);
+        }
+        refuses(CLOZE, "[" + sent + ",null]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"a\"]", "[\"a\",0,1]", "[\"a\",2]", "[\"a\",-1]", "[\"a\",\"b\"]", "[0,0]", "{}", "\"a\""})
+    void refusesWhatFillsNoCloze(String sent) {
+        refuses(CLOZE, sent);
     }
 
     @ParameterizedTest
@@ -150,6 +240,10 @@ class WireTests {
     private static void refuses(Item item, String sent) {
         assertThatExceptionOfType(MalformedResponse.class)
                 .isThrownBy(() -> Presentation.asWritten(item.prompt()).read(json(sent)));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
     }
 
     private static JsonNode json(String text) {

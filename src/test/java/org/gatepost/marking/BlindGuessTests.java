@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
@@ -25,6 +28,7 @@ import org.gatepost.item.Presentation;
 import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
 import org.gatepost.item.SampleItems;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.Points;
@@ -94,7 +98,9 @@ class BlindGuessTests {
                         SampleItems.matching(points, policy, "a=x b=y c=z", "w", "v"),
                         SampleItems.classification(points, policy, "a=x b=x c=y", "x", "y", "z"),
                         SampleItems.classification(points, policy, "a=x b=x c=y d=y", "x", "y"),
-                        SampleItems.checklist(points, policy, "a=DONE b=NOT_DONE c=NOT_TOLD")));
+                        SampleItems.checklist(points, policy, "a=DONE b=NOT_DONE c=NOT_TOLD"),
+                        SampleItems.cloze(points, policy, false, "", "j=abc k=de"),
+                        SampleItems.cloze(points, policy, false, "g=mat", "j=abc k=de")));
         Stream<Item> orders = Stream.of(
                 SampleItems.ordering(points, "a", "b", "c"),
                 SampleItems.ordering(points, Policy.ADJACENT_PAIRS, "a", "b", "c"),
@@ -103,7 +109,12 @@ class BlindGuessTests {
                 SampleItems.ranking(points, Policy.DISTANCE, "a", "b", "c"),
                 SampleItems.ranking(points, Policy.DISTANCE, "d", "b", "a", "c"),
                 SampleItems.ranking(points, Policy.DISTANCE, "d", "b", "a", "c", "e"));
-        return Stream.of(choices, byPolicy, orders).flatMap(all -> all);
+        Stream<Item> typed = Stream.of(
+                SampleItems.cloze(points, Policy.PARTIAL, true, "g=mat h=mop", ""),
+                SampleItems.shortText(points, "mat"),
+                SampleItems.exactSentence(points, "三块垫布", "three mats"),
+                SampleItems.caseEssay(points));
+        return Stream.of(choices, byPolicy, orders, typed).flatMap(all -> all);
     }
 
     private static List<Response> answers(Item item) {
@@ -138,6 +149,30 @@ class BlindGuessTests {
                 placements(ids(buckets.prompt().entries()), ids(buckets.prompt().buckets())).stream()
                         .<Response>map(Classification.Response::new)
                         .toList();
+            case Cloze cloze -> {
+                List<Map<OptionId, OptionId>> filled = List.of(Map.of());
+                Map<OptionId, String> typed = new HashMap<>();
+                for (Cloze.Gap gap : cloze.prompt().gaps()) {
+                    if (gap.isTyped()) {
+                        typed.put(gap.id(), "a guess");
+                    } else {
+                        filled = filled.stream()
+                                .flatMap(before -> placements(List.of(gap.id()), ids(gap.options())).stream()
+                                        .map(one -> {
+                                            Map<OptionId, OptionId> more = new HashMap<>(before);
+                                            more.putAll(one);
+                                            return more;
+                                        }))
+                                .toList();
+                    }
+                }
+                yield filled.stream()
+                        .<Response>map(options -> new Cloze.Response(options, typed))
+                        .toList();
+            }
+            case ShortText words -> List.of(new ShortText.Response("a guess"));
+            case ExactSentence sentence -> List.of(new ExactSentence.Response("a guess"));
+            case CaseEssay essay -> List.of(new CaseEssay.Response("a guess"));
             case Checklist checklist ->
                 placements(ids(checklist.prompt().points()), List.of(Checklist.Verdict.values())).stream()
                         .<Response>map(Checklist.Response::new)

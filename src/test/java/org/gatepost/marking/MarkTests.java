@@ -43,6 +43,6 @@ class MarkTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mark(Outcome.NEEDS_MARKER, new Points(1), possible, Doubt.ESSAY));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Mark(Outcome.WRONG, Points.ZERO, possible, Doubt.UNLISTED));
+                .isThrownBy(() -> new Mark(Outcome.WRONG, Points.ZERO, possible, Doubt.OTHER));
     }
 }

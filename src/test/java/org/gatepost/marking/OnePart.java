@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
@@ -19,6 +22,7 @@ import org.gatepost.item.Ordering;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 
@@ -31,6 +35,10 @@ final class OnePart {
         return switch (item) {
             case SingleChoice one -> List.of();
             case TrueFalse statement -> List.of();
+            case ShortText words -> List.of();
+            case ExactSentence sentence -> List.of();
+            case CaseEssay essay -> List.of();
+            case Cloze cloze -> filled(cloze, (Cloze.Response) from);
             case MultipleChoice several ->
                 added(((MultipleChoice.Response) from).chosen(), several.key().right(), MultipleChoice.Response::new);
             case HotText hotText ->
@@ -85,6 +93,18 @@ final class OnePart {
             }
             default -> List.of();
         };
+    }
+
+    private static List<Response> filled(Cloze cloze, Cloze.Response from) {
+        List<Response> better = new ArrayList<>();
+        placed(from.options(), cloze.key().options())
+                .forEach(options -> better.add(new Cloze.Response(options, from.texts())));
+        cloze.key().texts().forEach((gap, typed) -> {
+            Map<OptionId, String> more = new HashMap<>(from.texts());
+            more.put(gap, typed.answer().accepted().all().getLast());
+            better.add(new Cloze.Response(from.options(), more));
+        });
+        return better;
     }
 
     private static Set<OptionId> others(Item item, Set<OptionId> right) {

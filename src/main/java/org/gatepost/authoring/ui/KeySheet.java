@@ -89,6 +89,15 @@ final class KeySheet extends Composite<Section> {
                         "authoring.key.judged",
                         plain(judged.point()),
                         getTranslation("authoring.told." + judged.verdict()));
+            case Solution.Answer.Typed typed -> typed.text();
+            case Solution.Answer.OtherWords other -> getTranslation("authoring.key.otherWords");
+            case Solution.Answer.InGap gap -> getTranslation("authoring.key.gap", gap.gap(), words(gap.answer()));
+            case Solution.Answer.Quality quality ->
+                getTranslation(
+                        "authoring.key.quality",
+                        plain(quality.criterion()),
+                        quality.points().value(),
+                        plain(quality.text()));
             case Solution.Answer.Elsewhere other -> getTranslation("authoring.key.elsewhere", plain(other.entry()));
         };
     }
