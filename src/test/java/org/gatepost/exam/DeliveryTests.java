@@ -87,11 +87,11 @@ class DeliveryTests {
     void takesAnAnswerBack() {
         Sitting window = sit();
         room.answer(window, 0, 1, room.right(window, 0));
-        assertThat(delivery.unfinished(window.attempt().blank()))
+        assertThat(delivery.unfinished(window.attempt()).blank())
                 .hasSize(window.places().size() - 1)
                 .doesNotContain(0);
         room.answer(window, 0, 2, JSON.nullNode());
-        assertThat(delivery.unfinished(window.attempt().blank())).contains(0);
+        assertThat(delivery.unfinished(window.attempt()).blank()).contains(0);
     }
 
     @Test
@@ -118,7 +118,7 @@ class DeliveryTests {
         for (ThrowingCallable each : List.<ThrowingCallable>of(
                 () -> delivery.open(window.attempt()),
                 () -> delivery.place(window.attempt(), window.desk(), 0),
-                () -> delivery.unfinished(window.attempt().blank()),
+                () -> delivery.unfinished(window.attempt()).blank(),
                 () -> delivery.flag(window.attempt(), window.desk(), 0, true))) {
             assertThatThrownBy(each).isInstanceOf(AttemptOver.class);
         }
