@@ -56,10 +56,11 @@ class StatementsTests {
     void savesAnAnswerWithThree() {
         Sitting window = room.delivery.open(room.delivery.start(ENGINEER));
         List<String> first = room.source.during(() -> room.answer(window, 0, 1, room.right(window, 0)));
-        assertThat(first).satisfiesExactly(
-                hold -> assertThat(hold).contains("from attempt").endsWith("for update"),
-                answer -> assertThat(answer).startsWith("update attempt_answer"),
-                step -> assertThat(step).startsWith("insert into attempt_step"));
+        assertThat(first)
+                .satisfiesExactly(
+                        hold -> assertThat(hold).contains("from attempt").endsWith("for update"),
+                        answer -> assertThat(answer).startsWith("update attempt_answer"),
+                        step -> assertThat(step).startsWith("insert into attempt_step"));
         ExamRoom restarted = new ExamRoom(database, room.clock);
         Sitting again = restarted.delivery.open(window.attempt());
         assertThat(restarted.source.during(() -> restarted.answer(again, 1, 1, restarted.right(again, 1))))
