@@ -108,7 +108,8 @@ class ClosingTests {
             assertThat(Together.run(race)).containsOnly("ended");
             AttemptRow ended = room.attempts.find(window.attempt()).orElseThrow();
             assertThat(ended.finishedAt()).isEqualTo(window.deadline());
-            assertThat(room.rows("attempt_result where attempt_id = ?", ended.id().value()))
+            assertThat(room.rows(
+                            "attempt_result where attempt_id = ?", ended.id().value()))
                     .isEqualTo(1);
             assertThat(room.rows(
                             "attempt_step where attempt_id = ? and kind in ('SUBMITTED', 'TIMED_OUT')",
@@ -132,8 +133,9 @@ class ClosingTests {
         assertThat(swept.state()).isEqualTo(AttemptState.TIMED_OUT);
         assertThat(swept.finishedAt()).isEqualTo(window.deadline());
         assertThat(room.events.getLast())
-                .isInstanceOfSatisfying(AttemptMarked.class, marked -> assertThat(marked.finishedAt())
-                        .isEqualTo(window.deadline()));
+                .isInstanceOfSatisfying(
+                        AttemptMarked.class,
+                        marked -> assertThat(marked.finishedAt()).isEqualTo(window.deadline()));
     }
 
     @Test
@@ -154,7 +156,8 @@ class ClosingTests {
         room.sweep.closeOverdue();
         assertThat(sat.stream().map(this::state))
                 .containsExactly(AttemptState.OPEN, AttemptState.TIMED_OUT, AttemptState.TIMED_OUT);
-        assertThat(room.rows("attempt_result where attempt_id = ?", sat.getFirst().value()))
+        assertThat(room.rows(
+                        "attempt_result where attempt_id = ?", sat.getFirst().value()))
                 .as("nothing by half")
                 .isZero();
         room.listener = event -> {};
