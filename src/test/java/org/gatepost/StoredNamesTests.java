@@ -6,13 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gatepost.item.CaseEssay;
+import org.gatepost.item.Checklist;
+import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
+import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
+import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
+import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
@@ -42,7 +52,20 @@ class StoredNamesTests {
 
     @Test
     void knowsEveryItemByTheTypeNameItWasStoredUnder() {
-        assertThat(typeNames(Item.class)).containsExactly("single-choice", "multiple-choice", "true-false", "ordering");
+        assertThat(typeNames(Item.class)).containsExactly(
+                        "single-choice",
+                        "multiple-choice",
+                        "true-false",
+                        "ordering",
+                        "matching",
+                        "classification",
+                        "ranking",
+                        "hot-text",
+                        "checklist",
+                        "short-text",
+                        "exact-sentence",
+                        "cloze",
+                        "case-essay");
         assertThat(typeNames(Response.class))
                 .containsExactlyElementsOf(typeNames(Item.class).toList());
     }
@@ -57,6 +80,26 @@ class StoredNamesTests {
                 {"type":"true-false","holds":true}""");
         assertStored(new Ordering.Response(List.of(new OptionId("b"), new OptionId("a"))), """
                 {"type":"ordering","order":["b","a"]}""");
+        assertStored(new Matching.Response(Map.of(new OptionId("b"), new OptionId("y"), new OptionId("a"), new OptionId("x"))), """
+                {"type":"matching","pairs":{"a":"x","b":"y"}}""");
+        assertStored(new Classification.Response(Map.of(new OptionId("a"), new OptionId("x"))), """
+                {"type":"classification","placed":{"a":"x"}}""");
+        assertStored(new Ranking.Response(List.of(new OptionId("b"), new OptionId("a"))), """
+                {"type":"ranking","order":["b","a"]}""");
+        assertStored(new HotText.Response(Set.of(new OptionId("s1"))), """
+                {"type":"hot-text","chosen":["s1"]}""");
+        assertStored(new ShortText.Response("垫布"), """
+                {"type":"short-text","text":"垫布"}""");
+        assertStored(new ExactSentence.Response("垫布"), """
+                {"type":"exact-sentence","text":"垫布"}""");
+        assertStored(new CaseEssay.Response("垫布"), """
+                {"type":"case-essay","text":"垫布"}""");
+        assertStored(
+                new Cloze.Response(
+                        Map.of(new OptionId("h"), new OptionId("a")), Map.of(new OptionId("g"), "垫布")), """
+                {"type":"cloze","options":{"h":"a"},"texts":{"g":"垫布"}}""");
+        assertStored(new Checklist.Response(Map.of(new OptionId("a"), Checklist.Verdict.NOT_TOLD)), """
+                {"type":"checklist","verdicts":{"a":"NOT_TOLD"}}""");
     }
 
     @Test
@@ -87,7 +130,10 @@ class StoredNamesTests {
         "exam.AttemptState, OPEN SUBMITTED TIMED_OUT",
         "exam.Step, STARTED OPENED ANSWERED FLAGGED UNFLAGGED SUBMITTED TIMED_OUT",
         "study.StudyStep, REACHED_END CHECK_WRONG CHECK_RIGHT STUDIED",
-        "marking.Outcome, RIGHT WRONG BLANK",
+        "marking.Outcome, RIGHT PARTLY WRONG BLANK NEEDS_MARKER",
+        "marking.Doubt, NUMBER_DIFFERS NEGATION_DIFFERS CONTAINS_THE_KEY PART_OF_THE_KEY CLOSE OTHER ESSAY",
+        "item.Checklist$Verdict, DONE NOT_DONE NOT_TOLD",
+        "item.Policy, ALL_OR_NOTHING PARTIAL ADJACENT_PAIRS DISTANCE",
         "clearance.Status, BLOCKED IN_PROGRESS CLEARED EXPIRING",
         "library.Kind, ITEM LESSON BLUEPRINT POSITION",
         "item.Level, RECALL UNDERSTAND APPLY JUDGE",

@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Level;
-import org.gatepost.item.Option;
-import org.gatepost.item.Presentation;
-import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.CourseId;
 import org.gatepost.source.SystemId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items of the bank are wanted; null leaves a question open.
  *
- * @param text looked for in the id, and in stem and options of both languages; case and outer white space do not matter
+ * @param text looked for in the id, and in everything a learner reads in it, in both languages; case and outer white space do not matter
  * @param type name of an item type, for example {@code single-choice}
  * @param mustGet only must-get items
  */
@@ -56,10 +53,9 @@ public record BankFilter(
     }
 
     private static Stream<String> words(Item item) {
-        Stream<LocalizedText> texts = Stream.concat(
-                Stream.of(item.prompt().stem()),
-                Presentation.optionsOf(item.prompt()).stream().map(Option::text));
-        return Stream.concat(Stream.of(item.id().value()), texts.flatMap(text -> Stream.of(text.zh(), text.en())));
+        return Stream.concat(
+                Stream.of(item.id().value()),
+                item.prompt().texts().stream().flatMap(text -> Stream.of(text.zh(), text.en())));
     }
 
     private static String lower(String text) {

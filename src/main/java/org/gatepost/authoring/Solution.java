@@ -2,29 +2,23 @@ package org.gatepost.authoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.gatepost.item.Checklist;
 import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
-import org.gatepost.item.MultipleChoice;
-import org.gatepost.item.Option;
-import org.gatepost.item.OptionId;
-import org.gatepost.item.Ordering;
-import org.gatepost.item.Presentation;
-import org.gatepost.item.SingleChoice;
-import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
 
 /**
  * The key of an item in words, and what each wrong answer believes.
  *
- * @param right what is to be answered: options, entries in their right order, or a verdict
+ * @param right what is to be answered, part by part where there are parts
  * @param inOrder whether the order matters
  */
 public record Solution(List<Answer> right, boolean inOrder, List<Distractor> distractors) {
 
     /** Something that can be answered. */
     public sealed interface Answer {
-        /** An option, or an entry to be put in order. */
+        /** An option, an entry to be put in order, or a span to be marked. */
         record Chosen(LocalizedText text) implements Answer {}
 
         /** Whether the statement holds. */
@@ -32,6 +26,31 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
 
         /** Any other order than the right one. */
         record OtherOrder() implements Answer {}
+
+        /** An entry and where it goes: its partner or its bucket. */
+        record Placed(LocalizedText entry, LocalizedText place) implements Answer {}
+
+        /** A point of a visit and what is told about it. */
+        record Judged(LocalizedText point, Checklist.Verdict verdict) implements Answer {}
+
+        /** Words as one may type them. */
+        record Typed(String text) implements Answer {}
+
+        /** Any wording that is not listed. */
+        record OtherWords() implements Answer {}
+
+        /**
+         * What is in a gap of a text.
+         *
+         * @param gap counted from 1 in the order of the list of gaps
+         */
+        record InGap(int gap, Answer answer) implements Answer {}
+
+        /** A quality that a rubric looks for, and what it earns. */
+        record Quality(LocalizedText criterion, Points points, LocalizedText text) implements Answer {}
+
+        /** An entry or a point anywhere but where it belongs. */
+        record Elsewhere(LocalizedText entry) implements Answer {}
     }
 
     /** A wrong answer. */
@@ -43,54 +62,17 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
     }
 
     public static Solution of(Item item) {
-        return new Solution(right(item), item instanceof Ordering, distractors(item));
+        return new Solution(
+                KeyInWords.right(item),
+                KeyInWords.inOrder(item),
+                KeyInWords.wrong(item)
+                        .map(wrong -> distractor(item, wrong))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    private static List<Answer> right(Item item) {
-        return switch (item) {
-            case SingleChoice one -> chosen(item, List.of(one.key().right()));
-            case MultipleChoice several ->
-                chosen(
-                        item,
-                        several.prompt().options().stream()
-                                .map(Option::id)
-                                .filter(several.key().right()::contains)
-                                .toList());
-            case TrueFalse statement ->
-                List.of(new Answer.Verdict(statement.key().holds()));
-            case Ordering ordering -> chosen(item, ordering.key().order());
-        };
-    }
-
-    private static List<Answer> chosen(Item item, List<OptionId> ids) {
-        List<Option> options = Presentation.optionsOf(item.prompt());
-        return ids.stream()
-                .flatMap(id -> options.stream().filter(option -> option.id().equals(id)))
-                .<Answer>map(option -> new Answer.Chosen(option.text()))
-                .toList();
-    }
-
-    private static List<Distractor> distractors(Item item) {
-        Stream<Optional<Distractor>> all = switch (item) {
-            case TrueFalse statement ->
-                Stream.of(distractor(
-                        item,
-                        String.valueOf(!statement.key().holds()),
-                        new Answer.Verdict(!statement.key().holds())));
-            case Ordering ordering -> Stream.of(distractor(item, "order", new Answer.OtherOrder()));
-            case SingleChoice one -> optionDistractors(item);
-            case MultipleChoice several -> optionDistractors(item);
-        };
-        return all.flatMap(Optional::stream).toList();
-    }
-
-    private static Stream<Optional<Distractor>> optionDistractors(Item item) {
-        return Presentation.optionsOf(item.prompt()).stream()
-                .map(option -> distractor(item, option.id().value(), new Answer.Chosen(option.text())));
-    }
-
-    private static Optional<Distractor> distractor(Item item, String key, Answer answer) {
-        return Optional.ofNullable(item.rationale().misconceptions().get(key))
-                .map(misconception -> new Distractor(answer, misconception));
+    private static Optional<Distractor> distractor(Item item, KeyInWords.Wrong wrong) {
+        return Optional.ofNullable(item.rationale().misconceptions().get(wrong.key()))
+                .map(misconception -> new Distractor(wrong.answer(), misconception));
     }
 }

@@ -15,7 +15,6 @@ import org.gatepost.library.Bank;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Lesson;
 import org.gatepost.marking.Marking;
-import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -84,14 +83,13 @@ class Actor {
             Presentation shown = sitting[0].places().get(slot).presentation();
             Item item = itemOf(shown);
             int kind = item.header().critical() ? 0 : 1;
-            Response response = wrong[kind]-- > 0 ? wrongAnswer(item, shown, random) : Marking.fullMarks(item);
+            Response response = wrong[kind]-- > 0 ? WrongAnswer.to(item, random) : Marking.fullMarks(item);
             int answered = slot;
-            as(
-                    person,
-                    when.plusSeconds(35L * (slot + 1)),
-                    () -> delivery.answer(attempt, sitting[0].desk(), answered, 1, shown.write(response))
-                                    .items()
-                            > 0);
+            long sequence = sitting[0].numbersAbove() + slot + 1;
+            as(person, when.plusSeconds(35L * (slot + 1)), () -> {
+                delivery.answer(attempt, sitting[0].desk(), answered, sequence, shown.write(response));
+                return true;
+            });
         }
     }
 
@@ -107,34 +105,6 @@ class Actor {
                 .filter(item -> item.prompt().equals(shown.prompt()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Some answer that earns nothing: a small search, which any item with more than one option ends soon. */
-    private static Response wrongAnswer(Item item, Presentation shown, Random random) {
-        var json = tools.jackson.databind.node.JsonNodeFactory.instance;
-        while (true) {
-            JsonNode guess = switch (item.typeName()) {
-                case "true-false" -> json.booleanNode(random.nextBoolean());
-                case "single-choice" ->
-                    json.numberNode(random.nextInt(shown.order().size()));
-                case "multiple-choice" ->
-                    json.arrayNode().add(random.nextInt(shown.order().size()));
-                default -> {
-                    var places = new java.util.ArrayList<Integer>();
-                    for (int place = 0; place < shown.order().size(); place++) {
-                        places.add(place);
-                    }
-                    java.util.Collections.shuffle(places, random);
-                    var array = json.arrayNode();
-                    places.forEach(array::add);
-                    yield array;
-                }
-            };
-            Response response = shown.read(guess).orElseThrow();
-            if (Marking.mark(item, response).outcome() == Outcome.WRONG) {
-                return response;
-            }
-        }
     }
 
     private void as(PersonId person, Instant when, BooleanSupplier work) {

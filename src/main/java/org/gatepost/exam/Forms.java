@@ -43,6 +43,11 @@ class Forms {
         return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id())).draw(blueprint, history, seed);
     }
 
+    /** Keeps a form in memory that was just drawn or read. */
+    void keep(AttemptId attempt, Form form) {
+        forms.put(attempt, form);
+    }
+
     Form of(AttemptId attempt) {
         return forms.get(attempt, attempts::form);
     }

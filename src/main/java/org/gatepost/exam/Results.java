@@ -16,14 +16,16 @@ import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
+import org.gatepost.marking.Doubt;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How attempts were marked: only ever added to. The result with the highest number counts. */
+/** How attempts were marked: only ever added to. Which result counts is said by the view {@code counting_result}. */
 @Repository
 class Results {
 
@@ -53,8 +55,8 @@ class Results {
         batches.batchUpdate(
                 """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
-                                          critical, outcome, earned, possible, response)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                          critical, outcome, earned, possible, doubt, response)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 marks.stream()
                         .map(mark -> new Object[] {
                             attempt.value(),
@@ -68,23 +70,27 @@ class Results {
                             mark.mark().outcome().name(),
                             mark.mark().earned().value(),
                             mark.mark().possible().value(),
+                            name(mark.mark().doubt()),
                             mark.response() == null ? null : StoredJson.write(mark.response())
                         })
                         .toList());
     }
 
+    private static @Nullable String name(@Nullable Doubt doubt) {
+        return doubt == null ? null : doubt.name();
+    }
+
     Optional<Score> score(AttemptId attempt) {
         return database.sql("""
-                        select earned, possible, cut_score, critical_missed from attempt_result
-                        where attempt_id = ? order by number desc limit 1""").param(attempt.value()).query(Results::score).optional();
+                        select earned, possible, cut_score, critical_missed from counting_result
+                        where attempt_id = ?""").param(attempt.value()).query(Results::score).optional();
     }
 
     List<MarkRow> marks(AttemptId attempt) {
         return database.sql("""
                         select m.* from attempt_mark m
+                        join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
                         where m.attempt_id = ?
-                          and m.result_number = (select max(r.number) from attempt_result r
-                                                 where r.attempt_id = m.attempt_id)
                         order by m.slot""").param(attempt.value()).query(Results::mark).list();
     }
 
@@ -92,9 +98,10 @@ class Results {
     List<List<MarkRow>> marksOf(PersonId person, ExamId exam) {
         Map<Long, List<MarkRow>> byAttempt = new LinkedHashMap<>();
         database.sql("""
-                        select m.* from attempt_mark m join attempt a on a.id = m.attempt_id
+                        select m.* from attempt a
+                        join counting_result r on r.attempt_id = a.id
+                        join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
                         where a.person_id = ? and a.exam_id = ?
-                          and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
                         order by a.number, m.slot""").params(person.value(), exam.value()).query(row -> {
             byAttempt
                     .computeIfAbsent(row.getLong("attempt_id"), id -> new ArrayList<>())
@@ -105,14 +112,15 @@ class Results {
 
     static Score score(ResultSet row, int number) throws SQLException {
         return new Score(
-                new Points(row.getInt("earned")),
-                new Points(row.getInt("possible")),
-                new Points(row.getInt("cut_score")),
+                new Points(row.getBigDecimal("earned")),
+                new Points(row.getBigDecimal("possible")),
+                new Points(row.getBigDecimal("cut_score")),
                 row.getInt("critical_missed"));
     }
 
     private static MarkRow mark(ResultSet row, int number) throws SQLException {
         String response = row.getString("response");
+        String doubt = row.getString("doubt");
         return new MarkRow(
                 row.getInt("slot"),
                 row.getString("section"),
@@ -121,8 +129,9 @@ class Results {
                 row.getBoolean("critical"),
                 new Mark(
                         Outcome.valueOf(row.getString("outcome")),
-                        new Points(row.getInt("earned")),
-                        new Points(row.getInt("possible"))),
+                        new Points(row.getBigDecimal("earned")),
+                        new Points(row.getBigDecimal("possible")),
+                        doubt == null ? null : Doubt.valueOf(doubt)),
                 response == null ? null : StoredJson.read(response, Response.class));
     }
 }

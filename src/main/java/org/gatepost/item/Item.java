@@ -10,9 +10,30 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = SingleChoice.class, name = SingleChoice.TYPE),
     @JsonSubTypes.Type(value = MultipleChoice.class, name = MultipleChoice.TYPE),
     @JsonSubTypes.Type(value = TrueFalse.class, name = TrueFalse.TYPE),
-    @JsonSubTypes.Type(value = Ordering.class, name = Ordering.TYPE)
+    @JsonSubTypes.Type(value = Ordering.class, name = Ordering.TYPE),
+    @JsonSubTypes.Type(value = Matching.class, name = Matching.TYPE),
+    @JsonSubTypes.Type(value = Classification.class, name = Classification.TYPE),
+    @JsonSubTypes.Type(value = Ranking.class, name = Ranking.TYPE),
+    @JsonSubTypes.Type(value = HotText.class, name = HotText.TYPE),
+    @JsonSubTypes.Type(value = Checklist.class, name = Checklist.TYPE),
+    @JsonSubTypes.Type(value = ShortText.class, name = ShortText.TYPE),
+    @JsonSubTypes.Type(value = ExactSentence.class, name = ExactSentence.TYPE),
+    @JsonSubTypes.Type(value = Cloze.class, name = Cloze.TYPE),
+    @JsonSubTypes.Type(value = CaseEssay.class, name = CaseEssay.TYPE)
 })
-public sealed interface Item permits SingleChoice, MultipleChoice, TrueFalse, Ordering {
+public sealed interface Item permits SingleChoice,
+                MultipleChoice,
+                TrueFalse,
+                Ordering,
+                Matching,
+                Classification,
+                Ranking,
+                HotText,
+                Checklist,
+                ShortText,
+                ExactSentence,
+                Cloze,
+                CaseEssay {
 
     Header header();
 
@@ -30,11 +51,45 @@ public sealed interface Item permits SingleChoice, MultipleChoice, TrueFalse, Or
     /** The authored and stored name of its type, for example {@code single-choice}. */
     @JsonIgnore
     default String typeName() {
+        return prompt().typeName();
+    }
+
+    /** How a response that is not wholly right is marked. */
+    @JsonIgnore
+    default Policy policy() {
         return switch (this) {
-            case SingleChoice one -> SingleChoice.TYPE;
-            case MultipleChoice several -> MultipleChoice.TYPE;
-            case TrueFalse verdict -> TrueFalse.TYPE;
-            case Ordering order -> Ordering.TYPE;
+            case SingleChoice one -> Policy.ALL_OR_NOTHING;
+            case MultipleChoice several -> several.key().policy();
+            case TrueFalse verdict -> Policy.ALL_OR_NOTHING;
+            case Ordering order -> order.key().policy();
+            case Matching pairs -> pairs.key().policy();
+            case Classification buckets -> buckets.key().policy();
+            case Ranking order -> order.key().policy();
+            case HotText transcript -> transcript.key().policy();
+            case Checklist visit -> visit.key().policy();
+            case Cloze gaps -> gaps.key().policy();
+            case ShortText words -> Policy.ALL_OR_NOTHING;
+            case ExactSentence sentence -> Policy.ALL_OR_NOTHING;
+            case CaseEssay essay -> Policy.PARTIAL;
+        };
+    }
+
+    /** Whether some response to it can only be marked by a person. */
+    default boolean mayNeedMarker() {
+        return switch (this) {
+            case ShortText words -> true;
+            case CaseEssay essay -> true;
+            case Cloze gaps -> gaps.key().texts().values().stream().anyMatch(Cloze.Typed::byMarker);
+            case SingleChoice one -> false;
+            case MultipleChoice several -> false;
+            case TrueFalse verdict -> false;
+            case Ordering order -> false;
+            case Matching pairs -> false;
+            case Classification buckets -> false;
+            case Ranking order -> false;
+            case HotText transcript -> false;
+            case Checklist visit -> false;
+            case ExactSentence sentence -> false;
         };
     }
 }

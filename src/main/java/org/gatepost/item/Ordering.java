@@ -1,19 +1,20 @@
 package org.gatepost.item;
 
-import java.util.HashSet;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 import org.gatepost.kernel.LocalizedText;
 
 /** Entries to be put in their right order. */
 public record Ordering(Header header, Prompt prompt, Key key, Rationale rationale) implements Item {
 
     static final String TYPE = "ordering";
+    static final Set<Policy> POLICIES = Set.of(Policy.ALL_OR_NOTHING, Policy.ADJACENT_PAIRS);
 
     public Ordering {
         Options.mustOffer(prompt.entries(), key.order());
-        if (key.order().size() != prompt.entries().size()) {
-            throw new IllegalArgumentException("the key must order every entry");
-        }
+        Options.mustOrder(prompt.entries(), key.order());
+        Policy.mustFit(header, key.policy(), POLICIES);
     }
 
     /** @param entries in the order of their ids, which says nothing about the right one */
@@ -23,18 +24,26 @@ public record Ordering(Header header, Prompt prompt, Key key, Rationale rational
         }
     }
 
-    public record Key(List<OptionId> order) implements org.gatepost.item.Key {
+    /** @param policy adjacent pairs: a share for each entry that is followed by the one that follows it in the key */
+    public record Key(
+            List<OptionId> order,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+            implements org.gatepost.item.Key {
+
         public Key {
             order = List.copyOf(order);
+            policy = Policy.orUsual(policy);
+        }
+
+        public Key(List<OptionId> order) {
+            this(order, Policy.ALL_OR_NOTHING);
         }
     }
 
     public record Response(List<OptionId> order) implements org.gatepost.item.Response {
         public Response {
             order = List.copyOf(order);
-            if (new HashSet<>(order).size() != order.size()) {
-                throw new IllegalArgumentException("an entry stands twice in " + order);
-            }
+            Options.mustDiffer(order);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.gatepost.item;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.gatepost.kernel.LocalizedText;
 
@@ -12,9 +13,19 @@ public record SingleChoice(Header header, Prompt prompt, Key key, Rationale rati
         Options.mustOffer(prompt.options(), List.of(key.right()));
     }
 
-    public record Prompt(LocalizedText stem, List<Option> options) implements org.gatepost.item.Prompt {
+    /** @param inOrder whether the options are always shown as written, because they are figures from small to large */
+    public record Prompt(
+            LocalizedText stem,
+            List<Option> options,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inOrder)
+            implements org.gatepost.item.Prompt {
+
         public Prompt {
             options = List.copyOf(options);
+        }
+
+        public Prompt(LocalizedText stem, List<Option> options) {
+            this(stem, options, false);
         }
     }
 

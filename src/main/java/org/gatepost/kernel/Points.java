@@ -5,20 +5,50 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Whole points of a mark, never negative. */
-public record Points(@JsonValue int value) implements Comparable<Points> {
+/**
+ * Points of a mark: an exact decimal with at most two places, never negative. Kept without trailing zeros, so that 2 and
+ * 2.00 are equal and what was whole is written as it ever was.
+ */
+public record Points(@JsonValue BigDecimal value) implements Comparable<Points> {
 
     public static final Points ZERO = new Points(0);
 
+    private static final int PLACES = 2;
+
+    /** @throws IllegalArgumentException when it is negative or finer than a hundredth */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Points {
-        if (value < 0) {
-            throw new IllegalArgumentException("points are never negative: " + value);
+        value = value.stripTrailingZeros();
+        value = value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
+        if (value.signum() < 0 || value.scale() > PLACES) {
+            throw new IllegalArgumentException("points are hundredths and never negative: " + value);
         }
     }
 
+    /** Whole points. */
+    public Points(int whole) {
+        this(BigDecimal.valueOf(whole));
+    }
+
     public Points plus(Points other) {
-        return new Points(Math.addExact(value, other.value));
+        return new Points(value.add(other.value));
+    }
+
+    /**
+     * So many of equal parts of these points, rounded down to a hundredth; all parts are exactly these points again.
+     *
+     * @param parts at least one
+     */
+    public Points share(int right, int parts) {
+        return new Points(value.multiply(BigDecimal.valueOf(right))
+                .divide(BigDecimal.valueOf(parts), PLACES, RoundingMode.DOWN));
+    }
+
+    /** The fewest points that are at least so many per cent of these. */
+    public Points atLeast(int percent) {
+        return new Points(value.multiply(BigDecimal.valueOf(percent))
+                .movePointLeft(2)
+                .setScale(PLACES, RoundingMode.CEILING));
     }
 
     /**
@@ -26,16 +56,19 @@ public record Points(@JsonValue int value) implements Comparable<Points> {
      * they have not reached. Zero of zero is zero.
      */
     public BigDecimal percentOf(Points whole) {
-        if (whole.value == 0) {
+        if (whole.equals(ZERO)) {
             return BigDecimal.ZERO.setScale(1);
         }
-        return BigDecimal.valueOf(value)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(whole.value), 1, RoundingMode.DOWN);
+        return value.movePointRight(2).divide(whole.value, 1, RoundingMode.DOWN);
     }
 
     @Override
     public int compareTo(Points other) {
-        return Integer.compare(value, other.value);
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString();
     }
 }

@@ -18,6 +18,8 @@ public final class StoredJson {
             // A revision is known by the digest of its text, and maps of the JDK iterate differently in every process.
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // A flag or a number that an older version did not write yet is false or nought.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private StoredJson() {}

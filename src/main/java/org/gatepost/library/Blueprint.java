@@ -23,6 +23,6 @@ public record Blueprint(ExamId id, LocalizedText title, int minutes, int cutPerc
 
     /** The fewest points of {@code possible} that reach the cut score. */
     public Points cutScore(Points possible) {
-        return new Points(Math.ceilDiv(Math.multiplyExact(possible.value(), cutPercent), 100));
+        return possible.atLeast(cutPercent);
     }
 }

@@ -13,11 +13,13 @@ import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
 import org.gatepost.authored.Words;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Level;
 import org.gatepost.item.Misconception;
+import org.gatepost.source.Fact;
 import org.gatepost.source.FactId;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.SystemId;
@@ -72,6 +74,11 @@ final class ContentCheck {
                     lesson.id(),
                     "its check item '%s' belongs to lesson '%s'"
                             .formatted(lesson.check(), check.header().lesson()));
+        } else if (check.mayNeedMarker()) {
+            report(
+                    lesson.id(),
+                    "its check item '%s' may have to be marked by a person, and nobody waits at the end of a lesson"
+                            .formatted(lesson.check()));
         }
     }
 
@@ -84,6 +91,12 @@ final class ContentCheck {
                             .formatted(item.id(), Nearest.hint(system, systems())));
         }
         facts(item.id(), item.header().facts());
+        if (item instanceof ExactSentence sentence && !sentence.isQuotedFrom(factsOf(item))) {
+            report(
+                    item.id(),
+                    "the sentence of '%s' stands under 'exact' of none of its facts %s"
+                            .formatted(item.id(), item.header().facts()));
+        }
         facts(
                 item.id(),
                 item.rationale().misconceptions().values().stream()
@@ -101,6 +114,12 @@ final class ContentCheck {
                     item.id(),
                     "item '%s' asks for %s, which its lesson '%s' does not teach".formatted(item.id(), untaught, id));
         }
+    }
+
+    private List<Fact> factsOf(Item item) {
+        return item.header().facts().stream()
+                .flatMap(fact -> ledger.fact(fact).stream())
+                .toList();
     }
 
     private Set<String> systems() {
@@ -177,11 +196,15 @@ final class ContentCheck {
         }
     }
 
-    /** The items a section may draw: those of its systems that are no lesson's check. */
+    /**
+     * The items a section may draw: those of its systems that are no lesson's check and that a rule alone can mark, for no
+     * exam waits for a person yet.
+     */
     static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
         return content.items().values().stream()
                 .filter(item -> section.systems().contains(item.id().value().split("\\.", 2)[0]))
-                .filter(item -> !checks.contains(item.id()));
+                .filter(item -> !checks.contains(item.id()))
+                .filter(item -> !item.mayNeedMarker());
     }
 
     private void position(Position position) {

@@ -1,22 +1,22 @@
 package org.gatepost.marking;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
 import org.gatepost.item.MultipleChoice;
-import org.gatepost.item.Ordering;
+import org.gatepost.item.OptionId;
 import org.gatepost.item.Response;
-import org.gatepost.item.SingleChoice;
-import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Marks responses. Total, pure and repeatable: the same item and response always give the same mark, whatever the order
- * in which options were shown. Every type is marked all or nothing.
+ * in which options were shown. Which part of a response earns what is the item's policy.
  */
 public final class Marking {
 
@@ -30,59 +30,78 @@ public final class Marking {
      */
     public static Mark mark(Item item, @Nullable Response response) {
         Points possible = item.header().points();
-        if (response == null) {
-            return new Mark(Outcome.BLANK, Points.ZERO, possible);
-        }
-        return isRight(item, response)
-                ? new Mark(Outcome.RIGHT, possible, possible)
-                : new Mark(Outcome.WRONG, Points.ZERO, possible);
+        return response == null
+                ? new Mark(Outcome.BLANK, Points.ZERO, possible)
+                : judge(item, Rule.of(item), response).mark(possible);
     }
 
-    private static boolean isRight(Item item, Response response) {
+    /**
+     * Whether a response is wrong only because something is missing: everything chosen is right, but not everything that
+     * is right was chosen. False for a right answer, a blank, and every type in which one answer is all.
+     */
+    public static boolean isIncomplete(Item item, @Nullable Response response) {
         return switch (item) {
-            case SingleChoice one
-            when response instanceof SingleChoice.Response given ->
-                one.key().right().equals(given.chosen());
-            case MultipleChoice several
-            when response instanceof MultipleChoice.Response given ->
-                several.key().right().equals(given.chosen());
-            case TrueFalse statement
-            when response instanceof TrueFalse.Response given -> statement.key().holds() == given.holds();
-            case Ordering ordering
-            when response instanceof Ordering.Response given ->
-                ordering.key().order().equals(given.order());
-            default -> throw new IllegalArgumentException("%s cannot be answered by %s".formatted(item.id(), response));
+            case MultipleChoice several when response instanceof MultipleChoice.Response given ->
+                lacks(several.key().right(), given.chosen());
+            case HotText text when response instanceof HotText.Response given ->
+                lacks(text.key().breaking(), given.chosen());
+            default -> false;
         };
     }
 
-    /** What the response shows to be believed wrongly, in the order of the options; empty when it is right or blank. */
+    private static boolean lacks(Set<OptionId> right, Set<OptionId> chosen) {
+        return right.containsAll(chosen) && !chosen.containsAll(right);
+    }
+
+    /**
+     * What the response shows to be believed wrongly, in the order of the prompt; empty when it is right or blank, or when
+     * nobody knows what it shows.
+     *
+     * @throws IllegalArgumentException as {@link #mark}
+     */
     public static List<Misconception> misconceptions(Item item, @Nullable Response response) {
-        if (response == null || isRight(item, response)) {
+        return response == null ? List.of() : believed(item, Rule.of(item), response);
+    }
+
+    /**
+     * The response that earns full marks, for previews by trainers and for demo data; never for a learner's screen.
+     *
+     * @throws IllegalArgumentException when no response to such an item earns marks without a person
+     */
+    public static Response fullMarks(Item item) {
+        return Rule.of(item).fullMarks();
+    }
+
+    /**
+     * What somebody who knows nothing and guesses earns on average, as a share of the item's points from 0 to 1 with six
+     * decimals. A guess is one of all answers a screen lets one give, each as likely as any other; what is typed is never
+     * guessed.
+     */
+    public static BigDecimal blindGuess(Item item) {
+        return Rule.of(item).blindGuess();
+    }
+
+    private static <R extends Response> Judgement judge(Item item, Rule<R> rule, Response response) {
+        return rule.judge(taken(item, rule, response));
+    }
+
+    private static <R extends Response> List<Misconception> believed(Item item, Rule<R> rule, Response response) {
+        R given = taken(item, rule, response);
+        if (rule.judge(given) instanceof Judgement.Share share && share.right() == share.parts()) {
             return List.of();
         }
         Map<String, Misconception> known = item.rationale().misconceptions();
-        Stream<String> wrong = switch (response) {
-            case SingleChoice.Response given -> Stream.of(given.chosen().value());
-            case MultipleChoice.Response given ->
-                ((MultipleChoice) item)
-                        .prompt().options().stream()
-                                .map(option -> option.id())
-                                .filter(given.chosen()::contains)
-                                .map(id -> id.value());
-            case TrueFalse.Response given -> Stream.of(String.valueOf(given.holds()));
-            case Ordering.Response given -> Stream.of("order");
-        };
-        return wrong.map(known::get).filter(Objects::nonNull).toList();
+        return rule.believed(given)
+                .distinct()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** The response that earns full marks, for previews by trainers and for demo data; never for a learner's screen. */
-    public static Response fullMarks(Item item) {
-        return switch (item) {
-            case SingleChoice one -> new SingleChoice.Response(one.key().right());
-            case MultipleChoice several ->
-                new MultipleChoice.Response(several.key().right());
-            case TrueFalse statement -> new TrueFalse.Response(statement.key().holds());
-            case Ordering ordering -> new Ordering.Response(ordering.key().order());
-        };
+    private static <R extends Response> R taken(Item item, Rule<R> rule, Response response) {
+        if (!rule.takes().isInstance(response)) {
+            throw new IllegalArgumentException("%s cannot be answered by %s".formatted(item.id(), response));
+        }
+        return rule.takes().cast(response);
     }
 }

@@ -117,13 +117,13 @@ class AttemptEntries {
     }
 
     private static @Nullable Score score(ResultSet row) throws SQLException {
-        var earned = row.getObject("earned", Integer.class);
+        var earned = row.getBigDecimal("earned");
         return earned == null
                 ? null
                 : new Score(
                         new Points(earned),
-                        new Points(row.getInt("possible")),
-                        new Points(row.getInt("cut_score")),
+                        new Points(row.getBigDecimal("possible")),
+                        new Points(row.getBigDecimal("cut_score")),
                         row.getInt("critical_missed"));
     }
 
@@ -142,8 +142,8 @@ class AttemptEntries {
                 new LessonId(row.getString("lesson_id")),
                 row.getBoolean("critical"),
                 Outcome.valueOf(row.getString("outcome")),
-                row.getInt("earned"),
-                row.getInt("possible"),
+                new Points(row.getBigDecimal("earned")),
+                new Points(row.getBigDecimal("possible")),
                 response == null ? null : StoredJson.read(response, Response.class));
     }
 }

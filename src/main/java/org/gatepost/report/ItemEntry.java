@@ -4,6 +4,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Response;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.marking.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,6 @@ public record ItemEntry(
         LessonId lesson,
         boolean mustGet,
         Outcome outcome,
-        int earned,
-        int possible,
+        Points earned,
+        Points possible,
         @Nullable Response response) {}

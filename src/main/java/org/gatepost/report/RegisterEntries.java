@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -134,8 +136,13 @@ class RegisterEntries {
                 : new RegisterEntry.LastAttempt(
                         startedAt,
                         DatabaseTime.getNullable(row, "finished_at"),
-                        row.getObject("earned", Integer.class),
-                        row.getObject("possible", Integer.class));
+                        points(row, "earned"),
+                        points(row, "possible"));
+    }
+
+    private static @Nullable Points points(ResultSet row, String column) throws SQLException {
+        BigDecimal points = row.getBigDecimal(column);
+        return points == null ? null : new Points(points);
     }
 
     private static @Nullable Status status(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.time.Instant;
 import org.gatepost.clearance.Status;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -42,8 +43,8 @@ public record RegisterEntry(
     public record LastAttempt(
             Instant startedAt,
             @Nullable Instant finishedAt,
-            @Nullable Integer earned,
-            @Nullable Integer possible) {}
+            @Nullable Points earned,
+            @Nullable Points possible) {}
 
     public RegisterGroup group() {
         return RegisterGroup.of(status);

@@ -5,6 +5,7 @@
   const STUCK_AFTER = 3000; // ms without an acknowledgement until the screen says "not saved"
   const SEND_AGAIN_AFTER = 5000; // ms; the server takes the same answer twice without harm
   const LAST_MINUTES = 5;
+  const LAST_MOMENT = 2500; // ms before the end: what is being typed is sent, finished or not
 
   const el = (tag, className, text) => {
     const node = document.createElement(tag);
@@ -27,11 +28,13 @@
       this.places = start.places; // [{section, answered, flagged, seq}]
       this.current = start.slot;
       this.journal = gp.journal(start.attempt);
-      this.journal.take(this.places.map((place) => place.seq));
+      this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
       this.savedAt = start.savedAt;
       this.waitingSince = 0;
+      this.typed = null; // the entry that is being typed: it is in the journal, and not sent yet
       this.locked = false;
       this.timeUp = false;
+      this.refused = new Set();
       this.announced = new Set();
       this.sync(start.remaining);
       this.build();
@@ -63,6 +66,7 @@
           if (left > (minutes - 1) * 60000) this.say(fill(this.texts.timeSoon, { minutes: Math.ceil(seconds / 60) }));
         }
       }
+      if (left <= LAST_MOMENT) gp.item.settle(this.box);
       if (left === 0 && !this.timeUp && performance.now() - this.ends > 600) {
         this.timeUp = true;
         this.lock(this.texts.timeUp);
@@ -74,15 +78,23 @@
 
     // ---- answers
 
-    answer(value) {
+    // settled: false while it is being typed. Every keystroke is kept, and only what is settled is sent.
+    answer(value, settled) {
       if (this.locked) return;
-      if (!this.journal.pending().length) this.waitingSince = Date.now();
       const entry = { slot: this.current, ...this.journal.put(this.current, value) };
-      this.places[this.current].answered = value !== null;
+      this.hush();
+      const place = this.places[this.current];
+      const turned = place.answered !== (value !== null);
+      place.answered = value !== null;
       this.value = value;
-      this.send(entry);
-      this.paintPalette();
+      this.typed = settled ? null : entry;
+      if (settled) this.send(entry);
+      if (turned) this.paintPalette();
       this.showState();
+    }
+    // What the server has been asked to save and has not acknowledged.
+    underWay() {
+      return this.journal.pending().filter((entry) => entry.seq !== this.typed?.seq);
     }
     send(entry) {
       if (!this.waitingSince) this.waitingSince = Date.now();
@@ -91,7 +103,7 @@
     // A request that reached the server and failed there is not repeated by anybody else.
     sendAgain() {
       const now = Date.now();
-      const waiting = this.journal.pending();
+      const waiting = this.underWay();
       if (!waiting.length || this.locked || navigator.onLine === false) return;
       const pause = this.pause || SEND_AGAIN_AFTER;
       if (now - this.waitingSince < pause || now - (this.sentAgain || 0) < pause) return;
@@ -100,42 +112,50 @@
       waiting.forEach((entry) => this.send(entry));
     }
     // The server has committed it.
-    saved(slot, sequence, savedAt, answered, remaining) {
+    saved(slot, sequence, savedAt, remaining) {
       this.journal.acknowledge(slot, sequence);
-      this.places[slot].seq = Math.max(this.places[slot].seq, sequence);
       this.savedAt = savedAt;
       this.pause = 0;
-      this.waitingSince = this.journal.pending().length ? Date.now() : 0;
+      this.waitingSince = this.underWay().length ? Date.now() : 0;
       this.sync(remaining);
       this.showState();
     }
-    // The server holds a newer answer; that one stays and is shown.
-    stale(slot, sequence, screenValue, newest) {
+    // The server holds an answer that this one cannot have known of; that one stays and is shown.
+    stale(slot, sequence, screenValue) {
+      this.refuse(slot, sequence, screenValue, this.texts.stale);
+    }
+    unreadable(slot, sequence, screenValue) {
+      this.refuse(slot, sequence, screenValue, this.texts.unreadable);
+    }
+    refuse(slot, sequence, screenValue, text) {
       this.journal.acknowledge(slot, sequence);
-      const content = this.journal.read();
-      content.seq = Math.max(content.seq, newest);
-      this.journal.write(content);
       this.places[slot].answered = screenValue !== null;
-      this.places[slot].seq = newest;
-      this.waitingSince = this.journal.pending().length ? Date.now() : 0;
+      this.waitingSince = this.underWay().length ? Date.now() : 0;
       if (slot === this.current) this.item(slot, this.screen, screenValue);
       this.paintPalette();
-      this.warn(fill(this.texts.stale, { number: slot + 1 }));
+      this.refused.add(slot + 1);
+      this.warn(fill(text, { numbers: [...this.refused].sort((a, b) => a - b).join(this.texts.separator) }));
       this.showState();
     }
     showState() {
-      const waiting = this.journal.pending().length;
+      const waiting = this.underWay().length;
+      const typing = Boolean(this.typed);
       const stuck = waiting && (navigator.onLine === false || Date.now() - this.waitingSince > STUCK_AFTER);
       const answered = this.places.filter((place) => place.answered).length;
-      const state = stuck ? "unsaved" : waiting ? "saving" : "saved";
+      const state = stuck ? "unsaved" : waiting || typing ? "saving" : "saved";
       const count = fill(this.texts.count, { answered, all: this.places.length });
       const word = stuck
-        ? fill(this.texts.unsaved, { waiting })
-        : waiting
-          ? this.texts.saving
-          : this.savedAt
-            ? fill(this.texts.saved, { time: this.savedAt })
-            : this.texts.nothingYet;
+        ? fill(this.texts.unsaved, { waiting: waiting + (typing ? 1 : 0) })
+        : typing
+          ? this.texts.item.typing
+          : waiting
+            ? this.texts.saving
+            : this.savedAt
+              ? fill(this.texts.saved, { time: this.savedAt })
+              : this.texts.nothingYet;
+      // Whoever is writing is not told after every pause that it is saved; that something is not, they are.
+      const writing = this.box.contains(document.activeElement) && document.activeElement.matches("textarea, [type=text]");
+      this.state.setAttribute("aria-live", writing && !stuck ? "off" : "polite");
       if (this.state.dataset.state !== state || this.state.textContent !== word) {
         this.state.dataset.state = state;
         this.state.textContent = word;
@@ -150,16 +170,21 @@
     // ---- moving about
 
     go(slot) {
+      gp.item.settle(this.box);
       if (slot < 0 || slot >= this.places.length || slot === this.current) return;
       this.tell("go", { slot });
     }
     item(slot, screen, value) {
+      gp.item.settle(this.box);
+      if (this.typed && !this.locked) this.send(this.typed); // an input method was still asking about the rest
+      this.typed = null;
       const moved = this.current !== slot;
       const waiting = this.journal.pending().find((entry) => entry.slot === slot);
       this.current = slot;
       this.screen = screen;
       this.value = waiting ? waiting.value : value;
-      gp.item.draw(this.box, screen, this.value, this.locked, this.texts.item, (answer) => this.answer(answer));
+      gp.item.draw(this.box, screen, this.value, this.locked, this.texts.item, (answer, settled) =>
+        this.answer(answer, settled));
       this.where.textContent = fill(this.texts.where, { number: slot + 1, all: this.places.length });
       this.section.textContent = this.places[slot].section;
       this.previous.disabled = slot === 0;
@@ -182,6 +207,7 @@
       this.paintPalette();
     }
     handIn() {
+      gp.item.settle(this.box);
       const waiting = this.journal.pending().length;
       if (waiting) {
         this.warn(fill(this.texts.waitBeforeHandIn, { waiting }));
@@ -195,7 +221,8 @@
     lock(text) {
       this.locked = true;
       this.host.classList.add("gp-desk-locked");
-      this.box.querySelectorAll("input, button").forEach((input) => (input.disabled = true));
+      gp.item.drop(this.box);
+      this.box.querySelectorAll("input, button, select, textarea").forEach((input) => (input.disabled = true));
       this.finish.disabled = true;
       this.flagButton.disabled = true;
       this.warn(text);
@@ -210,12 +237,28 @@
       this.offline.hidden = true;
       this.warning.append(" ", button("gp-desk-button", this.texts.continueHere, () => this.tell("continue-here", {})));
     }
-    closed() {
-      this.journal.forget();
+    // The page's clock ran ahead: there is time left by the server's.
+    stillOpen(remaining) {
+      if (!this.timeUp) return;
+      this.timeUp = false;
+      this.announced.clear();
+      this.sync(remaining);
+      this.locked = false;
+      this.host.classList.remove("gp-desk-locked");
+      this.finish.disabled = false;
+      this.flagButton.disabled = false;
+      this.item(this.current, this.screen, this.value);
+      this.hush();
+      this.tick();
     }
     warn(text) {
       this.warning.textContent = text;
       this.warning.hidden = false;
+    }
+    // What was said is read, for the person goes on.
+    hush() {
+      this.refused.clear();
+      this.warning.hidden = true;
     }
     say(text) {
       this.said.textContent = text;

@@ -1,7 +1,17 @@
 // Draws an item for whoever answers it, with native inputs in the light DOM. Options are known by their place only;
 // nothing here knows which is right. Texts are set as text, never as HTML; **bold** is the one mark an author may use.
+//
+// Each type is drawn by one of the files item-*.js, which puts a function into gp.itemTypes under the type's name:
+//
+//   (body, task) => void     task: {name, screen, value, readOnly, texts, answer(value), type(value), draft}
+//
+// It fills body and calls task.answer with every answer, or task.type with every keystroke of one that is typed. The
+// form of screen and of answers is told by the server's class <Type>Screen.
 (() => {
   const gp = (window.gatepost = window.gatepost || {});
+  const QUIET = 700; // ms without a keystroke until what is typed is an answer
+  const LONGEST = 10000; // ms that somebody who never pauses may type without it being one
+  const FOCUSABLE = "input, button, select, textarea";
   let drawn = 0;
 
   const el = (tag, className, ...children) => {
@@ -10,114 +20,145 @@
     node.append(...children);
     return node;
   };
-
+  const button = (className, act, ...children) => {
+    const node = el("button", className, ...children);
+    node.type = "button";
+    node.addEventListener("click", act);
+    return node;
+  };
   const inline = (text) =>
     text.split("**").map((part, i) => (i % 2 ? el("strong", "", part) : document.createTextNode(part)));
+  const plain = (text) => text.replaceAll("**", "");
+  const fill = (text, values) => text.replace(/%(\w+)%/g, (whole, name) => values[name] ?? whole);
+  // Text that is longer than a sentence: an empty line begins a paragraph.
+  const prose = (className, text) =>
+    el("div", className, ...text.trim().split(/\n\s*\n/).map((part) => el("p", "", ...inline(part))));
+  // What is to be read before answering.
+  const told = (title, text) => {
+    const node = el("div", "gp-told", el("p", "gp-told-title", title), prose("gp-told-text", text));
+    node.setAttribute("role", "group");
+    node.setAttribute("aria-label", title);
+    return node;
+  };
+  // What a screen reader says when it changes.
+  const status = () => {
+    const node = el("p", "gp-visually-hidden");
+    node.setAttribute("role", "status");
+    return node;
+  };
 
-  // A choice is a whole row to press, with its input inside.
-  function choices(box, labels, kind, isChosen, disabled, changed) {
-    const name = "gp-item-" + drawn;
-    const rows = labels.map((label, place) => {
-      const input = el("input");
-      input.type = kind;
-      input.name = name;
-      input.value = String(place);
-      input.checked = isChosen(place);
-      input.disabled = disabled;
-      const row = el("label", "gp-choice", input, el("span", "gp-choice-mark"), el("span", "gp-choice-text", ...inline(label)));
-      input.addEventListener("change", () => changed(place, input.checked));
-      return row;
-    });
-    box.append(el("div", "gp-choices", ...rows));
-  }
-
-  function ordering(box, screen, value, disabled, texts, changed) {
-    let order = Array.isArray(value) ? value.slice() : screen.options.map((_, place) => place);
-    let given = Array.isArray(value);
-    const list = el("ol", "gp-order");
-    const said = el("p", "gp-visually-hidden");
-    said.setAttribute("role", "status");
-    const keep = el("button", "gp-order-keep", texts.keepOrder);
-    keep.type = "button";
-
-    const give = () => {
-      given = true;
-      keep.hidden = true;
-      changed(order.slice());
-    };
-    const move = (from, to, focusUp) => {
-      if (to < 0 || to >= order.length) return;
-      const [moved] = order.splice(from, 1);
-      order.splice(to, 0, moved);
-      paint();
-      const row = list.children[to];
-      const wanted = row.querySelector(focusUp ? ".gp-order-up" : ".gp-order-down");
-      (wanted.disabled ? row.querySelector("button:not(:disabled)") : wanted)?.focus();
-      said.textContent = texts.moved
-        .replace("%text%", screen.options[moved])
-        .replace("%place%", to + 1)
-        .replace("%all%", order.length);
-      give();
-    };
-    const arrow = (className, icon, label, off, act) => {
-      const button = el("button", "gp-order-move " + className, icon);
-      button.type = "button";
-      button.setAttribute("aria-label", label);
-      button.disabled = disabled || off;
-      button.addEventListener("click", act);
-      return button;
-    };
-    function paint() {
-      list.replaceChildren(
-        ...order.map((place, at) => {
-          const text = screen.options[place];
-          return el(
-            "li",
-            "gp-order-row",
-            el("span", "gp-order-number", String(at + 1)),
-            el("span", "gp-order-text", ...inline(text)),
-            arrow("gp-order-up", "↑", texts.up.replace("%text%", text), at === 0, () => move(at, at - 1, true)),
-            arrow("gp-order-down", "↓", texts.down.replace("%text%", text), at === order.length - 1, () => move(at, at + 1, false)),
-          );
-        }),
-      );
+  // An answer that is being typed. It is one after a pause, and at once when somebody leaves the field or does anything
+  // else; never in the middle of a Chinese word that an input method still asks about.
+  const drafts = new Set();
+  class Draft {
+    constructor(host, changed) {
+      this.host = host;
+      this.changed = changed;
+      this.composing = false;
+      this.open = false;
     }
-    paint();
-    keep.hidden = given || disabled;
-    keep.addEventListener("click", give);
-    box.append(list, keep, said);
+    type(value) {
+      this.value = value;
+      if (this.composing) return;
+      if (!this.open) this.since = Date.now();
+      this.open = true;
+      drafts.add(this);
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.settle(), Math.max(0, Math.min(QUIET, this.since + LONGEST - Date.now())));
+      this.changed(value, false);
+    }
+    settle() {
+      if (!this.open || this.composing) return;
+      this.drop();
+      this.changed(this.value, true);
+    }
+    drop() {
+      clearTimeout(this.timer);
+      this.open = false;
+      drafts.delete(this);
+    }
+    // Field by field; read gives the whole answer.
+    follow(field, read) {
+      field.addEventListener("compositionstart", () => {
+        this.composing = true;
+        clearTimeout(this.timer);
+      });
+      field.addEventListener("compositionend", () => {
+        this.composing = false;
+        this.type(read());
+      });
+      field.addEventListener("input", (event) => {
+        // Some input methods send their last letters after they have said that they are done.
+        if (!event.isComposing) this.type(read());
+      });
+      field.addEventListener("blur", () => {
+        this.composing = false;
+        this.settle();
+      });
+    }
+  }
+  // A tap on a phone need not take the focus out of a field.
+  addEventListener("click", (event) => {
+    for (const draft of [...drafts]) if (!draft.host.contains(event.target)) draft.settle();
+  }, true);
+  addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") for (const draft of [...drafts]) draft.settle();
+  }, true);
+
+  // Drawing again must not throw anybody out of the field they are in.
+  function keepingFocus(host, draw) {
+    const active = document.activeElement;
+    const at = active && host.contains(active) ? [...host.querySelectorAll(FOCUSABLE)].indexOf(active) : -1;
+    const caret = at >= 0 && active.matches("textarea, input[type=text]") ? active.selectionStart : null;
+    draw();
+    if (at < 0) return;
+    const fields = [...host.querySelectorAll(FOCUSABLE)];
+    const field = fields[Math.min(at, fields.length - 1)];
+    field?.focus({ preventScroll: true });
+    if (caret !== null && field?.matches("textarea, input[type=text]")) field.setSelectionRange(caret, caret);
   }
 
+  gp.itemTypes = gp.itemTypes || {};
+  gp.itemParts = { el, button, inline, plain, fill, told, status };
   gp.item = {
-    // host: where to draw; screen: {type, stem, options}; value: the response so far or null; changed(value): told of
-    // every answer. Returns nothing; drawing again replaces what was there.
-    draw(host, screen, value, disabled, texts, changed) {
+    // host: where to draw; screen: {type, stem, …}; value: the response so far or null; changed(value, settled): told of
+    // every answer, and with settled = false of every keystroke of one that is being typed. Drawing again replaces what
+    // was there.
+    draw(host, screen, value, readOnly, texts, changed) {
       drawn += 1;
-      const legend = el("legend", "gp-item-stem", ...inline(screen.stem));
-      const box = el("fieldset", "gp-item gp-item-" + screen.type, legend);
+      host.gpDraft?.drop();
+      const draft = (host.gpDraft = new Draft(host, changed));
+      const box = el("fieldset", "gp-item gp-item-" + screen.type, el("legend", "gp-item-stem", ...inline(screen.stem)));
       const hint = texts.hints[screen.type];
-      if (hint) box.append(el("p", "gp-item-hint", hint));
-      if (screen.type === "single-choice") {
-        choices(box, screen.options, "radio", (place) => place === value, disabled, (place) => changed(place));
-      } else if (screen.type === "true-false") {
-        const at = value === null ? -1 : value ? 0 : 1;
-        choices(box, [texts.yes, texts.no], "radio", (place) => place === at, disabled, (place) => changed(place === 0));
-      } else if (screen.type === "multiple-choice") {
-        const chosen = new Set(Array.isArray(value) ? value : []);
-        choices(box, screen.options, "checkbox", (place) => chosen.has(place), disabled, (place, on) => {
-          on ? chosen.add(place) : chosen.delete(place);
-          changed(chosen.size ? [...chosen].sort((a, b) => a - b) : null);
-        });
-      } else if (screen.type === "ordering") {
-        ordering(box, screen, value, disabled, texts, changed);
+      if (hint && !readOnly) {
+        const line = el("p", "gp-item-hint", hint);
+        line.id = "gp-item-hint-" + drawn;
+        box.setAttribute("aria-describedby", line.id);
+        box.append(line);
       }
-      host.replaceChildren(box);
+      const body = el("div", "gp-item-body");
+      box.append(body);
+      gp.itemTypes[screen.type](body, {
+        name: "gp-item-" + drawn,
+        screen,
+        value,
+        readOnly,
+        texts,
+        draft,
+        answer: (answer) => changed(answer, true),
+      });
+      keepingFocus(host, () => host.replaceChildren(box));
     },
 
+    // What is being typed in here is an answer now; or, dropped, none.
+    settle: (host) => host.gpDraft?.settle(),
+    drop: (host) => host.gpDraft?.drop(),
+
     // For Flow: draws into the host and tells the server of every answer.
-    show(host, screen, value, disabled, texts) {
-      gp.item.draw(host, screen, value, disabled, texts, (answer) =>
-        host.dispatchEvent(new CustomEvent("gp-answer", { detail: { value: JSON.stringify(answer) } })));
+    show(host, screen, value, readOnly, texts) {
+      gp.item.draw(host, screen, value, readOnly, texts, (answer, settled) => {
+        if (settled) host.dispatchEvent(new CustomEvent("gp-answer", { detail: { value: JSON.stringify(answer) } }));
+      });
     },
   };
 })();

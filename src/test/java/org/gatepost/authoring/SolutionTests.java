@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatepost.authoring.Solution.Answer;
+import org.gatepost.item.Checklist;
 import org.gatepost.item.Header;
+import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Level;
@@ -15,8 +17,10 @@ import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
+import org.gatepost.item.Policy;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Rationale;
+import org.gatepost.item.SampleItems;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -68,6 +72,103 @@ class SolutionTests {
         assertThat(solution.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(new Answer.Verdict(true));
+    }
+
+    @Test
+    void saysWhereEachEntryGoesAndWhoeverPutsItElsewhere() {
+        for (Item item : List.of(
+                SampleItems.matching(1, Policy.PARTIAL, "a=x b=y", "w"),
+                SampleItems.classification(1, Policy.PARTIAL, "a=x b=y", "x", "y", "z"))) {
+            var solution = Solution.of(item);
+            assertThat(solution.right())
+                    .containsExactly(
+                            new Answer.Placed(SampleItems.text("option a"), SampleItems.text("option x")),
+                            new Answer.Placed(SampleItems.text("option b"), SampleItems.text("option y")));
+            assertThat(solution.distractors())
+                    .extracting(Solution.Distractor::answer)
+                    .containsExactly(
+                            new Answer.Elsewhere(SampleItems.text("option a")),
+                            new Answer.Elsewhere(SampleItems.text("option b")));
+        }
+    }
+
+    @Test
+    void saysWhatIsToldOfEachPoint() {
+        var solution = Solution.of(SampleItems.checklist(1, Policy.PARTIAL, "a=DONE b=NOT_TOLD"));
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.Judged(SampleItems.text("option a"), Checklist.Verdict.DONE),
+                        new Answer.Judged(SampleItems.text("option b"), Checklist.Verdict.NOT_TOLD));
+        assertThat(solution.distractors()).hasSize(2);
+    }
+
+    @Test
+    void saysWhichWordsBreakTheRule() {
+        var solution = Solution.of(SampleItems.hotText(1, Policy.PARTIAL, Set.of("b"), "a", "b", "c"));
+        assertThat(solution.right()).containsExactly(new Answer.Chosen(SampleItems.text("option b")));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(
+                        new Answer.Chosen(SampleItems.text("option a")),
+                        new Answer.Chosen(SampleItems.text("option c")));
+    }
+
+    @Test
+    void saysTheExpertsOrder() {
+        var solution = Solution.of(SampleItems.ranking(1, Policy.DISTANCE, "c", "a", "b"));
+        assertThat(solution.inOrder()).isTrue();
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.Chosen(SampleItems.text("option c")),
+                        new Answer.Chosen(SampleItems.text("option a")),
+                        new Answer.Chosen(SampleItems.text("option b")));
+    }
+
+    @Test
+    void saysWhatIsAcceptedInEachGapAndWhatIsKnownToBeWrong() {
+        var solution = Solution.of(SampleItems.cloze(1, Policy.PARTIAL, false, "g=mat", "j=abc"));
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.InGap(1, new Answer.Typed("中mat")),
+                        new Answer.InGap(1, new Answer.Typed("mat")),
+                        new Answer.InGap(1, new Answer.Typed("other mat")),
+                        new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option a"))));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(
+                        new Answer.InGap(1, new Answer.Typed("中known")),
+                        new Answer.InGap(1, new Answer.Typed("known")),
+                        new Answer.InGap(1, new Answer.OtherWords()),
+                        new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option b"))),
+                        new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option c"))));
+    }
+
+    @Test
+    void saysWhatMayBeTyped() {
+        var words = Solution.of(SampleItems.shortText(1, "mat"));
+        assertThat(words.right())
+                .containsExactly(
+                        new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
+        assertThat(words.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(new Answer.Typed("中known"), new Answer.Typed("known"));
+        var sentence = Solution.of(SampleItems.exactSentence(1, "三块垫布", "three mats"));
+        assertThat(sentence.right()).containsExactly(new Answer.Typed("三块垫布"), new Answer.Typed("three mats"));
+        assertThat(sentence.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(new Answer.OtherWords());
+    }
+
+    @Test
+    void saysWhatARubricLooksFor() {
+        var solution = Solution.of(SampleItems.caseEssay(3));
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.Quality(SampleItems.text("criterion 3"), new Points(2), SampleItems.text("good")),
+                        new Answer.Quality(SampleItems.text("criterion 3"), new Points(0), SampleItems.text("bad")),
+                        new Answer.Quality(SampleItems.text("criterion 1"), new Points(1), SampleItems.text("good")),
+                        new Answer.Quality(SampleItems.text("criterion 1"), new Points(0), SampleItems.text("bad")));
+        assertThat(solution.distractors()).isEmpty();
     }
 
     @Test

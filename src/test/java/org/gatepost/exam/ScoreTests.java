@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -33,9 +34,19 @@ class ScoreTests {
     }
 
     @ParameterizedTest(name = "{0} per cent of {1} points is {2}")
-    @CsvSource({"80, 10, 8", "80, 14, 12", "80, 15, 12", "80, 16, 13", "1, 10, 1", "100, 14, 14", "67, 3, 3", "66, 3, 2"
+    @CsvSource({
+        "80, 10, 8",
+        "80, 14, 11.2",
+        "80, 15, 12",
+        "80, 16, 12.8",
+        "1, 10, 0.1",
+        "100, 14, 14",
+        "67, 3, 2.01",
+        "66, 3, 1.98",
+        "33, 0.75, 0.25",
+        "67, 0.01, 0.01"
     })
-    void roundsTheCutUpSoThatNobodyPassesBelowIt(int percent, int possible, int cut) {
+    void roundsTheCutUpToAHundredthSoThatNobodyPassesBelowIt(int percent, BigDecimal possible, BigDecimal cut) {
         var blueprint = new Blueprint(new ExamId("exam"), new LocalizedText("考试", "exam"), 30, percent, List.of());
         assertThat(blueprint.cutScore(new Points(possible))).isEqualTo(new Points(cut));
     }

@@ -72,8 +72,9 @@ class ItemReaderTests {
     @Test
     void namesTheNearestType() {
         assertThat(read(SINGLE.replace("single-choice", "singel-choice"))).isEmpty();
-        assertTold("f.yaml:2: there is no item type 'singel-choice' (multiple-choice, ordering, single-choice,"
-                + " true-false), did you mean 'single-choice'?");
+        assertTold("f.yaml:2: there is no item type 'singel-choice' (case-essay, checklist, classification,"
+                + " cloze, exact-sentence, hot-text, matching, multiple-choice, ordering, ranking, short-text,"
+                + " single-choice, true-false), did you mean 'single-choice'?");
     }
 
     @Test
@@ -145,7 +146,7 @@ class ItemReaderTests {
     @Test
     void refusesAnOptionIdUsedTwice() {
         read(SINGLE.replace("{id: c,", "{id: b,"));
-        assertTold("f.yaml:1: item 'pledge.i1': an option id is used twice in [a, b, b]");
+        assertTold("f.yaml:11: the id 'b' is used twice in this item, first at f.yaml:10");
     }
 
     @Test
@@ -169,6 +170,56 @@ class ItemReaderTests {
     void refusesAnItemThatRestsOnNothing() {
         read(SINGLE.replace("facts: [pledge.f1]", "facts: []"));
         assertTold("f.yaml:1: item 'pledge.i1': an item rests on at least one fact: pledge.i1");
+    }
+
+    @Test
+    void readsARankingInTheExpertsOrder() {
+        var ranking = (Ranking)
+                read(ORDER.replace("type: ordering", "type: ranking") + "policy: distance\n").orElseThrow();
+        assertThat(ranking.key().order()).hasToString("[c, a, b]");
+        assertThat(ranking.prompt().entries())
+                .extracting(entry -> entry.id().value())
+                .containsExactly("a", "b", "c");
+        assertThat(ranking.key().policy()).isEqualTo(Policy.DISTANCE);
+        assertTold();
+    }
+
+    @Test
+    void readsHowAnItemIsMarked() {
+        assertThat(read(MULTIPLE + "policy: partial\n").map(Item::policy)).contains(Policy.PARTIAL);
+        assertThat(read(ORDER + "policy: adjacent-pairs\n").map(Item::policy)).contains(Policy.ADJACENT_PAIRS);
+        assertThat(read(ORDER + "policy: all-or-nothing\n").map(Item::policy)).contains(Policy.ALL_OR_NOTHING);
+        assertTold();
+        read(ORDER + "policy: distance\n");
+        assertTold("f.yaml:14: this type is marked all-or-nothing or adjacent-pairs, not 'distance'");
+    }
+
+    @Test
+    void takesNoPolicyWhereAnswersHaveNoParts() {
+        read(SINGLE + "policy: all-or-nothing\n");
+        assertTold("f.yaml:12: unknown key 'policy'");
+    }
+
+    @Test
+    void keepsFiguresInTheOrderWritten() {
+        assertThat(read(SINGLE + "inOrder: true\n").map(item -> ((SingleChoice) item).prompt().inOrder()))
+                .contains(true);
+        assertThat(read(SINGLE).map(item -> ((SingleChoice) item).prompt().inOrder())).contains(false);
+        assertTold();
+    }
+
+    @Test
+    void readsPointsInHundredths() {
+        assertThat(read(SINGLE + "points: 2.5\n").map(item -> item.header().points().toString()))
+                .contains("2.5");
+        assertTold();
+        for (String wrong : List.of("0", "0.001", "100.01", "-1", "1e2", "two")) {
+            read(SINGLE + "points: " + wrong + "\n");
+        }
+        assertThat(Told.lines(problems.all()))
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("f.yaml:12: 'points' must be a number from 0.01 to 100 with at most 2 decimals, not '"));
     }
 
     @Test

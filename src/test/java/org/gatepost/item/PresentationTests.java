@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -43,11 +45,11 @@ class PresentationTests {
 
     @Test
     void readsNothingAsABlank() {
-        for (Item item : List.of(SINGLE, MULTIPLE, VERDICT, ORDERING)) {
-            Presentation shown = Presentation.asWritten(item.prompt());
+        Seeded.rounds(200, random -> {
+            Presentation shown = Presentation.asWritten(SampleItems.any(random).prompt());
             assertThat(shown.read(json("null"))).isEmpty();
             assertThat(shown.read(shown.write(null))).isEmpty();
-        }
+        });
         assertThat(Presentation.asWritten(MULTIPLE.prompt()).read(json("[]"))).isEmpty();
         assertThat(Presentation.asWritten(ORDERING.prompt()).read(json("[]"))).isEmpty();
     }
@@ -144,10 +146,11 @@ class PresentationTests {
     void refusesAHugeArrayWithoutReadingIt() {
         ArrayNode huge = JsonNodeFactory.instance.arrayNode();
         IntStream.range(0, 1_000_000).forEach(place -> huge.add(0));
-        for (Item item : List.of(SINGLE, MULTIPLE, VERDICT, ORDERING)) {
+        Seeded.rounds(50, random -> {
+            Item item = SampleItems.any(random);
             assertThatExceptionOfType(MalformedResponse.class)
                     .isThrownBy(() -> Presentation.asWritten(item.prompt()).read(huge));
-        }
+        });
     }
 
     @Test
@@ -159,25 +162,74 @@ class PresentationTests {
     }
 
     @Test
-    void showsTypeStemAndOptionTextsAndNothingElse() {
-        Seeded.rounds(200, random -> {
+    void showsEverythingInItsOwnOrderAndNothingElse() {
+        Seeded.rounds(500, random -> {
             Item item = SampleItems.any(random);
             Presentation shown = shuffled(item, random);
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
                 ObjectNode screen = shown.forScreen(locale);
-                assertThat(screen.propertyNames()).containsExactlyInAnyOrder("type", "stem", "options");
                 assertThat(screen.get("type").stringValue()).isEqualTo(item.typeName());
                 assertThat(screen.get("stem").stringValue())
                         .isEqualTo(SampleItems.text("stem").in(locale));
-                assertThat(screen.get("options")
-                                .valueStream()
-                                .map(JsonNode::stringValue)
-                                .toList())
-                        .isEqualTo(shown.order().stream()
-                                .map(id -> SampleItems.text("option " + id).in(locale))
-                                .toList());
+                for (Offer offer : Offer.of(item.prompt())) {
+                    List<String> texts = shown.order().stream()
+                            .flatMap(id -> offer.options().stream()
+                                    .filter(option -> option.id().equals(id)))
+                            .map(option -> option.text().in(locale))
+                            .toList();
+                    assertThat(lists(screen)).contains(texts);
+                }
+                // Ids of the samples are single letters, which no text is.
+                assertThat(screen.toString()).doesNotContainPattern("\"[a-z]\"");
             }
         });
+    }
+
+    @Test
+    void drawsEveryListInAnyOrderButThoseWhoseOrderSaysSomething() {
+        var choice = new SingleChoice.Prompt(SampleItems.text("stem"), SINGLE.prompt().options(), true);
+        var buckets = SampleItems.classification(1, Policy.PARTIAL, "a=x b=y c=z", "x", "y", "z")
+                .prompt();
+        var spans = SampleItems.hotText(1, Policy.PARTIAL, Set.of("a"), "a", "b", "c", "d")
+                .prompt();
+        Set<List<OptionId>> choices = new HashSet<>();
+        Set<List<OptionId>> entries = new HashSet<>();
+        Seeded.rounds(200, random -> {
+            assertThat(Presentation.draw(choice, random)).isEqualTo(Presentation.asWritten(choice));
+            assertThat(Presentation.draw(spans, random)).isEqualTo(Presentation.asWritten(spans));
+            choices.add(Presentation.draw(SINGLE.prompt(), random).order());
+            List<OptionId> order = Presentation.draw(buckets, random).order();
+            entries.add(order.subList(0, 3));
+            assertThat(order.subList(3, 6)).isEqualTo(ids("x", "y", "z"));
+        });
+        assertThat(choices).hasSize(24);
+        assertThat(entries).hasSize(6);
+    }
+
+    @Test
+    void drawsTheSameFromTheSameNumbers() {
+        Seeded.rounds(200, random -> {
+            Item item = SampleItems.any(random);
+            long seed = random.nextLong();
+            assertThat(Presentation.draw(item.prompt(), new Random(seed)))
+                    .isEqualTo(Presentation.draw(item.prompt(), new Random(seed)));
+        });
+    }
+
+    @Test
+    void neverTriesWhatWouldGiveTheKeyAway() {
+        for (Item item : List.of(
+                ORDERING,
+                SampleItems.ranking(1, Policy.DISTANCE, "a", "b", "c"),
+                SampleItems.classification(1, Policy.PARTIAL, "a=x b=y c=z", "x", "y", "z"))) {
+            assertThat(Presentation.toTry(item.prompt()))
+                    .isNotEqualTo(Presentation.asWritten(item.prompt()))
+                    .isEqualTo(Presentation.toTry(item.prompt()));
+        }
+        var matching = SampleItems.matching(1, Policy.PARTIAL, "a=x b=y c=z").prompt();
+        assertThat(Presentation.toTry(matching).order().subList(0, 3)).isEqualTo(ids("a", "b", "c"));
+        assertThat(Presentation.toTry(matching).order().subList(3, 6)).isNotEqualTo(ids("x", "y", "z"));
+        assertThat(Presentation.toTry(SINGLE.prompt())).isEqualTo(Presentation.asWritten(SINGLE.prompt()));
     }
 
     @Test
@@ -199,6 +251,30 @@ class PresentationTests {
                 new ArrayList<>(Presentation.asWritten(item.prompt()).order());
         Collections.shuffle(order, random);
         return new Presentation(item.prompt(), order);
+    }
+
+    /** Every list of the screen, a conversation's spans being one. */
+    private static List<List<String>> lists(ObjectNode screen) {
+        List<List<String>> lists = new ArrayList<>();
+        screen.valueStream()
+                .filter(JsonNode::isArray)
+                .forEach(list -> lists.add(list.valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::stringValue)
+                        .toList()));
+        screen.path("gaps").valueStream()
+                .filter(gap -> gap.has("options"))
+                .forEach(gap -> lists.add(gap.get("options")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList()));
+        lists.add(screen.path("lines").valueStream()
+                .flatMap(line -> line.get("parts").valueStream())
+                .filter(JsonNode::isObject)
+                .sorted(Comparator.comparing(span -> span.get("span").intValue()))
+                .map(span -> span.get("text").stringValue())
+                .toList());
+        return lists;
     }
 
     private static List<OptionId> ids(String... ids) {

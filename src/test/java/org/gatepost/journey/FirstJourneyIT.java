@@ -90,7 +90,8 @@ class FirstJourneyIT {
         lin.follow(lin.find("main .gp-action"), "/attempt/");
         var exam = lin.exam();
         assertThat(exam.items()).isEqualTo(ShippedContent.blueprint(EXAM).items());
-        assertThat(exam.clock()).hasText("还剩 30 分钟");
+        assertThat(exam.clock())
+                .hasText("还剩 %d 分钟".formatted(ShippedContent.blueprint(EXAM).minutes()));
         assertThat(exam.state()).hasText("作答后会自动保存");
         Paper paper = Paper.sit(exam, 1, 2, 1);
         assertThat(exam.state()).containsText("已保存 ");
@@ -100,17 +101,17 @@ class FirstJourneyIT {
         assertThat(exam.number(2)).hasAttribute("aria-label", "第 3 题, 已作答, 已标记");
         assertThat(exam.number(exam.items() - 1)).hasAttribute("aria-label", "第 %d 题, 未作答".formatted(exam.items()));
         lin.arrived().window().screenshot("exam-zh-1280");
-        assertThat(exam.handIn()).containsText("还有 1 题没有作答：第 %d 题。".formatted(exam.items()));
+        assertThat(exam.handIn()).containsText("还有 1 题没有作答，点题号可以回去作答：%d".formatted(exam.items()));
         lin.arrived().window().screenshot("exam-hand-in-zh-1280");
-        lin.find("[slot=cancel-button]").click();
+        lin.find("#back-to-exam").click();
         new KeyWatch(lin).assertNothingOfTheKeyIsThere();
         exam.handIn();
-        lin.follow(lin.find("[slot=confirm-button]"), "/result/");
+        lin.follow(lin.find("#hand-in"), "/result/");
         lin.window().screenshot("result-failed-zh-1280");
         assertThat(lin.says())
                 .contains("未合格")
                 .contains("%d / %d 分".formatted(paper.earned(), paper.possible()))
-                .contains("有 1 道关键题没有答对")
+                .contains("有 %d 道关键题没有答对".formatted(paper.mustGetsMissed()))
                 .contains("没有答对的 %d 题".formatted(paper.missed().size()));
         new KeyWatch(lin).assertNothingOfTheKeyIsThere();
         return paper;
@@ -148,7 +149,7 @@ class FirstJourneyIT {
         assertThat(paper.facts()).as("facts that were failed").containsAll(failed.factsMissed());
         assertThat(paper.items()).as("a fresh paper").isNotEqualTo(failed.items());
         assertThat(exam.handIn()).containsText("%d 道题都已作答".formatted(exam.items()));
-        lin.follow(lin.find("[slot=confirm-button]"), "/result/");
+        lin.follow(lin.find("#hand-in"), "/result/");
         lin.window().screenshot("result-passed-zh-1280");
         assertThat(lin.says()).contains("合格").contains("%d / %d 分".formatted(paper.possible(), paper.possible()));
         return paper;

@@ -90,6 +90,7 @@ final class ItemOnScreen {
                 }
                 yield new Ordering.Response(order);
             }
+            default -> throw cannotYet();
         };
     }
 
@@ -109,6 +110,7 @@ final class ItemOnScreen {
                 }
             }
             case Ordering.Response ordering -> arrange(ordering.order());
+            default -> throw cannotYet();
         }
     }
 
@@ -146,6 +148,10 @@ final class ItemOnScreen {
         return box.locator(".gp-choice input").nth(place).isChecked();
     }
 
+    private AssertionError cannotYet() {
+        return new AssertionError(item.id() + " is of a type the journeys cannot answer yet");
+    }
+
     private boolean earnsNothing(Response response) {
         return Marking.mark(item, response).outcome() == Outcome.WRONG;
     }
@@ -156,6 +162,7 @@ final class ItemOnScreen {
             case TrueFalse statement -> List.of();
             case SingleChoice one -> box.locator(".gp-choice-text").allTextContents();
             case MultipleChoice several -> box.locator(".gp-choice-text").allTextContents();
+            default -> throw new AssertionError(item.id() + " is of a type the journeys cannot read yet");
         };
     }
 

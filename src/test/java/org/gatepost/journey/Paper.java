@@ -62,15 +62,17 @@ record Paper(List<Answer> answers) {
     int earned() {
         return answers.stream()
                 .map(answer -> answer.mark().earned())
-                .mapToInt(Points::value)
-                .sum();
+                .reduce(Points.ZERO, Points::plus)
+                .value()
+                .intValueExact();
     }
 
     int possible() {
         return answers.stream()
                 .map(answer -> answer.mark().possible())
-                .mapToInt(Points::value)
-                .sum();
+                .reduce(Points.ZERO, Points::plus)
+                .value()
+                .intValueExact();
     }
 
     long mustGetsMissed() {

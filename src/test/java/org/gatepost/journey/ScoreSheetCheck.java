@@ -151,8 +151,8 @@ final class ScoreSheetCheck {
                     .containsEntry("题目版本", 1.0)
                     .containsEntry("关键题", answer.item().header().critical() ? "是" : "否")
                     .containsEntry("结果", OUTCOMES.get(answer.mark().outcome()))
-                    .containsEntry("得分", (double) answer.mark().earned().value())
-                    .containsEntry("满分", (double) answer.mark().possible().value());
+                    .containsEntry("得分", answer.mark().earned().value().doubleValue())
+                    .containsEntry("满分", answer.mark().possible().value().doubleValue());
         }
     }
 

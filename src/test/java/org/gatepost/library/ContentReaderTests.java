@@ -7,11 +7,47 @@ import static org.gatepost.library.SmallContent.ITEMS;
 import static org.gatepost.library.SmallContent.POSITION;
 import static org.gatepost.library.SmallContent.TEXT_ZH;
 
+import java.util.Set;
 import org.gatepost.authored.Told;
+import org.gatepost.item.Item;
 import org.junit.jupiter.api.Test;
 
 /** What an author is told about the files of {@code content/}: one test for each kind of mistake. */
 class ContentReaderTests {
+
+    private static final String SECOND = """
+              - id: pledge.i2
+                type: true-false
+                level: recall
+                lesson: day.one
+                facts: [pledge.f2]
+                stem: {zh: 题二, en: Stem two}
+                answer: false
+                misconception: {zh: 以为, en: Believes}
+                refutedBy: pledge.f2
+            """;
+
+    private static final String SHORT_TEXT = """
+              - id: pledge.i2
+                type: short-text
+                level: recall
+                lesson: day.one
+                facts: [pledge.f2]
+                stem: {zh: 题二, en: Stem two}
+                accept: {zh: [两年], en: [two years]}
+            """;
+
+    private static final String SENTENCE = """
+              - id: pledge.i2
+                type: exact-sentence
+                level: recall
+                lesson: day.one
+                facts: [pledge.f2]
+                stem: {zh: 题二, en: Stem two}
+                sentence: {zh: 保修两年, en: Two years of warranty}
+                misconception: {zh: 以为, en: Believes}
+                refutedBy: pledge.f2
+            """;
 
     private final SmallContent content = new SmallContent();
 
@@ -155,8 +191,9 @@ class ContentReaderTests {
     @Test
     void blamesNobodyForNamingAnItemThatCouldNotBeRead() {
         content.replace(ITEMS, "id: pledge.check1\n    type: true-false", "id: pledge.check1\n    type: yes-no");
-        told("content/items/pledge.yaml:3: there is no item type 'yes-no' (multiple-choice, ordering, single-choice,"
-                + " true-false)");
+        told("content/items/pledge.yaml:3: there is no item type 'yes-no' (case-essay, checklist, classification,"
+                + " cloze, exact-sentence, hot-text, matching, multiple-choice, ordering, ranking, short-text,"
+                + " single-choice, true-false)");
     }
 
     @Test
@@ -326,6 +363,36 @@ class ContentReaderTests {
     }
 
     /** These among others. */
+    @Test
+    void drawsNoItemThatAPersonMayHaveToMark() {
+        content.replace(ITEMS, SECOND, SHORT_TEXT);
+        told(
+                "content/exams/engineer.yaml:6: section 'pledges' asks for 2 items, the bank has 1",
+                "content/exams/engineer.yaml:6: section 'pledges' asks for 1 items of level 'recall', the bank has 0");
+        content.replace(EXAM, "draw: 2", "draw: 1").replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {apply: 1}");
+        Content read = content.read();
+        Section section = read.blueprints().values().iterator().next().sections().getFirst();
+        assertThat(read.items()).hasSize(3);
+        assertThat(ContentCheck.pool(read, section, Set.of())).noneMatch(Item::mayNeedMarker);
+    }
+
+    @Test
+    void refusesACheckThatAPersonMayHaveToMark() {
+        content.replace(ITEMS, SECOND, SHORT_TEXT).replace(COURSE, "check: pledge.check1", "check: pledge.i2");
+        content.replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {recall: 1}");
+        told("content/courses/day/course.yaml:5: its check item 'pledge.i2' may have to be marked by a person, and nobody"
+                + " waits at the end of a lesson");
+    }
+
+    @Test
+    void asksWordForWordOnlyForWhatTheLedgerQuotes() {
+        content.replace(ITEMS, SECOND, SENTENCE);
+        assertThat(content.read().items()).hasSize(3);
+        content.replace(ITEMS, "保修两年", "保修三年");
+        told("content/items/pledge.yaml:23: the sentence of 'pledge.i2' stands under 'exact' of none of its facts"
+                + " [pledge.f2]");
+    }
+
     private void assertTold(String... lines) {
         Told.by(content::read).contains(lines);
     }

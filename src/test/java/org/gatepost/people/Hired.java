@@ -17,6 +17,10 @@ public final class Hired {
         return new Staff(new People(jdbc), new Holdings(jdbc));
     }
 
+    public Turns turns() {
+        return new Turns(new People(jdbc));
+    }
+
     /** Hires somebody who holds these positions from the beginning. */
     public PersonId person(String number, String... positions) {
         PersonId person = new People(jdbc).add(new NewPerson(number, "Test " + number, "Service", LocalDate.EPOCH));

@@ -11,6 +11,7 @@ import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Position;
 import org.gatepost.people.PersonId;
@@ -81,7 +82,7 @@ class RegisterEntriesTests {
         assertThat(wang.reason()).isEqualTo("FAILED");
         assertThat(wang.positionRevision()).isEqualTo(3);
         Instant started = MONDAY.plus(Duration.ofDays(1));
-        assertThat(wang.lastAttempt()).isEqualTo(new LastAttempt(started, started.plusSeconds(750), 6, 10));
+        assertThat(wang.lastAttempt()).isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10)));
         assertThat(wang.lastStudied()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
     }
 
@@ -95,7 +96,7 @@ class RegisterEntriesTests {
                 .singleElement()
                 .extracting(entry ->
                         entry.lastAttempt() == null ? null : entry.lastAttempt().earned())
-                .isEqualTo(9);
+                .isEqualTo(new Points(9));
     }
 
     @Test

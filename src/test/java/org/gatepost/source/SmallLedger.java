@@ -19,7 +19,7 @@ public final class SmallLedger {
                     kind: pledge
                     facts:
                       - {id: pledge.f1, zh: 一天, en: One day, where: 一天, line: 3}
-                      - {id: pledge.f2, zh: 两年, en: Two years, where: 两年, line: 4}
+                      - {id: pledge.f2, zh: 两年, en: Two years, exact: [保修两年], where: 两年, line: 4}
                   - id: motto
                     title: {zh: 座右铭, en: Motto}
                     company: {zh: 公司, en: Company}

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.gatepost.authoring.BankItem;
 import org.gatepost.authoring.Solution;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.source.FactId;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.ui.FactQuote;
@@ -78,10 +79,31 @@ final class KeySheet extends Composite<Section> {
 
     private String words(Solution.Answer answer) {
         return switch (answer) {
-            case Solution.Answer.Chosen option -> option.text().in(getLocale()).replace("**", "");
+            case Solution.Answer.Chosen option -> plain(option.text());
             case Solution.Answer.Verdict verdict -> getTranslation("authoring.verdict." + verdict.holds());
             case Solution.Answer.OtherOrder other -> getTranslation("authoring.key.otherOrder");
+            case Solution.Answer.Placed placed ->
+                getTranslation("authoring.key.placed", plain(placed.entry()), plain(placed.place()));
+            case Solution.Answer.Judged judged ->
+                getTranslation(
+                        "authoring.key.judged",
+                        plain(judged.point()),
+                        getTranslation("authoring.told." + judged.verdict()));
+            case Solution.Answer.Typed typed -> typed.text();
+            case Solution.Answer.OtherWords other -> getTranslation("authoring.key.otherWords");
+            case Solution.Answer.InGap gap -> getTranslation("authoring.key.gap", gap.gap(), words(gap.answer()));
+            case Solution.Answer.Quality quality ->
+                getTranslation(
+                        "authoring.key.quality",
+                        plain(quality.criterion()),
+                        quality.points().value(),
+                        plain(quality.text()));
+            case Solution.Answer.Elsewhere other -> getTranslation("authoring.key.elsewhere", plain(other.entry()));
         };
+    }
+
+    private String plain(LocalizedText text) {
+        return text.in(getLocale()).replace("**", "");
     }
 
     private Div part(String key, Component content) {

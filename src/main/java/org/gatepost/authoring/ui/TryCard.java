@@ -13,6 +13,7 @@ import org.gatepost.authoring.ItemBank;
 import org.gatepost.authoring.Trial;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.ui.ItemCard;
+import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
 import org.gatepost.widget.Notice;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,10 @@ final class TryCard extends Composite<Article> {
         getContent().add(title, card, marked);
     }
 
+    private static String unexplained(Mark mark) {
+        return mark.doubt() == null ? "authoring.try.incomplete" : "authoring.try.doubt." + mark.doubt();
+    }
+
     private void answer(JsonNode sent) {
         Trial trial = bank.tryAnswer(entry.item().id(), sent);
         marked.removeAll();
@@ -62,7 +67,7 @@ final class TryCard extends Composite<Article> {
                         believed.add(new ListItem(misconception.text().in(language))));
         marked.add(
                 trial.misconceptions().isEmpty()
-                        ? Notice.warning(words, new Paragraph(getTranslation("authoring.try.incomplete")))
+                        ? Notice.warning(words, new Paragraph(getTranslation(unexplained(mark))))
                         : Notice.warning(words, believed));
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.gatepost.clearance.Clearances;
@@ -13,7 +15,11 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
+import org.gatepost.study.MyStudies;
+import org.gatepost.study.Study;
+import org.gatepost.widget.MenuFilter;
 import org.gatepost.widget.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where somebody stands, in one sentence, and the one next step. */
 @Route("")
@@ -23,21 +29,30 @@ import org.gatepost.widget.PageHeader;
 @StyleSheet("context://css/clearance.css")
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(Clearances clearances, Library library, CompanyTime time) {
+    HomeView(
+            Clearances clearances, Study study, Library library, CompanyTime time, ObjectProvider<MenuFilter> filters) {
         addClassName("gp-page");
         String name = SignedIn.current().name();
         List<Decided> mine = clearances.mine();
         if (mine.isEmpty()) {
             add(new PageHeader(getTranslation("clearance.home.hello", name), getTranslation("clearance.home.noPost")));
-            add(new Doors());
+            add(Doors.all(menu(filters)));
             return;
         }
         add(new PageHeader(getTranslation("clearance.home.hello", name), getTranslation("clearance.home.lead")));
-        mine.forEach(decided -> add(new StandingCard(decided, library, time)));
+        MyStudies studies = study.overview();
+        mine.forEach(decided ->
+                add(new StandingCard(decided, studies.tally(decided.position().courses()), library, time)));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {
-            add(new Doors());
+            add(Doors.ofRoles(menu(filters)));
         }
+    }
+
+    private static List<MenuEntry> menu(ObjectProvider<MenuFilter> filters) {
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> filters.stream().allMatch(filter -> filter.shows(entry)))
+                .toList();
     }
 
     @Override

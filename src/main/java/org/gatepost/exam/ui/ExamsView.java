@@ -25,7 +25,10 @@ import org.gatepost.widget.PageHeader;
 @StyleSheet("context://css/exam.css")
 class ExamsView extends Div implements HasDynamicTitle {
 
+    private final transient MyExams exams;
+
     ExamsView(MyExams exams) {
+        this.exams = exams;
         addClassName("gp-page");
         add(new PageHeader(getTranslation("exam.exams.title"), getTranslation("exam.exams.lead")));
         List<ExamBrief> all = exams.all();
@@ -37,11 +40,16 @@ class ExamsView extends Div implements HasDynamicTitle {
 
     private Div card(ExamBrief brief) {
         String title = brief.blueprint().title().in(getLocale());
+        var way = new Div();
+        way.addClassName("gp-row");
         var link = new Anchor("exam/" + brief.blueprint().id(), action(brief));
-        link.addClassName("gp-action");
-        if (!brief.mayStart() && brief.open() == null) {
-            link.addClassName("gp-action-quiet");
+        if (brief.mayStart() || brief.open() != null) {
+            link.addClassName("gp-action");
+        } else {
+            link.addClassName("gp-quiet");
+            way.add(new NextAction(exams.next(brief.blueprint().id())));
         }
+        way.add(link);
         var card = new Div(
                 new H2(title),
                 new Paragraph(getTranslation(
@@ -53,7 +61,7 @@ class ExamsView extends Div implements HasDynamicTitle {
             card.add(new Paragraph(
                     getTranslation(brief.objection().key(), brief.objection().arguments())));
         }
-        card.add(link);
+        card.add(way);
         card.addClassNames("gp-card", "gp-stack");
         return card;
     }

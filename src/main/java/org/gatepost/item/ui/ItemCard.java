@@ -23,6 +23,13 @@ import tools.jackson.databind.ObjectMapper;
  */
 @Tag("gp-item-card")
 @JavaScript("context://js/item.js")
+@JavaScript("context://js/item-choose.js")
+@JavaScript("context://js/item-arrange.js")
+@JavaScript("context://js/item-match.js")
+@JavaScript("context://js/item-sort.js")
+@JavaScript("context://js/item-mark.js")
+@JavaScript("context://js/item-fill.js")
+@JavaScript("context://js/item-write.js")
 @StyleSheet("context://css/item.css")
 public final class ItemCard extends Component implements HasStyle, HasSize {
 
@@ -57,7 +64,10 @@ public final class ItemCard extends Component implements HasStyle, HasSize {
         redraw();
     }
 
-    /** Called with what the browser sent, every time the answer changes; JSON null when it was taken back. */
+    /**
+     * Called with what the browser sent, every time the answer changes; JSON null when it was taken back. Of one that is
+     * typed, after a pause, and before anything else that is pressed on the page.
+     */
     public Registration addAnswerListener(Consumer<JsonNode> listener) {
         return getElement()
                 .addEventListener("gp-answer", event -> {

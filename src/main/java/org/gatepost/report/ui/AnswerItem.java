@@ -26,8 +26,8 @@ final class AnswerItem extends ListItem {
                 new Span(getTranslation(
                         "report.person.outcome",
                         getTranslation("report.outcome." + item.outcome()),
-                        item.earned(),
-                        item.possible())));
+                        item.earned().value(),
+                        item.possible().value())));
         outcome.addClassName("gp-answer-outcome");
         var about = new Span(getTranslation(
                 item.mustGet() ? "report.person.aboutMustGet" : "report.person.about",
@@ -46,7 +46,7 @@ final class AnswerItem extends ListItem {
         return switch (outcome) {
             case RIGHT -> "gp-tone-cleared";
             case WRONG -> "gp-tone-blocked";
-            case BLANK -> "gp-tone-expiring";
+            case PARTLY, BLANK, NEEDS_MARKER -> "gp-tone-expiring";
         };
     }
 
@@ -54,7 +54,7 @@ final class AnswerItem extends ListItem {
         return switch (outcome) {
             case RIGHT -> Glyph.CHECK;
             case WRONG -> Glyph.CROSS;
-            case BLANK -> Glyph.MORE;
+            case PARTLY, BLANK, NEEDS_MARKER -> Glyph.MORE;
         };
     }
 }

@@ -8,14 +8,26 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gatepost.item.CaseEssay;
+import org.gatepost.item.Checklist;
+import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
+import org.gatepost.item.HotText;
+import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Prompt;
+import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +51,40 @@ final class ResponseWords {
             case MultipleChoice.Response multiple ->
                 new UnorderedList(items(prompt, inOrder(prompt, multiple.chosen())));
             case Ordering.Response ordering -> new OrderedList(items(prompt, ordering.order().stream()));
+            case Ranking.Response ranking -> new OrderedList(items(prompt, ranking.order().stream()));
+            case HotText.Response hotText -> new UnorderedList(items(prompt, inOrder(prompt, hotText.chosen())));
+            case Matching.Response matching -> placed(prompt, matching.pairs(), right -> text(prompt, right));
+            case Classification.Response buckets -> placed(prompt, buckets.placed(), bucket -> text(prompt, bucket));
+            case ShortText.Response words -> new Span(words.text());
+            case ExactSentence.Response sentence -> new Span(sentence.text());
+            case CaseEssay.Response essay -> new Span(essay.text());
+            case Cloze.Response cloze -> new OrderedList(filled((Cloze.Prompt) prompt, cloze));
+            case Checklist.Response checklist ->
+                placed(
+                        prompt,
+                        checklist.verdicts(),
+                        verdict -> reader.getTranslation("report.response." + verdict));
         };
+    }
+
+    private <P> UnorderedList placed(Prompt prompt, Map<OptionId, P> placed, Function<P, String> words) {
+        return new UnorderedList(inOrder(prompt, placed.keySet())
+                .map(entry -> new ListItem(reader.getTranslation(
+                        "report.response.placed",
+                        text(prompt, entry),
+                        words.apply(Objects.requireNonNull(placed.get(entry))))))
+                .toArray(ListItem[]::new));
+    }
+
+    private ListItem[] filled(Cloze.Prompt prompt, Cloze.Response given) {
+        return prompt.gaps().stream()
+                .map(gap -> {
+                    OptionId option = given.options().get(gap.id());
+                    String typed = given.texts()
+                            .getOrDefault(gap.id(), reader.getTranslation("report.outcome.BLANK"));
+                    return new ListItem(option == null ? typed : text(prompt, option));
+                })
+                .toArray(ListItem[]::new);
     }
 
     private ListItem[] items(Prompt prompt, Stream<OptionId> options) {

@@ -78,21 +78,21 @@ final class RowTexts {
         if (last == null) {
             return "";
         }
-        Integer earned = last.earned();
-        Integer possible = last.possible();
+        Points earned = last.earned();
+        Points possible = last.possible();
         return earned == null || possible == null
                 ? reader.getTranslation("report.state.OPEN")
-                : score(new Points(earned), new Points(possible));
+                : score(earned, possible);
     }
 
-    /** How many there were and when the newest began. */
+    /** How many there were; it goes on with when the newest began. */
     String attempts(RegisterEntry entry) {
-        return entry.lastAttempt() == null
-                ? ""
-                : reader.getTranslation(
-                        "report.register.attempts",
-                        entry.attempts(),
-                        date(entry.lastAttempt().startedAt()));
+        return entry.lastAttempt() == null ? "" : reader.getTranslation("report.register.attempts", entry.attempts());
+    }
+
+    /** When the newest attempt began. */
+    String attempted(RegisterEntry entry) {
+        return entry.lastAttempt() == null ? "" : date(entry.lastAttempt().startedAt());
     }
 
     String score(Points earned, Points possible) {

@@ -64,12 +64,18 @@ class StudyView extends Composite<Div> {
     }
 
     private Component again(MyStudies studies) {
+        int done = studies.tally().done();
+        Component[] rest = done == 0
+                ? new Component[0]
+                : new Component[] {new Paragraph(getTranslation("study.again.rest", done))};
         var section = new Section(
                 new H2(getTranslation("study.again")),
-                Notice.warning(getTranslation(
-                        "study.again.why",
-                        studies.owed().size(),
-                        time.date(studies.owedSince().orElseThrow(), getLocale()))),
+                Notice.warning(
+                        getTranslation(
+                                "study.again.why",
+                                studies.owed().size(),
+                                time.date(studies.owedSince().orElseThrow(), getLocale())),
+                        rest),
                 new GoOn(studies.owed().getFirst().lesson(), "study.goOn.with"),
                 new LessonList(studies.owed(), time));
         section.addClassName("gp-stack");
@@ -89,6 +95,8 @@ class StudyView extends Composite<Div> {
 
     /** The start page knows what comes after studying. */
     private Component home() {
-        return new Anchor(".", getTranslation("study.home"));
+        var home = new Anchor(".", getTranslation("study.home"));
+        home.addClassName("gp-action");
+        return home;
     }
 }

@@ -1,0 +1,45 @@
+package org.gatepost.item;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.gatepost.authored.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Reads items whose options are chosen: {@code options}, those that are right marked {@code right: true}. */
+final class ChoiceReader {
+
+    private ChoiceReader() {}
+
+    static @Nullable Item single(AuthoredItem item) {
+        Block block = item.block();
+        List<OptionId> right = new ArrayList<>();
+        var prompt = new SingleChoice.Prompt(
+                item.stem(), item.choices(block, "options", 3, 6, right), block.flag("inOrder", false));
+        if (right.size() != 1) {
+            item.problem(block, "options", "exactly one option must be 'right: true', found " + right.size());
+        }
+        Header header = item.header();
+        Rationale rationale = item.rationale();
+        return item.built(
+                () -> new SingleChoice(header, prompt, new SingleChoice.Key(right.getFirst()), rationale));
+    }
+
+    static @Nullable Item multiple(AuthoredItem item) {
+        Block block = item.block();
+        List<OptionId> right = new ArrayList<>();
+        var prompt = new MultipleChoice.Prompt(
+                item.stem(), item.choices(block, "options", 4, 6, right), block.flag("inOrder", false));
+        if (right.isEmpty() || right.size() == prompt.options().size()) {
+            item.problem(
+                    block,
+                    "options",
+                    "one or more options must be 'right: true', but not all, found " + right.size());
+        }
+        Policy policy = item.policy(MultipleChoice.POLICIES);
+        Header header = item.header();
+        Rationale rationale = item.rationale();
+        return item.built(() -> new MultipleChoice(
+                header, prompt, new MultipleChoice.Key(new HashSet<>(right), policy), rationale));
+    }
+}
