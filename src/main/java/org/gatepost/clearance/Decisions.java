@@ -85,7 +85,8 @@ class Decisions {
                         .noneMatch(each -> each.standing().status().mayWork());
     }
 
-    private Requirement requirement(Position position) {
+    /** What a position requires today. */
+    Requirement requirement(Position position) {
         return new Requirement(
                 library.lessonsFor(position).stream().map(Lesson::id).toList(),
                 position.exam(),
