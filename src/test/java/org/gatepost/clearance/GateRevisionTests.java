@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GateRevisionTests {
 
     private static final int REVISION = 1;
-    private static final String DECISIONS = "bb8c8ae789cad7fae027b508a1d9bb1ef9c1b3336e56b03f1576e61193323ca3";
+    private static final String DECISIONS = "da5178d3ecaf764a5d829d502ae3623a2c9388664b14e7a9a0502de0d5658ceb";
 
     @Test
     void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
