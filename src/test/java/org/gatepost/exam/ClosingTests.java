@@ -72,7 +72,8 @@ class ClosingTests {
         var outcome = room.evidence.attemptsOf(wang).getFirst();
         MarkRow wrong = room.results.marks(window.attempt()).get(4);
         assertThat(outcome.toStudyAgain()).containsExactly(wrong.lesson());
-        assertThat(outcome.score()).isEqualTo(room.results.score(window.attempt()).orElseThrow());
+        assertThat(outcome.score())
+                .isEqualTo(room.results.score(window.attempt()).orElseThrow());
         assertThat(room.results.score(window.attempt()).orElseThrow().earned().value())
                 .isEqualTo(room.results.marks(window.attempt()).stream()
                                 .mapToInt(mark -> mark.mark().possible().value())
@@ -105,7 +106,8 @@ class ClosingTests {
             assertThat(Together.run(race)).containsOnly("ended");
             AttemptRow ended = room.attempts.find(window.attempt()).orElseThrow();
             assertThat(ended.finishedAt()).isEqualTo(window.deadline());
-            assertThat(room.rows("attempt_result where attempt_id = ?", ended.id().value()))
+            assertThat(room.rows(
+                            "attempt_result where attempt_id = ?", ended.id().value()))
                     .isEqualTo(1);
             assertThat(room.rows(
                             "attempt_step where attempt_id = ? and kind in ('SUBMITTED', 'TIMED_OUT')",
@@ -129,8 +131,9 @@ class ClosingTests {
         assertThat(swept.state()).isEqualTo(AttemptState.TIMED_OUT);
         assertThat(swept.finishedAt()).isEqualTo(window.deadline());
         assertThat(room.events.getLast())
-                .isInstanceOfSatisfying(AttemptMarked.class, marked -> assertThat(marked.finishedAt())
-                        .isEqualTo(window.deadline()));
+                .isInstanceOfSatisfying(
+                        AttemptMarked.class,
+                        marked -> assertThat(marked.finishedAt()).isEqualTo(window.deadline()));
     }
 
     @Test
@@ -151,7 +154,8 @@ class ClosingTests {
         room.sweep.closeOverdue();
         assertThat(sat.stream().map(this::state))
                 .containsExactly(AttemptState.OPEN, AttemptState.TIMED_OUT, AttemptState.TIMED_OUT);
-        assertThat(room.rows("attempt_result where attempt_id = ?", sat.getFirst().value()))
+        assertThat(room.rows(
+                        "attempt_result where attempt_id = ?", sat.getFirst().value()))
                 .as("nothing by half")
                 .isZero();
         room.listener = event -> {};
