@@ -130,6 +130,7 @@ class EvidenceTests {
                         mark.item(),
                         mark.lesson(),
                         mark.critical(),
+                        mark.drawn(),
                         new Mark(
                                 Outcome.RIGHT,
                                 mark.mark().possible(),
