@@ -29,6 +29,13 @@ public class Clearances {
         return decisions.of(SignedIn.current().person(), time.now());
     }
 
+    /** Whether whoever is signed in holds a position that requires anything. */
+    @OpenToUncleared
+    @PreAuthorize("isAuthenticated()")
+    public boolean areRequired() {
+        return decisions.areAnyAbout(SignedIn.current().person());
+    }
+
     /** Where somebody stands. */
     @PreAuthorize("hasRole('HR')")
     public List<Decided> of(PersonId person) {

@@ -42,13 +42,24 @@ class Decisions {
         if (positions.isEmpty()) {
             return List.of();
         }
-        var history = new History(study.of(person), evidence.attemptsOf(person));
+        // Lessons before attempts. Each is one statement, and a fail or a lesson may be committed between the two: then
+        // a
+        // lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
+        // again.
+        var studied = study.of(person);
+        var history = new History(studied, evidence.attemptsOf(person));
         return positions.stream()
                 .map(position -> new Decided(
                         position.value(),
                         position.revision(),
                         Gate.decide(requirement(position.value()), history, moment)))
                 .toList();
+    }
+
+    /** Whether a person holds a position that requires something. */
+    boolean areAnyAbout(PersonId person) {
+        return staff.positionsOf(person).stream()
+                .anyMatch(id -> library.position(id).isPresent());
     }
 
     Optional<Decided> of(PersonId person, PositionId position, Instant moment) {
@@ -74,7 +85,8 @@ class Decisions {
                         .noneMatch(each -> each.standing().status().mayWork());
     }
 
-    private Requirement requirement(Position position) {
+    /** What a position requires today. */
+    Requirement requirement(Position position) {
         return new Requirement(
                 library.lessonsFor(position).stream().map(Lesson::id).toList(),
                 position.exam(),

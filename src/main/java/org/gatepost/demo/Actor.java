@@ -87,12 +87,11 @@ class Actor {
             int kind = item.header().critical() ? 0 : 1;
             Response response = wrong[kind]-- > 0 ? WrongAnswer.to(item, random) : Marking.fullMarks(item);
             int answered = slot;
-            as(
-                    person,
-                    when.plusSeconds(35L * (slot + 1)),
-                    () -> delivery.answer(attempt, sitting[0].desk(), answered, 1, shown.write(response))
-                                    .items()
-                            > 0);
+            long sequence = sitting[0].numbersAbove() + slot + 1;
+            as(person, when.plusSeconds(35L * (slot + 1)), () -> {
+                delivery.answer(attempt, sitting[0].desk(), answered, sequence, shown.write(response));
+                return true;
+            });
         }
     }
 
@@ -116,7 +115,8 @@ class Actor {
         if (!(shown.prompt() instanceof Numeric.Prompt number)) {
             return Optional.of(item);
         }
-        return item instanceof Numeric pattern && pattern.hasValues(number.values().keySet())
+        return item instanceof Numeric pattern
+                        && pattern.hasValues(number.values().keySet())
                 ? Optional.of(item.drawn(number.values()))
                 : Optional.empty();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer that counts so far.
  *
- * @param sequence of the last answer to this slot, 0 when there was none
+ * @param sequence the number of the last answer to this slot, 0 when there was none
  * @param response null while the slot is blank
  */
 record AnswerRow(

@@ -40,6 +40,7 @@ public record AttemptReview(
      * An item that was not right.
      *
      * @param slot counted from 0
+     * @param incomplete whether everything chosen is right and something is missing; otherwise what was chosen is wrong
      * @param misconceptions what the response shows to be believed; empty for a blank
      */
     public record Reviewed(
@@ -48,6 +49,7 @@ public record AttemptReview(
             Outcome outcome,
             Presentation presentation,
             @Nullable Response response,
+            boolean incomplete,
             List<LocalizedText> misconceptions,
             LessonId lesson) {
 

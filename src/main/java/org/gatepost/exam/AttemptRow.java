@@ -21,4 +21,9 @@ record AttemptRow(
     boolean isOpen() {
         return state == AttemptState.OPEN;
     }
+
+    /** Whether it is open though its time is up; the deadline itself is still in time. */
+    boolean isOverdue(Instant now) {
+        return isOpen() && now.isAfter(deadline);
+    }
 }

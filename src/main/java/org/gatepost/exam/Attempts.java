@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.DatabaseTime;
@@ -36,7 +37,8 @@ class Attempts {
     /**
      * Adds an attempt with a blank answer for every slot.
      *
-     * @throws org.springframework.dao.DuplicateKeyException when the person has this exam open already
+     * @throws org.springframework.dao.DuplicateKeyException when the person has this exam open already, which they never
+     *     have if they are held
      */
     AttemptId add(AttemptRow attempt, long seed, Form form) {
         var key = new GeneratedKeyHolder();
@@ -74,7 +76,10 @@ class Attempts {
                 .optional();
     }
 
-    /** The attempt, held until the end of the transaction: answers, submission and sweep take turns. */
+    /**
+     * The attempt, held until the end of the transaction: answers, submission and sweep take turns. Whoever holds the
+     * person too holds them first; {@link org.gatepost.people.Turns} says why.
+     */
     Optional<AttemptRow> hold(AttemptId id) {
         return database.sql("select " + COLUMNS + " from attempt where id = ? for update")
                 .param(id.value())
@@ -82,33 +87,31 @@ class Attempts {
                 .optional();
     }
 
-    /** All attempts of a person at an exam, oldest first, held until the end of the transaction. */
-    List<AttemptRow> holdAll(PersonId person, ExamId exam) {
-        return database.sql("select " + COLUMNS
-                        + " from attempt where person_id = ? and exam_id = ? order by number for update")
+    /** As {@link #hold(AttemptId)}, with its form; who comes back after a restart needs both. */
+    Optional<AttemptRow> hold(AttemptId id, Consumer<Form> form) {
+        return database.sql("select " + COLUMNS + ", form from attempt where id = ? for update")
+                .param(id.value())
+                .query((row, number) -> {
+                    form.accept(StoredJson.read(row.getString("form"), Form.class));
+                    return attempt(row, number);
+                })
+                .optional();
+    }
+
+    /** All attempts of a person at an exam, oldest first. */
+    List<AttemptRow> of(PersonId person, ExamId exam) {
+        return database.sql("select " + COLUMNS + " from attempt where person_id = ? and exam_id = ? order by number")
                 .params(person.value(), exam.value())
                 .query(Attempts::attempt)
                 .list();
     }
 
-    List<AttemptRow> of(PersonId person) {
-        return database.sql("select " + COLUMNS + " from attempt where person_id = ? order by exam_id, number")
-                .param(person.value())
+    /** Open attempts whose time is up, the longest first. */
+    List<AttemptRow> overdue(Instant now) {
+        return database.sql(
+                        "select " + COLUMNS + " from attempt where state = 'OPEN' and deadline < ? order by deadline")
+                .param(DatabaseTime.of(now))
                 .query(Attempts::attempt)
-                .list();
-    }
-
-    Optional<AttemptId> openOf(PersonId person, ExamId exam) {
-        return database.sql("select id from attempt where open_key = ?")
-                .param(person.value() + ":" + exam)
-                .query((row, number) -> new AttemptId(row.getLong("id")))
-                .optional();
-    }
-
-    List<AttemptId> overdue(Instant now, int atMost) {
-        return database.sql("select id from attempt where state = 'OPEN' and deadline < ? order by deadline limit ?")
-                .params(DatabaseTime.of(now), atMost)
-                .query((row, number) -> new AttemptId(row.getLong("id")))
                 .list();
     }
 
@@ -135,24 +138,25 @@ class Attempts {
                 .single();
     }
 
-    int answered(AttemptId id) {
-        return database.sql("select count(*) from attempt_answer where attempt_id = ? and response is not null")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Replaces the answer that counts; false when one of the same or a later sequence is there already. */
-    boolean replaceAnswer(AttemptId id, int slot, long sequence, @Nullable Response response, Instant at) {
+    /**
+     * Replaces the answer that counts, unless that one has the same or a later number, or was saved at a later desk than
+     * the new one was given at: then false.
+     *
+     * @param desk at which it is saved
+     */
+    boolean replaceAnswer(
+            AttemptId id, int slot, Sequence sequence, @Nullable Response response, int desk, Instant at) {
         return database.sql("""
-                                update attempt_answer set sequence = ?, response = ?, saved_at = ?
-                                where attempt_id = ? and slot = ? and sequence < ?""")
-                        .param(sequence)
+                                update attempt_answer set sequence = ?, response = ?, desk = ?, saved_at = ?
+                                where attempt_id = ? and slot = ? and sequence < ? and desk <= ?""")
+                        .param(sequence.value())
                         .param(json(response))
+                        .param(desk)
                         .param(DatabaseTime.of(at))
                         .param(id.value())
                         .param(slot)
-                        .param(sequence)
+                        .param(sequence.value())
+                        .param(sequence.desk())
                         .update()
                 == 1;
     }

@@ -11,46 +11,62 @@ import org.gatepost.library.Library;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Marking;
 import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Turns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends an attempt: closes it, marks it and lets the gate decide, all in one transaction. */
 @Component
 class Closing {
 
+    private final Turns turns;
     private final Attempts attempts;
     private final Results results;
     private final Forms forms;
     private final Library library;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Closing(
+            Turns turns,
             Attempts attempts,
             Results results,
             Forms forms,
             Library library,
             CompanyTime time,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.turns = turns;
         this.attempts = attempts;
         this.results = results;
         this.forms = forms;
         this.library = library;
         this.time = time;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /**
-     * Ends an attempt that this transaction holds. Submission and sweep may race; whoever holds the row second finds it
+     * Ends an attempt whose time is up, in a transaction of its own. Many may try at once: whoever comes second finds it
      * closed and changes nothing.
      */
+    void timeOut(PersonId person, AttemptId id) {
+        transaction.executeWithoutResult(status -> {
+            turns.hold(person);
+            attempts.hold(id)
+                    .filter(attempt -> attempt.isOverdue(time.now()))
+                    .ifPresent(attempt -> close(attempt, AttemptState.TIMED_OUT, attempt.deadline()));
+        });
+    }
+
+    /** Ends an open attempt; this transaction holds its person and then itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     void close(AttemptRow held, AttemptState how, Instant finishedAt) {
-        if (!held.isOpen()) {
-            return;
-        }
         attempts.finish(held.id(), how, finishedAt);
         attempts.step(
                 held.id(),

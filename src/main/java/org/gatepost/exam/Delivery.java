@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
@@ -16,8 +17,8 @@ import org.gatepost.library.Library;
 import org.gatepost.library.Section;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
+import org.gatepost.people.Turns;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,10 +33,8 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("isAuthenticated()")
 public class Delivery {
 
-    /** Far more than a person can click; a forged one beyond it would lock them out of their own slot. */
-    private static final long HIGHEST_SEQUENCE = 1_000_000_000;
-
     private final Starting starting;
+    private final Turns turns;
     private final Attempts attempts;
     private final Forms forms;
     private final Closing closing;
@@ -45,6 +44,7 @@ public class Delivery {
 
     Delivery(
             Starting starting,
+            Turns turns,
             Attempts attempts,
             Forms forms,
             Closing closing,
@@ -52,6 +52,7 @@ public class Delivery {
             CompanyTime time,
             TransactionTemplate transaction) {
         this.starting = starting;
+        this.turns = turns;
         this.attempts = attempts;
         this.forms = forms;
         this.closing = closing;
@@ -66,12 +67,7 @@ public class Delivery {
      * @throws Refusal when there is no such exam or the gate objects, with its reason
      */
     public AttemptId start(ExamId exam) {
-        PersonId person = SignedIn.current().person();
-        try {
-            return starting.start(person, exam);
-        } catch (DuplicateKeyException startedAtTheSameMoment) {
-            return attempts.openOf(person, exam).orElseThrow(() -> startedAtTheSameMoment);
-        }
+        return starting.start(me(), exam);
     }
 
     /**
@@ -81,7 +77,7 @@ public class Delivery {
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
     public Sitting open(AttemptId id) {
-        return whileOpen(id, attempt -> {
+        return whileOpen(id, () -> attempts.hold(id, form -> forms.keep(id, form)), attempt -> {
             int desk = attempt.desk() + 1;
             attempts.takeDesk(id, desk);
             attempts.step(id, Step.OPENED, null, (long) desk, null, time.now());
@@ -100,7 +96,7 @@ public class Delivery {
      */
     public Sitting.Place place(AttemptId id, int desk, int slot) {
         AttemptRow attempt = mine(attempts.find(id));
-        if (!attempt.isOpen() || (isOverdue(attempt) && !isOpen(id))) {
+        if (!isOpen(attempt)) {
             throw new AttemptOver();
         }
         mustHold(attempt, desk);
@@ -111,18 +107,13 @@ public class Delivery {
     }
 
     /**
-     * The slots without an answer, counted from 0.
+     * What is blank and what is flagged.
      *
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
-    public List<Integer> blankSlots(AttemptId id) {
-        return whileOpen(
-                id,
-                attempt -> attempts.answers(id).stream()
-                        .filter(answer -> answer.response() == null)
-                        .map(AnswerRow::slot)
-                        .toList());
+    public Unfinished unfinished(AttemptId id) {
+        return whileOpen(id, attempt -> Unfinished.of(attempts.answers(id)));
     }
 
     /**
@@ -130,35 +121,39 @@ public class Delivery {
      *
      * @param desk the one {@link #open} gave to this window
      * @param slot counted from 0
-     * @param sequence rises with every answer this window gives; repeating one that is saved already changes nothing
+     * @param sequence the number its window gave it, above {@link Sitting#numbersAbove}; a window that was reloaded sends
+     *     what it kept under the old number. Repeating an answer that is saved already changes nothing
      * @param sent what the browser sent; JSON null takes the answer back
+     * @return when it was saved
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
-     * @throws StaleAnswer when a newer answer to this item is saved already
+     * @throws StaleAnswer when another answer to this item is saved that is newer, or that whoever gave this one could not
+     *     know of
      */
-    public Saved answer(AttemptId id, int desk, int slot, long sequence, JsonNode sent) {
+    public Instant answer(AttemptId id, int desk, int slot, long sequence, JsonNode sent) {
         return whileOpen(id, attempt -> {
             mustHold(attempt, desk);
             Form form = forms.of(id);
             Presentation presentation = forms.presentation(form.slots().get(mustExist(slot, form)));
             @Nullable Response response = presentation.read(sent).orElse(null);
-            return save(id, slot, mustBePossible(sequence), response, form.size());
+            return save(attempt, slot, Sequence.of(sequence, desk), response);
         });
     }
 
-    private Saved save(AttemptId id, int slot, long sequence, @Nullable Response response, int items) {
+    private Instant save(AttemptRow attempt, int slot, Sequence sequence, @Nullable Response response) {
         Instant now = time.now();
-        if (!attempts.replaceAnswer(id, slot, sequence, response, now)) {
-            // A browser whose connection broke sends again what may have arrived.
-            AnswerRow held = attempts.answer(id, slot);
-            if (held.sequence() != sequence || !Objects.equals(held.response(), response)) {
-                throw new StaleAnswer();
-            }
-            return new Saved(held.savedAt() == null ? now : held.savedAt(), attempts.answered(id), items);
+        if (attempts.replaceAnswer(attempt.id(), slot, sequence, response, attempt.desk(), now)) {
+            attempts.step(attempt.id(), Step.ANSWERED, slot, sequence.value(), response, now);
+            return now;
         }
-        attempts.step(id, Step.ANSWERED, slot, sequence, response, now);
-        return new Saved(now, attempts.answered(id), items);
+        AnswerRow saved = attempts.answer(attempt.id(), slot);
+        // A browser whose connection broke sends again what may have arrived. What says the same can go under no
+        // answer.
+        if (!Objects.equals(saved.response(), response)) {
+            throw new StaleAnswer();
+        }
+        return Objects.requireNonNullElse(saved.savedAt(), now);
     }
 
     /** Marks an item to come back to, or no longer. Throws as {@link #answer} does. */
@@ -181,8 +176,11 @@ public class Delivery {
      */
     public void submit(AttemptId id, int desk) {
         transaction.executeWithoutResult(status -> {
+            turns.hold(me());
             AttemptRow attempt = mine(attempts.hold(id));
-            if (!closeIfOverdue(attempt) && attempt.isOpen()) {
+            if (attempt.isOverdue(time.now())) {
+                closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
+            } else if (attempt.isOpen()) {
                 mustHold(attempt, desk);
                 closing.close(attempt, AttemptState.SUBMITTED, time.now());
             }
@@ -191,39 +189,41 @@ public class Delivery {
 
     /** Whether the attempt is still open; one whose time is up is closed by asking. */
     public boolean isOpen(AttemptId id) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            AttemptRow attempt = mine(attempts.hold(id));
-            return attempt.isOpen() && !closeIfOverdue(attempt);
-        }));
+        return isOpen(mine(attempts.find(id)));
     }
 
-    /** Runs in one transaction that holds the open attempt. When its time is up it is closed, and that is committed. */
-    private <T> T whileOpen(AttemptId id, Function<AttemptRow, T> work) {
-        Optional<T> done = transaction.execute(status -> {
-            AttemptRow attempt = mine(attempts.hold(id));
-            if (!attempt.isOpen() || closeIfOverdue(attempt)) {
-                return Optional.<T>empty();
-            }
-            return Optional.of(work.apply(attempt));
-        });
-        return Objects.requireNonNull(done).orElseThrow(AttemptOver::new);
-    }
-
-    private boolean closeIfOverdue(AttemptRow attempt) {
-        if (attempt.isOpen() && isOverdue(attempt)) {
-            closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
-            return true;
+    private boolean isOpen(AttemptRow attempt) {
+        if (attempt.isOverdue(time.now())) {
+            closing.timeOut(attempt.person(), attempt.id());
+            return false;
         }
-        return false;
+        return attempt.isOpen();
     }
 
-    private boolean isOverdue(AttemptRow attempt) {
-        return time.now().isAfter(attempt.deadline());
+    private <T> T whileOpen(AttemptId id, Function<AttemptRow, T> work) {
+        return whileOpen(id, () -> attempts.hold(id), work);
+    }
+
+    /** Runs in one transaction that holds the open attempt. Found out of time, it is closed, and that is committed. */
+    private <T> T whileOpen(AttemptId id, Supplier<Optional<AttemptRow>> hold, Function<AttemptRow, T> work) {
+        Optional<T> done = transaction.execute(status -> {
+            AttemptRow attempt = mine(hold.get());
+            return attempt.isOpen() && !attempt.isOverdue(time.now())
+                    ? Optional.of(work.apply(attempt))
+                    : Optional.<T>empty();
+        });
+        return Objects.requireNonNull(done).orElseThrow(() -> {
+            closing.timeOut(me(), id);
+            return new AttemptOver();
+        });
+    }
+
+    private static PersonId me() {
+        return SignedIn.current().person();
     }
 
     private static AttemptRow mine(Optional<AttemptRow> attempt) {
-        return attempt.filter(found -> found.person().equals(SignedIn.current().person()))
-                .orElseThrow(NotYourAttempt::new);
+        return attempt.filter(found -> found.person().equals(me())).orElseThrow(NotYourAttempt::new);
     }
 
     private static void mustHold(AttemptRow attempt, int desk) {
@@ -239,21 +239,13 @@ public class Delivery {
         return slot;
     }
 
-    private static long mustBePossible(long sequence) {
-        if (sequence < 1 || sequence > HIGHEST_SEQUENCE) {
-            throw new StaleAnswer();
-        }
-        return sequence;
-    }
-
     private Sitting sitting(AttemptRow attempt, int desk) {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         Form form = forms.of(attempt.id());
         List<Sitting.Place> places = attempts.answers(attempt.id()).stream()
                 .map(answer -> place(blueprint, form, answer))
                 .toList();
-        return new Sitting(
-                attempt.id(), blueprint.title(), desk, attempt.startedAt(), attempt.deadline(), time.now(), places);
+        return new Sitting(attempt.id(), blueprint.title(), desk, attempt.deadline(), places);
     }
 
     private Sitting.Place place(Blueprint blueprint, Form form, AnswerRow answer) {

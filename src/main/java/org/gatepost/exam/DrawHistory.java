@@ -14,16 +14,14 @@ final class DrawHistory {
 
     private final Map<ItemId, Integer> seen = new HashMap<>();
     private final Set<FactId> failed = new HashSet<>();
-
-    static DrawHistory none() {
-        return new DrawHistory();
-    }
+    private final Set<ItemId> last = new HashSet<>();
 
     /**
      * Adds one earlier attempt; attempts are added oldest first, so that the latest evidence about a fact counts. Within
      * an attempt a wrong answer outweighs a right one to the same fact.
      */
     void sat(List<Item> right, List<Item> notRight) {
+        last.clear();
         right.forEach(this::saw);
         notRight.forEach(this::saw);
         right.forEach(item -> failed.removeAll(item.header().facts()));
@@ -32,6 +30,7 @@ final class DrawHistory {
 
     private void saw(Item item) {
         seen.merge(item.id(), 1, Integer::sum);
+        last.add(item.id());
     }
 
     int timesSeen(Item item) {
@@ -40,5 +39,10 @@ final class DrawHistory {
 
     Set<FactId> failedFacts() {
         return Set.copyOf(failed);
+    }
+
+    /** The items of the latest attempt. */
+    Set<ItemId> last() {
+        return Set.copyOf(last);
     }
 }

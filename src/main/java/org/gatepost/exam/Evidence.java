@@ -2,15 +2,15 @@ package org.gatepost.exam;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,32 +24,23 @@ public class Evidence {
         this.database = database;
     }
 
-    /** Every attempt of a person at every exam, oldest first for each exam. Two statements, however many attempts. */
+    /**
+     * Every attempt of a person at every exam, oldest first for each exam. One statement, and so one view of the database:
+     * an attempt that is marked meanwhile is seen with its score and all its lessons, or as it was before.
+     */
     public List<AttemptOutcome> attemptsOf(PersonId person) {
-        Map<Long, Set<LessonId>> wrong = new HashMap<>();
-        database.sql("""
-                        select distinct m.attempt_id, m.lesson_id from attempt_mark m
-                        join attempt a on a.id = m.attempt_id
-                        where a.person_id = ? and m.outcome <> 'RIGHT'
-                          and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
-                        """).param(person.value()).query(row -> {
-            wrong.computeIfAbsent(row.getLong("attempt_id"), id -> new HashSet<>())
-                    .add(new LessonId(row.getString("lesson_id")));
-        });
         return database.sql("""
                         select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
-                               r.earned, r.possible, r.cut_score, r.critical_missed
-                        from attempt a
-                        left join attempt_result r on r.attempt_id = a.id
-                          and r.number = (select max(n.number) from attempt_result n where n.attempt_id = a.id)
+                               r.earned, r.possible, r.cut_score, r.critical_missed,
+                               (select string_agg(distinct m.lesson_id, ' ') from attempt_mark m
+                                where m.attempt_id = r.attempt_id and m.result_number = r.number
+                                  and m.outcome <> 'RIGHT') as to_study_again
+                        from attempt a left join counting_result r on r.attempt_id = a.id
                         where a.person_id = ?
-                        order by a.exam_id, a.number""")
-                .param(person.value())
-                .query((row, number) -> outcome(row, wrong))
-                .list();
+                        order by a.exam_id, a.number""").param(person.value()).query(Evidence::outcome).list();
     }
 
-    private static AttemptOutcome outcome(ResultSet row, Map<Long, Set<LessonId>> wrong) throws SQLException {
+    private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {
         boolean marked = row.getBigDecimal("earned") != null;
         return new AttemptOutcome(
                 new AttemptId(row.getLong("id")),
@@ -60,6 +51,12 @@ public class Evidence {
                 DatabaseTime.get(row, "deadline"),
                 DatabaseTime.getNullable(row, "finished_at"),
                 marked ? Results.score(row, 0) : null,
-                wrong.getOrDefault(row.getLong("id"), Set.of()));
+                lessons(row.getString("to_study_again")));
+    }
+
+    private static Set<LessonId> lessons(@Nullable String ids) {
+        return ids == null
+                ? Set.of()
+                : Stream.of(ids.split(" ")).map(LessonId::new).collect(Collectors.toSet());
     }
 }

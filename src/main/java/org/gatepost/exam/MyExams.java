@@ -24,13 +24,15 @@ public class MyExams {
 
     private final Evidence evidence;
     private final Admission admission;
+    private final WhatNext whatNext;
     private final Library library;
     private final Staff staff;
     private final CompanyTime time;
 
-    MyExams(Evidence evidence, Admission admission, Library library, Staff staff, CompanyTime time) {
+    MyExams(Evidence evidence, Admission admission, WhatNext whatNext, Library library, Staff staff, CompanyTime time) {
         this.evidence = evidence;
         this.admission = admission;
+        this.whatNext = whatNext;
         this.library = library;
         this.staff = staff;
         this.time = time;
@@ -50,12 +52,25 @@ public class MyExams {
                 .toList();
     }
 
+    /** Whether there is any, without looking into them. */
+    public boolean any() {
+        PersonId person = SignedIn.current().person();
+        return staff.positionsOf(person).stream()
+                        .anyMatch(position -> library.position(position).isPresent())
+                || !evidence.attemptsOf(person).isEmpty();
+    }
+
     /** @throws NoSuchExam when it is none of theirs */
     public ExamBrief one(ExamId exam) {
         return all().stream()
                 .filter(brief -> brief.blueprint().id().equals(exam))
                 .findFirst()
                 .orElseThrow(NoSuchExam::new);
+    }
+
+    /** What they are to do next about an exam. */
+    public WhatNext.Step next(ExamId exam) {
+        return whatNext.after(SignedIn.current().person(), exam, time.now());
     }
 
     private ExamBrief brief(Blueprint blueprint, List<AttemptOutcome> attempts, PersonId person) {

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How attempts were marked: only ever added to. The result with the highest number counts. */
+/** How attempts were marked: only ever added to. Which result counts is said by the view {@code counting_result}. */
 @Repository
 class Results {
 
@@ -84,16 +84,15 @@ class Results {
 
     Optional<Score> score(AttemptId attempt) {
         return database.sql("""
-                        select earned, possible, cut_score, critical_missed from attempt_result
-                        where attempt_id = ? order by number desc limit 1""").param(attempt.value()).query(Results::score).optional();
+                        select earned, possible, cut_score, critical_missed from counting_result
+                        where attempt_id = ?""").param(attempt.value()).query(Results::score).optional();
     }
 
     List<MarkRow> marks(AttemptId attempt) {
         return database.sql("""
                         select m.* from attempt_mark m
+                        join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
                         where m.attempt_id = ?
-                          and m.result_number = (select max(r.number) from attempt_result r
-                                                 where r.attempt_id = m.attempt_id)
                         order by m.slot""").param(attempt.value()).query(Results::mark).list();
     }
 
@@ -101,9 +100,10 @@ class Results {
     List<List<MarkRow>> marksOf(PersonId person, ExamId exam) {
         Map<Long, List<MarkRow>> byAttempt = new LinkedHashMap<>();
         database.sql("""
-                        select m.* from attempt_mark m join attempt a on a.id = m.attempt_id
+                        select m.* from attempt a
+                        join counting_result r on r.attempt_id = a.id
+                        join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
                         where a.person_id = ? and a.exam_id = ?
-                          and m.result_number = (select max(r.number) from attempt_result r where r.attempt_id = a.id)
                         order by a.number, m.slot""").params(person.value(), exam.value()).query(row -> {
             byAttempt
                     .computeIfAbsent(row.getLong("attempt_id"), id -> new ArrayList<>())

@@ -43,10 +43,23 @@ public class Reviews {
      */
     @Transactional(readOnly = true)
     public Optional<AttemptReview> of(AttemptId id) {
-        AttemptRow attempt = attempts.find(id)
+        AttemptRow attempt = mine(id);
+        return results.score(id).map(score -> review(attempt, score));
+    }
+
+    /**
+     * Makes sure that an attempt is one of whoever is signed in, open or marked.
+     *
+     * @throws NotYourAttempt when it is not
+     */
+    public void mustBeMine(AttemptId id) {
+        mine(id);
+    }
+
+    private AttemptRow mine(AttemptId id) {
+        return attempts.find(id)
                 .filter(found -> found.person().equals(SignedIn.current().person()))
                 .orElseThrow(NotYourAttempt::new);
-        return results.score(id).map(score -> review(attempt, score));
     }
 
     private AttemptReview review(AttemptRow attempt, Score score) {
@@ -93,6 +106,7 @@ public class Reviews {
                     mark.mark().outcome(),
                     forms.presentation(slot),
                     mark.response(),
+                    Marking.isIncomplete(item, mark.response()),
                     Marking.misconceptions(item, mark.response()).stream()
                             .map(Misconception::text)
                             .toList(),

@@ -11,16 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An open attempt as the window sees it that has just taken its desk. Holds prompts only.
  *
  * @param desk to be named with every answer
- * @param now the server's time; the window counts down from here and trusts no clock of its own
  */
-public record Sitting(
-        AttemptId attempt,
-        LocalizedText title,
-        int desk,
-        Instant startedAt,
-        Instant deadline,
-        Instant now,
-        List<Place> places) {
+public record Sitting(AttemptId attempt, LocalizedText title, int desk, Instant deadline, List<Place> places) {
 
     public Sitting {
         places = List.copyOf(places);
@@ -29,7 +21,7 @@ public record Sitting(
     /**
      * One slot.
      *
-     * @param sequence of the last answer saved, 0 when there was none
+     * @param sequence the number of the last answer saved, 0 when there was none
      */
     public record Place(
             LocalizedText section,
@@ -39,7 +31,8 @@ public record Sitting(
             boolean flagged,
             @Nullable Instant savedAt) {}
 
-    public long answered() {
-        return places.stream().filter(place -> place.response() != null).count();
+    /** The window numbers its answers upwards from the next number. */
+    public long numbersAbove() {
+        return Sequence.before(desk);
     }
 }

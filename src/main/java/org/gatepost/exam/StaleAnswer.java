@@ -2,7 +2,7 @@ package org.gatepost.exam;
 
 import org.gatepost.kernel.Refusal;
 
-/** A newer answer to this item is saved already and stays. */
+/** Another answer to this item is saved and stays: a newer one, or one that whoever gave this did not know of. */
 public class StaleAnswer extends Refusal {
 
     StaleAnswer() {

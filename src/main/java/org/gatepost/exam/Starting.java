@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.gatepost.kernel.CompanyTime;
@@ -12,9 +13,10 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.Turns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts attempts. */
 @Component
@@ -22,39 +24,48 @@ class Starting {
 
     private static final RandomGenerator SEEDS = RandomGenerator.of("SecureRandom");
 
+    private final Turns turns;
     private final Attempts attempts;
     private final Forms forms;
     private final Library library;
     private final Admission admission;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Starting(
+            Turns turns,
             Attempts attempts,
             Forms forms,
             Library library,
             Admission admission,
             CompanyTime time,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.turns = turns;
         this.attempts = attempts;
         this.forms = forms;
         this.library = library;
         this.admission = admission;
         this.time = time;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /**
      * Starts an attempt, or gives the one that is open already.
      *
      * @throws Refusal when the gate objects
-     * @throws org.springframework.dao.DuplicateKeyException when another thread started one at the same moment
      */
-    @Transactional
     AttemptId start(PersonId person, ExamId exam) {
         Revised<Blueprint> blueprint = library.blueprint(exam).orElseThrow(NoSuchExam::new);
+        return Objects.requireNonNull(transaction.execute(status -> start(person, exam, blueprint)));
+    }
+
+    private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
-        List<AttemptRow> earlier = attempts.holdAll(person, exam);
+        turns.hold(person);
+        List<AttemptRow> earlier = attempts.of(person, exam);
         Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
         if (open.isPresent()) {
             return open.get().id();
@@ -65,7 +76,8 @@ class Starting {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
-        Form form = forms.draw(blueprint.value(), person, exam, seed);
+        DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
+        Form form = forms.draw(blueprint.value(), history, seed);
         AttemptId id = attempts.add(
                 new AttemptRow(
                         new AttemptId(0),
@@ -80,6 +92,7 @@ class Starting {
                         0),
                 seed,
                 form);
+        forms.keep(id, form);
         events.publishEvent(new AttemptStarted(id, person, exam, now));
         return id;
     }

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
+import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.OptionId;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.Points;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,25 @@ public final class Marking {
         return response == null
                 ? new Mark(Outcome.BLANK, Points.ZERO, possible)
                 : judge(item, Rule.of(item), response).mark(possible);
+    }
+
+    /**
+     * Whether a response is wrong only because something is missing: everything chosen is right, but not everything that
+     * is right was chosen. False for a right answer, a blank, and every type in which one answer is all.
+     */
+    public static boolean isIncomplete(Item item, @Nullable Response response) {
+        return switch (item) {
+            case MultipleChoice several
+            when response instanceof MultipleChoice.Response given ->
+                lacks(several.key().right(), given.chosen());
+            case HotText text
+            when response instanceof HotText.Response given -> lacks(text.key().breaking(), given.chosen());
+            default -> false;
+        };
+    }
+
+    private static boolean lacks(Set<OptionId> right, Set<OptionId> chosen) {
+        return right.containsAll(chosen) && !chosen.containsAll(right);
     }
 
     /**

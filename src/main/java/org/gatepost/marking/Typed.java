@@ -1,15 +1,13 @@
 package org.gatepost.marking;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.gatepost.item.TextAnswer;
 import org.gatepost.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where marking asks how a typed text stands to what is right: the one place to put text judging behind. Until it stands
- * there, texts are compared letter by letter.
- */
+/** How a typed text stands to what its item calls right: the item's words, put to {@link TextJudging}. */
 final class Typed {
 
     /**
@@ -32,37 +30,25 @@ final class Typed {
 
     /** @param byMarker whether what is neither certainly right nor certainly wrong is in doubt, rather than wrong */
     static Verdict judge(TextAnswer answer, boolean byMarker, String given) {
-        String typed = given.strip();
-        if (answer.accepted().all().contains(typed)) {
-            return new Verdict(Judgement.all(true), null);
-        }
-        if (answer.knownWrong().contains(typed)) {
-            return new Verdict(Judgement.all(false), typed);
-        }
-        return new Verdict(byMarker ? new Judgement.InDoubt(Doubt.OTHER) : Judgement.all(false), null);
+        var rule = new TextRule(
+                answer.accepted().all(),
+                answer.knownWrong(),
+                answer.anyNumerals() ? Numerals.ANY : Numerals.AS_WRITTEN,
+                byMarker ? TextRule.InDoubt.ASK_A_MARKER : TextRule.InDoubt.CALL_IT_WRONG);
+        return switch (TextJudging.judge(rule, given)) {
+            case TextVerdict.Right right -> new Verdict(Judgement.all(true), null);
+            case TextVerdict.KnownWrong known -> new Verdict(Judgement.all(false), known.answer());
+            case TextVerdict.Wrong wrong -> new Verdict(Judgement.all(false), null);
+            case TextVerdict.Undecided(Doubt doubt) -> new Verdict(new Judgement.InDoubt(doubt), null);
+        };
     }
 
     static boolean isSentence(LocalizedText sentence, String given) {
-        String typed = given.strip();
-        return typed.equals(sentence.zh()) || typed.equals(sentence.en());
+        return TextJudging.isRecalled(List.of(sentence.zh(), sentence.en()), Numerals.AS_WRITTEN, given);
     }
 
     /** The number that was typed, with or without its unit; empty when it is none. */
     static Optional<BigDecimal> number(String given, @Nullable LocalizedText unit) {
-        String typed = given.strip();
-        if (unit != null) {
-            typed = without(unit.en(), without(unit.zh(), typed));
-        }
-        try {
-            return Optional.of(new BigDecimal(typed));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
-    }
-
-    private static String without(String unit, String typed) {
-        return typed.endsWith(unit)
-                ? typed.substring(0, typed.length() - unit.length()).strip()
-                : typed;
+        return NumberReading.of(given, unit);
     }
 }

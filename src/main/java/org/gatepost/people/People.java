@@ -60,7 +60,7 @@ class People {
                 .list();
     }
 
-    /** Keeps everybody else from changing this person's positions until the transaction ends. */
+    /** Holds the person's row until the transaction ends; {@link Turns} says when. */
     void lock(PersonId id) {
         jdbc.sql("select id from person where id = ? for update")
                 .param(id.value())

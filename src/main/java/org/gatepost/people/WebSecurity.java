@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -50,7 +49,14 @@ class WebSecurity {
                 VaadinSecurityConfigurer.vaadin(),
                 configurer -> configurer.loginView(SIGN_IN, SIGN_IN + "?out").enableCsrfConfiguration(false));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health/**", "/js/**", "/css/**", "/icons/**", "/webjars/**", "/error")
+                        "/actuator/health",
+                        "/actuator/health/liveness",
+                        "/actuator/health/readiness",
+                        "/js/**",
+                        "/css/**",
+                        "/icons/**",
+                        "/webjars/**",
+                        "/error")
                 .permitAll());
         // Vaadin's own configuration leaves POST /login without a token; here the form carries one.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
@@ -58,8 +64,7 @@ class WebSecurity {
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
                 .addSessionAuthenticationStrategy(new LanguageAtSignIn(people)));
         http.exceptionHandling(handling -> handling.accessDeniedHandler(new RequestMatcherDelegatingAccessDeniedHandler(
-                new LinkedHashMap<>(Map.of(PathPatternRequestMatcher.pathPattern(SIGN_IN), failure)),
-                new AccessDeniedHandlerImpl())));
+                new LinkedHashMap<>(Map.of(PathPatternRequestMatcher.pathPattern(SIGN_IN), failure)), new Nowhere())));
         http.addFilterAfter(new SessionCheck(accounts), SecurityContextHolderFilter.class);
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

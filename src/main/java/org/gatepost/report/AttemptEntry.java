@@ -31,9 +31,16 @@ public record AttemptEntry(
         @Nullable Instant finishedAt,
         @Nullable Score score) {
 
-    /** From start to end; null while it is open. */
-    public @Nullable Duration took() {
-        return finishedAt == null ? null : Duration.between(startedAt, finishedAt);
+    private static final long MILLIS_A_MINUTE = 60_000;
+
+    /**
+     * Minutes from start to end, every begun one counted, so that none took no time and one closed at its deadline took
+     * what the exam allows; null while it is open. Screen and sheet both show this number.
+     */
+    public @Nullable Long minutes() {
+        return finishedAt == null
+                ? null
+                : Math.ceilDiv(Duration.between(startedAt, finishedAt).toMillis(), MILLIS_A_MINUTE);
     }
 
     public boolean passed() {

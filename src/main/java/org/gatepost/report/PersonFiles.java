@@ -44,6 +44,11 @@ public class PersonFiles {
         return staff.byNumber(employeeNumber).filter(this::withinSight).map(this::file);
     }
 
+    /** Whether somebody has this employee number whom the person asking may see. */
+    public boolean knows(String employeeNumber) {
+        return staff.byNumber(employeeNumber).filter(this::withinSight).isPresent();
+    }
+
     /** How every item of an attempt was answered, in the order of the form; empty while the attempt is open. */
     @PreAuthorize("hasRole('HR')")
     public List<ItemEntry> answers(AttemptId attempt) {

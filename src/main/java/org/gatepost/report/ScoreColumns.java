@@ -1,8 +1,6 @@
 package org.gatepost.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -85,7 +83,7 @@ final class ScoreColumns {
                         row -> row.score() == null ? null : row.score().criticalMissed()),
                 SheetColumn.moment(words.of("report.sheet.column.started"), AttemptEntry::startedAt),
                 SheetColumn.moment(words.of("report.sheet.column.finished"), AttemptEntry::finishedAt),
-                SheetColumn.number(words.of("report.sheet.column.minutes"), row -> minutes(row.took())),
+                SheetColumn.number(words.of("report.sheet.column.minutes"), AttemptEntry::minutes),
                 SheetColumn.number(words.of("report.sheet.column.blueprintRevision"), AttemptEntry::blueprintRevision));
     }
 
@@ -112,8 +110,12 @@ final class ScoreColumns {
                         words.of("report.sheet.column.mustGet"), row -> words.of("report.sheet.yes." + row.mustGet())),
                 SheetColumn.text(
                         words.of("report.sheet.column.outcome"), row -> words.of("report.outcome." + row.outcome())),
-                SheetColumn.number(words.of("report.sheet.column.earned"), row -> row.earned().value()),
-                SheetColumn.number(words.of("report.sheet.column.possible"), row -> row.possible().value()));
+                SheetColumn.number(
+                        words.of("report.sheet.column.earned"),
+                        row -> row.earned().value()),
+                SheetColumn.number(
+                        words.of("report.sheet.column.possible"),
+                        row -> row.possible().value()));
     }
 
     private static @Nullable BigDecimal points(@Nullable Points points) {
@@ -133,11 +135,5 @@ final class ScoreColumns {
     /** As on the screen: rounded down, so that nobody is shown a cut score they have not reached. */
     private static BigDecimal share(Points earned, Points possible) {
         return earned.percentOf(possible).movePointLeft(2);
-    }
-
-    private static @Nullable BigDecimal minutes(@Nullable Duration took) {
-        return took == null
-                ? null
-                : BigDecimal.valueOf(took.toSeconds()).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
     }
 }

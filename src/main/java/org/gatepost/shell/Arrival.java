@@ -31,9 +31,10 @@ final class Arrival implements AfterNavigationListener {
         String how = first ? "loaded" : inPlace ? "refreshed" : samePage ? "filtered" : "arrived";
         ui.getPage()
                 .executeJs(
-                        "window.gatepost && window.gatepost.page($0, $1)",
+                        "window.gatepost && window.gatepost.page($0, $1, $2)",
                         how,
-                        ui.getLocale().toLanguageTag());
+                        ui.getLocale().toLanguageTag(),
+                        event.getLocation().getPath());
         first = false;
         path = event.getLocation().getPath();
     }

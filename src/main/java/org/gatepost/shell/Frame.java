@@ -25,14 +25,19 @@ class Frame implements VaadinServiceInitListener {
     private static final int RECONNECT_ATTEMPTS = 100_000;
 
     private final I18NProvider translations;
+    private final PageStatus status;
 
-    Frame(I18NProvider translations) {
+    Frame(I18NProvider translations, PageStatus status) {
         this.translations = translations;
+        this.status = status;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
-        init.addIndexHtmlRequestListener(Frame::fitOut);
+        init.addIndexHtmlRequestListener(page -> {
+            fitOut(page);
+            ErrorPages.setStatus(page, status);
+        });
         var service = init.getSource();
         service.setSystemMessagesProvider(this::systemMessages);
         service.addSessionInitListener(event -> {

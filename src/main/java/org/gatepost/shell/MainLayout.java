@@ -57,7 +57,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 .filter(entry -> filters.orderedStream().allMatch(filter -> filter.shows(entry)))
                 .toList();
         navigation.show(SignedInPerson.name().isPresent() ? entries : List.of());
-        navigation.mark(event.getLocation().getPath());
+        navigation.mark(
+                event.getLocation().getPath(), event.getActiveChain().getFirst().getClass());
         setClassName("gp-frame-bare", !navigation.isVisible());
     }
 

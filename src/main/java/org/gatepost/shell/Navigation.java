@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gatepost.widget.Glyph;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class Navigation extends Nav {
     private static final int ROOM_ON_A_PHONE = 5;
     private static final String REST = "gp-nav-rest";
 
-    private final List<Anchor> links = new ArrayList<>();
+    private final Map<Anchor, MenuEntry> links = new LinkedHashMap<>();
     private @Nullable List<MenuEntry> shown;
 
     Navigation() {
@@ -51,20 +53,36 @@ final class Navigation extends Nav {
         }
     }
 
-    /** Marks the entry whose address is the longest beginning of this one. */
-    void mark(String path) {
-        String best = links.stream()
+    /**
+     * Marks the entry whose address is the longest beginning of this one or, where there is none, the entry of the same
+     * room: an exam at {@code exam/front-desk} belongs to {@code exams}.
+     *
+     * @param view what is shown at the address
+     */
+    void mark(String path, Class<?> view) {
+        String best = links.keySet().stream()
                 .map(Navigation::address)
                 .filter(address -> isWithin(path, address))
                 .max(Comparator.comparingInt(String::length))
+                .or(() -> ofTheSameRoom(view))
                 .orElse("\0");
-        for (Anchor link : links) {
+        for (Anchor link : links.keySet()) {
             if (address(link).equals(best)) {
                 link.getElement().setAttribute("aria-current", address(link).equals(path) ? "page" : "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         }
+    }
+
+    private Optional<String> ofTheSameRoom(Class<?> view) {
+        return links.entrySet().stream()
+                .filter(link -> {
+                    Class<?> menu = link.getValue().menuClass();
+                    return menu != null && menu.getPackage().equals(view.getPackage());
+                })
+                .map(link -> address(link.getKey()))
+                .findFirst();
     }
 
     private static boolean isWithin(String path, String address) {
@@ -84,7 +102,7 @@ final class Navigation extends Nav {
     private Anchor link(MenuEntry entry) {
         String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
         var link = new Anchor(path.isEmpty() ? "." : path, icon(entry), new Span(getTranslation(entry.title())));
-        links.add(link);
+        links.put(link, entry);
         return link;
     }
 

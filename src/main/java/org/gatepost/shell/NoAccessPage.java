@@ -19,8 +19,13 @@ class NoAccessPage extends ErrorPage implements HasErrorParameter<AccessDeniedEx
         say(
                 Glyph.LOCK,
                 getTranslation("shell.denied.title"),
-                getTranslation("shell.denied.text"),
-                getTranslation("shell.denied.do"));
+                reason(thrown.getCustomMessage()),
+                getTranslation(thrown.hasCustomMessage() ? "shell.refused.do" : "shell.denied.do"));
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    /** Whoever turns somebody away may give the key of a sentence that says why. */
+    private String reason(String key) {
+        return getTranslation(key.isEmpty() ? "shell.denied.text" : key);
     }
 }

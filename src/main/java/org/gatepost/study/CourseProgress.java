@@ -13,8 +13,8 @@ public record CourseProgress(Course course, List<LessonProgress> lessons) {
         lessons = List.copyOf(lessons);
     }
 
-    public int studied() {
-        return (int) lessons.stream().filter(LessonProgress::done).count();
+    public StudyTally tally() {
+        return StudyTally.of(lessons);
     }
 
     /** Reading time of what is left. */

@@ -1,12 +1,14 @@
 package org.gatepost.study;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
+import org.gatepost.library.CourseId;
 
 /**
  * Everything there is to study, for one person.
@@ -29,6 +31,19 @@ public record MyStudies(List<LessonProgress> owed, List<CourseProgress> required
                 .map(LessonProgress::owedSince)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** How far they are with everything their positions require. */
+    public StudyTally tally() {
+        return tally(required.stream().map(course -> course.course().id()).toList());
+    }
+
+    /** How far they are with some courses, such as those of one position. */
+    public StudyTally tally(Collection<CourseId> some) {
+        return StudyTally.of(courses()
+                .filter(course -> some.contains(course.course().id()))
+                .flatMap(course -> course.lessons().stream())
+                .toList());
     }
 
     /** The one lesson to go on with; nothing when all that is required has been studied. */

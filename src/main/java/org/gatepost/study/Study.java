@@ -27,6 +27,7 @@ import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
+import org.gatepost.people.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +45,7 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("isAuthenticated()")
 public class Study {
 
+    private final Turns turns;
     private final StudySteps steps;
     private final Library library;
     private final Bank bank;
@@ -53,6 +55,7 @@ public class Study {
     private final ApplicationEventPublisher events;
 
     Study(
+            Turns turns,
             StudySteps steps,
             Library library,
             Bank bank,
@@ -60,6 +63,7 @@ public class Study {
             ObjectProvider<StudyDuty> duties,
             CompanyTime time,
             ApplicationEventPublisher events) {
+        this.turns = turns;
         this.steps = steps;
         this.library = library;
         this.bank = bank;
@@ -120,6 +124,7 @@ public class Study {
     @Transactional
     public void reachedEnd(LessonId id) {
         Revised<Lesson> lesson = find(id);
+        turns.hold(me());
         if (!atEnd(id)) {
             steps.add(me(), id, lesson.revision(), StudyStep.REACHED_END, null, time.now());
         }
@@ -135,6 +140,7 @@ public class Study {
     public CheckFeedback answerCheck(LessonId id, JsonNode sent) {
         Revised<Lesson> lesson = find(id);
         PersonId person = me();
+        turns.hold(person);
         if (!atEnd(id)) {
             throw new Refusal("study.refused.endNotReached");
         }
@@ -152,6 +158,7 @@ public class Study {
         }
         return new CheckFeedback(
                 right,
+                Marking.isIncomplete(item, response),
                 Marking.misconceptions(item, response).stream()
                         .map(Misconception::text)
                         .toList(),

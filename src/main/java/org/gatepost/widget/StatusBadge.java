@@ -15,8 +15,13 @@ public final class StatusBadge extends Span {
 
     /** The state in words of the view's own, for example "Cleared until 3 May". */
     public StatusBadge(Tone tone, String text) {
+        this(tone, tone.glyph(), text);
+    }
+
+    /** Something else that a tone's colour fits, with an icon of its own, for example an answer that is wrong. */
+    public StatusBadge(Tone tone, Glyph glyph, String text) {
         addClassNames("gp-badge", tone.className());
         words.setText(text);
-        add(tone.glyph().icon(), words);
+        add(glyph.icon(), words);
     }
 }

@@ -28,12 +28,13 @@
       this.places = start.places; // [{section, answered, flagged, seq}]
       this.current = start.slot;
       this.journal = gp.journal(start.attempt);
-      this.journal.take(this.places.map((place) => place.seq));
+      this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
       this.savedAt = start.savedAt;
       this.waitingSince = 0;
       this.typed = null; // the entry that is being typed: it is in the journal, and not sent yet
       this.locked = false;
       this.timeUp = false;
+      this.refused = new Set();
       this.announced = new Set();
       this.sync(start.remaining);
       this.build();
@@ -81,6 +82,7 @@
     answer(value, settled) {
       if (this.locked) return;
       const entry = { slot: this.current, ...this.journal.put(this.current, value) };
+      this.hush();
       const place = this.places[this.current];
       const turned = place.answered !== (value !== null);
       place.answered = value !== null;
@@ -110,27 +112,29 @@
       waiting.forEach((entry) => this.send(entry));
     }
     // The server has committed it.
-    saved(slot, sequence, savedAt, answered, remaining) {
+    saved(slot, sequence, savedAt, remaining) {
       this.journal.acknowledge(slot, sequence);
-      this.places[slot].seq = Math.max(this.places[slot].seq, sequence);
       this.savedAt = savedAt;
       this.pause = 0;
       this.waitingSince = this.underWay().length ? Date.now() : 0;
       this.sync(remaining);
       this.showState();
     }
-    // The server holds a newer answer; that one stays and is shown.
-    stale(slot, sequence, screenValue, newest) {
+    // The server holds an answer that this one cannot have known of; that one stays and is shown.
+    stale(slot, sequence, screenValue) {
+      this.refuse(slot, sequence, screenValue, this.texts.stale);
+    }
+    unreadable(slot, sequence, screenValue) {
+      this.refuse(slot, sequence, screenValue, this.texts.unreadable);
+    }
+    refuse(slot, sequence, screenValue, text) {
       this.journal.acknowledge(slot, sequence);
-      const content = this.journal.read();
-      content.seq = Math.max(content.seq, newest);
-      this.journal.write(content);
       this.places[slot].answered = screenValue !== null;
-      this.places[slot].seq = newest;
       this.waitingSince = this.underWay().length ? Date.now() : 0;
       if (slot === this.current) this.item(slot, this.screen, screenValue);
       this.paintPalette();
-      this.warn(fill(this.texts.stale, { number: slot + 1 }));
+      this.refused.add(slot + 1);
+      this.warn(fill(text, { numbers: [...this.refused].sort((a, b) => a - b).join(this.texts.separator) }));
       this.showState();
     }
     showState() {
@@ -233,12 +237,28 @@
       this.offline.hidden = true;
       this.warning.append(" ", button("gp-desk-button", this.texts.continueHere, () => this.tell("continue-here", {})));
     }
-    closed() {
-      this.journal.forget();
+    // The page's clock ran ahead: there is time left by the server's.
+    stillOpen(remaining) {
+      if (!this.timeUp) return;
+      this.timeUp = false;
+      this.announced.clear();
+      this.sync(remaining);
+      this.locked = false;
+      this.host.classList.remove("gp-desk-locked");
+      this.finish.disabled = false;
+      this.flagButton.disabled = false;
+      this.item(this.current, this.screen, this.value);
+      this.hush();
+      this.tick();
     }
     warn(text) {
       this.warning.textContent = text;
       this.warning.hidden = false;
+    }
+    // What was said is read, for the person goes on.
+    hush() {
+      this.refused.clear();
+      this.warning.hidden = true;
     }
     say(text) {
       this.said.textContent = text;

@@ -25,19 +25,20 @@
         this.memory = content;
       }
     }
-    // held: the sequence of the answer the server has for each slot. Per slot, not one high-water mark: an entry may
-    // be on its way while a later one has arrived.
-    take(held) {
+    // above: this window's answers are numbered from there. An entry keeps its number for as long as it is kept, so the
+    // server sees which window gave it and what that window could not know.
+    // held: the number of the answer the server has for each slot; what has arrived need not be sent again.
+    take(above, held) {
+      this.above = above;
       const content = this.read();
-      content.seq = Math.max(content.seq, 0, ...held); // a counter that only rises, no clock
       for (const slot of Object.keys(content.pending)) {
-        if (content.pending[slot].seq <= (held[slot] ?? 0)) delete content.pending[slot];
+        if (!(slot in held) || content.pending[slot].seq === held[slot]) delete content.pending[slot];
       }
       this.write(content);
     }
     put(slot, value) {
       const content = this.read();
-      content.pending[slot] = { value, seq: ++content.seq };
+      content.pending[slot] = { value, seq: this.above + ++content.seq }; // seq counts what was ever put, no clock
       this.write(content);
       return content.pending[slot];
     }

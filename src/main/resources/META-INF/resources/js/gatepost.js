@@ -58,19 +58,31 @@
     const y = window.gatepost.placeKept?.() ?? place.y;
     place = null;
     document.querySelector(`[data-keeps-place="${focus}"]`)?.focus({ preventScroll: true });
-    // Components that draw themselves late would leave the page too short for one jump.
-    let frames = 20;
-    const jump = () => {
-      scrollTo({ top: y, behavior: "instant" });
-      if (Math.abs(scrollY - y) > 1 && frames-- > 0) requestAnimationFrame(jump);
-    };
-    jump();
+    jump(y);
   };
 
+  // Components that draw themselves late would leave the page too short for one jump.
+  const jump = (y, frames = 20) => {
+    scrollTo({ top: y, behavior: "instant" });
+    if (Math.abs(scrollY - y) > 1 && frames > 0) requestAnimationFrame(() => jump(y, frames - 1));
+  };
+
+  // Another page begins at its top, however far down the link stood; going back leads to where one was.
+  // Vaadin goes forth and back once more before it shows the page, so only the first leaving of what is shown counts.
+  const seen = new Map();
+  let shown = null;
+  let back = null;
+  addEventListener("scroll", () => seen.set(location.href, scrollY), { passive: true });
+  addEventListener("popstate", () => {
+    const away = decodeURI(location.pathname) !== new URL(document.baseURI).pathname + shown;
+    if (shown !== null && away) back ??= seen.get(location.href) ?? 0;
+  });
+
   window.gatepost = {
-    // Called by the server when a page has been reached: loaded, arrived or refreshed.
-    page(how, language) {
+    // Called by the server when a page has been reached: loaded, arrived, filtered or refreshed.
+    page(how, language, path) {
       root.lang = language;
+      shown = path;
       // Vaadin's connection indicator belongs to no landmark; as a status it needs none, and is heard.
       document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
       if (how === "refreshed") backToPlace();
@@ -78,6 +90,8 @@
         // Whoever types into a filter that the address follows is still there, and stays in its field.
         const main = document.querySelector("main");
         if (main && main !== document.activeElement && main.contains(document.activeElement)) return;
+        jump(back ?? 0);
+        back = null;
         const heading = document.querySelector("main h1[tabindex], main h1") || main;
         heading?.focus({ preventScroll: true });
       }

@@ -66,7 +66,8 @@
   }
 
   gp.lesson = {
-    // Tells the text "gp-end" once: when its end comes on screen, or the check question gets the focus.
+    // Tells the text "gp-end" once: when its end comes on screen, or the check question gets the focus. And "gp-back"
+    // whenever somebody comes back to this page, which may have been overtaken by what they did elsewhere.
     watch(text, end, check, line) {
       let told = false;
       const tell = () => {
@@ -80,6 +81,11 @@
       });
       seen.observe(end);
       check.addEventListener("focusin", tell, { once: true });
+      const back = () => {
+        if (!text.isConnected) document.removeEventListener("visibilitychange", back);
+        else if (document.visibilityState === "visible") text.dispatchEvent(new CustomEvent("gp-back"));
+      };
+      document.addEventListener("visibilitychange", back);
 
       const mark = contents(text);
       let due = false;

@@ -2,16 +2,12 @@ package org.gatepost.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.gatepost.TestDatabase;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,24 +16,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A database from the days of whole points is taken along. */
 class WholePointsTests {
 
-    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
-    private static final String DECIMALS = "V032__exam_decimals.sql";
-
-    @TempDir
-    private Path before;
+    private static final String LAST_WITH_WHOLE_POINTS = "060";
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void keepsWhatWasMarkedInWholePointsAndTakesHundredthsFromThenOn(TestDatabase database) throws IOException {
+    void keepsWhatWasMarkedInWholePointsAndTakesHundredthsFromThenOn(TestDatabase database) {
         DataSource source = source(database);
-        try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            for (Path file : files.toList()) {
-                if (!file.getFileName().toString().equals(DECIMALS)) {
-                    Files.copy(file, before.resolve(file.getFileName()));
-                }
-            }
-        }
-        Flyway.configure().dataSource(source).locations("filesystem:" + before).load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .target(LAST_WITH_WHOLE_POINTS)
+                .load()
+                .migrate();
         JdbcClient jdbc = JdbcClient.create(source);
         Stream.of(
                         "insert into person (id, employee_number, name, department, hired_on)"
@@ -54,11 +43,12 @@ class WholePointsTests {
                                 + " values (1, 1, 0, 's', 'i', 1, 'l', false, 'RIGHT', 2, 2)")
                 .forEach(sql -> jdbc.sql(sql).update());
 
-        Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
+        Flyway.configure().dataSource(source).load().migrate();
 
         assertThat(points(jdbc, "select cut_score from attempt_result")).isEqualByComparingTo("12");
         assertThat(points(jdbc, "select earned from attempt_mark")).isEqualByComparingTo("2");
-        jdbc.sql("update attempt_mark set earned = 1.33, outcome = 'NEEDS_MARKER'").update();
+        jdbc.sql("update attempt_mark set earned = 1.33, outcome = 'NEEDS_MARKER'")
+                .update();
         assertThat(points(jdbc, "select earned from attempt_mark")).isEqualByComparingTo("1.33");
     }
 

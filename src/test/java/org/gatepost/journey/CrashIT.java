@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 10;
     private static final long SEED = System.nanoTime();
 
     private static Browser browser;

@@ -92,7 +92,7 @@ final class ExamOnScreen {
     /** Asks to hand in; the dialog is then open. */
     Locator handIn() {
         visitor.find(".gp-desk-moves > :last-child").click();
-        visitor.find("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
+        visitor.find("vaadin-confirm-dialog #hand-in").waitFor();
         return visitor.find("vaadin-confirm-dialog");
     }
 

@@ -64,6 +64,7 @@ class FirstJourneyIT {
         mayWork();
         isSeenByHr("可上岗", "考试合格");
         assertThat(hr.open("/register/G9999").says()).contains("没有找到这个人");
+        hr.window().forgetComplaints();
         new ScoreSheetCheck(hr, folder).compareEveryCellWithTheScreen("G1001", EXAM, List.of(first, second));
         List.of(lin, trainer, hr).forEach(visitor -> visitor.window().assertNothingWentWrong());
     }
@@ -90,7 +91,8 @@ class FirstJourneyIT {
         lin.follow(lin.find("main .gp-action"), "/attempt/");
         var exam = lin.exam();
         assertThat(exam.items()).isEqualTo(ShippedContent.blueprint(EXAM).items());
-        assertThat(exam.clock()).hasText("还剩 30 分钟");
+        assertThat(exam.clock())
+                .hasText("还剩 %d 分钟".formatted(ShippedContent.blueprint(EXAM).minutes()));
         assertThat(exam.state()).hasText("作答后会自动保存");
         Paper paper = Paper.sit(exam, 1, 2, 1);
         assertThat(exam.state()).containsText("已保存 ");
@@ -100,17 +102,17 @@ class FirstJourneyIT {
         assertThat(exam.number(2)).hasAttribute("aria-label", "第 3 题, 已作答, 已标记");
         assertThat(exam.number(exam.items() - 1)).hasAttribute("aria-label", "第 %d 题, 未作答".formatted(exam.items()));
         lin.arrived().window().screenshot("exam-zh-1280");
-        assertThat(exam.handIn()).containsText("还有 1 题没有作答：第 %d 题。".formatted(exam.items()));
+        assertThat(exam.handIn()).containsText("还有 1 题没有作答，点题号可以回去作答：%d".formatted(exam.items()));
         lin.arrived().window().screenshot("exam-hand-in-zh-1280");
-        lin.find("[slot=cancel-button]").click();
+        lin.find("#back-to-exam").click();
         new KeyWatch(lin).assertNothingOfTheKeyIsThere();
         exam.handIn();
-        lin.follow(lin.find("[slot=confirm-button]"), "/result/");
+        lin.follow(lin.find("#hand-in"), "/result/");
         lin.window().screenshot("result-failed-zh-1280");
         assertThat(lin.says())
                 .contains("未合格")
                 .contains("%d / %d 分".formatted(paper.earned(), paper.possible()))
-                .contains("有 1 道关键题没有答对")
+                .contains("有 %d 道关键题没有答对".formatted(paper.mustGetsMissed()))
                 .contains("没有答对的 %d 题".formatted(paper.missed().size()));
         new KeyWatch(lin).assertNothingOfTheKeyIsThere();
         return paper;
@@ -134,7 +136,19 @@ class FirstJourneyIT {
             assertThat(lin.open(path).says()).as(path).contains("这个页面未对你开放");
         }
         lin.window().screenshot("refused-zh-1280");
-        assertThat(lin.open("/no-such-page").says()).contains("没有这个页面");
+        for (String path : List.of(
+                "/no-such-page",
+                "/study/nothing/here",
+                "/person/99999",
+                "/exam/none",
+                "/attempt/abc",
+                "/foo/bar",
+                "/actuator/x")) {
+            assertThat(lin.page().navigate(gatepost.url(path)).status())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(lin.arrived().says()).as(path).contains("没有这个页面").contains("回到首页");
+        }
         lin.window().forgetComplaints();
     }
 
@@ -148,7 +162,7 @@ class FirstJourneyIT {
         assertThat(paper.facts()).as("facts that were failed").containsAll(failed.factsMissed());
         assertThat(paper.items()).as("a fresh paper").isNotEqualTo(failed.items());
         assertThat(exam.handIn()).containsText("%d 道题都已作答".formatted(exam.items()));
-        lin.follow(lin.find("[slot=confirm-button]"), "/result/");
+        lin.follow(lin.find("#hand-in"), "/result/");
         lin.window().screenshot("result-passed-zh-1280");
         assertThat(lin.says()).contains("合格").contains("%d / %d 分".formatted(paper.possible(), paper.possible()));
         return paper;

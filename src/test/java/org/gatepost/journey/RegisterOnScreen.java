@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The table of the register, read from the screen: header to text, row by row. */
 record RegisterOnScreen(List<Map<String, String>> rows) {
 
-    private static final Pattern ATTEMPTS = Pattern.compile("共 (\\d+) 次 · (.+)");
+    private static final Pattern ATTEMPTS = Pattern.compile("共 (\\d+) 次，\\s*(.+)");
 
     private static final String CELLS = """
             (grid) => {
@@ -38,8 +38,9 @@ record RegisterOnScreen(List<Map<String, String>> rows) {
                 .toList());
     }
 
-    /** Two cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more. */
+    /** Three cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more. */
     private static Map<String, String> parted(Map<String, String> row) {
+        part(row, "姓名", "姓名", "工号");
         part(row, "状态", "状态", "原因");
         part(row, "最近考试", "最近得分", "最近考试");
         var attempts = ATTEMPTS.matcher(row.get("最近考试"));

@@ -79,7 +79,8 @@ final class Window implements AutoCloseable {
 
     /** All that the server has sent to the page there now since it was loaded, besides files. */
     List<String> received() {
-        return answers.stream().map(Response::text).toList();
+        // Reading one lets the next ones come in.
+        return List.copyOf(answers).stream().map(Response::text).toList();
     }
 
     /** After a refusal or an outage that the journey made on purpose. */

@@ -33,26 +33,20 @@ class ShippedContentTests {
     }
 
     @Test
-    void teachesTheFullLedgerOfItsSystems() {
+    void teachesEveryFactOfTheSystemsItTeaches() {
         var taught = CONTENT.courses().values().stream()
                 .flatMap(course -> course.lessons().stream())
                 .flatMap(lesson -> lesson.facts().stream())
                 .collect(java.util.stream.Collectors.toSet());
-        for (String system : new String[] {
-            "little-swan-12345",
-            "lenovo-mandatory-exam",
-            "lenovo-periodic-training",
-            "ritz-portman-credo-card",
-            "ritz-motto-two-meanings",
-            "twelve-golden-rules"
-        }) {
-            var facts = LEDGER.system(new org.gatepost.source.SystemId(system))
-                    .orElseThrow()
-                    .facts();
-            assertThat(taught)
-                    .as(system)
-                    .containsAll(facts.stream().map(fact -> fact.id()).toList());
+        int begun = 0;
+        for (var system : LEDGER.systems()) {
+            var facts = system.facts().stream().map(fact -> fact.id()).toList();
+            if (facts.stream().anyMatch(taught::contains)) {
+                begun++;
+                assertThat(taught).as(system.id().value()).containsAll(facts);
+            }
         }
+        assertThat(begun).isGreaterThanOrEqualTo(10);
     }
 
     @Test

@@ -17,6 +17,10 @@ public final class Hired {
         return new Staff(new People(jdbc), new Holdings(jdbc));
     }
 
+    public Turns turns() {
+        return new Turns(new People(jdbc));
+    }
+
     /** Hires somebody who holds these positions from the beginning. */
     public PersonId person(String number, String... positions) {
         PersonId person = new People(jdbc).add(new NewPerson(number, "Test " + number, "Service", LocalDate.EPOCH));
@@ -24,5 +28,19 @@ public final class Hired {
             new Holdings(jdbc).begin(person, new PositionId(position), Instant.EPOCH);
         }
         return person;
+    }
+
+    /** Gives somebody a position they do not hold; nobody is told. */
+    public PositionHeld give(PersonId person, String position, Instant at) {
+        var id = new PositionId(position);
+        new Holdings(jdbc).begin(person, id, at);
+        return new PositionHeld(person, id, at);
+    }
+
+    /** Takes a position; nobody is told. */
+    public PositionGivenUp take(PersonId person, String position, Instant at) {
+        var id = new PositionId(position);
+        new Holdings(jdbc).end(person, id, at);
+        return new PositionGivenUp(person, id, at);
     }
 }

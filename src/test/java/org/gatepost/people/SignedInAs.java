@@ -27,7 +27,8 @@ public @interface SignedInAs {
     /** Besides {@link Role#TRAINEE}, which everybody is. */
     Role[] value() default {};
 
-    long person() default 1;
+    /** By default somebody whom no test hires: an id of the database's own would be whoever a test hires first. */
+    long person() default 900_001;
 
     String name() default "Test Person";
 

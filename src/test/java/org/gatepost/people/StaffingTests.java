@@ -62,7 +62,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(value = Role.HR, person = 900_001)
+    @SignedInAs(Role.HR)
     void hiresSomebodyWithAccountAndPositionAtOnce() {
         PersonId person = staffing.hire(newcomer("G001"), account("g001"), List.of(ENGINEER));
         Account account = accounts.of(person).orElseThrow();
@@ -80,7 +80,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(value = Role.HR, person = 900_001)
+    @SignedInAs(Role.HR)
     void saysWhyItRefuses() {
         staffing.hire(newcomer("G001"), account("g001"), List.of());
         refuses("people.refusal.numberTaken", () -> staffing.hire(newcomer("G001"), null, List.of()));
@@ -94,7 +94,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(value = Role.HR, person = 900_001)
+    @SignedInAs(Role.HR)
     void letsHrManageTraineesOnly() {
         PersonId trainee = staffing.hire(newcomer("G001"), account("g001"), List.of());
         PersonId administrator = administrator("A001");
@@ -111,7 +111,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(value = Role.ADMIN, person = 900_001)
+    @SignedInAs(Role.ADMIN)
     void keepsTheLastAdministrator() {
         PersonId first = administrator("A001");
         PersonId second = administrator("A002");
@@ -124,7 +124,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(value = Role.ADMIN, person = 900_001)
+    @SignedInAs(Role.ADMIN)
     void refusesToCloseOrResetOnesOwnAccount() {
         PersonId me = administrator("A001");
         administrator("A002");
@@ -134,7 +134,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(person = 900_001)
+    @SignedInAs
     void refusesATraineeEverythingButThemselves() {
         var other = new PersonId(900_002);
         for (ThrowingCallable call : List.<ThrowingCallable>of(
@@ -161,9 +161,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(
-            value = {Role.TRAINER, Role.MANAGER},
-            person = 900_001)
+    @SignedInAs({Role.TRAINER, Role.MANAGER})
     void refusesTrainersAndManagersTheAccounts() {
         assertThatThrownBy(() -> staffing.hire(newcomer("G001"), null, List.of()))
                 .isInstanceOf(AccessDeniedException.class);
@@ -180,7 +178,7 @@ class StaffingTests {
     }
 
     @Test
-    @SignedInAs(value = Role.HR, person = 900_001)
+    @SignedInAs(Role.HR)
     void letsSomebodyChangeTheirPasswordAndGoOn() {
         PersonId person = staffing.hire(newcomer("G001"), account("g001"), List.of());
         SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Zhang Wei"));

@@ -48,8 +48,8 @@ class AttemptEntriesTests {
                 .containsExactly("door 2", "desk 1", "door 1");
         assertThat(all.getFirst().state()).isEqualTo(AttemptState.OPEN);
         assertThat(all.getFirst().score()).isNull();
-        assertThat(all.getFirst().took()).isNull();
-        assertThat(all.getLast().took()).isEqualTo(Duration.ofSeconds(750));
+        assertThat(all.getFirst().minutes()).isNull();
+        assertThat(all.getLast().minutes()).isEqualTo(13);
         assertThat(all.getLast().passed()).isFalse();
     }
 

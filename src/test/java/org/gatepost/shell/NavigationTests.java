@@ -16,14 +16,23 @@ class NavigationTests {
     @Test
     void marksTheEntryThatIsNearest() {
         navigation.show(entries("", "study", "study/cards"));
-        navigation.mark("study/little-swan");
+        navigation.mark("study/little-swan", Object.class);
         assertThat(current()).containsExactly("", "true", "");
-        navigation.mark("study/cards");
+        navigation.mark("study/cards", Object.class);
         assertThat(current()).containsExactly("", "", "page");
-        navigation.mark("");
+        navigation.mark("", Object.class);
         assertThat(current()).containsExactly("page", "", "");
-        navigation.mark("studying");
+        navigation.mark("studying", Object.class);
         assertThat(current()).containsOnly("");
+    }
+
+    @Test
+    void marksTheEntryOfTheSameRoomWhenNoAddressIsNear() {
+        navigation.show(entries("exams"));
+        navigation.mark("exam/front-desk", com.vaadin.flow.component.html.Span.class);
+        assertThat(current()).containsExactly("true");
+        navigation.mark("no/such/page", Object.class);
+        assertThat(current()).containsExactly("");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,8 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
@@ -80,25 +77,16 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void wantsToHandIn(int desk, int items) {
         try {
-            ask(desk, items, delivery.blankSlots(attempt));
+            new HandInDialog(delivery.unfinished(attempt), () -> handIn(desk), this::go).open();
         } catch (AttemptOver over) {
             over();
         }
     }
 
-    private void ask(int desk, int items, List<Integer> blank) {
-        String numbers = blank.stream().map(slot -> String.valueOf(slot + 1)).collect(Collectors.joining(", "));
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("exam.handIn.title"));
-        dialog.setText(
-                blank.isEmpty()
-                        ? getTranslation("exam.handIn.complete", items)
-                        : getTranslation("exam.handIn.blank", blank.size(), numbers));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("exam.handIn.back"));
-        dialog.setConfirmText(getTranslation("exam.handIn.yes"));
-        dialog.addConfirmListener(event -> handIn(desk));
-        dialog.open();
+    /** The page moves by itself, with what it keeps of answers that are not saved yet. */
+    private void go(int slot) {
+        desk.getChildren()
+                .forEach(shown -> shown.getElement().executeJs("this.gpDesk.go($0); this.gpDesk.where.focus()", slot));
     }
 
     private void handIn(int desk) {

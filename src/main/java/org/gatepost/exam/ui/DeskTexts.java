@@ -21,6 +21,8 @@ final class DeskTexts {
             Map.entry("offline", "exam.desk.offline"),
             Map.entry("notReached", "exam.desk.notReached"),
             Map.entry("stale", "exam.desk.stale"),
+            Map.entry("unreadable", "exam.desk.unreadable"),
+            Map.entry("separator", "exam.list.separator"),
             Map.entry("elsewhere", "exam.desk.elsewhere"),
             Map.entry("continueHere", "exam.desk.continueHere"),
             Map.entry("waitBeforeHandIn", "exam.desk.waitBeforeHandIn"),

@@ -9,13 +9,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.dom.DomEvent;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HeldByAnotherWindow;
-import org.gatepost.exam.Saved;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
+import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.ui.ItemCard;
 import org.gatepost.item.ui.ItemTexts;
 import org.gatepost.kernel.CompanyTime;
@@ -97,34 +99,23 @@ final class ExamDesk extends Component implements HasStyle {
     private void answer(DomEvent event) {
         int answered = number(event, "slot");
         long sequence = event.getEventData().get(DETAIL + "sequence").asLong(0);
-        try {
-            Saved saved = delivery.answer(attempt, sitting.desk(), answered, sequence, parse(event));
-            getElement()
-                    .executeJs(
-                            "this.gpDesk.saved($0, $1, $2, $3, $4)",
-                            answered,
-                            sequence,
-                            time.time(saved.at()),
-                            saved.answered(),
-                            remaining());
-        } catch (StaleAnswer stale) {
-            showNewer(answered, sequence);
-        } catch (HeldByAnotherWindow elsewhere) {
-            getElement().executeJs("this.gpDesk.movedElsewhere($0, $1)", answered, sequence);
-        } catch (AttemptOver over) {
-            leaving.over();
-        }
+        atDesk(answered, sequence, () -> {
+            try {
+                Instant at = delivery.answer(attempt, sitting.desk(), answered, sequence, parse(event));
+                page("saved($0, $1, $2, $3)", answered, sequence, time.time(at), remaining());
+            } catch (StaleAnswer stale) {
+                page("stale($0, $1, $2)", answered, sequence, saved(answered));
+            } catch (MalformedResponse unreadable) {
+                // Kept by a browser for another attempt, or forged. It can never be saved, so it is not kept any
+                // longer.
+                page("unreadable($0, $1, $2)", answered, sequence, saved(answered));
+            }
+        });
     }
 
-    private void showNewer(int answered, long sequence) {
-        Sitting.Place newer = delivery.place(attempt, sitting.desk(), answered);
-        getElement()
-                .executeJs(
-                        "this.gpDesk.stale($0, $1, $2, $3)",
-                        answered,
-                        sequence,
-                        newer.presentation().write(newer.response()),
-                        newer.sequence());
+    private JsonNode saved(int answered) {
+        Sitting.Place place = delivery.place(attempt, sitting.desk(), answered);
+        return place.presentation().write(place.response());
     }
 
     /** Shows another item, with the answer the server holds for it. */
@@ -132,29 +123,33 @@ final class ExamDesk extends Component implements HasStyle {
         if (wanted < 0 || wanted >= sitting.places().size()) {
             return;
         }
-        try {
+        atDesk(-1, 0, () -> {
             Sitting.Place place = delivery.place(attempt, sitting.desk(), wanted);
             slot = wanted;
             leaving.moved(slot);
-            getElement()
-                    .executeJs(
-                            "this.gpDesk.item($0, $1, $2)",
-                            slot,
-                            place.presentation().forScreen(getLocale()),
-                            place.presentation().write(place.response()));
-        } catch (HeldByAnotherWindow elsewhere) {
-            getElement().executeJs("this.gpDesk.movedElsewhere(-1, 0)");
-        } catch (AttemptOver over) {
-            leaving.over();
-        }
+            page(
+                    "item($0, $1, $2)",
+                    slot,
+                    place.presentation().forScreen(getLocale()),
+                    place.presentation().write(place.response()));
+        });
     }
 
     private void flag(DomEvent event) {
+        boolean flagged = event.getEventData().get(DETAIL + "flagged").asBoolean(false);
+        atDesk(-1, 0, () -> delivery.flag(attempt, sitting.desk(), number(event, "slot"), flagged));
+    }
+
+    /**
+     * Does something that only the window at this desk may, while the attempt is open.
+     *
+     * @param slot of the answer to be saved, -1 when it is none
+     */
+    private void atDesk(int slot, long sequence, Runnable work) {
         try {
-            boolean flagged = event.getEventData().get(DETAIL + "flagged").asBoolean(false);
-            delivery.flag(attempt, sitting.desk(), number(event, "slot"), flagged);
+            work.run();
         } catch (HeldByAnotherWindow elsewhere) {
-            getElement().executeJs("this.gpDesk.movedElsewhere(-1, 0)");
+            page("movedElsewhere($0, $1)", slot, sequence);
         } catch (AttemptOver over) {
             leaving.over();
         }
@@ -163,10 +158,14 @@ final class ExamDesk extends Component implements HasStyle {
     private void timeUp() {
         if (delivery.isOpen(attempt)) {
             // The page was early; the server's clock decides.
-            getElement().executeJs("this.gpDesk.timeUp = false; this.gpDesk.sync($0)", remaining());
+            page("stillOpen($0)", remaining());
         } else {
             leaving.over();
         }
+    }
+
+    private void page(String call, Object... arguments) {
+        getElement().executeJs("this.gpDesk." + call, arguments);
     }
 
     private double remaining() {
@@ -177,10 +176,11 @@ final class ExamDesk extends Component implements HasStyle {
         ObjectNode start = JsonNodeFactory.instance.objectNode();
         start.put("attempt", attempt.value());
         start.put("slot", slot);
+        start.put("numbersAbove", sitting.numbersAbove());
         start.put("remaining", remaining());
         sitting.places().stream()
-                .flatMap(place -> java.util.stream.Stream.ofNullable(place.savedAt()))
-                .max(java.time.Instant::compareTo)
+                .flatMap(place -> Stream.ofNullable(place.savedAt()))
+                .max(Instant::compareTo)
                 .ifPresentOrElse(at -> start.put("savedAt", time.time(at)), () -> start.putNull("savedAt"));
         Sitting.Place shown = sitting.places().get(slot);
         start.set("screen", shown.presentation().forScreen(getLocale()));

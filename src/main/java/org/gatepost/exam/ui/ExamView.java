@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
@@ -51,10 +52,14 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(exams.one(new ExamId(event.getRouteParameters().get("exam").orElse(""))));
+            show(exams.one(examIn(event.getRouteParameters())));
         } catch (NoSuchExam none) {
             throw new NotFoundException();
         }
+    }
+
+    static ExamId examIn(RouteParameters parameters) {
+        return new ExamId(parameters.get("exam").orElse(""));
     }
 
     private void show(ExamBrief brief) {
@@ -104,9 +109,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Refusal objection = brief.objection();
         if (objection != null) {
-            var home = new Anchor(".", getTranslation("exam.exam.whatNext"));
-            home.addClassName("gp-action");
-            var told = new Div(Notice.info(getTranslation(objection.key(), objection.arguments())), home);
+            var told = new Div(
+                    Notice.info(getTranslation(objection.key(), objection.arguments())),
+                    new NextAction(exams.next(brief.blueprint().id())));
             told.addClassName("gp-stack");
             return told;
         }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,10 +25,18 @@ import org.gatepost.widget.PageHeader;
 @PermitAll
 @OpenToUncleared
 @StyleSheet("context://css/exam.css")
-class ExamsView extends Div implements HasDynamicTitle {
+class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MyExams exams;
 
     ExamsView(MyExams exams) {
+        this.exams = exams;
         addClassName("gp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHeader(getTranslation("exam.exams.title"), getTranslation("exam.exams.lead")));
         List<ExamBrief> all = exams.all();
         if (all.isEmpty()) {
@@ -37,11 +47,16 @@ class ExamsView extends Div implements HasDynamicTitle {
 
     private Div card(ExamBrief brief) {
         String title = brief.blueprint().title().in(getLocale());
+        var way = new Div();
+        way.addClassName("gp-row");
         var link = new Anchor("exam/" + brief.blueprint().id(), action(brief));
-        link.addClassName("gp-action");
-        if (!brief.mayStart() && brief.open() == null) {
-            link.addClassName("gp-action-quiet");
+        if (brief.mayStart() || brief.open() != null) {
+            link.addClassName("gp-action");
+        } else {
+            link.addClassName("gp-quiet");
+            way.add(new NextAction(exams.next(brief.blueprint().id())));
         }
+        way.add(link);
         var card = new Div(
                 new H2(title),
                 new Paragraph(getTranslation(
@@ -53,7 +68,7 @@ class ExamsView extends Div implements HasDynamicTitle {
             card.add(new Paragraph(
                     getTranslation(brief.objection().key(), brief.objection().arguments())));
         }
-        card.add(link);
+        card.add(way);
         card.addClassNames("gp-card", "gp-stack");
         return card;
     }

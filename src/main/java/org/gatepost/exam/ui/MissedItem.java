@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.gatepost.exam.AttemptReview;
+import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.ui.ItemCard;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Outcome;
+import org.gatepost.widget.Glyph;
 import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Tone;
 
@@ -19,8 +21,9 @@ final class MissedItem extends Div {
         addClassNames("gp-card", "gp-stack", "gp-wrong");
         var head = new Div(new Span(getTranslation("exam.result.item", item.slot() + 1)));
         head.addClassName("gp-row");
+        head.add(flaw(item));
         if (item.critical()) {
-            head.add(new StatusBadge(Tone.BLOCKED, getTranslation("exam.result.mustGet")));
+            head.add(new StatusBadge(Tone.BLOCKED, Glyph.FLAG, getTranslation("exam.result.mustGet")));
         }
         var card = new ItemCard(item.presentation());
         card.setResponse(item.response());
@@ -28,8 +31,12 @@ final class MissedItem extends Div {
         add(head, card);
         if (item.outcome() == Outcome.BLANK) {
             add(believed(getTranslation("exam.result.blank")));
-        } else if (item.misconceptions().isEmpty()) {
+        } else if (item.incomplete()) {
             add(believed(getTranslation("exam.result.incomplete")));
+        } else if (item.response() instanceof MultipleChoice.Response several) {
+            // Of several chosen, which is wrong is for the lesson to say, and whether one is missing too.
+            add(believed(
+                    getTranslation("exam.result.wrongChoice", several.chosen().size())));
         }
         item.misconceptions().forEach(text -> {
             var label = new Span(getTranslation("exam.result.behind"));
@@ -43,6 +50,15 @@ final class MissedItem extends Div {
                 .ifPresent(lesson -> add(new Anchor(
                         "study/" + lesson.course() + "/" + lesson.name(),
                         getTranslation("exam.result.lesson", lesson.title().in(getLocale())))));
+    }
+
+    private StatusBadge flaw(AttemptReview.Reviewed item) {
+        if (item.outcome() == Outcome.BLANK) {
+            return new StatusBadge(Tone.EXPIRING, Glyph.MORE, getTranslation("exam.result.flaw.blank"));
+        }
+        return item.incomplete()
+                ? new StatusBadge(Tone.EXPIRING, Glyph.PROGRESS, getTranslation("exam.result.flaw.incomplete"))
+                : new StatusBadge(Tone.BLOCKED, Glyph.CROSS, getTranslation("exam.result.flaw.wrong"));
     }
 
     private static Paragraph believed(String text) {

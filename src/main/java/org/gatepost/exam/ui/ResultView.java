@@ -1,7 +1,6 @@
 package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +14,11 @@ import jakarta.annotation.security.PermitAll;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptReview;
 import org.gatepost.exam.AttemptState;
+import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
 import org.gatepost.exam.Reviews;
 import org.gatepost.exam.Score;
+import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Library;
@@ -32,12 +33,14 @@ import org.gatepost.widget.Progress;
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reviews reviews;
+    private final MyExams exams;
     private final Library library;
     private final CompanyTime time;
     private String title = "";
 
-    ResultView(Reviews reviews, Library library, CompanyTime time) {
+    ResultView(Reviews reviews, MyExams exams, Library library, CompanyTime time) {
         this.reviews = reviews;
+        this.exams = exams;
         this.library = library;
         this.time = time;
         addClassName("gp-page");
@@ -88,8 +91,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 points,
                 new Paragraph(cut(review)),
                 new Paragraph(critical(score)),
-                new Paragraph(next(score)),
-                onward(score));
+                onward(exams.next(review.exam())));
         card.addClassNames("gp-card", "gp-stack", "gp-verdict");
         card.addClassName(score.passed() ? "gp-verdict-passed" : "gp-verdict-failed");
         return card;
@@ -107,15 +109,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("exam.result.critical", score.criticalMissed());
     }
 
-    private String next(Score score) {
-        return getTranslation(score.passed() ? "exam.result.next.passed" : "exam.result.next.failed");
-    }
-
-    private Anchor onward(Score score) {
-        var onward = score.passed()
-                ? new Anchor(".", getTranslation("exam.result.home"))
-                : new Anchor("study", getTranslation("exam.result.study"));
-        onward.addClassName("gp-action");
+    /** As things stand now, which after an older attempt is not as that attempt left them. */
+    private Div onward(WhatNext.Step step) {
+        var standing = new Paragraph(getTranslation(
+                step.standing().key(), step.standing().arguments().toArray()));
+        standing.addClassName("gp-verdict-next");
+        var onward = new Div(standing, new NextAction(step));
+        onward.addClassNames("gp-stack", "gp-verdict-onward");
         return onward;
     }
 

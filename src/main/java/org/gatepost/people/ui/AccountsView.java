@@ -36,6 +36,8 @@ import org.gatepost.widget.PageHeader;
 class AccountsView extends Composite<Div> {
 
     private static final int QUIET_MILLIS = 300;
+    /** So many are all shown; a longer list scrolls by itself and fetches what is looked at. */
+    private static final int FEW = 50;
 
     private final transient Roster roster;
     private final transient Staffing staffing;
@@ -99,7 +101,6 @@ class AccountsView extends Composite<Div> {
         // One column that rearranges itself by style sheet: a phone cannot show seven.
         grid.addComponentColumn(this::row).setHeader(getTranslation("people.accounts.people"));
         grid.setPageSize(50);
-        grid.setHeight("38rem");
         grid.setEmptyStateText(getTranslation("people.accounts.nobody"));
     }
 
@@ -128,8 +129,10 @@ class AccountsView extends Composite<Div> {
     }
 
     private void changed() {
+        int count = roster.count(searched);
+        grid.setAllRowsVisible(count <= FEW);
         people.refreshAll();
-        found.setText(getTranslation("people.accounts.found", roster.count(searched)));
+        found.setText(getTranslation("people.accounts.found", count));
     }
 
     private void hire() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import org.gatepost.report.AttemptEntry;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.ItemEntry;
 import org.gatepost.widget.Facts;
+import org.gatepost.widget.Glyph;
 import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Tone;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class AttemptCard extends Div {
         addClassNames("gp-card", "gp-stack", "gp-attempt", tone(attempt).className());
         var head = new Div(
                 new H3(getTranslation("report.person.attempt", names.exam(attempt.exam(), locale), attempt.number())),
-                new StatusBadge(tone(attempt), verdict(attempt)));
+                new StatusBadge(tone(attempt), glyph(attempt), verdict(attempt)));
         head.addClassNames("gp-row", "gp-attempt-head");
         add(head, facts(attempt));
         if (answers != null && attempt.score() != null) {
@@ -66,12 +66,10 @@ final class AttemptCard extends Div {
                             getTranslation("report.number", score.criticalMissed()));
         }
         facts.with(getTranslation("report.sheet.column.started"), time.dateAndMinute(attempt.startedAt(), locale));
-        Duration took = attempt.took();
-        if (attempt.finishedAt() != null && took != null) {
+        Long minutes = attempt.minutes();
+        if (attempt.finishedAt() != null && minutes != null) {
             facts.with(getTranslation("report.sheet.column.finished"), time.dateAndMinute(attempt.finishedAt(), locale))
-                    .with(
-                            getTranslation("report.person.time"),
-                            getTranslation("report.person.took", Math.ceilDiv(took.toSeconds(), 60)));
+                    .with(getTranslation("report.person.time"), getTranslation("report.person.took", minutes));
         }
         return facts;
     }
@@ -98,6 +96,12 @@ final class AttemptCard extends Div {
         return attempt.score() == null
                 ? getTranslation("report.state.OPEN")
                 : getTranslation("report.verdict." + attempt.passed());
+    }
+
+    private static Glyph glyph(AttemptEntry attempt) {
+        return attempt.score() != null && !attempt.passed()
+                ? Glyph.CROSS
+                : tone(attempt).glyph();
     }
 
     private static Tone tone(AttemptEntry attempt) {

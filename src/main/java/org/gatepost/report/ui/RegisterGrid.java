@@ -26,14 +26,20 @@ final class RegisterGrid extends Grid<RegisterEntry> {
     private static final int FEW = 25;
     private static final int ROOM_FOR_A_TABLE = 1000;
 
-    private static final String NAME = "<a href=\"${item.href}\">${item.name}</a>";
+    private static final String NAME = """
+            <a href="${item.href}">${item.name}</a><div class="gp-soft gp-small gp-number">${item.number}</div>""";
     private static final String BADGE = """
             <span class="${item.badge}"><span class="${item.icon}" aria-hidden="true"></span>\
             <span>${item.status}</span></span>""";
     private static final String REASON = """
             <div class="gp-soft gp-small">${item.reason}</div>""";
     private static final String ATTEMPT = """
-            <div class="gp-number">${item.attempt}</div><div class="gp-soft gp-small">${item.attempts}</div>""";
+            <div class="gp-number gp-whole">${item.attempt}</div><div class="gp-soft gp-small">\
+            <span class="gp-whole">${item.attempts}</span> <span class="gp-whole">${item.attempted}</span></div>""";
+    /** A date is read in one look, so it is never broken into two lines. */
+    private static final String CLEARED_UNTIL = "<span class=\"gp-number gp-whole\">${item.clearedUntil}</span>";
+
+    private static final String LAST_STUDY = "<span class=\"gp-number gp-whole\">${item.lastStudied}</span>";
     private static final String CARD = """
             <div class="gp-register-card"><div><a href="${item.href}">${item.name}</a>
             <span class="gp-soft gp-small">${item.who}</span></div>""" + BADGE + """
@@ -57,14 +63,14 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         setPageSize(PAGE);
         getElement().setAttribute("aria-label", getTranslation("report.register.title"));
         card = addColumn(rendered(CARD)).setHeader(getTranslation("report.register.people"));
-        text(RegisterColumn.NUMBER, RegisterEntry::number, "6.75rem");
-        rich(RegisterColumn.NAME, NAME, "7rem");
-        text(RegisterColumn.DEPARTMENT, RegisterEntry::department, "8rem");
-        text(RegisterColumn.POSITION, texts::position, "8.5rem");
-        rich(RegisterColumn.STATUS, BADGE + REASON, "10rem");
-        text(RegisterColumn.CLEARED_UNTIL, texts::clearedUntil, "7rem");
-        rich(RegisterColumn.LAST_ATTEMPT, ATTEMPT, "8.5rem");
-        text(RegisterColumn.LAST_STUDY, texts::lastStudied, "6.5rem");
+        // Together they have to fit beside the navigation in a window of 1280 pixels, in both languages.
+        rich(RegisterColumn.NAME, NAME, "8rem");
+        text(RegisterColumn.DEPARTMENT, RegisterEntry::department, "7.5rem");
+        text(RegisterColumn.POSITION, texts::position, "8rem");
+        rich(RegisterColumn.STATUS, BADGE + REASON, "10.5rem");
+        rich(RegisterColumn.CLEARED_UNTIL, CLEARED_UNTIL, "8rem");
+        rich(RegisterColumn.LAST_ATTEMPT, ATTEMPT, "9rem");
+        rich(RegisterColumn.LAST_STUDY, LAST_STUDY, "8rem");
         narrow(false);
         setItems(
                 query ->
@@ -146,7 +152,11 @@ final class RegisterGrid extends Grid<RegisterEntry> {
                 .withProperty("status", texts::status)
                 .withProperty("reason", texts::reason)
                 .withProperty("attempt", texts::attempt)
-                .withProperty("attempts", texts::attempts);
+                .withProperty("attempts", texts::attempts)
+                .withProperty("attempted", texts::attempted)
+                .withProperty("number", RegisterEntry::number)
+                .withProperty("clearedUntil", texts::clearedUntil)
+                .withProperty("lastStudied", texts::lastStudied);
     }
 
     private static RegisterOrder order(GridSortOrder<RegisterEntry> sorted) {

@@ -85,14 +85,14 @@ final class RowTexts {
                 : score(earned, possible);
     }
 
-    /** How many there were and when the newest began. */
+    /** How many there were; it goes on with when the newest began. */
     String attempts(RegisterEntry entry) {
-        return entry.lastAttempt() == null
-                ? ""
-                : reader.getTranslation(
-                        "report.register.attempts",
-                        entry.attempts(),
-                        date(entry.lastAttempt().startedAt()));
+        return entry.lastAttempt() == null ? "" : reader.getTranslation("report.register.attempts", entry.attempts());
+    }
+
+    /** When the newest attempt began. */
+    String attempted(RegisterEntry entry) {
+        return entry.lastAttempt() == null ? "" : date(entry.lastAttempt().startedAt());
     }
 
     String score(Points earned, Points possible) {

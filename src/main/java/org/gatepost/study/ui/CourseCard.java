@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.gatepost.study.CourseProgress;
-import org.gatepost.widget.Progress;
 
 /** A course at a glance; the whole card leads to it. */
 final class CourseCard extends Article {
@@ -20,13 +19,6 @@ final class CourseCard extends Article {
                         ? getTranslation("study.course.done")
                         : getTranslation("study.course.left", course.minutesLeft()));
         left.addClassNames("gp-soft", "gp-small", "gp-number");
-        add(
-                new H3(title),
-                summary,
-                new Progress(
-                        getTranslation("study.course.progress"),
-                        course.studied(),
-                        course.lessons().size()),
-                left);
+        add(new H3(title), summary, new StudyProgress(course.tally()), left);
     }
 }

@@ -20,7 +20,6 @@ import org.gatepost.study.Study;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
-import org.gatepost.widget.Progress;
 
 /** One course: its lessons, and the next one to read. */
 @Route("study/:course")
@@ -57,10 +56,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         back.add(getTranslation("study.back"));
         var lessons = new Section(
                 new H2(getTranslation("study.course.lessons")),
-                new Progress(
-                        getTranslation("study.course.progress"),
-                        course.studied(),
-                        course.lessons().size()),
+                new StudyProgress(course.tally()),
                 new LessonList(course.lessons(), time));
         lessons.addClassName("gp-stack");
         getContent().removeAll();

@@ -14,9 +14,8 @@ final class GoOn extends Div {
         addClassName("gp-go-on");
         var link = Way.to(lesson, new Span(getTranslation(how, lesson.title())), Glyph.ARROW_RIGHT.icon());
         link.addClassName("gp-action");
-        var about = new Paragraph(getTranslation(
-                "study.goOn.about", lesson.summary(), getTranslation("study.minutes", lesson.minutes())));
+        var about = new Paragraph(lesson.summary().in(getLocale()));
         about.addClassName("gp-soft");
-        add(link, about);
+        add(link, about, new Minutes(lesson.minutes()));
     }
 }

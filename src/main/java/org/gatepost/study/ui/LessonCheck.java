@@ -3,23 +3,20 @@ package org.gatepost.study.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.BooleanSupplier;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.ui.ItemCard;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.Lesson;
 import org.gatepost.study.CheckFeedback;
 import org.gatepost.study.LessonProgress;
 import org.gatepost.study.Study;
-import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +27,8 @@ final class LessonCheck extends Composite<Section> {
 
     private final transient Study study;
     private final LessonId lesson;
-    private final Runnable studied;
+    private final Runnable answered;
+    private final BooleanSupplier changed;
     private final Presentation presentation;
     private final ItemCard card;
     private final Div first = new Div();
@@ -38,11 +36,15 @@ final class LessonCheck extends Composite<Section> {
     private final Button check;
     private JsonNode given = JsonNodeFactory.instance.nullNode();
 
-    /** @param studied called when the right answer has made the lesson count as studied */
-    LessonCheck(Study study, LessonProgress lesson, Runnable studied) {
+    /**
+     * @param answered called when the right answer is shown, which made the lesson count as studied
+     * @param changed asked when an answer was refused: whether the page shows something else now, and with it the reason
+     */
+    LessonCheck(Study study, LessonProgress lesson, Runnable answered, BooleanSupplier changed) {
         this.study = study;
         this.lesson = lesson.lesson().id();
-        this.studied = studied;
+        this.answered = answered;
+        this.changed = changed;
         presentation = study.check(this.lesson);
         card = new ItemCard(presentation);
         card.addAnswerListener(this::answer);
@@ -53,7 +55,7 @@ final class LessonCheck extends Composite<Section> {
         // Always there, so that what appears in it is said by screen readers.
         feedback.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         feedback.addClassName("gp-check-feedback");
-        first.add(Notice.info(getTranslation(lesson.done() ? "study.check.again" : "study.check.first")));
+        first.add(Notice.info(getTranslation("study.check.first." + lesson.state())));
         first.setVisible(!study.atEnd(this.lesson));
         getContent().addClassNames("gp-card", "gp-stack", "gp-check");
         getContent().add(new H2(getTranslation("study.check.title")), first, card, feedback, check);
@@ -85,10 +87,12 @@ final class LessonCheck extends Composite<Section> {
             keep(told);
             tell(told);
             if (told.studied()) {
-                studied.run();
                 feedback.getElement().executeJs("this.focus()");
             }
         } catch (Refusal refusal) {
+            if (changed.getAsBoolean()) {
+                return;
+            }
             feedback.removeAll();
             feedback.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
         }
@@ -104,6 +108,7 @@ final class LessonCheck extends Composite<Section> {
             feedback.add(wrong(told));
             return;
         }
+        answered.run();
         first.setVisible(false);
         check.setVisible(false);
         card.setResponse(presentation.read(given).orElse(null));
@@ -111,23 +116,14 @@ final class LessonCheck extends Composite<Section> {
         feedback.add(Notice.good(
                 getTranslation("study.check.right"),
                 new Paragraph(told.explanation().orElseThrow().in(getLocale()))));
-        feedback.add(study.overview()
-                .after(lesson)
-                .map(next -> next(next.lesson()))
-                .orElseGet(() -> Notice.info(
-                        getTranslation("study.allStudied"), new Anchor(".", getTranslation("study.home")))));
-    }
-
-    private Component next(Lesson next) {
-        var link = Way.to(next, new Span(getTranslation("study.check.next", next.title())), Glyph.ARROW_RIGHT.icon());
-        link.addClassName("gp-action");
-        return link;
+        feedback.add(new NextStep(study.overview(), lesson));
     }
 
     private Component wrong(CheckFeedback told) {
         if (told.misconceptions().isEmpty()) {
             return Notice.warning(
-                    getTranslation("study.check.wrong"), new Paragraph(getTranslation("study.check.tryAgain")));
+                    getTranslation(told.incomplete() ? "study.check.incomplete" : "study.check.wrong"),
+                    new Paragraph(getTranslation("study.check.tryAgain")));
         }
         var list = new UnorderedList();
         told.misconceptions().forEach(text -> list.add(new ListItem(text.in(getLocale()))));

@@ -29,9 +29,7 @@ final class LessonHead extends Composite<Div> {
                 "study.lesson.place",
                 course.placeOf(lesson.id()) + 1,
                 course.lessons().size()));
-        var minutes = new Span(Glyph.CLOCK.icon(), new Span(getTranslation("study.minutes", lesson.minutes())));
-        minutes.addClassName("gp-study-minutes");
-        var row = new Div(place, minutes, new LessonState(progress, time));
+        var row = new Div(place, new Minutes(lesson.minutes()), new LessonState(progress, time));
         row.addClassNames("gp-lesson-meta", "gp-soft", "gp-small", "gp-number");
         getContent().removeAll();
         getContent()

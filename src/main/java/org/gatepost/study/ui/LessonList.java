@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.study.LessonProgress;
-import org.gatepost.widget.Glyph;
 
 /** Lessons in the order in which they are best read, each a row to press. */
 final class LessonList extends OrderedList {
@@ -37,14 +36,8 @@ final class LessonList extends OrderedList {
         title.addClassName("gp-lesson-title");
         var summary = new Span(lesson.lesson().summary().in(getLocale()));
         summary.addClassNames("gp-soft", "gp-small");
-        var words = new Span(title, summary, minutes(lesson.lesson().minutes()));
+        var words = new Span(title, summary, new Minutes(lesson.lesson().minutes()));
         words.addClassName("gp-lesson-words");
         return words;
-    }
-
-    private Component minutes(int minutes) {
-        var length = new Span(Glyph.CLOCK.icon(), new Span(getTranslation("study.minutes", minutes)));
-        length.addClassNames("gp-study-minutes", "gp-soft", "gp-small", "gp-number");
-        return length;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.study.LessonProgress;
+import org.gatepost.widget.Glyph;
 import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Tone;
 
@@ -19,7 +20,7 @@ final class LessonState extends Composite<Span> {
 
     private Component words(LessonProgress lesson, CompanyTime time) {
         return switch (lesson.state()) {
-            case OWED -> new StatusBadge(Tone.BLOCKED, getTranslation("study.state.owed"));
+            case OWED -> new StatusBadge(Tone.EXPIRING, Glyph.REFRESH, getTranslation("study.state.owed"));
             case STUDIED ->
                 new StatusBadge(
                         Tone.CLEARED,

@@ -26,6 +26,11 @@ final class LessonText extends Composite<Div> {
         return prose.parts();
     }
 
+    /** Somebody has come back to this page from another window or programme. */
+    void whenBack(Runnable back) {
+        getElement().addEventListener("gp-back", event -> back.run());
+    }
+
     /**
      * Watches somebody read.
      *

@@ -1,12 +1,9 @@
 package org.gatepost.study.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,9 +20,12 @@ import org.gatepost.source.Ledger;
 import org.gatepost.study.CourseProgress;
 import org.gatepost.study.LessonProgress;
 import org.gatepost.study.Study;
-import org.gatepost.widget.Glyph;
+import org.jspecify.annotations.Nullable;
 
-/** One lesson to read, its check question, and what it rests on. */
+/**
+ * One lesson to read, its check question, and what it rests on. The page may lie open while an exam is failed elsewhere:
+ * whenever it asks the service or somebody comes back to it, it shows what counts now.
+ */
 @Route("study/:course/:lesson")
 @PermitAll
 @OpenToUncleared
@@ -37,6 +37,8 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final LessonHead head;
     private final Div line = new Div();
     private String title = "";
+    private String address = "";
+    private transient @Nullable LessonProgress shown;
 
     LessonView(Study study, Ledger ledger, CompanyTime time) {
         this.study = study;
@@ -53,11 +55,12 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         LessonId id = Way.lessonIn(parameters);
         CourseProgress course = study.course(Way.courseIn(parameters)).orElseThrow(NotFoundException::new);
         LessonProgress lesson = course.lesson(id).orElseThrow(NotFoundException::new);
+        address = event.getLocation().getPath();
         UI ui = event.getUI();
         if (event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
             CheckDraft.forget(ui);
         }
-        show(course, lesson, event.getLocation().getPath(), ui);
+        show(course, lesson, ui);
     }
 
     @Override
@@ -65,52 +68,64 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return title;
     }
 
-    private void show(CourseProgress course, LessonProgress progress, String address, UI ui) {
+    private void show(CourseProgress course, LessonProgress progress, UI ui) {
         Lesson lesson = progress.lesson();
         title = lesson.title().in(getLocale());
-        head.show(course, progress);
+        showHead(course, progress);
         var text = new LessonText(lesson.text().in(getLocale()));
         var body = new Div(text);
         body.addClassName("gp-lesson-body");
         if (text.parts().size() > 1) {
             body.addComponentAsFirst(new Contents(text.parts(), address));
         }
-        var check = new LessonCheck(study, progress, () -> studied(course, lesson));
+        var neighbours = new Neighbours(course, lesson);
+        var check = new LessonCheck(
+                study,
+                progress,
+                () -> {
+                    refreshHead(lesson);
+                    // The check names the one next step; another beside it would be a riddle.
+                    neighbours.withoutNext();
+                },
+                () -> showAnewIfChanged(lesson, ui));
         CheckDraft.of(lesson.id(), ui).ifPresent(check::restore);
         getContent().removeAll();
-        getContent().add(line, head, body, check, neighbours(course, lesson), new Sources(lesson, ledger));
+        getContent().add(line, head, body, check, neighbours, new Sources(lesson, ledger));
         text.whenRead(check, line, () -> {
             study.reachedEnd(lesson.id());
             check.open();
+            refreshHead(lesson);
         });
+        text.whenBack(() -> showAnewIfChanged(lesson, ui));
     }
 
-    private void studied(CourseProgress before, Lesson lesson) {
-        study.course(before.course().id())
-                .ifPresent(now -> head.show(now, now.lesson(lesson.id()).orElseThrow()));
+    private void refreshHead(Lesson lesson) {
+        study.course(lesson.course())
+                .ifPresent(now -> showHead(now, now.lesson(lesson.id()).orElseThrow()));
     }
 
-    private Component neighbours(CourseProgress course, Lesson lesson) {
-        int place = course.placeOf(lesson.id());
-        var neighbours = new Nav();
-        neighbours.setAriaLabel(getTranslation("study.lesson.neighbours"));
-        neighbours.addClassName("gp-lesson-neighbours");
-        if (place > 0) {
-            neighbours.add(neighbour(course, place - 1, "study.lesson.previous", Glyph.ARROW_LEFT));
+    private void showHead(CourseProgress course, LessonProgress progress) {
+        shown = progress;
+        head.show(course, progress);
+    }
+
+    /**
+     * Shows the lesson from its beginning, as a page opened now would, if it stands otherwise than this page says. What
+     * was chosen is kept, what was said about it is not.
+     */
+    private boolean showAnewIfChanged(Lesson lesson, UI ui) {
+        CourseProgress course = study.course(lesson.course()).orElseThrow();
+        LessonProgress now = course.lesson(lesson.id()).orElseThrow();
+        if (now.equals(shown)) {
+            return false;
         }
-        if (place + 1 < course.lessons().size()) {
-            neighbours.add(neighbour(course, place + 1, "study.lesson.next", Glyph.ARROW_RIGHT));
-        }
-        return neighbours;
-    }
-
-    private Component neighbour(CourseProgress course, int place, String key, Glyph arrow) {
-        Lesson lesson = course.lessons().get(place).lesson();
-        var which = new Span(getTranslation(key));
-        which.addClassNames("gp-soft", "gp-small");
-        var link = Way.to(
-                lesson, arrow.icon(), new Span(which, new Span(lesson.title().in(getLocale()))));
-        link.addClassNames("gp-neighbour", "gp-neighbour-" + arrow.cssName());
-        return link;
+        CheckDraft.of(lesson.id(), ui).ifPresent(draft -> new CheckDraft(draft.lesson(), draft.given(), null).keep(ui));
+        show(course, now, ui);
+        ui.getPage()
+                .executeJs(
+                        "window.gatepost.page('arrived', $0, $1)",
+                        ui.getLocale().toLanguageTag(),
+                        address);
+        return true;
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -28,14 +30,21 @@ import org.gatepost.widget.PageHeader;
 @OpenToUncleared
 @Menu(order = 2, title = "study.menu", icon = "book")
 @StyleSheet("context://css/study.css")
-class StudyView extends Composite<Div> {
+class StudyView extends Composite<Div> implements BeforeEnterObserver {
 
+    private final transient Study study;
     private final transient CompanyTime time;
 
     StudyView(Study study, CompanyTime time) {
+        this.study = study;
         this.time = time;
-        MyStudies studies = study.overview();
         getContent().addClassName("gp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MyStudies studies = study.overview();
+        getContent().removeAll();
         getContent().add(new PageHeader(getTranslation("study.title"), getTranslation("study.lead")));
         if (studies.owed().isEmpty()) {
             next(studies);
@@ -64,12 +73,18 @@ class StudyView extends Composite<Div> {
     }
 
     private Component again(MyStudies studies) {
+        int done = studies.tally().done();
+        Component[] rest = done == 0
+                ? new Component[0]
+                : new Component[] {new Paragraph(getTranslation("study.again.rest", done))};
         var section = new Section(
                 new H2(getTranslation("study.again")),
-                Notice.warning(getTranslation(
-                        "study.again.why",
-                        studies.owed().size(),
-                        time.date(studies.owedSince().orElseThrow(), getLocale()))),
+                Notice.warning(
+                        getTranslation(
+                                "study.again.why",
+                                studies.owed().size(),
+                                time.date(studies.owedSince().orElseThrow(), getLocale())),
+                        rest),
                 new GoOn(studies.owed().getFirst().lesson(), "study.goOn.with"),
                 new LessonList(studies.owed(), time));
         section.addClassName("gp-stack");
@@ -89,6 +104,8 @@ class StudyView extends Composite<Div> {
 
     /** The start page knows what comes after studying. */
     private Component home() {
-        return new Anchor(".", getTranslation("study.home"));
+        var home = new Anchor(".", getTranslation("study.home"));
+        home.addClassName("gp-action");
+        return home;
     }
 }

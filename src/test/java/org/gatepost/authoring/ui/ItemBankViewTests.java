@@ -42,7 +42,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest
 @ViewPackages(classes = ItemBankView.class, packages = "org.gatepost.shell")
-@SignedInAs(value = Role.TRAINER, person = 900_001)
+@SignedInAs(Role.TRAINER)
 class ItemBankViewTests extends SpringBrowserlessTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -183,7 +183,7 @@ class ItemBankViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(person = 900_001)
+    @SignedInAs
     void isShutToATraineeByAddressAndByService() {
         open("bank/" + CHECK, Map.of());
         assertThat(getCurrentView()).isNotInstanceOf(ItemBankView.class);
@@ -191,9 +191,7 @@ class ItemBankViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(
-            value = {Role.HR, Role.MANAGER, Role.ADMIN},
-            person = 900_001)
+    @SignedInAs({Role.HR, Role.MANAGER, Role.ADMIN})
     void isShutToEverybodyWhoIsNoTrainer() {
         open("bank", Map.of());
         assertThat(getCurrentView()).isNotInstanceOf(ItemBankView.class);

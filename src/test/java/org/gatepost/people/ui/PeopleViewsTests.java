@@ -76,7 +76,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(value = Role.ADMIN, person = 900_001)
+    @SignedInAs(Role.ADMIN)
     void hiresSomebodyAndHandsOverTheirPassword() {
         String id = next();
         navigate("accounts", AccountsView.class);
@@ -92,7 +92,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(value = Role.HR, person = 900_001)
+    @SignedInAs(Role.HR)
     void saysInTheDialogWhySomebodyCannotBeHired() {
         navigate("accounts", AccountsView.class);
         test(find(Button.class).withId("hire").single()).click();
@@ -101,7 +101,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(value = Role.HR, person = 900_001)
+    @SignedInAs(Role.HR)
     void findsSomebodyBySearch() {
         String id = next();
         staffing.hire(new NewPerson(id, "Only One", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
@@ -111,7 +111,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(value = Role.HR, person = 900_001)
+    @SignedInAs(Role.HR)
     void leadsToTheProfileUntilThePasswordIsOnesOwn() {
         String id = next();
         PersonId person = staffing.hire(

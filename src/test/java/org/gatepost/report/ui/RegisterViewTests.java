@@ -113,7 +113,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
         navigate(RegisterView.class);
         var grid = find(RegisterGrid.class).single();
         assertThat(grid.getColumns().stream().filter(column -> column.isVisible()))
-                .hasSize(8);
+                .hasSize(7);
         grid.narrow(true);
         assertThat(grid.getColumns().stream().filter(column -> column.isVisible()))
                 .hasSize(1);

@@ -1,0 +1,49 @@
+package org.gatepost.clearance;
+
+import java.util.List;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
+
+/**
+ * The one thing to press: the gate's way out as words and an address. Start page, exams and results all take it from
+ * here.
+ *
+ * @param key of the words, in the translation files
+ * @param arguments of the words
+ * @param address where it leads, from the application's root
+ */
+public record NextStep(String key, List<Object> arguments, String address) {
+
+    public NextStep {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The step that leads along a way out. */
+    public static NextStep along(WayOut wayOut, Library library) {
+        return switch (wayOut) {
+            case WayOut.StudyLessons study -> study(study.lessons(), library);
+            case WayOut.SitExam sit -> new NextStep("clearance.step.sit", List.of(), "exam/" + sit.exam());
+            case WayOut.GoOn open ->
+                new NextStep(
+                        "clearance.step.goOn",
+                        List.of(),
+                        "attempt/" + open.attempt().value());
+            case WayOut.Nothing nothing -> new NextStep("clearance.step.card", List.of(), "duty");
+        };
+    }
+
+    /** The page of a lesson. */
+    public static String address(Lesson lesson) {
+        return "study/" + lesson.course() + "/" + lesson.name();
+    }
+
+    private static NextStep study(List<LessonId> open, Library library) {
+        return open.stream()
+                .flatMap(id -> library.lesson(id).stream())
+                .map(revised -> revised.value())
+                .findFirst()
+                .map(lesson -> new NextStep("clearance.step.study", List.of(lesson.title()), address(lesson)))
+                .orElseGet(() -> new NextStep("clearance.step.studyAll", List.of(), "study"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.gatepost.exam.WhatNext;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Languages;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells the exam room what the gate's next step is. */
+@Component
+class WhatNextByGate implements WhatNext {
+
+    private final Decisions decisions;
+    private final Library library;
+    private final CompanyTime time;
+
+    WhatNextByGate(Decisions decisions, Library library, CompanyTime time) {
+        this.decisions = decisions;
+        this.library = library;
+        this.time = time;
+    }
+
+    @Override
+    public Step after(PersonId person, ExamId exam, Instant now) {
+        List<Decided> decided = decisions.about(person, exam, now);
+        return decided.stream()
+                .map(Decided::standing)
+                .filter(standing -> !(standing.wayOut() instanceof WayOut.Nothing))
+                .findFirst()
+                .or(() -> decided.stream().map(Decided::standing).findFirst())
+                .map(this::step)
+                .orElseGet(() ->
+                        new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
+    }
+
+    private Step step(Standing standing) {
+        NextStep next = NextStep.along(standing.wayOut(), library);
+        return new Step(sentence(standing), new Words(next.key(), next.arguments()), next.address());
+    }
+
+    private Words sentence(Standing standing) {
+        return switch (standing.wayOut()) {
+            case WayOut.StudyLessons study
+            when study.since() != null ->
+                new Words("clearance.next.studyAgain", study.lessons().size());
+            case WayOut.StudyLessons study ->
+                new Words("clearance.next.study", study.lessons().size());
+            case WayOut.SitExam sit -> new Words("clearance.next.sit");
+            case WayOut.GoOn open -> new Words("clearance.next.goOn");
+            case WayOut.Nothing nothing -> cleared(Objects.requireNonNull(standing.clearedUntil()));
+        };
+    }
+
+    private Words cleared(Instant until) {
+        return new Words(
+                "clearance.next.cleared",
+                new LocalizedText(time.date(until, Languages.CHINESE), time.date(until, Languages.ENGLISH)));
+    }
+}

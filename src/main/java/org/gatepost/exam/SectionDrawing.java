@@ -1,0 +1,146 @@
+package org.gatepost.exam;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.library.Section;
+import org.gatepost.source.FactId;
+
+/**
+ * Draws the items of one section: first greedily, with some luck, then made better by exchanging single items for as long
+ * as that helps.
+ */
+final class SectionDrawing {
+
+    private static final int TRIES = 40;
+
+    private final Section section;
+    private final DrawHistory history;
+    private final Random random;
+    private final List<Candidate> pool;
+    private final Set<FactId> owed = new HashSet<>();
+
+    SectionDrawing(Section section, Collection<Item> pool, DrawHistory history, Random random) {
+        this.section = section;
+        this.history = history;
+        this.random = random;
+        this.pool = pool.stream().map(item -> new Candidate(item, history)).collect(Collectors.toList());
+        this.pool.forEach(candidate -> owed.addAll(candidate.owed()));
+    }
+
+    /** The items in an order of chance; empty when the section cannot be met. */
+    Optional<List<Item>> draw() {
+        Set<Candidate> best = Set.of();
+        for (int attempt = 0; attempt < TRIES && !coversAll(best); attempt++) {
+            best = better(best, greedily(attempt >= TRIES / 2));
+        }
+        best = better(improved(best), improved(asLastTime()));
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Item> order = best.stream().map(each -> each.item()).collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(order, random);
+        return Optional.of(order);
+    }
+
+    private boolean coversAll(Set<Candidate> drawn) {
+        return !drawn.isEmpty() && Merit.of(drawn).covered() == owed.size();
+    }
+
+    private Set<Candidate> better(Set<Candidate> one, Set<Candidate> other) {
+        if (!meets(other)) {
+            return one;
+        }
+        return one.isEmpty() || Merit.of(other).compareTo(Merit.of(one)) > 0 ? other : one;
+    }
+
+    /** @param frugal look for the fewest items that cover what is owed, rather than for unseen ones */
+    private Set<Candidate> greedily(boolean frugal) {
+        Collections.shuffle(pool, random);
+        List<Candidate> left = new ArrayList<>(pool);
+        left.sort(Comparator.comparingInt(each -> each.seen()));
+        Set<Candidate> drawn = new LinkedHashSet<>();
+        Set<FactId> open = new HashSet<>(owed);
+        while (drawn.size() < section.draw() && !left.isEmpty()) {
+            Candidate next =
+                    Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
+            left.remove(next);
+            drawn.add(next);
+            open.removeAll(next.owed());
+        }
+        return drawn;
+    }
+
+    private Comparator<Candidate> choice(Quotas quotas, int drawn, Set<FactId> open, boolean frugal) {
+        Comparator<Candidate> byCover = Comparator.comparingLong(
+                each -> -each.owed().stream().filter(open::contains).count());
+        if (section.draw() - drawn <= quotas.missing()) {
+            // No room left for anything else: what the blueprint asks for comes before what is owed.
+            return Comparator.comparingInt((Candidate each) -> -quotas.servedBy(each.item()))
+                    .thenComparing(byCover);
+        }
+        if (open.isEmpty()) {
+            return Comparator.comparingInt(each -> each.seen());
+        }
+        Comparator<Candidate> owing = Comparator.comparing(each -> Collections.disjoint(each.owed(), open));
+        return frugal
+                ? owing.thenComparing(byCover)
+                : owing.thenComparingInt((Candidate each) -> each.seen()).thenComparing(byCover);
+    }
+
+    /** The items of the last form: they test again whatever was failed in it, if nothing better is found. */
+    private Set<Candidate> asLastTime() {
+        Set<ItemId> last = history.last();
+        return pool.stream()
+                .filter(each -> last.contains(each.item().id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Candidate> improved(Set<Candidate> drawn) {
+        if (!meets(drawn)) {
+            return Set.of();
+        }
+        Set<Candidate> best = drawn;
+        for (Optional<Set<Candidate>> next = exchanged(best); next.isPresent(); next = exchanged(best)) {
+            best = next.get();
+        }
+        return best;
+    }
+
+    /** The set with one item exchanged for a better one; empty when there is no such exchange. */
+    private Optional<Set<Candidate>> exchanged(Set<Candidate> drawn) {
+        Merit merit = Merit.of(drawn);
+        for (Candidate out : drawn) {
+            Set<Candidate> exchanged = new LinkedHashSet<>(drawn);
+            exchanged.remove(out);
+            for (Candidate in : pool) {
+                if (!drawn.contains(in) && exchanged.add(in)) {
+                    if (Merit.of(exchanged).compareTo(merit) > 0 && meets(exchanged)) {
+                        return Optional.of(exchanged);
+                    }
+                    exchanged.remove(in);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean meets(Set<Candidate> drawn) {
+        return drawn.size() == section.draw()
+                && Quotas.of(section, items(drawn)).missing() == 0;
+    }
+
+    private static List<Item> items(Set<Candidate> drawn) {
+        return drawn.stream().map(each -> each.item()).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.gatepost.exam.Unfinished;
+
+/**
+ * Asks once more before an exam is handed in: what is still blank or flagged, each a press away, and what handing in does.
+ */
+final class HandInDialog extends ConfirmDialog {
+
+    private final transient IntConsumer go;
+
+    /**
+     * @param handIn what to do when the person wants to
+     * @param go leads to a slot, counted from 0
+     */
+    HandInDialog(Unfinished unfinished, Runnable handIn, IntConsumer go) {
+        this.go = go;
+        addClassName("gp-hand-in");
+        setHeader(getTranslation("exam.handIn.title"));
+        var content = new Div();
+        content.addClassName("gp-hand-in-content");
+        content.add(new Paragraph(
+                unfinished.blank().isEmpty()
+                        ? getTranslation("exam.handIn.complete", unfinished.items())
+                        : getTranslation("exam.handIn.blank", unfinished.blank().size())));
+        content.add(numbers("exam.handIn.blanks", unfinished.blank()));
+        if (!unfinished.flagged().isEmpty()) {
+            content.add(new Paragraph(
+                    getTranslation("exam.handIn.flagged", unfinished.flagged().size())));
+            content.add(numbers("exam.handIn.flags", unfinished.flagged()));
+        }
+        content.add(new Paragraph(getTranslation("exam.handIn.means")));
+        add(content);
+        boolean finished = unfinished.blank().isEmpty() && unfinished.flagged().isEmpty();
+        var back = button("back-to-exam", "exam.handIn.back", !finished, () -> {});
+        var yes = button("hand-in", "exam.handIn.yes", finished, handIn);
+        // The component gives the focus to what stands in the place of its confirm button: here what is safe.
+        setConfirmButton(back);
+        setRejectable(true);
+        setRejectButton(yes);
+    }
+
+    private Button button(String id, String key, boolean primary, Runnable press) {
+        var button = new Button(getTranslation(key), event -> {
+            close();
+            press.run();
+        });
+        button.setId(id);
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private UnorderedList numbers(String label, List<Integer> slots) {
+        var list = new UnorderedList();
+        list.addClassName("gp-hand-in-numbers");
+        list.getElement().setAttribute("aria-label", getTranslation(label));
+        list.setVisible(!slots.isEmpty());
+        for (int slot : slots) {
+            var number = new NativeButton(String.valueOf(slot + 1), event -> {
+                close();
+                go.accept(slot);
+            });
+            number.setAriaLabel(getTranslation("exam.handIn.goTo", slot + 1));
+            number.addClassName("gp-palette-number");
+            list.add(new ListItem(number));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gatepost.people;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets whatever changes a person's record take turns, on one node or many: an attempt started or ended, a lesson studied,
+ * a position given or taken, and what the gate decides of each.
+ *
+ * <p>The order of locks, for all rooms, said here and nowhere else:
+ *
+ * <ol>
+ *   <li>the row of the person, by {@link #hold},
+ *   <li>the row of one attempt of theirs, by {@code Attempts.hold} of the exam room.
+ * </ol>
+ *
+ * A transaction that needs the first takes it before it writes anything about the person. A row that refers to a person
+ * locks the person's row on PostgreSQL, weakly; two transactions that have both written one and then both want the whole
+ * lock wait for each other for ever. Saving an answer takes the second lock only, so it never ends an attempt: when its
+ * time turns out to be up, that is done in a transaction of its own.
+ */
+@Component
+public class Turns {
+
+    private final People people;
+
+    Turns(People people) {
+        this.people = people;
+    }
+
+    /** Holds a person until the end of the transaction; whoever else wants to waits. Holding again changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PersonId person) {
+        people.lock(person);
+    }
+}

@@ -1,0 +1,197 @@
+package org.gatepost.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.exam.ExamRoom.ENGINEER;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gatepost.BothDatabases;
+import org.gatepost.MovableClock;
+import org.gatepost.TestDatabase;
+import org.gatepost.Together;
+import org.gatepost.kernel.Points;
+import org.gatepost.library.ShippedContent;
+import org.gatepost.people.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The end of an attempt: by its owner, by the clock, by both at once. */
+@BothDatabases
+class ClosingTests {
+
+    private static final Duration LIMIT =
+            Duration.ofMinutes(ShippedContent.blueprint("home-service-engineer").minutes());
+    private static final int ROUNDS = 20;
+
+    private final TestDatabase database;
+    private final ExamRoom room;
+    private final Delivery delivery;
+    private PersonId wang = new PersonId(0);
+
+    ClosingTests(TestDatabase database) {
+        this.database = database;
+        room = new ExamRoom(database, MovableClock.atNoon());
+        delivery = room.delivery;
+    }
+
+    @BeforeEach
+    void signIn() {
+        wang = room.hire("G001");
+        ExamRoom.signIn(wang);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void marksOnceHoweverOftenItIsHandedIn() {
+        Sitting window = sit();
+        room.answer(window, 0, 1, room.right(window, 0));
+        List<Object> handedIn = Together.times(10, ExamRoom.as(wang, () -> {
+            delivery.submit(window.attempt(), window.desk());
+            return "handed in";
+        }));
+        assertThat(handedIn).containsOnly("handed in");
+        assertThat(room.rows("attempt_result")).isEqualTo(1);
+        assertThat(room.rows("attempt_mark")).isEqualTo(window.places().size());
+        assertThat(room.rows("attempt_step where kind = 'SUBMITTED'")).isEqualTo(1);
+        assertThat(room.events).filteredOn(AttemptMarked.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void earnsWhatWasRightAndNamesTheLessonsBehindTheRest() {
+        Sitting window = sit();
+        for (int slot = 0; slot < window.places().size(); slot++) {
+            room.answer(window, slot, slot + 1, room.right(window, slot));
+        }
+        room.answer(window, 4, 99, room.wrong(window, 4));
+        delivery.submit(window.attempt(), window.desk());
+        var outcome = room.evidence.attemptsOf(wang).getFirst();
+        MarkRow wrong = room.results.marks(window.attempt()).get(4);
+        assertThat(outcome.toStudyAgain()).containsExactly(wrong.lesson());
+        assertThat(outcome.score())
+                .isEqualTo(room.results.score(window.attempt()).orElseThrow());
+        Points possible = room.results.marks(window.attempt()).stream()
+                .map(mark -> mark.mark().possible())
+                .reduce(Points.ZERO, Points::plus);
+        Points earned = room.results.score(window.attempt()).orElseThrow().earned();
+        assertThat(earned.plus(wrong.mark().possible())).isEqualTo(possible);
+    }
+
+    /** Two nodes: by the clock of one there is time left, by the clock of the other there is none. */
+    @Test
+    void endsOnceWhenHandingInAndSweepMeetAtTheDeadline() {
+        var late = new ExamRoom(database, MovableClock.atNoon());
+        List<AttemptState> ends = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Sitting window = sit();
+            room.clock.set(window.deadline());
+            late.clock.set(window.deadline().plusMillis(1));
+            List<Callable<?>> race = List.of(
+                    ExamRoom.as(wang, () -> {
+                        delivery.submit(window.attempt(), window.desk());
+                        return "ended";
+                    }),
+                    () -> {
+                        late.sweep.closeOverdue();
+                        return "ended";
+                    },
+                    ExamRoom.as(wang, () -> {
+                        late.delivery.submit(window.attempt(), window.desk());
+                        return "ended";
+                    }));
+            assertThat(Together.run(race)).containsOnly("ended");
+            AttemptRow ended = room.attempts.find(window.attempt()).orElseThrow();
+            assertThat(ended.finishedAt()).isEqualTo(window.deadline());
+            assertThat(room.rows(
+                            "attempt_result where attempt_id = ?", ended.id().value()))
+                    .isEqualTo(1);
+            assertThat(room.rows(
+                            "attempt_step where attempt_id = ? and kind in ('SUBMITTED', 'TIMED_OUT')",
+                            ended.id().value()))
+                    .isEqualTo(1);
+            ends.add(ended.state());
+        }
+        assertThat(ends).doesNotContain(AttemptState.OPEN);
+        assertThat(room.rows("attempt_result")).isEqualTo(ROUNDS);
+    }
+
+    @Test
+    void sweepsAnAttemptAtItsDeadlineHoweverLateTheSweep() {
+        Sitting window = sit();
+        room.clock.set(window.deadline());
+        room.sweep.closeOverdue();
+        assertThat(delivery.isOpen(window.attempt())).as("at the deadline").isTrue();
+        room.clock.forward(Duration.ofHours(9));
+        room.sweep.closeOverdue();
+        AttemptRow swept = room.attempts.find(window.attempt()).orElseThrow();
+        assertThat(swept.state()).isEqualTo(AttemptState.TIMED_OUT);
+        assertThat(swept.finishedAt()).isEqualTo(window.deadline());
+        assertThat(room.events.getLast())
+                .isInstanceOfSatisfying(
+                        AttemptMarked.class,
+                        marked -> assertThat(marked.finishedAt()).isEqualTo(window.deadline()));
+    }
+
+    @Test
+    void letsNoAttemptThatCannotBeMarkedKeepOthersOpen() {
+        List<PersonId> people = List.of(wang, room.hire("G002"), room.hire("G003"));
+        List<AttemptId> sat = new ArrayList<>();
+        for (PersonId person : people) {
+            ExamRoom.signIn(person);
+            sat.add(delivery.start(ENGINEER));
+            room.clock.forward(Duration.ofSeconds(1));
+        }
+        room.clock.forward(LIMIT);
+        room.listener = event -> {
+            if (event instanceof AttemptMarked marked && marked.person().equals(wang)) {
+                throw new IllegalStateException("the gate cannot decide about this one");
+            }
+        };
+        room.sweep.closeOverdue();
+        assertThat(sat.stream().map(this::state))
+                .containsExactly(AttemptState.OPEN, AttemptState.TIMED_OUT, AttemptState.TIMED_OUT);
+        assertThat(room.rows(
+                        "attempt_result where attempt_id = ?", sat.getFirst().value()))
+                .as("nothing by half")
+                .isZero();
+        room.listener = event -> {};
+        room.sweep.closeOverdue();
+        assertThat(state(sat.getFirst())).isEqualTo(AttemptState.TIMED_OUT);
+    }
+
+    @Test
+    void holdsAnAnswerAgainstAHandInUnderWay() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Sitting window = sit();
+            List<Object> outcomes = Together.run(List.of(
+                    ExamRoom.as(wang, () -> {
+                        delivery.submit(window.attempt(), window.desk());
+                        return "ended";
+                    }),
+                    ExamRoom.as(wang, () -> {
+                        room.answer(window, 0, 1, room.right(window, 0));
+                        return "saved";
+                    })));
+            boolean saved = outcomes.contains("saved");
+            assertThat(outcomes).contains("ended").element(1).isInstanceOfAny(String.class, AttemptOver.class);
+            assertThat(room.results.marks(window.attempt()).getFirst().response() != null)
+                    .as("what was called saved was marked")
+                    .isEqualTo(saved);
+        }
+    }
+
+    private Sitting sit() {
+        return delivery.open(delivery.start(ENGINEER));
+    }
+
+    private AttemptState state(AttemptId attempt) {
+        return room.attempts.find(attempt).orElseThrow().state();
+    }
+}

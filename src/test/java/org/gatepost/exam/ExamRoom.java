@@ -1,0 +1,161 @@
+package org.gatepost.exam;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.gatepost.MovableClock;
+import org.gatepost.TestDatabase;
+import org.gatepost.item.Item;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TrueFalse;
+import org.gatepost.library.Bank;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.library.ShippedLibrary;
+import org.gatepost.marking.Marking;
+import org.gatepost.people.Hired;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.SignedInAs;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The exam room as one node runs it, with what is really taught. The gate says what a test has it say, and everybody who
+ * listens is in {@link #events}. A second one over the same database is a second node.
+ */
+final class ExamRoom {
+
+    static final ExamId ENGINEER = new ExamId("home-service-engineer");
+
+    final MovableClock clock;
+    final WatchedSource source;
+    final Library library;
+    final Bank bank;
+    final Attempts attempts;
+    final Results results;
+    final Evidence evidence;
+    final Delivery delivery;
+    final Sweep sweep;
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    Admission gate = (person, exam, now) -> Optional.empty();
+    Consumer<Object> listener = event -> {};
+
+    private final Hired hired;
+    private final Forms forms;
+
+    ExamRoom(TestDatabase database, MovableClock clock) {
+        this.clock = clock;
+        source = new WatchedSource(database.source());
+        var shipped = ShippedLibrary.in(database);
+        library = shipped.library();
+        bank = shipped.bank();
+        var jdbc = JdbcClient.create(source);
+        var batches = new JdbcTemplate(source);
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        var time = clock.companyTime();
+        hired = new Hired(jdbc);
+        attempts = new Attempts(jdbc, batches);
+        results = new Results(jdbc, batches);
+        evidence = new Evidence(jdbc);
+        forms = new Forms(attempts, results, bank);
+        var closing = new Closing(hired.turns(), attempts, results, forms, library, time, this::publish, transaction);
+        var starting = new Starting(
+                hired.turns(),
+                attempts,
+                forms,
+                library,
+                (person, exam, now) -> gate.objection(person, exam, now),
+                time,
+                this::publish,
+                transaction);
+        delivery = new Delivery(starting, hired.turns(), attempts, forms, closing, library, time, transaction);
+        sweep = new Sweep(attempts, closing, clock);
+    }
+
+    private void publish(Object event) {
+        listener.accept(event);
+        events.add(event);
+    }
+
+    PersonId hire(String number) {
+        return hired.person(number, "home-service-engineer");
+    }
+
+    /** The answers of a window are numbered by how many it has given. */
+    void answer(Sitting window, int slot, int count, JsonNode value) {
+        delivery.answer(window.attempt(), window.desk(), slot, window.numbersAbove() + count, value);
+    }
+
+    JsonNode right(Sitting window, int slot) {
+        return window.places().get(slot).presentation().write(Marking.fullMarks(item(window, slot)));
+    }
+
+    /** An answer that is allowed and not right. */
+    JsonNode wrong(Sitting window, int slot) {
+        JsonNode right = right(window, slot);
+        return switch (item(window, slot)) {
+            case TrueFalse verdict -> JsonNodeFactory.instance.booleanNode(!right.booleanValue());
+            case SingleChoice one ->
+                JsonNodeFactory.instance.numberNode((right.intValue() + 1)
+                        % presentation(window, slot).order().size());
+            default -> {
+                // For orders all places in the wrong direction, for sets one place less or another one.
+                var places = JsonNodeFactory.instance.arrayNode();
+                List<Integer> given =
+                        right.valueStream().map(JsonNode::intValue).toList();
+                if (given.size() == presentation(window, slot).order().size()) {
+                    given.reversed().forEach(places::add);
+                } else {
+                    places.add(
+                            given.size() > 1
+                                    ? given.getFirst()
+                                    : (given.getFirst() + 1)
+                                            % presentation(window, slot).order().size());
+                }
+                yield places;
+            }
+        };
+    }
+
+    private static Presentation presentation(Sitting window, int slot) {
+        return window.places().get(slot).presentation();
+    }
+
+    private Item item(Sitting window, int slot) {
+        return forms.item(forms.of(window.attempt()).slots().get(slot));
+    }
+
+    static void signIn(PersonId person) {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test"));
+    }
+
+    /** The same work as done by a person, for another thread. */
+    static <T> Callable<T> as(PersonId person, Callable<T> work) {
+        return () -> {
+            SecurityContext before = SecurityContextHolder.getContext();
+            signIn(person);
+            try {
+                return work.call();
+            } finally {
+                SecurityContextHolder.setContext(before);
+            }
+        };
+    }
+
+    int rows(String sql, Object... parameters) {
+        return JdbcClient.create(source)
+                .sql("select count(*) from " + sql)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+}

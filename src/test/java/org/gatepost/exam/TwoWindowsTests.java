@@ -1,0 +1,147 @@
+package org.gatepost.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gatepost.exam.ExamRoom.ENGINEER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gatepost.BothDatabases;
+import org.gatepost.MovableClock;
+import org.gatepost.TestDatabase;
+import org.gatepost.item.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The same exam in two windows or on two devices, and answers that arrive late. */
+@BothDatabases
+class TwoWindowsTests {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ExamRoom room;
+    private final Delivery delivery;
+
+    TwoWindowsTests(TestDatabase database) {
+        room = new ExamRoom(database, MovableClock.atNoon());
+        delivery = room.delivery;
+    }
+
+    @BeforeEach
+    void signIn() {
+        ExamRoom.signIn(room.hire("G001"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void givesTheDeskToTheNewestWindowAndTellsTheOld() {
+        Sitting old = sit();
+        room.answer(old, 0, 1, room.right(old, 0));
+        Sitting newer = delivery.open(old.attempt());
+        for (ThrowingCallable each : List.<ThrowingCallable>of(
+                () -> room.answer(old, 1, 2, room.right(old, 1)),
+                () -> delivery.place(old.attempt(), old.desk(), 1),
+                () -> delivery.flag(old.attempt(), old.desk(), 1, true),
+                () -> delivery.submit(old.attempt(), old.desk()))) {
+            assertThatThrownBy(each).isInstanceOf(HeldByAnotherWindow.class);
+        }
+        assertThat(saved(newer, 0)).isEqualTo(room.right(newer, 0));
+        assertThat(saved(newer, 1)).isEqualTo(JSON.nullNode());
+        room.answer(newer, 1, 1, room.right(newer, 1));
+    }
+
+    @Test
+    void keepsTheNewerAnswerWhenAnOlderOneArrivesAfterIt() {
+        Sitting window = sit();
+        room.answer(window, 3, 2, room.right(window, 3));
+        assertThatThrownBy(() -> room.answer(window, 3, 1, room.wrong(window, 3)))
+                .isInstanceOf(StaleAnswer.class);
+        assertThat(saved(window, 3)).isEqualTo(room.right(window, 3));
+        assertThat(room.rows("attempt_step where kind = 'ANSWERED'")).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheSameAnswerTwiceWithoutHarm() {
+        Sitting window = sit();
+        room.answer(window, 3, 1, room.right(window, 3));
+        Instant then = room.clock.instant();
+        room.clock.forward(Duration.ofSeconds(5));
+        room.answer(window, 3, 1, room.right(window, 3));
+        assertThat(delivery.place(window.attempt(), window.desk(), 3).savedAt()).isEqualTo(then);
+        assertThat(room.rows("attempt_step where kind = 'ANSWERED'")).isEqualTo(1);
+    }
+
+    @Test
+    void takesWhatAWindowKeptWhileItWasReloaded() {
+        Sitting before = sit();
+        room.answer(before, 3, 1, room.wrong(before, 3));
+        Sitting after = delivery.open(before.attempt());
+        kept(before, after, 3, 2, room.right(before, 3));
+        kept(before, after, 4, 3, room.right(before, 4));
+        assertThat(saved(after, 3)).isEqualTo(room.right(before, 3));
+        assertThat(saved(after, 4)).isEqualTo(room.right(before, 4));
+        room.answer(after, 4, 1, room.wrong(before, 4));
+        assertThat(saved(after, 4)).isEqualTo(room.wrong(before, 4));
+    }
+
+    /** However many answers the phone numbered while it was offline. */
+    @Test
+    void refusesWhatAPhoneKeptWhenAnotherDeviceAnsweredSince() {
+        Sitting phone = sit();
+        Sitting desk = delivery.open(phone.attempt());
+        room.answer(desk, 3, 1, room.right(phone, 3));
+        Sitting again = delivery.open(phone.attempt());
+        assertThatThrownBy(() -> kept(phone, again, 3, 99, room.wrong(phone, 3)))
+                .isInstanceOf(StaleAnswer.class);
+        assertThat(saved(again, 3)).isEqualTo(room.right(phone, 3));
+        kept(phone, again, 4, 98, room.wrong(phone, 4));
+        assertThat(saved(again, 4)).as("nobody else's").isEqualTo(room.wrong(phone, 4));
+    }
+
+    /** Both were offline. What the first of them to come back had saved was shown as saved, so it stays. */
+    @Test
+    void refusesWhatWasGivenBeforeItCouldBeKnownWhatIsSavedNow() {
+        Sitting phone = sit();
+        Sitting desk = delivery.open(phone.attempt());
+        Sitting phoneAgain = delivery.open(phone.attempt());
+        kept(phone, phoneAgain, 3, 1, room.right(phone, 3));
+        Sitting deskAgain = delivery.open(phone.attempt());
+        assertThatThrownBy(() -> kept(desk, deskAgain, 3, 1, room.wrong(phone, 3)))
+                .isInstanceOf(StaleAnswer.class);
+        assertThat(saved(deskAgain, 3)).isEqualTo(room.right(phone, 3));
+    }
+
+    @Test
+    void saysNothingOfAnOlderAnswerThatIsTheSame() {
+        Sitting phone = sit();
+        Sitting desk = delivery.open(phone.attempt());
+        room.answer(desk, 3, 1, room.right(phone, 3));
+        kept(phone, delivery.open(phone.attempt()), 3, 1, room.right(phone, 3));
+        assertThat(room.rows("attempt_step where kind = 'ANSWERED'")).isEqualTo(1);
+    }
+
+    private Sitting sit() {
+        return delivery.open(delivery.start(ENGINEER));
+    }
+
+    /** What one window gave and kept, sent by the next one on the same device. */
+    private void kept(Sitting given, Sitting sent, int slot, int count, JsonNode value) {
+        delivery.answer(sent.attempt(), sent.desk(), slot, given.numbersAbove() + count, value);
+    }
+
+    private JsonNode saved(Sitting window, int slot) {
+        Sitting.Place place = delivery.place(window.attempt(), window.desk(), slot);
+        Response response = place.response();
+        return place.presentation().write(response);
+    }
+}
