@@ -10,6 +10,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import java.security.Principal;
+import java.util.Objects;
 import org.gatepost.Trainee;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
@@ -55,6 +56,7 @@ class PageStatusTests extends SpringBrowserlessTest {
         "/bank, 403",
         "/profile, 200",
         "/login, 200",
+        "/setup/0123456789, 404",
     })
     void tellsANewHire(String path, int expected) {
         new Trainee(application, "home-service-engineer");
@@ -87,7 +89,8 @@ class PageStatusTests extends SpringBrowserlessTest {
     }
 
     private int status(String path) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var request = mock(VaadinRequest.class);
         when(request.getPathInfo()).thenReturn(path);
         when(request.getUserPrincipal()).thenReturn((Principal) authentication);

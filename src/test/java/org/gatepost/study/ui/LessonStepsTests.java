@@ -121,7 +121,7 @@ class LessonStepsTests extends SpringBrowserlessTest {
         open(ADDRESS);
         reachTheEnd();
         owe(SHOES);
-        int before = study.mine().get(SHOES).size();
+        int before = timesStudied();
         answerRight();
         assertThat(study.mine().get(SHOES))
                 .as("the end was reached before the fail")
@@ -132,7 +132,7 @@ class LessonStepsTests extends SpringBrowserlessTest {
                 .doesNotContain("This lesson counts as studied");
         reachTheEnd();
         press();
-        assertThat(study.mine().get(SHOES)).as("what was chosen has been kept").hasSize(before + 1);
+        assertThat(timesStudied()).as("what was chosen has been kept").isEqualTo(before + 1);
     }
 
     @Test
@@ -171,6 +171,10 @@ class LessonStepsTests extends SpringBrowserlessTest {
                 .forEach(this::studyNow);
         open("study/customers-door");
         assertThat(page()).contains(door.size() - 1 + " done, 1 to study again");
+    }
+
+    private int timesStudied() {
+        return study.mine().getOrDefault(SHOES, List.of()).size();
     }
 
     private void owe(LessonId lesson) {
