@@ -1,7 +1,6 @@
 package org.gatepost.exam;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -36,10 +35,11 @@ final class FormDrawing {
                     .orElseThrow(() -> new BlueprintCannotBeDrawn(blueprint.id(), section.id()));
             for (Item item : items) {
                 slots.add(new Form.Slot(
-                        revisions.apply(item), section.id(), Presentation.draw(item.prompt(), random).order()));
+                        revisions.apply(item),
+                        section.id(),
+                        Presentation.draw(item.prompt(), random).order()));
             }
         }
         return new Form(slots);
     }
-
 }

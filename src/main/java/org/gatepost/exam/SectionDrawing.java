@@ -116,7 +116,8 @@ final class SectionDrawing {
         Set<Candidate> drawn = new LinkedHashSet<>();
         Set<FactId> open = new HashSet<>(owed);
         while (drawn.size() < section.draw() && !left.isEmpty()) {
-            Candidate next = Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
+            Candidate next =
+                    Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
             left.remove(next);
             drawn.add(next);
             open.removeAll(next.owed);
@@ -179,7 +180,8 @@ final class SectionDrawing {
     }
 
     private boolean meets(Set<Candidate> drawn) {
-        return drawn.size() == section.draw() && Quotas.of(section, items(drawn)).missing() == 0;
+        return drawn.size() == section.draw()
+                && Quotas.of(section, items(drawn)).missing() == 0;
     }
 
     private static List<Item> items(Set<Candidate> drawn) {

@@ -21,7 +21,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Cloze.class, name = Cloze.TYPE),
     @JsonSubTypes.Type(value = CaseEssay.class, name = CaseEssay.TYPE)
 })
-public sealed interface Item permits SingleChoice,
+public sealed interface Item
+        permits SingleChoice,
                 MultipleChoice,
                 TrueFalse,
                 Ordering,

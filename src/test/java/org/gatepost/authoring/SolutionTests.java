@@ -147,8 +147,7 @@ class SolutionTests {
     void saysWhatMayBeTyped() {
         var words = Solution.of(SampleItems.shortText(1, "mat"));
         assertThat(words.right())
-                .containsExactly(
-                        new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
+                .containsExactly(new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
         assertThat(words.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(new Answer.Typed("中known"), new Answer.Typed("known"));

@@ -29,7 +29,7 @@ public final class Sat {
     }
 
     public AttemptStarted start(PersonId person, ExamId exam, Instant at) {
-        int earlier = attempts.holdAll(person, exam).size();
+        int earlier = attempts.of(person, exam).size();
         var row = new AttemptRow(
                 new AttemptId(0),
                 person,

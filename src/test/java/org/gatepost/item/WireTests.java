@@ -34,7 +34,8 @@ class WireTests {
                 {"type":"matching","stem":"stem","lefts":["option a","option b"],\
                 "rights":["option x","option y","option w"]}""");
         assertThat(read(MATCHING, "[2,null]")).isEqualTo(new Matching.Response(SampleItems.placed("a=w")));
-        assertThat(write(MATCHING, new Matching.Response(SampleItems.placed("b=x")))).isEqualTo("[null,0]");
+        assertThat(write(MATCHING, new Matching.Response(SampleItems.placed("b=x"))))
+                .isEqualTo("[null,0]");
     }
 
     @Test
@@ -70,7 +71,8 @@ class WireTests {
                         .at("/lines/0/parts/1")
                         .toString())
                 .isEqualTo("{\"span\":0,\"text\":\"中option a\"}");
-        assertThat(read(HOT_TEXT, "[2,0]")).isEqualTo(new HotText.Response(Set.of(new OptionId("a"), new OptionId("c"))));
+        assertThat(read(HOT_TEXT, "[2,0]"))
+                .isEqualTo(new HotText.Response(Set.of(new OptionId("a"), new OptionId("c"))));
         assertThat(write(HOT_TEXT, new HotText.Response(Set.of(new OptionId("c"), new OptionId("b")))))
                 .isEqualTo("[1,2]");
     }
@@ -78,12 +80,13 @@ class WireTests {
     /** In Chinese the words may stand in another order; a span keeps its place. */
     @Test
     void knowsASpanByTheSamePlaceInBothLanguages() {
-        var line = new HotText.Line(
-                SampleItems.text("speaker"), new LocalizedText("[b|乙][a|甲]", "[a|A] [b|B]"));
+        var line = new HotText.Line(SampleItems.text("speaker"), new LocalizedText("[b|乙][a|甲]", "[a|A] [b|B]"));
         var shown = Presentation.asWritten(new HotText.Prompt(SampleItems.text("stem"), List.of(line)));
-        assertThat(shown.forScreen(Locale.CHINESE).at("/lines/0/parts").toString()).isEqualTo("""
+        assertThat(shown.forScreen(Locale.CHINESE).at("/lines/0/parts").toString())
+                .isEqualTo("""
                 [{"span":0,"text":"乙"},{"span":1,"text":"甲"}]""");
-        assertThat(shown.forScreen(Locale.ENGLISH).at("/lines/0/parts").toString()).isEqualTo("""
+        assertThat(shown.forScreen(Locale.ENGLISH).at("/lines/0/parts").toString())
+                .isEqualTo("""
                 [{"span":1,"text":"A"}," ",{"span":0,"text":"B"}]""");
     }
 
@@ -157,7 +160,18 @@ class WireTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "true", "[]", "[\"a\"]", "{}", "\"a\\u0000\"", "\"a\\u001b[0m\"", "\"\\ud83d\"", "\"\\udc00a\""})
+    @ValueSource(
+            strings = {
+                "0",
+                "true",
+                "[]",
+                "[\"a\"]",
+                "{}",
+                "\"a\\u0000\"",
+                "\"a\\u001b[0m\"",
+                "\"\\ud83d\"",
+                "\"\\udc00a\""
+            })
     void refusesWhatNobodyCanType(String sent) {
         for (Item item : List.of(SHORT_TEXT, SENTENCE, ESSAY)) {
             refuses(item, sent);
@@ -166,7 +180,8 @@ class WireTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[\"a\"]", "[\"a\",0,1]", "[\"a\",2]", "[\"a\",-1]", "[\"a\",\"b\"]", "[0,0]", "{}", "\"a\""})
+    @ValueSource(
+            strings = {"[\"a\"]", "[\"a\",0,1]", "[\"a\",2]", "[\"a\",-1]", "[\"a\",\"b\"]", "[0,0]", "{}", "\"a\""})
     void refusesWhatFillsNoCloze(String sent) {
         refuses(CLOZE, sent);
     }
@@ -214,7 +229,8 @@ class WireTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[0]", "[0,1,3]", "[0,1,-1]", "[0,1,2,0]", "[0,1,\"DONE\"]", "[0,1,true]", "[0,1,1.0]", "{}", "0"})
+            strings = {"[0]", "[0,1,3]", "[0,1,-1]", "[0,1,2,0]", "[0,1,\"DONE\"]", "[0,1,true]", "[0,1,1.0]", "{}", "0"
+            })
     void refusesWhatIsNoChecklist(String sent) {
         refuses(CHECKLIST, sent);
     }
