@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -85,8 +87,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
         var web = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
-        SecurityContextHolder.clearContext();
-        org.springframework.security.test.context.TestSecurityContextHolder.clearContext();
+        TestSecurityContextHolder.clearContext();
         for (Door door : doors()) {
             if (!door.isOpenToStrangers()) {
                 web.perform(get("/" + door.address())).andExpect(redirectedUrl("/login"));
@@ -133,7 +134,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
     @Test
     void seesAViewThatItsAuthorForgotToShut() {
         var planted = List.of(new Door("planted", Forgotten.class));
-        com.vaadin.flow.router.RouteConfiguration.forApplicationScope().setAnnotatedRoute(Forgotten.class);
+        RouteConfiguration.forApplicationScope().setAnnotatedRoute(Forgotten.class);
         assertThat(enters(planted, Role.TRAINEE)).containsExactly("planted").doesNotContainAnyElementsOf(FOR_EVERYBODY);
     }
 
