@@ -31,7 +31,11 @@ record ServiceDoors(Object service) {
     record Door(Object service, Method method) {
 
         String name() {
-            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+            return serviceName() + "." + method.getName();
+        }
+
+        String serviceName() {
+            return method.getDeclaringClass().getSimpleName();
         }
 
         /** Who may come in by the words on the door; {@link Role#TRAINEE} is everybody who is signed in. */

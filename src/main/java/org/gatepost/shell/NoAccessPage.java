@@ -16,16 +16,21 @@ class NoAccessPage extends ErrorPage implements HasErrorParameter<AccessDeniedEx
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> thrown) {
+        String why = thrown.getCustomMessage();
+        boolean toldWhy = isKey(why);
         say(
                 Glyph.LOCK,
                 getTranslation("shell.denied.title"),
-                reason(thrown.getCustomMessage()),
-                getTranslation(thrown.hasCustomMessage() ? "shell.refused.do" : "shell.denied.do"));
+                getTranslation(toldWhy ? why : "shell.denied.text"),
+                getTranslation(toldWhy ? "shell.refused.do" : "shell.denied.do"));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 
-    /** Whoever turns somebody away may give the key of a sentence that says why. */
-    private String reason(String key) {
-        return getTranslation(key.isEmpty() ? "shell.denied.text" : key);
+    /**
+     * Whoever turns somebody away may give the key of a sentence that says why. Where it is developed, Flow gives a
+     * sentence for developers instead.
+     */
+    private static boolean isKey(String message) {
+        return !message.isEmpty() && message.indexOf(' ') < 0;
     }
 }
