@@ -62,8 +62,7 @@ class NumericMarkingTests {
             0.05 | 0.1  | 1     | RIGHT | 2 | -
             0.05 | 0.1  | 0.5   | WRONG | 0 | #1
             """)
-    void marksWhatWasDrawn(
-            BigDecimal d, BigDecimal m, String given, Outcome outcome, String earned, String believed) {
+    void marksWhatWasDrawn(BigDecimal d, BigDecimal m, String given, Outcome outcome, String earned, String believed) {
         Item item = SampleItems.discount(2, "0.01").drawn(Map.of("d", d, "m", m));
         Marked.is(item, new Numeric.Response(given), outcome, earned, believed);
     }

@@ -114,7 +114,8 @@ final class KeySheet extends Composite<Section> {
             return words;
         }
         return tolerance.relative()
-                ? getTranslation("authoring.key.number.percent", words, tolerance.by().movePointRight(2))
+                ? getTranslation(
+                        "authoring.key.number.percent", words, tolerance.by().movePointRight(2))
                 : getTranslation("authoring.key.number.near", words, tolerance.by());
     }
 
