@@ -15,7 +15,7 @@ final class ChoiceReader {
         Block block = item.block();
         List<OptionId> right = new ArrayList<>();
         var prompt = new SingleChoice.Prompt(
-                item.stem(), item.choices(block, "options", 3, 6, right), block.flag("inOrder", false));
+                item.stem(), options(item, block, "options", 3, 6, right), block.flag("inOrder", false));
         if (right.size() != 1) {
             item.problem(block, "options", "exactly one option must be 'right: true', found " + right.size());
         }
@@ -28,7 +28,7 @@ final class ChoiceReader {
         Block block = item.block();
         List<OptionId> right = new ArrayList<>();
         var prompt = new MultipleChoice.Prompt(
-                item.stem(), item.choices(block, "options", 4, 6, right), block.flag("inOrder", false));
+                item.stem(), options(item, block, "options", 4, 6, right), block.flag("inOrder", false));
         if (right.isEmpty() || right.size() == prompt.options().size()) {
             item.problem(
                     block, "options", "one or more options must be 'right: true', but not all, found " + right.size());

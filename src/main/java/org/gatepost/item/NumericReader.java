@@ -78,9 +78,9 @@ final class NumericReader {
     }
 
     private static Parameter range(AuthoredItem item, Block range, String name) {
-        BigDecimal from = item.decimal(range, "from", LARGEST.negate(), LARGEST, PLACES);
-        BigDecimal to = item.decimal(range, "to", LARGEST.negate(), LARGEST, PLACES);
-        BigDecimal step = item.decimal(range, "step", new BigDecimal("0.000001"), LARGEST, PLACES);
+        BigDecimal from = Decimals.read(item, range, "from", LARGEST.negate(), LARGEST, PLACES);
+        BigDecimal to = Decimals.read(item, range, "to", LARGEST.negate(), LARGEST, PLACES);
+        BigDecimal step = Decimals.read(item, range, "step", new BigDecimal("0.000001"), LARGEST, PLACES);
         range.done();
         if (from.compareTo(to) > 0) {
             item.problem(range, "to", "'%s' goes from %s to %s, which is less".formatted(name, from, to));

@@ -1,6 +1,9 @@
 package org.gatepost.item;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,11 +11,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gatepost.authored.Block;
+import org.gatepost.authored.Problems;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.source.FactId;
@@ -23,6 +29,24 @@ public final class SampleItems {
     private static final FactId FACT = new FactId("little-swan-12345.f1");
 
     private SampleItems() {}
+
+    /** One item of each type as a trainer writes it, about real service cases. */
+    public static List<Item> oneOfEach() {
+        var problems = new Problems();
+        String file = "one-of-each.yaml";
+        try (var in = Objects.requireNonNull(SampleItems.class.getResourceAsStream(file))) {
+            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<Item> items = Block.read(file, yaml, problems).orElseThrow().blocks("items").stream()
+                    .flatMap(block -> ItemReader.read(block).stream())
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new AssertionError(problems.all());
+            }
+            return items;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static SingleChoice single(int points, String right, String... options) {
         return new SingleChoice(

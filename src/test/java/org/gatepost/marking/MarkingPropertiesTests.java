@@ -161,6 +161,18 @@ class MarkingPropertiesTests {
     }
 
     @Test
+    void marksOneItemOfEachTypeAsItsTrainerMeantIt() {
+        for (Item written : SampleItems.oneOfEach()) {
+            Item item = written.sample();
+            assertThat(Marking.mark(item, null).outcome()).isEqualTo(Outcome.BLANK);
+            if (!(item instanceof CaseEssay)) {
+                assertThat(Marking.mark(item, Marking.fullMarks(item)).earned())
+                        .isEqualTo(item.header().points());
+            }
+        }
+    }
+
+    @Test
     void addsUpToTheWhole() {
         Seeded.rounds(500, random -> {
             List<Mark> form = new ArrayList<>();
