@@ -26,7 +26,9 @@ final class TypedExamples {
     private TypedExamples() {}
 
     static Stream<Response> of(ShortText item) {
-        return words(item.key().answer()).map(ShortText.Response::new);
+        TextAnswer answer = item.key().answer();
+        return Stream.concat(Stream.of(answer.accepted().all().getFirst()), others(answer))
+                .map(ShortText.Response::new);
     }
 
     /** The sentence, and the sentence without its end. */
@@ -75,17 +77,16 @@ final class TypedExamples {
                     .findFirst()
                     .ifPresent(option -> options.put(gap.id(), option.id()));
             Optional.ofNullable(item.key().texts().get(gap.id()))
-                    .map(typed -> words(typed.answer()).toList().reversed())
+                    .map(typed -> others(typed.answer()).toList())
                     .ifPresent(words -> texts.put(gap.id(), words.get(Math.min(way, words.size() - 1))));
         }
         return new Cloze.Response(options, texts);
     }
 
-    /** A right answer, the known wrong ones, and half of the right one, which nobody may have listed. */
-    private static Stream<String> words(TextAnswer answer) {
+    /** The answers known to be wrong, and a part of the right one with more behind it, which nobody may have listed. */
+    private static Stream<String> others(TextAnswer answer) {
         String right = answer.accepted().all().getFirst();
-        return Stream.concat(Stream.of(right), Stream.concat(answer.knownWrong().stream(), Stream.of(half(right))))
-                .filter(words -> !words.isBlank());
+        return Stream.concat(answer.knownWrong().stream(), Stream.of(half(right) + "…"));
     }
 
     private static String half(String words) {
