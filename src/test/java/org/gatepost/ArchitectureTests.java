@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.doNot;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -44,6 +45,7 @@ import org.gatepost.library.Bank;
 import org.gatepost.marking.Marking;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 
@@ -69,6 +71,7 @@ class ArchitectureTests {
 
     /** The views that stay shut to whoever is not cleared. A new view is shut until somebody opens it or names it here. */
     private static final Set<String> SHUT_VIEWS = Set.of(
+            "org.gatepost.authoring.ui.GalleryView",
             "org.gatepost.authoring.ui.ItemBankView",
             "org.gatepost.clearance.ui.DutyView",
             "org.gatepost.people.ui.AccountsView",
@@ -76,6 +79,9 @@ class ArchitectureTests {
             "org.gatepost.people.ui.SetupView",
             "org.gatepost.report.ui.PersonView",
             "org.gatepost.report.ui.RegisterView");
+
+    /** What tells a view how things of the content are called, and nothing about anybody. */
+    private static final Set<String> NAMES_ONLY = Set.of("org.gatepost.report.ContentNames");
 
     @Test
     void keepsVaadinOutOfTheRules() {
@@ -212,6 +218,20 @@ class ArchitectureTests {
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(PreAuthorize.class)
                 .because("what a view hides, a forged call still reaches")
+                .check(CODE);
+    }
+
+    @Test
+    void givesViewsNothingThatAsksNobodyWhoIsAsking() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.gatepost..")
+                        .and(not(resideInAnyPackage("..ui..")))
+                        .and(doNot(belongTo(NAMES_ONLY)))
+                        .and(annotatedWith(Component.class).or(annotatedWith(Repository.class))))
+                .because("a component is for other rooms' code and checks no right; a view calls services, which do")
                 .check(CODE);
     }
 

@@ -101,12 +101,12 @@ class OnePersonOnTwoDevicesTests {
         for (int number = 0; number < PEOPLE; number++) {
             PersonId person = studied("S" + number);
             for (String exam : List.of(ENGINEER, ACCOUNTS)) {
-                var attempt = (AttemptId)
-                        Together.run(List.of(as(person, () -> delivery.start(new ExamId(exam)))))
-                                .getFirst();
+                var attempt = (AttemptId) Together.run(List.of(as(person, () -> delivery.start(new ExamId(exam)))))
+                        .getFirst();
                 database.sql("update attempt set deadline = ? where id = ?")
                         .params(
-                                org.gatepost.kernel.DatabaseTime.of(clock.instant().plus(Duration.ofMillis(300))),
+                                org.gatepost.kernel.DatabaseTime.of(
+                                        clock.instant().plus(Duration.ofMillis(300))),
                                 attempt.value())
                         .update();
                 work.add(as(person, () -> {
@@ -133,8 +133,9 @@ class OnePersonOnTwoDevicesTests {
         PersonId person = company.hire(number, number, "Service");
         for (String position : List.of(ENGINEER, ACCOUNTS)) {
             company.hold(person, position);
-            library.lessonsFor(
-                            library.position(new PositionId(position)).orElseThrow().value())
+            library.lessonsFor(library.position(new PositionId(position))
+                            .orElseThrow()
+                            .value())
                     .forEach(lesson -> company.study(person, lesson.id().value(), Company.MONDAY));
         }
         return person;

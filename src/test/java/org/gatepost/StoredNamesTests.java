@@ -18,6 +18,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Ranking;
@@ -52,7 +53,8 @@ class StoredNamesTests {
 
     @Test
     void knowsEveryItemByTheTypeNameItWasStoredUnder() {
-        assertThat(typeNames(Item.class)).containsExactly(
+        assertThat(typeNames(Item.class))
+                .containsExactly(
                         "single-choice",
                         "multiple-choice",
                         "true-false",
@@ -65,7 +67,8 @@ class StoredNamesTests {
                         "short-text",
                         "exact-sentence",
                         "cloze",
-                        "case-essay");
+                        "case-essay",
+                        "numeric");
         assertThat(typeNames(Response.class))
                 .containsExactlyElementsOf(typeNames(Item.class).toList());
     }
@@ -80,7 +83,10 @@ class StoredNamesTests {
                 {"type":"true-false","holds":true}""");
         assertStored(new Ordering.Response(List.of(new OptionId("b"), new OptionId("a"))), """
                 {"type":"ordering","order":["b","a"]}""");
-        assertStored(new Matching.Response(Map.of(new OptionId("b"), new OptionId("y"), new OptionId("a"), new OptionId("x"))), """
+        assertStored(
+                new Matching.Response(
+                        Map.of(new OptionId("b"), new OptionId("y"), new OptionId("a"), new OptionId("x"))),
+                """
                 {"type":"matching","pairs":{"a":"x","b":"y"}}""");
         assertStored(new Classification.Response(Map.of(new OptionId("a"), new OptionId("x"))), """
                 {"type":"classification","placed":{"a":"x"}}""");
@@ -92,11 +98,12 @@ class StoredNamesTests {
                 {"type":"short-text","text":"垫布"}""");
         assertStored(new ExactSentence.Response("垫布"), """
                 {"type":"exact-sentence","text":"垫布"}""");
+        assertStored(new Numeric.Response("7 天"), """
+                {"type":"numeric","text":"7 天"}""");
         assertStored(new CaseEssay.Response("垫布"), """
                 {"type":"case-essay","text":"垫布"}""");
         assertStored(
-                new Cloze.Response(
-                        Map.of(new OptionId("h"), new OptionId("a")), Map.of(new OptionId("g"), "垫布")), """
+                new Cloze.Response(Map.of(new OptionId("h"), new OptionId("a")), Map.of(new OptionId("g"), "垫布")), """
                 {"type":"cloze","options":{"h":"a"},"texts":{"g":"垫布"}}""");
         assertStored(new Checklist.Response(Map.of(new OptionId("a"), Checklist.Verdict.NOT_TOLD)), """
                 {"type":"checklist","verdicts":{"a":"NOT_TOLD"}}""");

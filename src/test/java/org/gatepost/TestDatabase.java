@@ -1,5 +1,6 @@
 package org.gatepost;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,12 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         DataSource start() {
-            return Postgres.SERVER.getPostgresDatabase();
+            // Without a pool each statement would open a connection of its own, which costs more than the statement.
+            var pool = new HikariDataSource();
+            pool.setDataSource(Postgres.SERVER.getPostgresDatabase());
+            pool.setMaximumPoolSize(32);
+            pool.setMinimumIdle(1);
+            return pool;
         }
 
         @Override

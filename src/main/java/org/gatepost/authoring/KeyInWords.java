@@ -14,6 +14,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -41,20 +42,25 @@ final class KeyInWords {
     static List<Answer> right(Item item) {
         return switch (item) {
             case SingleChoice one -> chosen(item, List.of(one.key().right()));
-            case MultipleChoice several -> chosen(item, offered(item, several.key().right()));
+            case MultipleChoice several ->
+                chosen(item, offered(item, several.key().right()));
             case TrueFalse statement ->
                 List.of(new Answer.Verdict(statement.key().holds()));
             case Ordering ordering -> chosen(item, ordering.key().order());
             case Matching matching ->
                 placed(item, matching.prompt().lefts(), matching.key().pairs());
             case Classification classification ->
-                placed(item, classification.prompt().entries(), classification.key().placed());
+                placed(
+                        item,
+                        classification.prompt().entries(),
+                        classification.key().placed());
             case Ranking ranking -> chosen(item, ranking.key().order());
             case HotText hotText -> chosen(item, offered(item, hotText.key().breaking()));
             case Checklist checklist ->
                 checklist.prompt().points().stream()
                         .<Answer>map(point -> new Answer.Judged(
-                                point.text(), checklist.key().verdicts().getOrDefault(point.id(), Checklist.Verdict.NOT_TOLD)))
+                                point.text(),
+                                checklist.key().verdicts().getOrDefault(point.id(), Checklist.Verdict.NOT_TOLD)))
                         .toList();
             case Cloze cloze -> GapsInWords.right(cloze);
             case ShortText words -> typed(words.key().answer().accepted());
@@ -62,13 +68,24 @@ final class KeyInWords {
                 List.of(
                         new Answer.Typed(sentence.key().sentence().zh()),
                         new Answer.Typed(sentence.key().sentence().en()));
+            case Numeric number -> number(number);
             case CaseEssay essay ->
                 essay.key().rubric().stream()
                         .flatMap(criterion -> criterion.descriptors().stream()
-                                .<Answer>map(quality -> new Answer.Quality(
-                                        criterion.name(), quality.points(), quality.text())))
+                                .<Answer>map(quality ->
+                                        new Answer.Quality(criterion.name(), quality.points(), quality.text())))
                         .toList();
         };
+    }
+
+    private static List<Answer> number(Numeric item) {
+        var unit = item.prompt().unit();
+        var key = new Answer.Figure(item.key().answer(), item.key().tolerance(), unit);
+        if (item.key().answer().isNumber()) {
+            return List.of(key);
+        }
+        var shown = (Numeric) item.sample();
+        return List.of(key, new Answer.InPreview(new Answer.Figure(shown.key().answer(), null, unit)));
     }
 
     static List<Answer> typed(Variants variants) {
@@ -93,12 +110,19 @@ final class KeyInWords {
             case MultipleChoice several -> options(item);
             case HotText hotText -> options(item);
             case Matching matching -> elsewhere(matching.prompt().lefts());
-            case Classification classification -> elsewhere(classification.prompt().entries());
+            case Classification classification ->
+                elsewhere(classification.prompt().entries());
             case Checklist checklist -> elsewhere(checklist.prompt().points());
             case Cloze cloze -> GapsInWords.wrong(cloze);
             case ShortText words -> known(words.key().answer());
             case ExactSentence sentence -> Stream.of(new Wrong("sentence", new Answer.OtherWords()));
             case CaseEssay essay -> Stream.empty();
+            case Numeric number ->
+                number.key().traps().stream()
+                        .map(trap -> new Wrong(
+                                trap.misconception(),
+                                new Answer.Figure(
+                                        trap.answer(), null, number.prompt().unit())));
         };
     }
 
@@ -108,8 +132,7 @@ final class KeyInWords {
     }
 
     private static Stream<Wrong> elsewhere(List<Option> entries) {
-        return entries.stream()
-                .map(entry -> new Wrong(entry.id().value(), new Answer.Elsewhere(entry.text())));
+        return entries.stream().map(entry -> new Wrong(entry.id().value(), new Answer.Elsewhere(entry.text())));
     }
 
     /** Those of some ids that are offered, in the order in which they are. */
@@ -121,15 +144,13 @@ final class KeyInWords {
     }
 
     private static List<Answer> chosen(Item item, List<OptionId> ids) {
-        return ids.stream()
-                .<Answer>map(id -> new Answer.Chosen(text(item, id)))
-                .toList();
+        return ids.stream().<Answer>map(id -> new Answer.Chosen(text(item, id))).toList();
     }
 
     private static List<Answer> placed(Item item, List<Option> entries, Map<OptionId, OptionId> key) {
         return entries.stream()
-                .<Answer>map(entry -> new Answer.Placed(
-                        entry.text(), text(item, key.getOrDefault(entry.id(), entry.id()))))
+                .<Answer>map(entry ->
+                        new Answer.Placed(entry.text(), text(item, key.getOrDefault(entry.id(), entry.id()))))
                 .toList();
     }
 

@@ -42,8 +42,10 @@ class Decisions {
         if (positions.isEmpty()) {
             return List.of();
         }
-        // Lessons before attempts. Each is one statement, and a fail or a lesson may be committed between the two: then a
-        // lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit again.
+        // Lessons before attempts. Each is one statement, and a fail or a lesson may be committed between the two: then
+        // a
+        // lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
+        // again.
         var studied = study.of(person);
         var history = new History(studied, evidence.attemptsOf(person));
         return positions.stream()
@@ -83,7 +85,8 @@ class Decisions {
                         .noneMatch(each -> each.standing().status().mayWork());
     }
 
-    private Requirement requirement(Position position) {
+    /** What a position requires today. */
+    Requirement requirement(Position position) {
         return new Requirement(
                 library.lessonsFor(position).stream().map(Lesson::id).toList(),
                 position.exam(),

@@ -1,6 +1,9 @@
 package org.gatepost.clearance;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
@@ -11,8 +14,6 @@ import org.springframework.stereotype.Repository;
 /** The table of what was decided last; lists are made from it, decisions never. */
 @Repository
 class Register {
-
-    record Entry(PersonId person, PositionId position) {}
 
     private final JdbcClient database;
 
@@ -29,24 +30,19 @@ class Register {
 
     void put(RegisterRow row) {
         database.sql("""
-                        insert into clearance (person_id, position_id, position_revision, status, reason, cleared_until,
-                                               attempt_id, changes_at, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into clearance (person_id, position_id, position_revision, requirement, status, reason,
+                                               cleared_until, attempt_id, changes_at, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(row.person().value())
                 .param(row.position().value())
                 .param(row.positionRevision())
+                .param(row.requirement())
                 .param(row.status().name())
                 .param(row.reason())
                 .param(DatabaseTime.ofNullable(row.clearedUntil()))
                 .param(row.attempt() == null ? null : row.attempt().value())
                 .param(DatabaseTime.ofNullable(row.changesAt()))
                 .param(DatabaseTime.of(row.decidedAt()))
-                .update();
-    }
-
-    void remove(PersonId person, PositionId position) {
-        database.sql("delete from clearance where person_id = ? and position_id = ?")
-                .params(person.value(), position.value())
                 .update();
     }
 
@@ -58,28 +54,41 @@ class Register {
                 .list();
     }
 
-    /** Rows that time alone may have changed. */
-    List<Entry> due(Instant now, int atMost) {
-        return database.sql(
-                        "select person_id, position_id from clearance where changes_at <= ? order by changes_at limit ?")
+    /** People of whom time alone may have changed what is decided, most overdue first. */
+    List<PersonId> due(Instant now, int atMost) {
+        return database.sql("select person_id from clearance where changes_at <= ? order by changes_at limit ?")
                 .params(DatabaseTime.of(now), atMost)
-                .query((row, number) -> entry(row.getLong("person_id"), row.getString("position_id")))
+                .query(Register::person)
                 .list();
     }
 
-    /** Positions held for which there is no row, or one decided by an older revision of the position. */
-    List<Entry> undecided(PositionId position, int revision) {
+    /** People who hold the position and are not decided, or by another revision or requirement than these. */
+    List<PersonId> undecided(PositionId position, int revision, String requirement) {
         return database.sql("""
-                        select h.person_id, h.position_id from holding h
+                        select h.person_id from holding h
                         left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
                         where h.position_id = ? and h.until is null
-                          and (c.person_id is null or c.position_revision <> ?)""")
-                .params(position.value(), revision)
-                .query((row, number) -> entry(row.getLong("person_id"), row.getString("position_id")))
+                          and (c.person_id is null or c.position_revision <> ? or c.requirement <> ?)""")
+                .params(position.value(), revision, requirement)
+                .query(Register::person)
                 .list();
     }
 
-    private static Entry entry(long person, String position) {
-        return new Entry(new PersonId(person), new PositionId(position));
+    /** People of whom something is said about a position that they do not hold, or that is none of these. */
+    List<PersonId> saidInVain(Collection<PositionId> known) {
+        List<String> names = known.stream().map(PositionId::value).toList();
+        return database.sql("""
+                        select c.person_id from clearance c
+                        where c.position_id not in (:known)
+                           or not exists (select 1 from holding h
+                                          where h.person_id = c.person_id and h.position_id = c.position_id
+                                            and h.until is null)""")
+                .param("known", names.isEmpty() ? List.of("") : names)
+                .query(Register::person)
+                .list();
+    }
+
+    private static PersonId person(ResultSet row, int number) throws SQLException {
+        return new PersonId(row.getLong("person_id"));
     }
 }

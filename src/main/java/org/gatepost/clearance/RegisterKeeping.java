@@ -2,16 +2,17 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Library;
-import org.gatepost.library.Position;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
+import org.gatepost.people.PositionId;
 import org.gatepost.study.LessonStudied;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,24 +80,20 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PositionGivenUp givenUp) {
-        register.hold(givenUp.person());
-        register.remove(givenUp.person(), givenUp.position());
+        decide(givenUp.person());
     }
 
     /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */
     @Scheduled(fixedDelayString = "${gatepost.clearance.sweep:PT30S}")
     void decideWhatTimeChanged() {
         Set<PersonId> failed = new HashSet<>();
-        List<Register.Entry> due;
+        List<PersonId> due;
         do {
             due = register.due(time.now(), AT_ONCE).stream()
-                    .filter(entry -> !failed.contains(entry.person()))
+                    .filter(person -> !failed.contains(person))
+                    .distinct()
                     .toList();
-            due.stream().map(Register.Entry::person).distinct().forEach(person -> {
-                if (!decideAlone(person)) {
-                    failed.add(person);
-                }
-            });
+            due.stream().filter(person -> !decideAlone(person)).forEach(failed::add);
         } while (!due.isEmpty());
     }
 
@@ -111,18 +108,22 @@ class RegisterKeeping {
         }
     }
 
-    /** New revisions of positions, and people who were there before the register. */
+    /** What was decided by other content, another zone or another rule, and people who were there before the register. */
     @EventListener(ApplicationReadyEvent.class)
     void decideWhatIsUndecided() {
+        Set<PersonId> people = new LinkedHashSet<>();
+        Set<PositionId> known = new LinkedHashSet<>();
         library.positions().stream()
                 .flatMap(choice -> library.position(choice.id()).stream())
                 .forEach(position -> {
-                    Position rule = position.value();
-                    for (Register.Entry entry : register.undecided(rule.id(), position.revision())) {
-                        decideAlone(entry.person());
-                    }
+                    PositionId id = position.value().id();
+                    String requirement = decisions.requirement(position.value()).digest();
+                    known.add(id);
+                    people.addAll(register.undecided(id, position.revision(), requirement));
                 });
-        LOG.info("the register of clearances is up to date");
+        people.addAll(register.saidInVain(known));
+        people.forEach(this::decideAlone);
+        LOG.info("the register of clearances is up to date, {} people were decided", people.size());
     }
 
     private void decide(PersonId person) {
@@ -130,8 +131,7 @@ class RegisterKeeping {
         Instant now = time.now();
         register.removeAll(person);
         for (Decided decided : decisions.of(person, now)) {
-            register.put(RegisterRow.of(
-                    person, decided.position().id(), decided.positionRevision(), decided.standing(), now));
+            register.put(RegisterRow.of(person, decided, decisions.requirement(decided.position()), now));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the register: what the gate decided last.
  *
+ * @param requirement the digest of what it was decided by
  * @param reason the name of the reason
  * @param attempt the evidence, where there is any
  */
@@ -16,6 +17,7 @@ record RegisterRow(
         PersonId person,
         PositionId position,
         int positionRevision,
+        String requirement,
         Status status,
         String reason,
         @Nullable Instant clearedUntil,
@@ -23,8 +25,8 @@ record RegisterRow(
         @Nullable Instant changesAt,
         Instant decidedAt) {
 
-    static RegisterRow of(
-            PersonId person, PositionId position, int positionRevision, Standing standing, Instant decidedAt) {
+    static RegisterRow of(PersonId person, Decided decided, Requirement requirement, Instant decidedAt) {
+        Standing standing = decided.standing();
         AttemptId attempt = switch (standing.reason()) {
             case Reason.NotStudied none -> null;
             case Reason.NotSat none -> null;
@@ -36,8 +38,9 @@ record RegisterRow(
         };
         return new RegisterRow(
                 person,
-                position,
-                positionRevision,
+                decided.position().id(),
+                decided.positionRevision(),
+                requirement.digest(),
                 standing.status(),
                 standing.reason().name(),
                 standing.clearedUntil(),

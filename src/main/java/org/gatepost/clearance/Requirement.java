@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.gatepost.item.LessonId;
+import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 
 /**
@@ -18,6 +19,11 @@ record Requirement(List<LessonId> lessons, ExamId exam, int validMonths, int exp
 
     public Requirement {
         lessons = List.copyOf(lessons);
+    }
+
+    /** Tells requirements, and the gate's own rule, apart: what another one decided is to be decided anew. */
+    String digest() {
+        return StoredJson.digest(Gate.REVISION + StoredJson.write(this));
     }
 
     /** The first moment at which a pass of {@code passedAt} no longer holds; a 31st ends on a shorter month's last day. */

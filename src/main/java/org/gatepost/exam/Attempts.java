@@ -100,8 +100,7 @@ class Attempts {
 
     /** All attempts of a person at an exam, oldest first. */
     List<AttemptRow> of(PersonId person, ExamId exam) {
-        return database.sql(
-                        "select " + COLUMNS + " from attempt where person_id = ? and exam_id = ? order by number")
+        return database.sql("select " + COLUMNS + " from attempt where person_id = ? and exam_id = ? order by number")
                 .params(person.value(), exam.value())
                 .query(Attempts::attempt)
                 .list();

@@ -148,7 +148,8 @@ public class Delivery {
             return now;
         }
         AnswerRow saved = attempts.answer(attempt.id(), slot);
-        // A browser whose connection broke sends again what may have arrived. What says the same can go under no answer.
+        // A browser whose connection broke sends again what may have arrived. What says the same can go under no
+        // answer.
         if (!Objects.equals(saved.response(), response)) {
             throw new StaleAnswer();
         }
@@ -222,8 +223,7 @@ public class Delivery {
     }
 
     private static AttemptRow mine(Optional<AttemptRow> attempt) {
-        return attempt.filter(found -> found.person().equals(me()))
-                .orElseThrow(NotYourAttempt::new);
+        return attempt.filter(found -> found.person().equals(me())).orElseThrow(NotYourAttempt::new);
     }
 
     private static void mustHold(AttemptRow attempt, int desk) {

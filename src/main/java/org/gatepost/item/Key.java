@@ -1,7 +1,8 @@
 package org.gatepost.item;
 
 /** What is right. Named only in this room, in marking and in authoring; a test holds the wall. */
-public sealed interface Key permits SingleChoice.Key,
+public sealed interface Key
+        permits SingleChoice.Key,
                 MultipleChoice.Key,
                 TrueFalse.Key,
                 Ordering.Key,
@@ -13,4 +14,5 @@ public sealed interface Key permits SingleChoice.Key,
                 ShortText.Key,
                 ExactSentence.Key,
                 Cloze.Key,
-                CaseEssay.Key {}
+                CaseEssay.Key,
+                Numeric.Key {}

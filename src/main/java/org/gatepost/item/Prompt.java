@@ -5,7 +5,8 @@ import java.util.List;
 import org.gatepost.kernel.LocalizedText;
 
 /** What a learner may see of an item. There is no way from here to the key. */
-public sealed interface Prompt permits SingleChoice.Prompt,
+public sealed interface Prompt
+        permits SingleChoice.Prompt,
                 MultipleChoice.Prompt,
                 TrueFalse.Prompt,
                 Ordering.Prompt,
@@ -17,7 +18,8 @@ public sealed interface Prompt permits SingleChoice.Prompt,
                 ShortText.Prompt,
                 ExactSentence.Prompt,
                 Cloze.Prompt,
-                CaseEssay.Prompt {
+                CaseEssay.Prompt,
+                Numeric.Prompt {
 
     LocalizedText stem();
 
@@ -38,6 +40,7 @@ public sealed interface Prompt permits SingleChoice.Prompt,
             case ExactSentence.Prompt sentence -> ExactSentence.TYPE;
             case Cloze.Prompt gaps -> Cloze.TYPE;
             case CaseEssay.Prompt essay -> CaseEssay.TYPE;
+            case Numeric.Prompt number -> Numeric.TYPE;
         };
     }
 

@@ -1,11 +1,7 @@
 package org.gatepost.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.gatepost.kernel.DatabaseTime;
@@ -59,7 +55,7 @@ class Revisions {
 
     private int record(Kind kind, String id, Object value, @org.jspecify.annotations.Nullable Newest known) {
         String body = StoredJson.write(value);
-        String digest = digest(body);
+        String digest = StoredJson.digest(body);
         if (known != null && known.digest().equals(digest)) {
             return known.revision();
         }
@@ -73,15 +69,6 @@ class Revisions {
             return next;
         } catch (DuplicateKeyException anotherNodeWasFaster) {
             return record(kind, id, value, newest(kind).get(id));
-        }
-    }
-
-    private static String digest(String body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -31,7 +31,7 @@ class GatePropertiesTests {
             List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"));
 
     /** Somebody's life and a moment in it. */
-    private record Life(Requirement requirement, History history, Instant moment) {
+    record Life(Requirement requirement, History history, Instant moment) {
 
         static Life any(Random random) {
             int lessons = random.nextInt(4);

@@ -11,9 +11,9 @@ import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ShippedContent;
 import org.gatepost.people.PersonId;
-import org.gatepost.kernel.Points;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,8 @@ class ClosingTests {
         var outcome = room.evidence.attemptsOf(wang).getFirst();
         MarkRow wrong = room.results.marks(window.attempt()).get(4);
         assertThat(outcome.toStudyAgain()).containsExactly(wrong.lesson());
-        assertThat(outcome.score()).isEqualTo(room.results.score(window.attempt()).orElseThrow());
+        assertThat(outcome.score())
+                .isEqualTo(room.results.score(window.attempt()).orElseThrow());
         Points possible = room.results.marks(window.attempt()).stream()
                 .map(mark -> mark.mark().possible())
                 .reduce(Points.ZERO, Points::plus);
@@ -108,7 +109,8 @@ class ClosingTests {
             assertThat(Together.run(race)).containsOnly("ended");
             AttemptRow ended = room.attempts.find(window.attempt()).orElseThrow();
             assertThat(ended.finishedAt()).isEqualTo(window.deadline());
-            assertThat(room.rows("attempt_result where attempt_id = ?", ended.id().value()))
+            assertThat(room.rows(
+                            "attempt_result where attempt_id = ?", ended.id().value()))
                     .isEqualTo(1);
             assertThat(room.rows(
                             "attempt_step where attempt_id = ? and kind in ('SUBMITTED', 'TIMED_OUT')",
@@ -132,8 +134,9 @@ class ClosingTests {
         assertThat(swept.state()).isEqualTo(AttemptState.TIMED_OUT);
         assertThat(swept.finishedAt()).isEqualTo(window.deadline());
         assertThat(room.events.getLast())
-                .isInstanceOfSatisfying(AttemptMarked.class, marked -> assertThat(marked.finishedAt())
-                        .isEqualTo(window.deadline()));
+                .isInstanceOfSatisfying(
+                        AttemptMarked.class,
+                        marked -> assertThat(marked.finishedAt()).isEqualTo(window.deadline()));
     }
 
     @Test
@@ -154,7 +157,8 @@ class ClosingTests {
         room.sweep.closeOverdue();
         assertThat(sat.stream().map(this::state))
                 .containsExactly(AttemptState.OPEN, AttemptState.TIMED_OUT, AttemptState.TIMED_OUT);
-        assertThat(room.rows("attempt_result where attempt_id = ?", sat.getFirst().value()))
+        assertThat(room.rows(
+                        "attempt_result where attempt_id = ?", sat.getFirst().value()))
                 .as("nothing by half")
                 .isZero();
         room.listener = event -> {};

@@ -163,8 +163,8 @@ class DeliveryTests {
         }
         long ofTheNextWindow = Sequence.before(window.desk() + 1) + 1;
         for (long sequence : List.of(0L, -1L, ofTheNextWindow, Long.MIN_VALUE, Long.MAX_VALUE)) {
-            assertThatThrownBy(() -> delivery.answer(
-                            window.attempt(), window.desk(), 0, sequence, room.right(window, 0)))
+            assertThatThrownBy(
+                            () -> delivery.answer(window.attempt(), window.desk(), 0, sequence, room.right(window, 0)))
                     .isInstanceOf(StaleAnswer.class);
         }
         for (JsonNode sent : List.of(
@@ -201,7 +201,9 @@ class DeliveryTests {
         assertThat(after.deadline()).isEqualTo(before.deadline());
         assertThat(after.places())
                 .extracting(Sitting.Place::presentation)
-                .isEqualTo(before.places().stream().map(Sitting.Place::presentation).toList());
+                .isEqualTo(before.places().stream()
+                        .map(Sitting.Place::presentation)
+                        .toList());
         assertThat(after.places()).extracting(Sitting.Place::flagged).containsOnlyOnce(true);
         assertThat(after.places().get(1).flagged()).isTrue();
         for (int slot = 0; slot < after.places().size(); slot++) {

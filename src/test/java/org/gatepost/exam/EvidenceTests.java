@@ -108,11 +108,12 @@ class EvidenceTests {
         List<AttemptOutcome> attempts = room.evidence.attemptsOf(wang);
         assertThat(attempts).extracting(AttemptOutcome::number).containsExactly(1, 2, 3, 4);
         assertThat(attempts.getFirst().toStudyAgain())
-                .containsExactlyInAnyOrderElementsOf(room.results.marks(attempts.getFirst().id()).stream()
-                        .filter(mark -> mark.mark().outcome() != Outcome.RIGHT)
-                        .map(MarkRow::lesson)
-                        .distinct()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        room.results.marks(attempts.getFirst().id()).stream()
+                                .filter(mark -> mark.mark().outcome() != Outcome.RIGHT)
+                                .map(MarkRow::lesson)
+                                .distinct()
+                                .toList());
         assertThat(attempts.getLast().score()).isNull();
         assertThat(room.evidence.attemptsOf(room.hire("G002"))).isEmpty();
     }
@@ -129,7 +130,11 @@ class EvidenceTests {
                         mark.item(),
                         mark.lesson(),
                         mark.critical(),
-                        new Mark(Outcome.RIGHT, mark.mark().possible(), mark.mark().possible()),
+                        mark.drawn(),
+                        new Mark(
+                                Outcome.RIGHT,
+                                mark.mark().possible(),
+                                mark.mark().possible()),
                         mark.response()))
                 .toList();
         var regraded = new Score(first.possible(), first.possible(), first.cut(), 0);

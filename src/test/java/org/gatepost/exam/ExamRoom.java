@@ -67,8 +67,7 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, results, bank);
-        var closing = new Closing(
-                hired.turns(), attempts, results, forms, library, time, this::publish, transaction);
+        var closing = new Closing(hired.turns(), attempts, results, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
                 attempts,
@@ -106,17 +105,21 @@ final class ExamRoom {
         return switch (item(window, slot)) {
             case TrueFalse verdict -> JsonNodeFactory.instance.booleanNode(!right.booleanValue());
             case SingleChoice one ->
-                JsonNodeFactory.instance.numberNode(
-                        (right.intValue() + 1) % presentation(window, slot).order().size());
+                JsonNodeFactory.instance.numberNode((right.intValue() + 1)
+                        % presentation(window, slot).order().size());
             default -> {
                 // For orders all places in the wrong direction, for sets one place less or another one.
                 var places = JsonNodeFactory.instance.arrayNode();
-                List<Integer> given = right.valueStream().map(JsonNode::intValue).toList();
+                List<Integer> given =
+                        right.valueStream().map(JsonNode::intValue).toList();
                 if (given.size() == presentation(window, slot).order().size()) {
                     given.reversed().forEach(places::add);
                 } else {
-                    places.add(given.size() > 1 ? given.getFirst() : (given.getFirst() + 1)
-                            % presentation(window, slot).order().size());
+                    places.add(
+                            given.size() > 1
+                                    ? given.getFirst()
+                                    : (given.getFirst() + 1)
+                                            % presentation(window, slot).order().size());
                 }
                 yield places;
             }

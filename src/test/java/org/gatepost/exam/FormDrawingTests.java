@@ -45,8 +45,7 @@ class FormDrawingTests {
             Form form = draw(blueprint, new DrawHistory(), random);
             assertMeets(blueprint, form);
             // Refuses an order in which an option is missing or there twice.
-            form.slots()
-                    .forEach(slot -> new Presentation(BANK.item(slot.item()).prompt(), slot.order()));
+            form.slots().forEach(slot -> new Presentation(BANK.item(slot.item()).prompt(), slot.order()));
         });
     }
 
@@ -96,7 +95,9 @@ class FormDrawingTests {
                         .filter(item -> history.timesSeen(item) > 0)
                         .forEach(seen -> assertThat(unseen)
                                 .as("unseen items in the place of %s", seen.id())
-                                .noneMatch(item -> Quotas.of(section, swapped(drawn, seen, item)).missing() == 0));
+                                .noneMatch(item -> Quotas.of(section, swapped(drawn, seen, item))
+                                                .missing()
+                                        == 0));
             }
         });
     }
@@ -107,10 +108,11 @@ class FormDrawingTests {
         Seeded.rounds(FORMS, random -> {
             Form first = draw(blueprint, new DrawHistory(), random);
             int wrong = random.nextInt(first.size());
-            List<FactId> failed = BANK.item(first.slots().get(wrong).item()).header().facts();
+            List<FactId> failed =
+                    BANK.item(first.slots().get(wrong).item()).header().facts();
             DrawHistory history = after(first, (slot, item) -> slot != wrong);
-            Predicate<Item> testsIt = item -> history.timesSeen(item) == 0
-                    && item.header().facts().contains(failed.getFirst());
+            Predicate<Item> testsIt = item ->
+                    history.timesSeen(item) == 0 && item.header().facts().contains(failed.getFirst());
             boolean testable = blueprint.sections().stream()
                     .flatMap(section -> BANK.pool(section).stream())
                     .anyMatch(testsIt);
@@ -150,8 +152,8 @@ class FormDrawingTests {
                     .as("must-get items of %s", section.id())
                     .hasSizeGreaterThanOrEqualTo(section.mustGet());
             section.levels()
-                    .forEach((level, wanted) -> assertThat(drawn.stream()
-                                    .filter(item -> item.header().level() == level))
+                    .forEach((level, wanted) -> assertThat(
+                                    drawn.stream().filter(item -> item.header().level() == level))
                             .as("%s items of %s", level, section.id())
                             .hasSizeGreaterThanOrEqualTo(wanted));
         }

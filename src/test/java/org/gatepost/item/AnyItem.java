@@ -1,5 +1,6 @@
 package org.gatepost.item;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,7 +32,14 @@ final class AnyItem {
             AnyItem::cloze,
             random -> SampleItems.shortText(points(random), any(WORDS, random)),
             random -> SampleItems.exactSentence(points(random), "三块垫布", "three mats"),
-            random -> SampleItems.caseEssay(points(random)));
+            random -> SampleItems.caseEssay(points(random)),
+            random -> SampleItems.numeric(
+                    points(random),
+                    any(List.of("7", "0.25", "-3", "0"), random),
+                    any(List.of("0", "0.5", "10%"), random),
+                    "70",
+                    "3.5"),
+            AnyItem::discount);
 
     private AnyItem() {}
 
@@ -46,7 +54,8 @@ final class AnyItem {
 
     private static Item multiple(Random random) {
         String[] options = letters(random, 3, 6);
-        return SampleItems.multiple(points(random), any(MultipleChoice.POLICIES, random), some(options, random), options);
+        return SampleItems.multiple(
+                points(random), any(MultipleChoice.POLICIES, random), some(options, random), options);
     }
 
     private static Item hotText(Random random) {
@@ -93,6 +102,22 @@ final class AnyItem {
                 String.join(" ", chosen.subList(0, texts == 0 ? 1 + random.nextInt(3) : random.nextInt(4))));
     }
 
+    private static Item discount(Random random) {
+        Numeric pattern = SampleItems.discount(points(random), any(List.of("0.01", "2%"), random));
+        return pattern.drawn(pattern.draw(random));
+    }
+
+    /** The key, a trap, something near the key, or no number. */
+    private static String figure(Numeric item, Random random) {
+        BigDecimal right = item.key().answer().number();
+        List<String> figures = new ArrayList<>(List.of("seven", "7 days", "1e2"));
+        item.key().traps().forEach(trap -> figures.add(trap.answer().text()));
+        for (String near : List.of("0", "0.001", "-0.001", "0.4", "-0.6", "1")) {
+            figures.add(right.add(new BigDecimal(near)).toPlainString());
+        }
+        return any(figures, random);
+    }
+
     /** Right, known to be wrong, or neither. */
     private static String words(TextAnswer answer, Random random) {
         List<String> words = new ArrayList<>(answer.accepted().all());
@@ -125,7 +150,8 @@ final class AnyItem {
             case SingleChoice one -> new SingleChoice.Response(ids.getFirst());
             case MultipleChoice several -> new MultipleChoice.Response(start(ids, random));
             case TrueFalse statement -> new TrueFalse.Response(random.nextBoolean());
-            case Ordering ordering -> new Ordering.Response(nearly(ordering.key().order(), ids, random));
+            case Ordering ordering ->
+                new Ordering.Response(nearly(ordering.key().order(), ids, random));
             case Ranking ranking -> new Ranking.Response(nearly(ranking.key().order(), ids, random));
             case HotText hotText -> new HotText.Response(start(ids, random));
             case Matching matching -> {
@@ -133,7 +159,8 @@ final class AnyItem {
                 List<OptionId> rights = shuffled(Options.ids(matching.prompt().rights()), random);
                 Map<OptionId, OptionId> pairs = new HashMap<>();
                 start(lefts, random).forEach(left -> pairs.put(left, rights.get(pairs.size())));
-                yield new Matching.Response(random.nextInt(4) == 0 ? matching.key().pairs() : pairs);
+                yield new Matching.Response(
+                        random.nextInt(4) == 0 ? matching.key().pairs() : pairs);
             }
             case Classification buckets ->
                 new Classification.Response(placed(
@@ -141,12 +168,16 @@ final class AnyItem {
             case Cloze cloze -> filled(cloze, random);
             case ShortText words -> new ShortText.Response(words(words.key().answer(), random));
             case ExactSentence sentence ->
-                new ExactSentence.Response(
-                        any(List.of(sentence.key().sentence().zh(), sentence.key().sentence().en(), "four mats"), random));
+                new ExactSentence.Response(any(
+                        List.of(
+                                sentence.key().sentence().zh(),
+                                sentence.key().sentence().en(),
+                                "four mats"),
+                        random));
             case CaseEssay essay -> new CaseEssay.Response(any(WORDS, random));
+            case Numeric number -> new Numeric.Response(figure(number, random));
             case Checklist checklist ->
-                new Checklist.Response(
-                        placed(checklist.key().verdicts(), List.of(Checklist.Verdict.values()), random));
+                new Checklist.Response(placed(checklist.key().verdicts(), List.of(Checklist.Verdict.values()), random));
         };
     }
 
@@ -163,13 +194,15 @@ final class AnyItem {
                 new MultipleChoice(
                         several.header(),
                         new MultipleChoice.Prompt(
-                                several.prompt().stem(), shuffled(several.prompt().options(), random)),
+                                several.prompt().stem(),
+                                shuffled(several.prompt().options(), random)),
                         several.key(),
                         several.rationale());
             case TrueFalse statement -> statement;
             case ShortText words -> words;
             case ExactSentence sentence -> sentence;
             case CaseEssay essay -> essay;
+            case Numeric number -> number;
             case Cloze cloze ->
                 new Cloze(
                         cloze.header(),
@@ -177,8 +210,8 @@ final class AnyItem {
                                 cloze.prompt().stem(),
                                 cloze.prompt().text(),
                                 cloze.prompt().gaps().stream()
-                                        .map(gap -> new Cloze.Gap(
-                                                gap.id(), shuffled(gap.options(), random), gap.inOrder()))
+                                        .map(gap ->
+                                                new Cloze.Gap(gap.id(), shuffled(gap.options(), random), gap.inOrder()))
                                         .toList()),
                         cloze.key(),
                         cloze.rationale());
@@ -186,21 +219,24 @@ final class AnyItem {
                 new Ordering(
                         ordering.header(),
                         new Ordering.Prompt(
-                                ordering.prompt().stem(), shuffled(ordering.prompt().entries(), random)),
+                                ordering.prompt().stem(),
+                                shuffled(ordering.prompt().entries(), random)),
                         ordering.key(),
                         ordering.rationale());
             case Ranking ranking ->
                 new Ranking(
                         ranking.header(),
                         new Ranking.Prompt(
-                                ranking.prompt().stem(), shuffled(ranking.prompt().entries(), random)),
+                                ranking.prompt().stem(),
+                                shuffled(ranking.prompt().entries(), random)),
                         ranking.key(),
                         ranking.rationale());
             case HotText hotText ->
                 new HotText(
                         hotText.header(),
                         new HotText.Prompt(
-                                hotText.prompt().stem(), shuffled(hotText.prompt().lines(), random)),
+                                hotText.prompt().stem(),
+                                shuffled(hotText.prompt().lines(), random)),
                         hotText.key(),
                         hotText.rationale());
             case Matching matching ->
@@ -287,7 +323,11 @@ final class AnyItem {
     }
 
     private static <T> T any(Collection<T> all, Random random) {
-        return all.stream().sorted().skip(random.nextInt(all.size())).findFirst().orElseThrow();
+        return all.stream()
+                .sorted()
+                .skip(random.nextInt(all.size()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T any(List<T> all, Random random) {

@@ -3,22 +3,24 @@ package org.gatepost.library;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.gatepost.MovableClock;
+import org.gatepost.TestDatabase;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.SmallLedger;
 
 /** The smallest content that is complete: a course of one lesson, a check and two items, an exam and a position. */
-final class SmallContent {
+public final class SmallContent {
 
-    static final String COURSE = "courses/day/course.yaml";
-    static final String ITEMS = "items/pledge.yaml";
-    static final String EXAM = "exams/engineer.yaml";
-    static final String POSITION = "positions/engineer.yaml";
-    static final String TEXT_ZH = "courses/day/one.zh.md";
+    public static final String COURSE = "courses/day/course.yaml";
+    public static final String ITEMS = "items/pledge.yaml";
+    public static final String EXAM = "exams/engineer.yaml";
+    public static final String POSITION = "positions/engineer.yaml";
+    public static final String TEXT_ZH = "courses/day/one.zh.md";
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    SmallContent() {
+    public SmallContent() {
         files.put(COURSE, """
                 id: day
                 title: {zh: 第一天, en: First day}
@@ -91,7 +93,7 @@ final class SmallContent {
     }
 
     /** @throws AssertionError when the file has no such text, for then the test would test nothing */
-    SmallContent replace(String file, String old, String with) {
+    public SmallContent replace(String file, String old, String with) {
         return change(file, text -> {
             if (!text.contains(old)) {
                 throw new AssertionError("%s has no '%s'".formatted(file, old));
@@ -100,18 +102,23 @@ final class SmallContent {
         });
     }
 
-    SmallContent append(String file, String text) {
+    public SmallContent append(String file, String text) {
         return change(file, before -> before + text);
     }
 
-    SmallContent put(String file, String text) {
+    public SmallContent put(String file, String text) {
         files.put(file, text);
         return this;
     }
 
-    SmallContent remove(String file) {
+    public SmallContent remove(String file) {
         files.remove(file);
         return this;
+    }
+
+    /** What it makes of the database's revisions: the library of an application that starts with it. */
+    public Library library(TestDatabase database) {
+        return new Library(read(), new Revisions(database.jdbc(), MovableClock.atNoon()));
     }
 
     Content read() {

@@ -11,6 +11,7 @@ import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Cloze;
 import org.gatepost.item.ExactSentence;
 import org.gatepost.item.Item;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Policy;
 import org.gatepost.item.Response;
 import org.gatepost.item.SampleItems;
@@ -73,6 +74,14 @@ class MarkingPropertiesTests {
                                         .all()
                                         .contains(given.texts().get(gap.getKey())));
             }
+            case Numeric.Response given -> {
+                var number = (Numeric) item;
+                yield Typed.number(given.text(), number.prompt().unit())
+                        .filter(figure -> number.key()
+                                .tolerance()
+                                .allows(number.key().answer().number(), figure))
+                        .isPresent();
+            }
             default -> response.equals(Marking.fullMarks(item));
         };
     }
@@ -94,7 +103,8 @@ class MarkingPropertiesTests {
         Seeded.rounds(ROUNDS, random -> {
             Item item = SampleItems.any(random);
             assertThat(Marking.mark(item, null))
-                    .isEqualTo(new Mark(Outcome.BLANK, Points.ZERO, item.header().points()));
+                    .isEqualTo(
+                            new Mark(Outcome.BLANK, Points.ZERO, item.header().points()));
             assertThat(Marking.misconceptions(item, null)).isEmpty();
             assertThat(Marking.mark(item, SampleItems.anyResponse(item, random)).outcome())
                     .isNotEqualTo(Outcome.BLANK);
@@ -163,7 +173,8 @@ class MarkingPropertiesTests {
             Points first = form.subList(0, cut).stream().map(Mark::earned).reduce(Points.ZERO, Points::plus);
             Points rest = form.subList(cut, 40).stream().map(Mark::earned).reduce(Points.ZERO, Points::plus);
             assertThat(first.plus(rest)).isEqualTo(whole);
-            assertThat(whole.value().movePointRight(2).stripTrailingZeros().scale()).isLessThanOrEqualTo(0);
+            assertThat(whole.value().movePointRight(2).stripTrailingZeros().scale())
+                    .isLessThanOrEqualTo(0);
         });
     }
 

@@ -17,6 +17,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Presentation;
@@ -38,6 +39,7 @@ final class OnePart {
             case ShortText words -> List.of();
             case ExactSentence sentence -> List.of();
             case CaseEssay essay -> List.of();
+            case Numeric number -> List.of();
             case Cloze cloze -> filled(cloze, (Cloze.Response) from);
             case MultipleChoice several ->
                 added(((MultipleChoice.Response) from).chosen(), several.key().right(), MultipleChoice.Response::new);
@@ -62,7 +64,8 @@ final class OnePart {
                         .<Response>map(Ranking.Response::new)
                         .toList();
             // By pairs, putting two neighbours right may tear two other pairs; only the key is surely better.
-            case Ordering ordering -> List.of(new Ordering.Response(ordering.key().order()));
+            case Ordering ordering ->
+                List.of(new Ordering.Response(ordering.key().order()));
         };
     }
 
@@ -81,14 +84,17 @@ final class OnePart {
             case Classification buckets -> {
                 Map<OptionId, OptionId> given = ((Classification.Response) from).placed();
                 List<Response> worse = new ArrayList<>();
-                buckets.prompt().entries().forEach(entry -> buckets.prompt().buckets().forEach(bucket -> {
-                    if (!given.containsKey(entry.id())
-                            && !bucket.id().equals(buckets.key().placed().get(entry.id()))) {
-                        Map<OptionId, OptionId> more = new HashMap<>(given);
-                        more.put(entry.id(), bucket.id());
-                        worse.add(new Classification.Response(more));
-                    }
-                }));
+                buckets.prompt()
+                        .entries()
+                        .forEach(entry -> buckets.prompt().buckets().forEach(bucket -> {
+                            if (!given.containsKey(entry.id())
+                                    && !bucket.id()
+                                            .equals(buckets.key().placed().get(entry.id()))) {
+                                Map<OptionId, OptionId> more = new HashMap<>(given);
+                                more.put(entry.id(), bucket.id());
+                                worse.add(new Classification.Response(more));
+                            }
+                        }));
                 yield worse;
             }
             default -> List.of();

@@ -29,4 +29,18 @@ public final class Hired {
         }
         return person;
     }
+
+    /** Gives somebody a position they do not hold; nobody is told. */
+    public PositionHeld give(PersonId person, String position, Instant at) {
+        var id = new PositionId(position);
+        new Holdings(jdbc).begin(person, id, at);
+        return new PositionHeld(person, id, at);
+    }
+
+    /** Takes a position; nobody is told. */
+    public PositionGivenUp take(PersonId person, String position, Instant at) {
+        var id = new PositionId(position);
+        new Holdings(jdbc).end(person, id, at);
+        return new PositionGivenUp(person, id, at);
+    }
 }

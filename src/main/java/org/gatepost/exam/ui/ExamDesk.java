@@ -106,7 +106,8 @@ final class ExamDesk extends Component implements HasStyle {
             } catch (StaleAnswer stale) {
                 page("stale($0, $1, $2)", answered, sequence, saved(answered));
             } catch (MalformedResponse unreadable) {
-                // Kept by a browser for another attempt, or forged. It can never be saved, so it is not kept any longer.
+                // Kept by a browser for another attempt, or forged. It can never be saved, so it is not kept any
+                // longer.
                 page("unreadable($0, $1, $2)", answered, sequence, saved(answered));
             }
         });

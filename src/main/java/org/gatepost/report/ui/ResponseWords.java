@@ -20,6 +20,7 @@ import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -57,13 +58,11 @@ final class ResponseWords {
             case Classification.Response buckets -> placed(prompt, buckets.placed(), bucket -> text(prompt, bucket));
             case ShortText.Response words -> new Span(words.text());
             case ExactSentence.Response sentence -> new Span(sentence.text());
+            case Numeric.Response number -> new Span(number.text());
             case CaseEssay.Response essay -> new Span(essay.text());
             case Cloze.Response cloze -> new OrderedList(filled((Cloze.Prompt) prompt, cloze));
             case Checklist.Response checklist ->
-                placed(
-                        prompt,
-                        checklist.verdicts(),
-                        verdict -> reader.getTranslation("report.response." + verdict));
+                placed(prompt, checklist.verdicts(), verdict -> reader.getTranslation("report.response." + verdict));
         };
     }
 
@@ -80,8 +79,7 @@ final class ResponseWords {
         return prompt.gaps().stream()
                 .map(gap -> {
                     OptionId option = given.options().get(gap.id());
-                    String typed = given.texts()
-                            .getOrDefault(gap.id(), reader.getTranslation("report.outcome.BLANK"));
+                    String typed = given.texts().getOrDefault(gap.id(), reader.getTranslation("report.outcome.BLANK"));
                     return new ListItem(option == null ? typed : text(prompt, option));
                 })
                 .toArray(ListItem[]::new);

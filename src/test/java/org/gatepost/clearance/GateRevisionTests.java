@@ -1,0 +1,34 @@
+package org.gatepost.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.gatepost.clearance.GatePropertiesTests.Life;
+import org.gatepost.kernel.StoredJson;
+import org.junit.jupiter.api.Test;
+
+/** What the register keeps was decided by some revision of the rule; a rule that has changed must say so. */
+class GateRevisionTests {
+
+    private static final int REVISION = 1;
+    private static final String DECISIONS = "da5178d3ecaf764a5d829d502ae3623a2c9388664b14e7a9a0502de0d5658ceb";
+
+    @Test
+    void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
+        var decisions = new StringBuilder();
+        for (long seed = 0; seed < 2_000; seed++) {
+            decisions.append(inShanghai(Life.any(new Random(seed * 0x9E3779B97F4A7C15L))));
+        }
+        assertThat(Gate.REVISION + " " + StoredJson.digest(decisions.toString()))
+                .as("The gate decides otherwise than it did about 2,000 random lives. If it is meant to, raise"
+                        + " Gate.REVISION, so that the next start decides everybody anew, and write both values here.")
+                .isEqualTo(REVISION + " " + DECISIONS);
+    }
+
+    /** Where no clock has been put forward since 1991: elsewhere a JDK's newer time zones would decide otherwise. */
+    private static Standing inShanghai(Life life) {
+        Requirement any = life.requirement();
+        var requirement = new Requirement(any.lessons(), any.exam(), any.validMonths(), any.expiringDays(), Story.ZONE);
+        return Gate.decide(requirement, life.history(), life.moment());
+    }
+}

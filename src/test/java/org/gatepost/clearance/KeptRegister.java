@@ -1,0 +1,94 @@
+package org.gatepost.clearance;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.gatepost.MovableClock;
+import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptMarked;
+import org.gatepost.exam.AttemptStarted;
+import org.gatepost.exam.Sat;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Library;
+import org.gatepost.people.Hired;
+import org.gatepost.people.PositionGivenUp;
+import org.gatepost.people.PositionHeld;
+import org.gatepost.study.LessonStudied;
+import org.gatepost.study.Studied;
+
+/** The register as an application keeps it that is stopped and started with other content, on one database. */
+final class KeptRegister {
+
+    final MovableClock clock = MovableClock.atNoon();
+    final Hired people;
+    final Studied study;
+    final Sat exams;
+
+    private final TestDatabase database;
+    private RegisterKeeping keeping;
+    private Decisions decisions;
+
+    KeptRegister(TestDatabase database, Library library) {
+        this.database = database;
+        this.people = new Hired(database.jdbc());
+        this.study = new Studied(database.jdbc());
+        this.exams = new Sat(database);
+        var time = clock.companyTime();
+        this.decisions = decisions(library, time);
+        this.keeping = keeping(library, time);
+    }
+
+    /** Starts the application with this content. */
+    void start(Library library) {
+        start(library, Story.ZONE);
+    }
+
+    void start(Library library, ZoneId zone) {
+        var time = new CompanyTime(clock, zone);
+        decisions = decisions(library, time);
+        keeping = keeping(library, time);
+        keeping.decideWhatIsUndecided();
+    }
+
+    /** Does something and tells the register, in one transaction. */
+    <T> T happens(Supplier<T> deed) {
+        return database.transaction().execute(status -> {
+            T event = deed.get();
+            switch (event) {
+                case PositionHeld held -> keeping.on(held);
+                case PositionGivenUp givenUp -> keeping.on(givenUp);
+                case LessonStudied studied -> keeping.on(studied);
+                case AttemptStarted started -> keeping.on(started);
+                case AttemptMarked marked -> keeping.on(marked);
+                default -> throw new IllegalArgumentException(event.toString());
+            }
+            return event;
+        });
+    }
+
+    void timePasses() {
+        keeping.decideWhatTimeChanged();
+    }
+
+    void empty() {
+        database.jdbc().sql("delete from clearance").update();
+    }
+
+    /** What the register says, by person and position. */
+    List<Said> says() {
+        return Said.inRegister(database.jdbc());
+    }
+
+    /** What the gate decides now about everybody, in the same order. */
+    List<Said> gateSays() {
+        return Said.byGate(database.jdbc(), decisions, clock.instant());
+    }
+
+    private Decisions decisions(Library library, CompanyTime time) {
+        return new Decisions(people.staff(), library, study.record(), exams.evidence(), time);
+    }
+
+    private RegisterKeeping keeping(Library library, CompanyTime time) {
+        return new RegisterKeeping(new Register(database.jdbc()), decisions, library, time, database.transaction());
+    }
+}

@@ -1,0 +1,188 @@
+package org.gatepost.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.library.SmallContent.EXAM;
+import static org.gatepost.library.SmallContent.ITEMS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import org.gatepost.BothDatabases;
+import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptStarted;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.SmallContent;
+import org.gatepost.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The register says what the gate says, whatever happens and whatever content the application starts with. */
+@BothDatabases
+class RegisterKeepingTests {
+
+    private static final ExamId ENGINEERS = new ExamId("engineer");
+    private static final LessonId ONE = new LessonId("day.one");
+
+    private final TestDatabase database;
+    private KeptRegister register;
+
+    RegisterKeepingTests(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void start() {
+        register = new KeptRegister(database, new SmallContent().library(database));
+    }
+
+    // ---------- what happens to people ----------
+
+    @Test
+    void saysAtOnceWhatEachEventHasChanged() {
+        PersonId lin = register.people.person("G001");
+        assertThat(register.says()).isEmpty();
+        register.happens(() -> register.people.give(lin, "engineer", now()));
+        assertSays("IN_PROGRESS", "NOT_STUDIED");
+        register.happens(() -> register.study.lesson(lin, ONE, now()));
+        assertSays("IN_PROGRESS", "NOT_SAT");
+        AttemptStarted first = register.happens(() -> register.exams.start(lin, ENGINEERS, now()));
+        assertSays("IN_PROGRESS", "SITTING");
+        register.clock.forward(Duration.ofMinutes(10));
+        register.happens(() -> register.exams.finish(first, now(), 5, Set.of(ONE)));
+        assertSays("BLOCKED", "FAILED");
+        register.clock.forward(Duration.ofMinutes(10));
+        register.happens(() -> register.study.lesson(lin, ONE, now()));
+        assertSays("IN_PROGRESS", "REMEDIATED");
+        pass(lin);
+        assertSays("CLEARED", "PASSED");
+        register.happens(() -> register.people.take(lin, "engineer", now()));
+        assertThat(register.says()).isEmpty();
+    }
+
+    @Test
+    void believesTheLastMarkingOfAnAttempt() {
+        PersonId lin = register.people.person("G001", "engineer");
+        register.happens(() -> register.study.lesson(lin, ONE, now()));
+        AttemptStarted attempt = register.happens(() -> register.exams.start(lin, ENGINEERS, now()));
+        register.clock.forward(Duration.ofMinutes(10));
+        Instant end = now();
+        register.happens(() -> register.exams.finish(attempt, end, 7, Set.of(ONE)));
+        assertSays("BLOCKED", "FAILED");
+        register.happens(() -> register.exams.mark(attempt, 2, end, 9, Set.of()));
+        assertSays("CLEARED", "PASSED");
+    }
+
+    @Test
+    void noticesThatTimeHasEndedAClearance() {
+        PersonId lin = register.people.person("G001", "engineer");
+        pass(lin);
+        register.clock.forward(Duration.ofDays(350));
+        register.timePasses();
+        assertSays("EXPIRING", "PASSED");
+        register.clock.forward(Duration.ofDays(30));
+        register.timePasses();
+        assertSays("BLOCKED", "EXPIRED");
+    }
+
+    // ---------- what an application finds when it starts ----------
+
+    @Test
+    void decidesPeopleWhoWereThereBeforeIt() {
+        register.people.person("G001", "engineer");
+        register.people.person("G002");
+        register.start(new SmallContent().library(database));
+        assertSays("IN_PROGRESS", "NOT_STUDIED");
+    }
+
+    @Test
+    void takesOutWhatIsSaidOfPositionsGivenUpUnheard() {
+        PersonId lin = register.people.person("G001", "engineer");
+        pass(lin);
+        register.people.take(lin, "engineer", now());
+        register.start(new SmallContent().library(database));
+        assertThat(register.says()).isEmpty();
+    }
+
+    @Test
+    void decidesAnewWhenACourseOfThePositionHasGotALesson() {
+        PersonId lin = register.people.person("G001", "engineer");
+        register.happens(() -> register.study.lesson(lin, ONE, now()));
+        assertSays("IN_PROGRESS", "NOT_SAT");
+        register.start(OtherContent.withASecondLesson().library(database));
+        assertSays("IN_PROGRESS", "NOT_STUDIED");
+        register.start(new SmallContent().library(database));
+        assertSays("IN_PROGRESS", "NOT_SAT");
+    }
+
+    @Test
+    void decidesAnewWhenThePositionRequiresOtherwise() {
+        PersonId lin = register.people.person("G001", "engineer");
+        pass(lin);
+        register.clock.forward(Duration.ofDays(100));
+        register.start(OtherContent.withShorterValidity().library(database));
+        assertSays("BLOCKED", "EXPIRED");
+    }
+
+    @Test
+    void decidesAnewWhenTheCompanyHasMoved() {
+        PersonId lin = register.people.person("G001", "engineer");
+        register.clock.set(Instant.parse("2027-02-28T20:00:00Z"));
+        pass(lin);
+        Instant inShanghai = register.says().getFirst().until();
+        register.start(new SmallContent().library(database), ZoneId.of("Europe/Berlin"));
+        assertThat(register.says()).isEqualTo(register.gateSays());
+        assertThat(register.says().getFirst().until()).isNotEqualTo(inShanghai);
+    }
+
+    @Test
+    void saysNothingOfAPositionThatTheContentNoLongerKnowsUntilItIsBack() {
+        PersonId lin = register.people.person("G001", "engineer");
+        pass(lin);
+        register.start(OtherContent.withAnotherPosition().library(database));
+        assertThat(register.says()).isEmpty();
+        register.start(new SmallContent().library(database));
+        assertSays("CLEARED", "PASSED");
+    }
+
+    @Test
+    void leavesAloneWhatIsStillTrue() {
+        PersonId lin = register.people.person("G001", "engineer");
+        pass(lin);
+        Instant decided = decidedAt();
+        register.clock.forward(Duration.ofHours(1));
+        register.start(new SmallContent()
+                .replace(EXAM, "minutes: 10", "minutes: 12")
+                .replace(ITEMS, "题一", "新题")
+                .library(database));
+        assertThat(decidedAt()).isEqualTo(decided);
+    }
+
+    private void pass(PersonId person) {
+        register.happens(() -> register.study.lesson(person, ONE, now()));
+        AttemptStarted attempt = register.happens(() -> register.exams.start(person, ENGINEERS, now()));
+        register.clock.forward(Duration.ofMinutes(10));
+        register.happens(() -> register.exams.finish(attempt, now(), 10, Set.of()));
+    }
+
+    private void assertSays(String status, String reason) {
+        assertThat(register.says())
+                .isEqualTo(register.gateSays())
+                .singleElement()
+                .extracting(Said::status, Said::reason)
+                .containsExactly(status, reason);
+    }
+
+    private Instant now() {
+        return register.clock.instant();
+    }
+
+    private Instant decidedAt() {
+        return database.jdbc()
+                .sql("select decided_at from clearance")
+                .query((row, number) -> DatabaseTime.get(row, "decided_at"))
+                .single();
+    }
+}

@@ -1,0 +1,194 @@
+package org.gatepost.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.gatepost.BothDatabases;
+import org.gatepost.Seeded;
+import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptStarted;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens, in whatever order: what the register says can be made again from the events, row for row. */
+@BothDatabases
+class RegisterPropertiesTests {
+
+    private static final int HISTORIES = 25;
+    private static final int DEEDS = 30;
+    private static final List<ExamId> EXAMS = List.of(new ExamId("engineer"), new ExamId("other"));
+    private static final List<LessonId> LESSONS = List.of(new LessonId("day.one"), new LessonId("day.two"));
+    private static final List<String> POSITIONS = List.of("engineer", "guide");
+    private static final List<ZoneId> ZONES = List.of(Story.ZONE, ZoneId.of("America/New_York"));
+
+    private final TestDatabase database;
+    private List<Library> libraries;
+    private KeptRegister register;
+
+    RegisterPropertiesTests(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void start() {
+        libraries = OtherContent.all().stream()
+                .map(content -> content.library(database))
+                .toList();
+        register = new KeptRegister(database, libraries.getFirst());
+    }
+
+    @Test
+    void saysWhatTheGateSaysAfterEverythingThatHappensAndCanBeMadeAgain() {
+        Set<String> reasons = new HashSet<>();
+        Seeded.rounds(HISTORIES, random -> {
+            var life = new Life(random);
+            for (int deed = 0; deed < DEEDS; deed++) {
+                register.clock.forward(Duration.ofMillis(1 + random.nextInt(1_000)));
+                String done = life.deed();
+                register.timePasses();
+                assertThat(register.says()).as(done).isEqualTo(register.gateSays());
+                register.says().forEach(said -> reasons.add(said.status() + " " + said.reason()));
+            }
+            List<Said> before = register.says();
+            register.empty();
+            life.restart();
+            assertThat(register.says()).isEqualTo(before);
+            life.leave();
+        });
+        assertThat(reasons)
+                .as("what the histories led to")
+                .contains(
+                        "IN_PROGRESS NOT_STUDIED",
+                        "IN_PROGRESS NOT_SAT",
+                        "IN_PROGRESS SITTING",
+                        "IN_PROGRESS REMEDIATED",
+                        "BLOCKED FAILED",
+                        "BLOCKED EXPIRED",
+                        "CLEARED PASSED",
+                        "EXPIRING PASSED");
+    }
+
+    /** A few people and what they do, in an order no gate would allow. */
+    private final class Life {
+
+        private final Random random;
+        private final List<PersonId> people = new ArrayList<>();
+        private final Map<PersonId, Set<String>> held = new HashMap<>();
+        private final List<AttemptStarted> open = new ArrayList<>();
+        private final Map<AttemptStarted, Instant> ended = new HashMap<>();
+        private Library library = libraries.getFirst();
+        private ZoneId zone = Story.ZONE;
+
+        Life(Random random) {
+            this.random = random;
+            for (int i = 0; i < 3; i++) {
+                people.add(register.people.person("R" + random.nextLong()));
+            }
+            restart();
+        }
+
+        String deed() {
+            PersonId person = any(people);
+            switch (random.nextInt(13)) {
+                case 0, 1 -> give(person, any(POSITIONS));
+                case 2 -> take(person, any(POSITIONS));
+                case 3, 4 -> register.happens(() -> register.study.lesson(person, any(LESSONS), now()));
+                case 5, 6 -> sitDown(person, any(EXAMS));
+                case 7, 8 -> handIn();
+                case 9 -> markAgain();
+                case 10 -> register.clock.forward(Duration.ofHours(random.nextInt(4_000)));
+                case 11 -> untilTimeAloneChangesSomething();
+                default -> {
+                    library = any(libraries);
+                    zone = any(ZONES);
+                    restart();
+                }
+            }
+            return "person %d, %s".formatted(person.value(), register.clock.instant());
+        }
+
+        void restart() {
+            register.start(library, zone);
+        }
+
+        /** So that the next history has not to look after these people. */
+        void leave() {
+            people.forEach(person -> POSITIONS.forEach(position -> take(person, position)));
+        }
+
+        private void give(PersonId person, String position) {
+            if (held.computeIfAbsent(person, id -> new HashSet<>()).add(position)) {
+                register.happens(() -> register.people.give(person, position, now()));
+            }
+        }
+
+        private void take(PersonId person, String position) {
+            if (held.computeIfAbsent(person, id -> new HashSet<>()).remove(position)) {
+                register.happens(() -> register.people.take(person, position, now()));
+            }
+        }
+
+        private void sitDown(PersonId person, ExamId exam) {
+            if (open.stream()
+                    .noneMatch(
+                            each -> each.person().equals(person) && each.exam().equals(exam))) {
+                open.add(register.happens(() -> register.exams.start(person, exam, now())));
+            }
+        }
+
+        private void handIn() {
+            if (!open.isEmpty()) {
+                AttemptStarted attempt = open.remove(random.nextInt(open.size()));
+                ended.put(attempt, now());
+                register.happens(() -> register.exams.finish(attempt, now(), anyPoints(), anyLessons()));
+            }
+        }
+
+        private void markAgain() {
+            if (!ended.isEmpty()) {
+                AttemptStarted attempt = any(List.copyOf(ended.keySet()));
+                Instant end = ended.remove(attempt);
+                register.happens(() -> register.exams.mark(attempt, 2, end, anyPoints(), anyLessons()));
+            }
+        }
+
+        private void untilTimeAloneChangesSomething() {
+            register.says().stream()
+                    .map(Said::changesAt)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(moment -> register.clock.set(moment.minusMillis(random.nextInt(2))));
+        }
+
+        private int anyPoints() {
+            return 6 + random.nextInt(5);
+        }
+
+        private Set<LessonId> anyLessons() {
+            return new HashSet<>(LESSONS.subList(0, random.nextInt(LESSONS.size() + 1)));
+        }
+
+        private <T> T any(List<T> choices) {
+            return choices.get(random.nextInt(choices.size()));
+        }
+
+        private Instant now() {
+            return register.clock.instant();
+        }
+    }
+}

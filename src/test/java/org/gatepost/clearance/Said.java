@@ -1,0 +1,73 @@
+package org.gatepost.clearance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a row of the register says, without the moment at which it was decided. */
+record Said(
+        long person,
+        String position,
+        int positionRevision,
+        String requirement,
+        String status,
+        String reason,
+        @Nullable Instant until,
+        @Nullable Long attempt,
+        @Nullable Instant changesAt) {
+
+    /** The whole register, by person and position. */
+    static List<Said> inRegister(JdbcClient database) {
+        return database.sql("select * from clearance order by person_id, position_id")
+                .query(Said::stored)
+                .list();
+    }
+
+    /** What the gate decides about everybody who holds a position, in the same order. */
+    static List<Said> byGate(JdbcClient database, Decisions decisions, Instant moment) {
+        return database
+                .sql("select distinct person_id from holding where until is null order by person_id")
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .flatMap(person -> decisions.of(person, moment).stream()
+                        .map(decided ->
+                                of(RegisterRow.of(person, decided, decisions.requirement(decided.position()), moment)))
+                        .sorted(Comparator.comparing(Said::position)))
+                .toList();
+    }
+
+    private static Said of(RegisterRow row) {
+        return new Said(
+                row.person().value(),
+                row.position().value(),
+                row.positionRevision(),
+                row.requirement(),
+                row.status().name(),
+                row.reason(),
+                row.clearedUntil(),
+                row.attempt() == null ? null : row.attempt().value(),
+                row.changesAt());
+    }
+
+    private static Said stored(ResultSet row, int number) throws SQLException {
+        long attempt = row.getLong("attempt_id");
+        return new Said(
+                row.getLong("person_id"),
+                row.getString("position_id"),
+                row.getInt("position_revision"),
+                row.getString("requirement"),
+                row.getString("status"),
+                row.getString("reason"),
+                DatabaseTime.getNullable(row, "cleared_until"),
+                attempt == 0 ? null : attempt,
+                DatabaseTime.getNullable(row, "changes_at"));
+    }
+}

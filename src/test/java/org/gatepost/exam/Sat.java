@@ -1,0 +1,74 @@
+package org.gatepost.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.gatepost.TestDatabase;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.Points;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Attempts in a database, for tests of other rooms. The cut score is 8 of 10; an attempt has half an hour. */
+public final class Sat {
+
+    private final JdbcClient database;
+    private final Attempts attempts;
+
+    public Sat(TestDatabase database) {
+        this.database = database.jdbc();
+        this.attempts = new Attempts(database.jdbc(), new JdbcTemplate(database.source()));
+    }
+
+    public Evidence evidence() {
+        return new Evidence(database);
+    }
+
+    public AttemptStarted start(PersonId person, ExamId exam, Instant at) {
+        int earlier = attempts.of(person, exam).size();
+        var row = new AttemptRow(
+                new AttemptId(0),
+                person,
+                exam,
+                1,
+                earlier + 1,
+                AttemptState.OPEN,
+                at,
+                at.plus(Duration.ofMinutes(30)),
+                null,
+                0);
+        return new AttemptStarted(attempts.add(row, 1, new Form(List.of())), person, exam, at);
+    }
+
+    public AttemptMarked finish(AttemptStarted started, Instant at, int points, Set<LessonId> wrong) {
+        database.sql("update attempt set state = 'SUBMITTED', finished_at = ?, open_key = null where id = ?")
+                .params(DatabaseTime.of(at), started.attempt().value())
+                .update();
+        return mark(started, 1, at, points, wrong);
+    }
+
+    /** Marks an attempt that has ended; the marking with the highest number counts. */
+    public AttemptMarked mark(AttemptStarted started, int number, Instant ended, int points, Set<LessonId> wrong) {
+        var score = new Score(new Points(points), new Points(10), new Points(8), 0);
+        database.sql("""
+                        insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
+                                                    critical_missed, passed)
+                        values (?, ?, ?, ?, 10, 8, 0, ?)""")
+                .params(started.attempt().value(), number, DatabaseTime.of(ended), points, score.passed())
+                .update();
+        int slot = 0;
+        for (LessonId lesson : wrong) {
+            database.sql("""
+                            insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision,
+                                                      lesson_id, critical, outcome, earned, possible)
+                            values (?, ?, ?, 'section', 'item', 1, ?, false, 'WRONG', 0, 1)""")
+                    .params(started.attempt().value(), number, slot++, lesson.value())
+                    .update();
+        }
+        return new AttemptMarked(started.attempt(), started.person(), started.exam(), ended, score);
+    }
+}
