@@ -18,6 +18,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Ranking;
@@ -65,7 +66,8 @@ class StoredNamesTests {
                         "short-text",
                         "exact-sentence",
                         "cloze",
-                        "case-essay");
+                        "case-essay",
+                        "numeric");
         assertThat(typeNames(Response.class))
                 .containsExactlyElementsOf(typeNames(Item.class).toList());
     }
@@ -92,6 +94,8 @@ class StoredNamesTests {
                 {"type":"short-text","text":"垫布"}""");
         assertStored(new ExactSentence.Response("垫布"), """
                 {"type":"exact-sentence","text":"垫布"}""");
+        assertStored(new Numeric.Response("7 天"), """
+                {"type":"numeric","text":"7 天"}""");
         assertStored(new CaseEssay.Response("垫布"), """
                 {"type":"case-essay","text":"垫布"}""");
         assertStored(

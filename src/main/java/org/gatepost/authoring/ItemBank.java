@@ -69,7 +69,8 @@ public class ItemBank {
      */
     public Trial tryAnswer(ItemId id, JsonNode sent) {
         Item item = item(id).orElseThrow(() -> new Refusal("authoring.refused.noItem"))
-                .item();
+                .item()
+                .sample();
         Response response = Presentation.toTry(item.prompt()).read(sent).orElse(null);
         return new Trial(Marking.mark(item, response), Marking.misconceptions(item, response));
     }

@@ -95,6 +95,7 @@ class Closing {
                     slot.item(),
                     item.header().lesson(),
                     item.header().critical(),
+                    slot.values(),
                     mark,
                     answer.response()));
         }

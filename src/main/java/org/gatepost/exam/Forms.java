@@ -56,8 +56,9 @@ class Forms {
         return forms.get(attempt, attempts::form);
     }
 
+    /** The item of a slot with the numbers drawn for this person. */
     Item item(Form.Slot slot) {
-        return bank.item(slot.item());
+        return bank.item(slot.item()).drawn(slot.values());
     }
 
     Presentation presentation(Form.Slot slot) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gatepost.item.DrawnValues;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
@@ -55,8 +56,8 @@ class Results {
         batches.batchUpdate(
                 """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
-                                          critical, outcome, earned, possible, doubt, response)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                          critical, outcome, earned, possible, doubt, drawn, response)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 marks.stream()
                         .map(mark -> new Object[] {
                             attempt.value(),
@@ -71,6 +72,7 @@ class Results {
                             mark.mark().earned().value(),
                             mark.mark().possible().value(),
                             name(mark.mark().doubt()),
+                            DrawnValues.write(mark.drawn()),
                             mark.response() == null ? null : StoredJson.write(mark.response())
                         })
                         .toList());
@@ -127,6 +129,7 @@ class Results {
                 new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
                 new LessonId(row.getString("lesson_id")),
                 row.getBoolean("critical"),
+                DrawnValues.read(row.getString("drawn")),
                 new Mark(
                         Outcome.valueOf(row.getString("outcome")),
                         new Points(row.getBigDecimal("earned")),

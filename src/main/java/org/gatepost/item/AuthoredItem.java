@@ -191,12 +191,14 @@ final class AuthoredItem {
     BigDecimal decimal(Block where, String key, BigDecimal least, BigDecimal most, int places) {
         String written = where.text(key);
         if (Block.wasMissing(written)) {
+            sound = false;
             return least;
         }
         Optional<BigDecimal> value = Decimals.read(written)
                 .filter(read -> read.scale() <= places && read.compareTo(least) >= 0 && read.compareTo(most) <= 0);
         if (value.isEmpty()) {
-            where.problem(
+            problem(
+                    where,
                     key,
                     "'%s' must be a number from %s to %s with at most %d decimals, not '%s'"
                             .formatted(key, least.toPlainString(), most.toPlainString(), places, written));

@@ -13,4 +13,5 @@ public sealed interface Key permits SingleChoice.Key,
                 ShortText.Key,
                 ExactSentence.Key,
                 Cloze.Key,
-                CaseEssay.Key {}
+                CaseEssay.Key,
+                Numeric.Key {}

@@ -24,8 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Presentation(Prompt prompt, List<OptionId> order) {
 
-    /** @throws IllegalArgumentException when the order is not one of the prompt's options */
+    /** @throws IllegalArgumentException when the order is not one of the prompt's options, or numbers are yet to be drawn */
     public Presentation {
+        if (prompt instanceof Numeric.Prompt number && number.isPattern()) {
+            throw new IllegalArgumentException("an item with values is only shown drawn");
+        }
         order = List.copyOf(order);
         List<OptionId> offered = Options.ids(optionsOf(prompt));
         if (order.size() != offered.size() || !new HashSet<>(order).equals(new HashSet<>(offered))) {

@@ -17,7 +17,8 @@ public sealed interface Prompt permits SingleChoice.Prompt,
                 ShortText.Prompt,
                 ExactSentence.Prompt,
                 Cloze.Prompt,
-                CaseEssay.Prompt {
+                CaseEssay.Prompt,
+                Numeric.Prompt {
 
     LocalizedText stem();
 
@@ -38,6 +39,7 @@ public sealed interface Prompt permits SingleChoice.Prompt,
             case ExactSentence.Prompt sentence -> ExactSentence.TYPE;
             case Cloze.Prompt gaps -> Cloze.TYPE;
             case CaseEssay.Prompt essay -> CaseEssay.TYPE;
+            case Numeric.Prompt number -> Numeric.TYPE;
         };
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * How the prompts of one type go to a browser and what comes back: one class a type, whose comment is the wire form that
  * {@code js/item.js} is written against. Every answer of every type may be JSON null, which is a blank.
  */
-sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFalseScreen, OrderScreen, MatchingScreen, ClassificationScreen, HotTextScreen, ChecklistScreen, ClozeScreen, TextScreen, CaseEssayScreen {
+sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFalseScreen, OrderScreen, MatchingScreen, ClassificationScreen, HotTextScreen, ChecklistScreen, ClozeScreen, TextScreen, NumericScreen, CaseEssayScreen {
 
     JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -46,6 +46,7 @@ sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFa
                 new TextScreen(words, ShortText.Response::new, given -> ((ShortText.Response) given).text());
             case ExactSentence.Prompt sentence ->
                 new TextScreen(sentence, ExactSentence.Response::new, given -> ((ExactSentence.Response) given).text());
+            case Numeric.Prompt number -> new NumericScreen(number);
             case CaseEssay.Prompt essay -> new CaseEssayScreen(essay);
         };
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.Score;
+import org.gatepost.item.DrawnValues;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
@@ -32,7 +33,8 @@ class AttemptEntries {
 
     private static final String ITEM = """
             select m.attempt_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, m.slot, m.section,
-                   m.item_id, m.item_revision, m.lesson_id, m.critical, m.outcome, m.earned, m.possible, m.response
+                   m.item_id, m.item_revision, m.lesson_id, m.critical, m.outcome, m.earned, m.possible, m.drawn,
+                   m.response
             """;
 
     private static final String NEWEST_RESULT = """
@@ -141,6 +143,7 @@ class AttemptEntries {
                 new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
                 new LessonId(row.getString("lesson_id")),
                 row.getBoolean("critical"),
+                DrawnValues.read(row.getString("drawn")),
                 Outcome.valueOf(row.getString("outcome")),
                 new Points(row.getBigDecimal("earned")),
                 new Points(row.getBigDecimal("possible")),

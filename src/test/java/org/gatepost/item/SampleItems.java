@@ -202,6 +202,57 @@ public final class SampleItems {
                 rationale());
     }
 
+    /**
+     * A number of days.
+     *
+     * @param tolerance such as {@code 0.5} or {@code 10%}
+     * @param traps numbers; the first believes {@code #1}
+     */
+    public static Numeric numeric(int points, String answer, String tolerance, String... traps) {
+        return numeric(
+                points,
+                new Numeric.Prompt(text("stem"), new LocalizedText("天", "days")),
+                answer,
+                tolerance,
+                traps);
+    }
+
+    /** How much more has to be sold after a discount of d at a margin of m, in hundredths; d is smaller than m. */
+    public static Numeric discount(int points, String tolerance) {
+        return numeric(
+                points,
+                new Numeric.Prompt(
+                        text("{d} of {m}"),
+                        null,
+                        new Parameters(
+                                List.of(hundredths("d", "0.05", "0.3"), hundredths("m", "0.1", "0.4")),
+                                List.of(new Formula("d < m"))),
+                        Map.of()),
+                "d / (m - d)",
+                tolerance,
+                "d / m",
+                "m / (m - d)");
+    }
+
+    private static Numeric numeric(
+            int points, Numeric.Prompt prompt, String answer, String tolerance, String... traps) {
+        boolean relative = tolerance.endsWith("%");
+        var by = new BigDecimal(tolerance.replace("%", "")).movePointLeft(relative ? 2 : 0);
+        List<Numeric.Trap> known = new ArrayList<>();
+        for (String trap : traps) {
+            known.add(new Numeric.Trap("#" + (known.size() + 1), new Formula(trap)));
+        }
+        return new Numeric(
+                header(points),
+                prompt,
+                new Numeric.Key(new Formula(answer), new Tolerance(by, relative), known),
+                rationale(known.stream().map(Numeric.Trap::misconception).toArray(String[]::new)));
+    }
+
+    private static Parameters.Parameter hundredths(String name, String from, String to) {
+        return new Parameters.Parameter(name, new BigDecimal(from), new BigDecimal(to), new BigDecimal("0.05"));
+    }
+
     private static TextAnswer textAnswer(String owner, String right) {
         return new TextAnswer(
                 new Variants(List.of("中" + right), List.of(right, "other " + right)),

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.gatepost.authoring.BankItem;
 import org.gatepost.authoring.Solution;
+import org.gatepost.item.Tolerance;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.source.FactId;
 import org.gatepost.source.Ledger;
@@ -90,6 +91,8 @@ final class KeySheet extends Composite<Section> {
                         plain(judged.point()),
                         getTranslation("authoring.told." + judged.verdict()));
             case Solution.Answer.Typed typed -> typed.text();
+            case Solution.Answer.Figure number -> number(number);
+            case Solution.Answer.InPreview preview -> getTranslation("authoring.key.preview", words(preview.answer()));
             case Solution.Answer.OtherWords other -> getTranslation("authoring.key.otherWords");
             case Solution.Answer.InGap gap -> getTranslation("authoring.key.gap", gap.gap(), words(gap.answer()));
             case Solution.Answer.Quality quality ->
@@ -100,6 +103,19 @@ final class KeySheet extends Composite<Section> {
                         plain(quality.text()));
             case Solution.Answer.Elsewhere other -> getTranslation("authoring.key.elsewhere", plain(other.entry()));
         };
+    }
+
+    private String number(Solution.Answer.Figure number) {
+        String words = number.unit() == null
+                ? number.formula().text()
+                : getTranslation("authoring.key.number.unit", number.formula().text(), plain(number.unit()));
+        Tolerance tolerance = number.tolerance();
+        if (tolerance == null || tolerance.by().signum() == 0) {
+            return words;
+        }
+        return tolerance.relative()
+                ? getTranslation("authoring.key.number.percent", words, tolerance.by().movePointRight(2))
+                : getTranslation("authoring.key.number.near", words, tolerance.by());
     }
 
     private String plain(LocalizedText text) {

@@ -30,7 +30,7 @@ final class TryCard extends Composite<Article> {
         this.bank = bank;
         this.entry = entry;
         this.language = language;
-        var card = new ItemCard(Presentation.toTry(entry.item().prompt()), language);
+        var card = new ItemCard(Presentation.toTry(entry.item().sample().prompt()), language);
         card.addAnswerListener(this::answer);
         var title = new H3(language.getDisplayLanguage(language));
         marked.getElement().setAttribute("aria-live", "polite");
