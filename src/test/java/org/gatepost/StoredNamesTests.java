@@ -53,7 +53,8 @@ class StoredNamesTests {
 
     @Test
     void knowsEveryItemByTheTypeNameItWasStoredUnder() {
-        assertThat(typeNames(Item.class)).containsExactly(
+        assertThat(typeNames(Item.class))
+                .containsExactly(
                         "single-choice",
                         "multiple-choice",
                         "true-false",
@@ -82,7 +83,10 @@ class StoredNamesTests {
                 {"type":"true-false","holds":true}""");
         assertStored(new Ordering.Response(List.of(new OptionId("b"), new OptionId("a"))), """
                 {"type":"ordering","order":["b","a"]}""");
-        assertStored(new Matching.Response(Map.of(new OptionId("b"), new OptionId("y"), new OptionId("a"), new OptionId("x"))), """
+        assertStored(
+                new Matching.Response(
+                        Map.of(new OptionId("b"), new OptionId("y"), new OptionId("a"), new OptionId("x"))),
+                """
                 {"type":"matching","pairs":{"a":"x","b":"y"}}""");
         assertStored(new Classification.Response(Map.of(new OptionId("a"), new OptionId("x"))), """
                 {"type":"classification","placed":{"a":"x"}}""");
@@ -99,8 +103,7 @@ class StoredNamesTests {
         assertStored(new CaseEssay.Response("垫布"), """
                 {"type":"case-essay","text":"垫布"}""");
         assertStored(
-                new Cloze.Response(
-                        Map.of(new OptionId("h"), new OptionId("a")), Map.of(new OptionId("g"), "垫布")), """
+                new Cloze.Response(Map.of(new OptionId("h"), new OptionId("a")), Map.of(new OptionId("g"), "垫布")), """
                 {"type":"cloze","options":{"h":"a"},"texts":{"g":"垫布"}}""");
         assertStored(new Checklist.Response(Map.of(new OptionId("a"), Checklist.Verdict.NOT_TOLD)), """
                 {"type":"checklist","verdicts":{"a":"NOT_TOLD"}}""");

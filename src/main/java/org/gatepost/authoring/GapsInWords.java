@@ -20,7 +20,8 @@ final class GapsInWords {
                 KeyInWords.typed(key(item, gap).answer().accepted()).forEach(text -> right.add(in(item, gap, text)));
             } else {
                 gap.options().stream()
-                        .filter(option -> option.id().equals(item.key().options().get(gap.id())))
+                        .filter(option ->
+                                option.id().equals(item.key().options().get(gap.id())))
                         .forEach(option -> right.add(in(item, gap, new Answer.Chosen(option.text()))));
             }
         }
@@ -29,8 +30,7 @@ final class GapsInWords {
 
     static Stream<Wrong> wrong(Cloze item) {
         return item.prompt().gaps().stream()
-                .flatMap(gap -> wrong(item, gap)
-                        .map(wrong -> new Wrong(wrong.key(), in(item, gap, wrong.answer()))));
+                .flatMap(gap -> wrong(item, gap).map(wrong -> new Wrong(wrong.key(), in(item, gap, wrong.answer()))));
     }
 
     private static Stream<Wrong> wrong(Cloze item, Cloze.Gap gap) {

@@ -42,20 +42,25 @@ final class KeyInWords {
     static List<Answer> right(Item item) {
         return switch (item) {
             case SingleChoice one -> chosen(item, List.of(one.key().right()));
-            case MultipleChoice several -> chosen(item, offered(item, several.key().right()));
+            case MultipleChoice several ->
+                chosen(item, offered(item, several.key().right()));
             case TrueFalse statement ->
                 List.of(new Answer.Verdict(statement.key().holds()));
             case Ordering ordering -> chosen(item, ordering.key().order());
             case Matching matching ->
                 placed(item, matching.prompt().lefts(), matching.key().pairs());
             case Classification classification ->
-                placed(item, classification.prompt().entries(), classification.key().placed());
+                placed(
+                        item,
+                        classification.prompt().entries(),
+                        classification.key().placed());
             case Ranking ranking -> chosen(item, ranking.key().order());
             case HotText hotText -> chosen(item, offered(item, hotText.key().breaking()));
             case Checklist checklist ->
                 checklist.prompt().points().stream()
                         .<Answer>map(point -> new Answer.Judged(
-                                point.text(), checklist.key().verdicts().getOrDefault(point.id(), Checklist.Verdict.NOT_TOLD)))
+                                point.text(),
+                                checklist.key().verdicts().getOrDefault(point.id(), Checklist.Verdict.NOT_TOLD)))
                         .toList();
             case Cloze cloze -> GapsInWords.right(cloze);
             case ShortText words -> typed(words.key().answer().accepted());
@@ -67,8 +72,8 @@ final class KeyInWords {
             case CaseEssay essay ->
                 essay.key().rubric().stream()
                         .flatMap(criterion -> criterion.descriptors().stream()
-                                .<Answer>map(quality -> new Answer.Quality(
-                                        criterion.name(), quality.points(), quality.text())))
+                                .<Answer>map(quality ->
+                                        new Answer.Quality(criterion.name(), quality.points(), quality.text())))
                         .toList();
         };
     }
@@ -105,7 +110,8 @@ final class KeyInWords {
             case MultipleChoice several -> options(item);
             case HotText hotText -> options(item);
             case Matching matching -> elsewhere(matching.prompt().lefts());
-            case Classification classification -> elsewhere(classification.prompt().entries());
+            case Classification classification ->
+                elsewhere(classification.prompt().entries());
             case Checklist checklist -> elsewhere(checklist.prompt().points());
             case Cloze cloze -> GapsInWords.wrong(cloze);
             case ShortText words -> known(words.key().answer());
@@ -115,7 +121,8 @@ final class KeyInWords {
                 number.key().traps().stream()
                         .map(trap -> new Wrong(
                                 trap.misconception(),
-                                new Answer.Figure(trap.answer(), null, number.prompt().unit())));
+                                new Answer.Figure(
+                                        trap.answer(), null, number.prompt().unit())));
         };
     }
 
@@ -125,8 +132,7 @@ final class KeyInWords {
     }
 
     private static Stream<Wrong> elsewhere(List<Option> entries) {
-        return entries.stream()
-                .map(entry -> new Wrong(entry.id().value(), new Answer.Elsewhere(entry.text())));
+        return entries.stream().map(entry -> new Wrong(entry.id().value(), new Answer.Elsewhere(entry.text())));
     }
 
     /** Those of some ids that are offered, in the order in which they are. */
@@ -138,15 +144,13 @@ final class KeyInWords {
     }
 
     private static List<Answer> chosen(Item item, List<OptionId> ids) {
-        return ids.stream()
-                .<Answer>map(id -> new Answer.Chosen(text(item, id)))
-                .toList();
+        return ids.stream().<Answer>map(id -> new Answer.Chosen(text(item, id))).toList();
     }
 
     private static List<Answer> placed(Item item, List<Option> entries, Map<OptionId, OptionId> key) {
         return entries.stream()
-                .<Answer>map(entry -> new Answer.Placed(
-                        entry.text(), text(item, key.getOrDefault(entry.id(), entry.id()))))
+                .<Answer>map(entry ->
+                        new Answer.Placed(entry.text(), text(item, key.getOrDefault(entry.id(), entry.id()))))
                 .toList();
     }
 

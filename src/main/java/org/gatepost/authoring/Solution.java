@@ -45,7 +45,10 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
          * @param tolerance null where it is not told how near is near enough
          * @param unit null when it has none
          */
-        record Figure(Formula formula, @Nullable Tolerance tolerance, @Nullable LocalizedText unit) implements Answer {}
+        record Figure(
+                Formula formula,
+                @Nullable Tolerance tolerance,
+                @Nullable LocalizedText unit) implements Answer {}
 
         /** What it comes to in the preview, where numbers are drawn for each person. */
         record InPreview(Answer answer) implements Answer {}

@@ -115,7 +115,8 @@ class Actor {
         if (!(shown.prompt() instanceof Numeric.Prompt number)) {
             return Optional.of(item);
         }
-        return item instanceof Numeric pattern && pattern.hasValues(number.values().keySet())
+        return item instanceof Numeric pattern
+                        && pattern.hasValues(number.values().keySet())
                 ? Optional.of(item.drawn(number.values()))
                 : Optional.empty();
     }

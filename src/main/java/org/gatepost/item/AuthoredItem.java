@@ -137,7 +137,9 @@ final class AuthoredItem {
                 where.problem(
                         key,
                         Words.unknown(
-                                what, id.value(), among.stream().map(OptionId::value).toList()));
+                                what,
+                                id.value(),
+                                among.stream().map(OptionId::value).toList()));
             }
         }
         return id;

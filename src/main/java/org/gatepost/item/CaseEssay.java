@@ -28,12 +28,12 @@ public record CaseEssay(Header header, Prompt prompt, Key key, Rationale rationa
      * @param situation the case
      * @param longest how long an answer may be, in characters
      */
-    public record Prompt(LocalizedText stem, LocalizedText situation, int longest)
-            implements org.gatepost.item.Prompt {
+    public record Prompt(LocalizedText stem, LocalizedText situation, int longest) implements org.gatepost.item.Prompt {
 
         public Prompt {
             if (longest < 1 || longest > LONGEST) {
-                throw new IllegalArgumentException("an answer has 1 to %d characters, not %d".formatted(LONGEST, longest));
+                throw new IllegalArgumentException(
+                        "an answer has 1 to %d characters, not %d".formatted(LONGEST, longest));
             }
         }
 
@@ -59,7 +59,9 @@ public record CaseEssay(Header header, Prompt prompt, Key key, Rationale rationa
             descriptors = List.copyOf(descriptors);
             for (int place = 0; place < descriptors.size(); place++) {
                 Points own = descriptors.get(place).points();
-                if (place == 0 ? !own.equals(points) : own.compareTo(descriptors.get(place - 1).points()) >= 0) {
+                if (place == 0
+                        ? !own.equals(points)
+                        : own.compareTo(descriptors.get(place - 1).points()) >= 0) {
                     throw new IllegalArgumentException(
                             "the descriptors of %s fall from %s points".formatted(id, points));
                 }

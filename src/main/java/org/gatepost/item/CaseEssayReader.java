@@ -29,9 +29,7 @@ final class CaseEssayReader {
         Points sum = rubric.stream().map(Criterion::points).reduce(Points.ZERO, Points::plus);
         if (!sum.equals(header.points()) && item.isSound()) {
             item.problem(
-                    block,
-                    "points",
-                    "the rubric comes to %s points, the item to %s".formatted(sum, header.points()));
+                    block, "points", "the rubric comes to %s points, the item to %s".formatted(sum, header.points()));
         }
         Rationale rationale = item.rationale();
         return item.built(() -> new CaseEssay(header, prompt, new CaseEssay.Key(rubric), rationale));
@@ -45,12 +43,15 @@ final class CaseEssayReader {
         for (Block quality : item.list(written, "descriptors", 2, 6)) {
             var earned = new Points(item.decimal(quality, "points", BigDecimal.ZERO, points.value(), 2));
             boolean first = descriptors.isEmpty();
-            if (first ? !earned.equals(points) : earned.compareTo(descriptors.getLast().points()) >= 0) {
+            if (first
+                    ? !earned.equals(points)
+                    : earned.compareTo(descriptors.getLast().points()) >= 0) {
                 item.problem(
                         quality,
                         "points",
                         first
-                                ? "the first descriptor is the best and earns all %s points of '%s'".formatted(points, id)
+                                ? "the first descriptor is the best and earns all %s points of '%s'"
+                                        .formatted(points, id)
                                 : "the descriptors of '%s' go from the best to the worst".formatted(id));
             }
             descriptors.add(new Descriptor(earned, quality.localized("text")));

@@ -45,7 +45,9 @@ public record Checklist(Header header, Prompt prompt, Key key, Rationale rationa
     /** @param policy partial: a share for each point that is judged rightly */
     public record Key(
             Map<OptionId, Verdict> verdicts,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

@@ -21,8 +21,7 @@ final class ChoiceReader {
         }
         Header header = item.header();
         Rationale rationale = item.rationale();
-        return item.built(
-                () -> new SingleChoice(header, prompt, new SingleChoice.Key(right.getFirst()), rationale));
+        return item.built(() -> new SingleChoice(header, prompt, new SingleChoice.Key(right.getFirst()), rationale));
     }
 
     static @Nullable Item multiple(AuthoredItem item) {
@@ -32,14 +31,12 @@ final class ChoiceReader {
                 item.stem(), item.choices(block, "options", 4, 6, right), block.flag("inOrder", false));
         if (right.isEmpty() || right.size() == prompt.options().size()) {
             item.problem(
-                    block,
-                    "options",
-                    "one or more options must be 'right: true', but not all, found " + right.size());
+                    block, "options", "one or more options must be 'right: true', but not all, found " + right.size());
         }
         Policy policy = item.policy(MultipleChoice.POLICIES);
         Header header = item.header();
         Rationale rationale = item.rationale();
-        return item.built(() -> new MultipleChoice(
-                header, prompt, new MultipleChoice.Key(new HashSet<>(right), policy), rationale));
+        return item.built(() ->
+                new MultipleChoice(header, prompt, new MultipleChoice.Key(new HashSet<>(right), policy), rationale));
     }
 }

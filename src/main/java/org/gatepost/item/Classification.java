@@ -34,7 +34,9 @@ public record Classification(Header header, Prompt prompt, Key key, Rationale ra
      */
     public record Key(
             Map<OptionId, OptionId> placed,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

@@ -18,7 +18,9 @@ public record Cloze(Header header, Prompt prompt, Key key, Rationale rationale) 
     public Cloze {
         for (Gap gap : prompt.gaps()) {
             OptionId right = key.options().get(gap.id());
-            if (gap.isTyped() ? !key.texts().containsKey(gap.id()) : !Options.ids(gap.options()).contains(right)) {
+            if (gap.isTyped()
+                    ? !key.texts().containsKey(gap.id())
+                    : !Options.ids(gap.options()).contains(right)) {
                 throw new IllegalArgumentException("the key does not fill the gap " + gap.id());
             }
         }
@@ -53,9 +55,11 @@ public record Cloze(Header header, Prompt prompt, Key key, Rationale rationale) 
         /** @throws IllegalArgumentException when text and gaps do not agree, or an id is there twice */
         public Prompt {
             gaps = List.copyOf(gaps);
-            List<String> ids = gaps.stream().map(gap -> gap.id().value()).sorted().toList();
+            List<String> ids =
+                    gaps.stream().map(gap -> gap.id().value()).sorted().toList();
             for (String language : List.of(text.zh(), text.en())) {
-                List<String> found = Pieces.ids(Pieces.ofGaps(language)).stream().sorted().toList();
+                List<String> found =
+                        Pieces.ids(Pieces.ofGaps(language)).stream().sorted().toList();
                 if (!found.equals(ids)) {
                     throw new IllegalArgumentException("the text has the gaps %s, not %s".formatted(found, ids));
                 }
@@ -66,7 +70,11 @@ public record Cloze(Header header, Prompt prompt, Key key, Rationale rationale) 
                 all.addAll(Options.ids(gap.options()));
                 all.add(gap.id());
             });
-            if (all.size() != gaps.size() + gaps.stream().mapToInt(gap -> gap.options().size()).sum()) {
+            if (all.size()
+                    != gaps.size()
+                            + gaps.stream()
+                                    .mapToInt(gap -> gap.options().size())
+                                    .sum()) {
                 throw new IllegalArgumentException("an id is used twice in " + new TreeSet<>(all));
             }
         }
@@ -88,7 +96,9 @@ public record Cloze(Header header, Prompt prompt, Key key, Rationale rationale) 
     public record Key(
             Map<OptionId, OptionId> options,
             Map<OptionId, Typed> texts,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

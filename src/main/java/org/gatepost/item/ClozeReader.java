@@ -33,8 +33,8 @@ final class ClozeReader {
         Policy policy = item.policy(Cloze.POLICIES);
         Header header = item.header();
         Rationale rationale = item.rationale();
-        return item.built(() -> new Cloze(
-                header, new Cloze.Prompt(stem, text, gaps), new Cloze.Key(chosen, typed, policy), rationale));
+        return item.built(() ->
+                new Cloze(header, new Cloze.Prompt(stem, text, gaps), new Cloze.Key(chosen, typed, policy), rationale));
     }
 
     private static Cloze.Gap chosen(AuthoredItem item, Block written, OptionId id, Map<OptionId, OptionId> key) {
@@ -43,15 +43,15 @@ final class ClozeReader {
         if (right.size() == 1) {
             key.put(id, right.getFirst());
         } else {
-            item.problem(
-                    written, "options", "exactly one option must be 'right: true', found " + right.size());
+            item.problem(written, "options", "exactly one option must be 'right: true', found " + right.size());
         }
         return new Cloze.Gap(id, options, written.flag("inOrder", false));
     }
 
     private static Cloze.Gap typed(AuthoredItem item, Block written, OptionId id, Map<OptionId, Cloze.Typed> key) {
         boolean byMarker = item.word(written, "judged", "exact", "marker").equals("marker");
-        TextReader.answer(item, written, id.value()).ifPresent(answer -> key.put(id, new Cloze.Typed(answer, byMarker)));
+        TextReader.answer(item, written, id.value())
+                .ifPresent(answer -> key.put(id, new Cloze.Typed(answer, byMarker)));
         if (written.has("misconception") || written.has("refutedBy") || !written.has("wrong")) {
             item.misconception(id.value(), written);
         }

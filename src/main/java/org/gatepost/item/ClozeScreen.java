@@ -38,7 +38,8 @@ final class ClozeScreen implements Screen {
 
     @Override
     public void show(ObjectNode screen, Locale locale) {
-        List<String> places = prompt.gaps().stream().map(gap -> gap.id().value()).toList();
+        List<String> places =
+                prompt.gaps().stream().map(gap -> gap.id().value()).toList();
         ArrayNode parts = screen.putArray("parts");
         for (Pieces.Piece piece : Pieces.ofGaps(prompt.text().in(locale))) {
             if (piece.id() == null) {
@@ -77,9 +78,7 @@ final class ClozeScreen implements Screen {
                 chosen.put(gap, list.at(filled));
             }
         }
-        return chosen.isEmpty() && typed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Cloze.Response(chosen, typed));
+        return chosen.isEmpty() && typed.isEmpty() ? Optional.empty() : Optional.of(new Cloze.Response(chosen, typed));
     }
 
     @Override

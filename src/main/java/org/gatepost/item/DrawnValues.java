@@ -17,6 +17,8 @@ public final class DrawnValues {
     }
 
     public static Map<String, BigDecimal> read(@Nullable String json) {
-        return json == null ? Map.of() : Options.inOrder(StoredJson.read(json, Kept.class).values());
+        return json == null
+                ? Map.of()
+                : Options.inOrder(StoredJson.read(json, Kept.class).values());
     }
 }

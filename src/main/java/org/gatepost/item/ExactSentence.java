@@ -22,6 +22,7 @@ public record ExactSentence(Header header, Prompt prompt, Key key, Rationale rat
 
     /** Whether the Chinese sentence stands verbatim in one of the facts; only such a one may be asked for word for word. */
     public boolean isQuotedFrom(Collection<Fact> facts) {
-        return facts.stream().anyMatch(fact -> fact.exact().contains(key.sentence().zh()));
+        return facts.stream()
+                .anyMatch(fact -> fact.exact().contains(key.sentence().zh()));
     }
 }

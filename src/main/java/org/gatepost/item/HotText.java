@@ -61,7 +61,9 @@ public record HotText(Header header, Prompt prompt, Key key, Rationale rationale
      */
     public record Key(
             Set<OptionId> breaking,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

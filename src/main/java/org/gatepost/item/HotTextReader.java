@@ -49,15 +49,13 @@ final class HotTextReader {
                 .forEach(id -> item.problem(block, "spans", "the span [%s|…] is not listed in 'spans'".formatted(id)));
         if (breaking.isEmpty() || breaking.size() == listed.size()) {
             item.problem(
-                    block,
-                    "spans",
-                    "one or more spans must be 'breaks: true', but not all, found " + breaking.size());
+                    block, "spans", "one or more spans must be 'breaks: true', but not all, found " + breaking.size());
         }
         Policy policy = item.policy(HotText.POLICIES);
         Header header = item.header();
         Rationale rationale = item.rationale();
-        return item.built(() -> new HotText(
-                header, new HotText.Prompt(stem, lines), new HotText.Key(breaking, policy), rationale));
+        return item.built(() ->
+                new HotText(header, new HotText.Prompt(stem, lines), new HotText.Key(breaking, policy), rationale));
     }
 
     private static HotText.Line line(AuthoredItem item, Block written, Set<String> marked) {
@@ -78,8 +76,11 @@ final class HotTextReader {
                     .filter(id -> !once.add(id))
                     .forEach(id -> item.problem(written, "text", "the span '%s' is there twice".formatted(id)));
         }
-        ids.stream().distinct().filter(id -> !marked.add(id)).forEach(id ->
-                item.problem(written, "text", "the span '%s' is in an earlier line already".formatted(id)));
+        ids.stream()
+                .distinct()
+                .filter(id -> !marked.add(id))
+                .forEach(id ->
+                        item.problem(written, "text", "the span '%s' is in an earlier line already".formatted(id)));
         return line;
     }
 }

@@ -25,7 +25,8 @@ import java.util.Random;
     @JsonSubTypes.Type(value = CaseEssay.class, name = CaseEssay.TYPE),
     @JsonSubTypes.Type(value = Numeric.class, name = Numeric.TYPE)
 })
-public sealed interface Item permits SingleChoice,
+public sealed interface Item
+        permits SingleChoice,
                 MultipleChoice,
                 TrueFalse,
                 Ordering,

@@ -1,7 +1,8 @@
 package org.gatepost.item;
 
 /** What is right. Named only in this room, in marking and in authoring; a test holds the wall. */
-public sealed interface Key permits SingleChoice.Key,
+public sealed interface Key
+        permits SingleChoice.Key,
                 MultipleChoice.Key,
                 TrueFalse.Key,
                 Ordering.Key,

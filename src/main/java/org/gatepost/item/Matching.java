@@ -34,7 +34,9 @@ public record Matching(Header header, Prompt prompt, Key key, Rationale rational
      */
     public record Key(
             Map<OptionId, OptionId> pairs,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

@@ -26,7 +26,8 @@ final class MatchingReader {
             Option left = item.option(written);
             OptionId right = item.named(written, "match", "entry of 'rights'", Options.ids(rights));
             if (pairs.containsValue(right) && !Block.wasMissing(right.value())) {
-                item.problem(written, "match", "'%s' is matched twice, but each right goes with one left".formatted(right));
+                item.problem(
+                        written, "match", "'%s' is matched twice, but each right goes with one left".formatted(right));
             }
             pairs.put(left.id(), right);
             item.misconception(left.id().value(), written);

@@ -20,8 +20,7 @@ public record MultipleChoice(Header header, Prompt prompt, Key key, Rationale ra
     public record Prompt(
             LocalizedText stem,
             List<Option> options,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inOrder)
-            implements org.gatepost.item.Prompt {
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inOrder) implements org.gatepost.item.Prompt {
 
         public Prompt {
             options = List.copyOf(options);
@@ -35,7 +34,9 @@ public record MultipleChoice(Header header, Prompt prompt, Key key, Rationale ra
     /** @param policy partial: each right option chosen earns a share, each wrong one takes one back, never below zero */
     public record Key(
             Set<OptionId> right,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

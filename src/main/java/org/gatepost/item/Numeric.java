@@ -28,7 +28,9 @@ public record Numeric(Header header, Prompt prompt, Key key, Rationale rationale
      */
     public record Prompt(
             LocalizedText stem,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalizedText unit,
+
             Parameters parameters,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> values)
             implements org.gatepost.item.Prompt {
@@ -93,14 +95,17 @@ public record Numeric(Header header, Prompt prompt, Key key, Rationale rationale
         List<Trap> traps = new ArrayList<>();
         for (Trap trap : key.traps()) {
             try {
-                traps.add(new Trap(trap.misconception(), Formula.of(trap.answer().value(values))));
+                traps.add(
+                        new Trap(trap.misconception(), Formula.of(trap.answer().value(values))));
             } catch (IllegalArgumentException noNumber) {
                 // Nobody can have answered so.
             }
         }
         Map<String, Misconception> misconceptions = new HashMap<>();
-        rationale.misconceptions().forEach((key, known) ->
-                misconceptions.put(key, new Misconception(Pieces.filled(known.text(), values), known.refutedBy())));
+        rationale
+                .misconceptions()
+                .forEach((key, known) -> misconceptions.put(
+                        key, new Misconception(Pieces.filled(known.text(), values), known.refutedBy())));
         return new Numeric(
                 header,
                 new Prompt(Pieces.filled(prompt.stem(), values), prompt.unit(), Parameters.NONE, values),

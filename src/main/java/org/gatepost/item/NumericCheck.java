@@ -36,7 +36,8 @@ final class NumericCheck {
         this.tolerance = key.tolerance();
         this.answer = new Calculation(key.answer());
         this.where = parameters.where().stream().map(Calculation::new).toList();
-        this.traps = key.traps().stream().map(Trap::answer).map(Calculation::new).toList();
+        this.traps =
+                key.traps().stream().map(Trap::answer).map(Calculation::new).toList();
         this.told = new ArrayList<>(traps.stream().map(trap -> false).toList());
     }
 
@@ -95,7 +96,10 @@ final class NumericCheck {
                     "answer",
                     with(values)
                             + "the answer is %s, and nothing with %d decimals is near enough; give a 'tolerance'"
-                                    .formatted(right.setScale(PLACES + 3, RoundingMode.DOWN).toPlainString() + "…", PLACES));
+                                    .formatted(
+                                            right.setScale(PLACES + 3, RoundingMode.DOWN)
+                                                            .toPlainString() + "…",
+                                            PLACES));
             return false;
         }
         for (int trap = 0; trap < traps.size(); trap++) {

@@ -54,8 +54,8 @@ final class NumericReader {
         }
         Header header = item.header();
         Rationale rationale = item.rationale();
-        return item.built(() ->
-                new Numeric(header, new Numeric.Prompt(stem, unit, parameters, Map.of()), key, rationale));
+        return item.built(
+                () -> new Numeric(header, new Numeric.Prompt(stem, unit, parameters, Map.of()), key, rationale));
     }
 
     private static List<Parameter> values(AuthoredItem item) {
@@ -64,10 +64,11 @@ final class NumericReader {
             for (String name : written.keys()) {
                 if (!NAME.matcher(name).matches()) {
                     item.problem(
-                            written, name, "'%s' is no name of a value: small letters and digits, as in 'd'".formatted(name));
+                            written,
+                            name,
+                            "'%s' is no name of a value: small letters and digits, as in 'd'".formatted(name));
                 }
-                written.block(name)
-                        .ifPresentOrElse(range -> values.add(range(item, range, name)), item::unsound);
+                written.block(name).ifPresentOrElse(range -> values.add(range(item, range, name)), item::unsound);
             }
         });
         if (values.size() > 5) {
@@ -97,14 +98,15 @@ final class NumericReader {
             return formula;
         }
         try {
-            new Calculation(formula).variables().stream()
-                    .filter(variable -> !names.contains(variable))
-                    .sorted()
-                    .forEach(variable -> item.problem(
-                            where,
-                            key,
-                            "the formula '%s' uses '%s', which is not among 'values' %s%s"
-                                    .formatted(written, variable, names, Nearest.hint(variable, names))));
+            new Calculation(formula)
+                    .variables().stream()
+                            .filter(variable -> !names.contains(variable))
+                            .sorted()
+                            .forEach(variable -> item.problem(
+                                    where,
+                                    key,
+                                    "the formula '%s' uses '%s', which is not among 'values' %s%s"
+                                            .formatted(written, variable, names, Nearest.hint(variable, names))));
         } catch (IllegalArgumentException unreadable) {
             item.problem(where, key, String.valueOf(unreadable.getMessage()));
         }
@@ -118,12 +120,15 @@ final class NumericReader {
         }
         String written = block.text("tolerance");
         boolean relative = written.endsWith("%");
-        Optional<BigDecimal> by = Decimals.read(relative ? written.substring(0, written.length() - 1).strip() : written)
+        Optional<BigDecimal> by = Decimals.read(
+                        relative ? written.substring(0, written.length() - 1).strip() : written)
                 .filter(read -> read.signum() >= 0 && (!relative || read.compareTo(BigDecimal.valueOf(50)) <= 0));
         if (by.isEmpty()) {
             if (!Block.wasMissing(written)) {
                 item.problem(
-                        block, "tolerance", "'tolerance' must be a number such as 0.01, or 2%% of the answer, not '%s'".formatted(written));
+                        block,
+                        "tolerance",
+                        "'tolerance' must be a number such as 0.01, or 2%% of the answer, not '%s'".formatted(written));
             }
             return Tolerance.NONE;
         }
@@ -136,7 +141,8 @@ final class NumericReader {
             return;
         }
         for (String text : List.of(stem.zh(), stem.en())) {
-            List<String> found = Pieces.ids(Pieces.ofGaps(text)).stream().distinct().sorted().toList();
+            List<String> found =
+                    Pieces.ids(Pieces.ofGaps(text)).stream().distinct().sorted().toList();
             List<String> wanted = names.stream().sorted().toList();
             if (!found.equals(wanted) && !Block.wasMissing(text)) {
                 item.problem(

@@ -27,7 +27,9 @@ public record Ordering(Header header, Prompt prompt, Key key, Rationale rational
     /** @param policy adjacent pairs: a share for each entry that is followed by the one that follows it in the key */
     public record Key(
             List<OptionId> order,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

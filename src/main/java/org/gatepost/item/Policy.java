@@ -25,7 +25,8 @@ public enum Policy {
     /** @throws IllegalArgumentException when an item of this kind is never marked so, or a must-get item not all or nothing */
     static void mustFit(Header header, Policy policy, Set<Policy> offered) {
         if (!offered.contains(policy)) {
-            throw new IllegalArgumentException("it may be marked %s, not %s".formatted(words(offered), Words.of(policy)));
+            throw new IllegalArgumentException(
+                    "it may be marked %s, not %s".formatted(words(offered), Words.of(policy)));
         }
         if (header.critical() && policy != ALL_OR_NOTHING) {
             throw new IllegalArgumentException("a must-get item is marked all-or-nothing, not " + Words.of(policy));

@@ -5,7 +5,8 @@ import java.util.List;
 import org.gatepost.kernel.LocalizedText;
 
 /** What a learner may see of an item. There is no way from here to the key. */
-public sealed interface Prompt permits SingleChoice.Prompt,
+public sealed interface Prompt
+        permits SingleChoice.Prompt,
                 MultipleChoice.Prompt,
                 TrueFalse.Prompt,
                 Ordering.Prompt,

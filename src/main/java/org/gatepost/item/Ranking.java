@@ -30,7 +30,9 @@ public record Ranking(Header header, Prompt prompt, Key key, Rationale rationale
      */
     public record Key(
             List<OptionId> order,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class) Policy policy)
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Policy.LeftOut.class)
+            Policy policy)
             implements org.gatepost.item.Key {
 
         public Key {

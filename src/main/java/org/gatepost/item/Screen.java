@@ -11,7 +11,19 @@ import tools.jackson.databind.node.ObjectNode;
  * How the prompts of one type go to a browser and what comes back: one class a type, whose comment is the wire form that
  * {@code js/item.js} is written against. Every answer of every type may be JSON null, which is a blank.
  */
-sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFalseScreen, OrderScreen, MatchingScreen, ClassificationScreen, HotTextScreen, ChecklistScreen, ClozeScreen, TextScreen, NumericScreen, CaseEssayScreen {
+sealed interface Screen
+        permits SingleChoiceScreen,
+                MultipleChoiceScreen,
+                TrueFalseScreen,
+                OrderScreen,
+                MatchingScreen,
+                ClassificationScreen,
+                HotTextScreen,
+                ChecklistScreen,
+                ClozeScreen,
+                TextScreen,
+                NumericScreen,
+                CaseEssayScreen {
 
     JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -36,8 +48,7 @@ sealed interface Screen permits SingleChoiceScreen, MultipleChoiceScreen, TrueFa
             case TrueFalse.Prompt verdict -> new TrueFalseScreen(verdict);
             case Ordering.Prompt ordering -> new OrderScreen(lists.getFirst(), Ordering.Response::new);
             case Matching.Prompt matching -> new MatchingScreen(lists.getFirst(), lists.getLast());
-            case Classification.Prompt classification ->
-                new ClassificationScreen(lists.getFirst(), lists.getLast());
+            case Classification.Prompt classification -> new ClassificationScreen(lists.getFirst(), lists.getLast());
             case Ranking.Prompt ranking -> new OrderScreen(lists.getFirst(), Ranking.Response::new);
             case HotText.Prompt hotText -> new HotTextScreen(hotText, lists.getFirst());
             case Checklist.Prompt checklist -> new ChecklistScreen(checklist, lists.getFirst());

@@ -17,8 +17,7 @@ public record SingleChoice(Header header, Prompt prompt, Key key, Rationale rati
     public record Prompt(
             LocalizedText stem,
             List<Option> options,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inOrder)
-            implements org.gatepost.item.Prompt {
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inOrder) implements org.gatepost.item.Prompt {
 
         public Prompt {
             options = List.copyOf(options);

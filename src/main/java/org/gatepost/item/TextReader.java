@@ -80,10 +80,16 @@ final class TextReader {
         List<String> texts = both.texts(language);
         if (texts.isEmpty() || texts.size() > MOST) {
             item.problem(
-                    both, language, "there must be 1 to %d answers in '%s', found %d".formatted(MOST, language, texts.size()));
+                    both,
+                    language,
+                    "there must be 1 to %d answers in '%s', found %d".formatted(MOST, language, texts.size()));
         }
-        texts.stream().filter(text -> text.length() > TypedText.LONGEST).forEach(text -> item.problem(
-                both, language, "an answer has at most %d characters, not %d".formatted(TypedText.LONGEST, text.length())));
+        texts.stream()
+                .filter(text -> text.length() > TypedText.LONGEST)
+                .forEach(text -> item.problem(
+                        both,
+                        language,
+                        "an answer has at most %d characters, not %d".formatted(TypedText.LONGEST, text.length())));
         return texts;
     }
 

@@ -40,15 +40,14 @@ public record Points(@JsonValue BigDecimal value) implements Comparable<Points> 
      * @param parts at least one
      */
     public Points share(int right, int parts) {
-        return new Points(value.multiply(BigDecimal.valueOf(right))
-                .divide(BigDecimal.valueOf(parts), PLACES, RoundingMode.DOWN));
+        return new Points(
+                value.multiply(BigDecimal.valueOf(right)).divide(BigDecimal.valueOf(parts), PLACES, RoundingMode.DOWN));
     }
 
     /** The fewest points that are at least so many per cent of these. */
     public Points atLeast(int percent) {
-        return new Points(value.multiply(BigDecimal.valueOf(percent))
-                .movePointLeft(2)
-                .setScale(PLACES, RoundingMode.CEILING));
+        return new Points(
+                value.multiply(BigDecimal.valueOf(percent)).movePointLeft(2).setScale(PLACES, RoundingMode.CEILING));
     }
 
     /**

@@ -30,7 +30,9 @@ record ChecklistRule(Checklist item) implements Rule<Checklist.Response> {
     @Override
     public BigDecimal blindGuess() {
         return Odds.ofEach(
-                Checklist.Verdict.values().length, item.prompt().points().size(), item.key().policy());
+                Checklist.Verdict.values().length,
+                item.prompt().points().size(),
+                item.key().policy());
     }
 
     private Placed<Checklist.Verdict> placed() {

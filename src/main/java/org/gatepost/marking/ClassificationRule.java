@@ -31,7 +31,9 @@ record ClassificationRule(Classification item) implements Rule<Classification.Re
     @Override
     public BigDecimal blindGuess() {
         return Odds.ofEach(
-                item.prompt().buckets().size(), item.prompt().entries().size(), item.key().policy());
+                item.prompt().buckets().size(),
+                item.prompt().entries().size(),
+                item.key().policy());
     }
 
     private Placed<OptionId> placed() {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param earned from zero to {@code possible}; all of it if and only if right, nothing where nothing is settled
  * @param doubt why a person has to mark it; null unless one has to
  */
-public record Mark(Outcome outcome, Points earned, Points possible, @Nullable Doubt doubt) {
+public record Mark(
+        Outcome outcome,
+        Points earned,
+        Points possible,
+        @Nullable Doubt doubt) {
 
     public Mark {
         if (earned.compareTo(possible) > 0) {

@@ -51,10 +51,11 @@ public final class Marking {
      */
     public static boolean isIncomplete(Item item, @Nullable Response response) {
         return switch (item) {
-            case MultipleChoice several when response instanceof MultipleChoice.Response given ->
+            case MultipleChoice several
+            when response instanceof MultipleChoice.Response given ->
                 lacks(several.key().right(), given.chosen());
-            case HotText text when response instanceof HotText.Response given ->
-                lacks(text.key().breaking(), given.chosen());
+            case HotText text
+            when response instanceof HotText.Response given -> lacks(text.key().breaking(), given.chosen());
             default -> false;
         };
     }

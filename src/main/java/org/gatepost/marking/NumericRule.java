@@ -30,7 +30,8 @@ record NumericRule(Numeric item) implements Rule<Numeric.Response> {
     public Stream<String> believed(Numeric.Response given) {
         return number(given).stream()
                 .flatMap(number -> item.key().traps().stream()
-                        .filter(trap -> item.key().tolerance().allows(trap.answer().number(), number)))
+                        .filter(trap ->
+                                item.key().tolerance().allows(trap.answer().number(), number)))
                 .limit(1)
                 .map(Numeric.Trap::misconception);
     }

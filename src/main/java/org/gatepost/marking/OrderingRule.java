@@ -25,7 +25,8 @@ record OrderingRule(Ordering item) implements Rule<Ordering.Response> {
         int kept = 0;
         for (int place = 1; place < key.size(); place++) {
             int before = given.order().indexOf(key.get(place - 1));
-            if (before >= 0 && before + 1 < given.order().size()
+            if (before >= 0
+                    && before + 1 < given.order().size()
                     && given.order().get(before + 1).equals(key.get(place))) {
                 kept++;
             }

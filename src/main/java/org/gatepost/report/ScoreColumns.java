@@ -110,8 +110,12 @@ final class ScoreColumns {
                         words.of("report.sheet.column.mustGet"), row -> words.of("report.sheet.yes." + row.mustGet())),
                 SheetColumn.text(
                         words.of("report.sheet.column.outcome"), row -> words.of("report.outcome." + row.outcome())),
-                SheetColumn.number(words.of("report.sheet.column.earned"), row -> row.earned().value()),
-                SheetColumn.number(words.of("report.sheet.column.possible"), row -> row.possible().value()));
+                SheetColumn.number(
+                        words.of("report.sheet.column.earned"),
+                        row -> row.earned().value()),
+                SheetColumn.number(
+                        words.of("report.sheet.column.possible"),
+                        row -> row.possible().value()));
     }
 
     private static @Nullable BigDecimal points(@Nullable Points points) {

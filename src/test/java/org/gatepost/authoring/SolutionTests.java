@@ -151,8 +151,7 @@ class SolutionTests {
     void saysWhatMayBeTyped() {
         var words = Solution.of(SampleItems.shortText(1, "mat"));
         assertThat(words.right())
-                .containsExactly(
-                        new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
+                .containsExactly(new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
         assertThat(words.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(new Answer.Typed("中known"), new Answer.Typed("known"));
@@ -180,8 +179,7 @@ class SolutionTests {
         var days = new LocalizedText("天", "days");
         var solution = Solution.of(SampleItems.numeric(1, "7", "10%", "70"));
         assertThat(solution.right())
-                .containsExactly(new Answer.Figure(
-                        new Formula("7"), new Tolerance(new BigDecimal("0.1"), true), days));
+                .containsExactly(new Answer.Figure(new Formula("7"), new Tolerance(new BigDecimal("0.1"), true), days));
         assertThat(solution.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(new Answer.Figure(new Formula("70"), null, days));

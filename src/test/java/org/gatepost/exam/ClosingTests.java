@@ -11,9 +11,9 @@ import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ShippedContent;
 import org.gatepost.people.PersonId;
-import org.gatepost.kernel.Points;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,8 @@ class ClosingTests {
         var outcome = room.evidence.attemptsOf(wang).getFirst();
         MarkRow wrong = room.results.marks(window.attempt()).get(4);
         assertThat(outcome.toStudyAgain()).containsExactly(wrong.lesson());
-        assertThat(outcome.score()).isEqualTo(room.results.score(window.attempt()).orElseThrow());
+        assertThat(outcome.score())
+                .isEqualTo(room.results.score(window.attempt()).orElseThrow());
         Points possible = room.results.marks(window.attempt()).stream()
                 .map(mark -> mark.mark().possible())
                 .reduce(Points.ZERO, Points::plus);

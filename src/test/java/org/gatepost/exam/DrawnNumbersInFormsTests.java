@@ -59,10 +59,7 @@ class DrawnNumbersInFormsTests {
     @Test
     void keepsTheNumbersWithTheForm() {
         var form = new Form(List.of(new Form.Slot(
-                REVISION,
-                "s",
-                List.of(),
-                Map.of("m", new BigDecimal("0.25"), "d", new BigDecimal("0.1")))));
+                REVISION, "s", List.of(), Map.of("m", new BigDecimal("0.25"), "d", new BigDecimal("0.1")))));
         assertThat(StoredJson.write(form)).isEqualTo("""
                 {"slots":[{"item":{"item":"little-swan-12345.i01","revision":3},"section":"s","order":[],\
                 "values":{"d":0.1,"m":0.25}}]}""");
@@ -81,7 +78,7 @@ class DrawnNumbersInFormsTests {
 
     private static Form.Slot draw(Item item, long seed) {
         return new FormDrawing(section -> List.of(item), drawn -> REVISION)
-                .draw(BLUEPRINT, DrawHistory.none(), seed)
+                .draw(BLUEPRINT, new DrawHistory(), seed)
                 .slots()
                 .getFirst();
     }

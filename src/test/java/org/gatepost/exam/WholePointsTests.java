@@ -22,7 +22,11 @@ class WholePointsTests {
     @EnumSource(TestDatabase.class)
     void keepsWhatWasMarkedInWholePointsAndTakesHundredthsFromThenOn(TestDatabase database) {
         DataSource source = source(database);
-        Flyway.configure().dataSource(source).target(LAST_WITH_WHOLE_POINTS).load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .target(LAST_WITH_WHOLE_POINTS)
+                .load()
+                .migrate();
         JdbcClient jdbc = JdbcClient.create(source);
         Stream.of(
                         "insert into person (id, employee_number, name, department, hired_on)"
@@ -43,7 +47,8 @@ class WholePointsTests {
 
         assertThat(points(jdbc, "select cut_score from attempt_result")).isEqualByComparingTo("12");
         assertThat(points(jdbc, "select earned from attempt_mark")).isEqualByComparingTo("2");
-        jdbc.sql("update attempt_mark set earned = 1.33, outcome = 'NEEDS_MARKER'").update();
+        jdbc.sql("update attempt_mark set earned = 1.33, outcome = 'NEEDS_MARKER'")
+                .update();
         assertThat(points(jdbc, "select earned from attempt_mark")).isEqualByComparingTo("1.33");
     }
 

@@ -54,7 +54,8 @@ final class AnyItem {
 
     private static Item multiple(Random random) {
         String[] options = letters(random, 3, 6);
-        return SampleItems.multiple(points(random), any(MultipleChoice.POLICIES, random), some(options, random), options);
+        return SampleItems.multiple(
+                points(random), any(MultipleChoice.POLICIES, random), some(options, random), options);
     }
 
     private static Item hotText(Random random) {
@@ -149,7 +150,8 @@ final class AnyItem {
             case SingleChoice one -> new SingleChoice.Response(ids.getFirst());
             case MultipleChoice several -> new MultipleChoice.Response(start(ids, random));
             case TrueFalse statement -> new TrueFalse.Response(random.nextBoolean());
-            case Ordering ordering -> new Ordering.Response(nearly(ordering.key().order(), ids, random));
+            case Ordering ordering ->
+                new Ordering.Response(nearly(ordering.key().order(), ids, random));
             case Ranking ranking -> new Ranking.Response(nearly(ranking.key().order(), ids, random));
             case HotText hotText -> new HotText.Response(start(ids, random));
             case Matching matching -> {
@@ -157,7 +159,8 @@ final class AnyItem {
                 List<OptionId> rights = shuffled(Options.ids(matching.prompt().rights()), random);
                 Map<OptionId, OptionId> pairs = new HashMap<>();
                 start(lefts, random).forEach(left -> pairs.put(left, rights.get(pairs.size())));
-                yield new Matching.Response(random.nextInt(4) == 0 ? matching.key().pairs() : pairs);
+                yield new Matching.Response(
+                        random.nextInt(4) == 0 ? matching.key().pairs() : pairs);
             }
             case Classification buckets ->
                 new Classification.Response(placed(
@@ -165,13 +168,16 @@ final class AnyItem {
             case Cloze cloze -> filled(cloze, random);
             case ShortText words -> new ShortText.Response(words(words.key().answer(), random));
             case ExactSentence sentence ->
-                new ExactSentence.Response(
-                        any(List.of(sentence.key().sentence().zh(), sentence.key().sentence().en(), "four mats"), random));
+                new ExactSentence.Response(any(
+                        List.of(
+                                sentence.key().sentence().zh(),
+                                sentence.key().sentence().en(),
+                                "four mats"),
+                        random));
             case CaseEssay essay -> new CaseEssay.Response(any(WORDS, random));
             case Numeric number -> new Numeric.Response(figure(number, random));
             case Checklist checklist ->
-                new Checklist.Response(
-                        placed(checklist.key().verdicts(), List.of(Checklist.Verdict.values()), random));
+                new Checklist.Response(placed(checklist.key().verdicts(), List.of(Checklist.Verdict.values()), random));
         };
     }
 
@@ -188,7 +194,8 @@ final class AnyItem {
                 new MultipleChoice(
                         several.header(),
                         new MultipleChoice.Prompt(
-                                several.prompt().stem(), shuffled(several.prompt().options(), random)),
+                                several.prompt().stem(),
+                                shuffled(several.prompt().options(), random)),
                         several.key(),
                         several.rationale());
             case TrueFalse statement -> statement;
@@ -203,8 +210,8 @@ final class AnyItem {
                                 cloze.prompt().stem(),
                                 cloze.prompt().text(),
                                 cloze.prompt().gaps().stream()
-                                        .map(gap -> new Cloze.Gap(
-                                                gap.id(), shuffled(gap.options(), random), gap.inOrder()))
+                                        .map(gap ->
+                                                new Cloze.Gap(gap.id(), shuffled(gap.options(), random), gap.inOrder()))
                                         .toList()),
                         cloze.key(),
                         cloze.rationale());
@@ -212,21 +219,24 @@ final class AnyItem {
                 new Ordering(
                         ordering.header(),
                         new Ordering.Prompt(
-                                ordering.prompt().stem(), shuffled(ordering.prompt().entries(), random)),
+                                ordering.prompt().stem(),
+                                shuffled(ordering.prompt().entries(), random)),
                         ordering.key(),
                         ordering.rationale());
             case Ranking ranking ->
                 new Ranking(
                         ranking.header(),
                         new Ranking.Prompt(
-                                ranking.prompt().stem(), shuffled(ranking.prompt().entries(), random)),
+                                ranking.prompt().stem(),
+                                shuffled(ranking.prompt().entries(), random)),
                         ranking.key(),
                         ranking.rationale());
             case HotText hotText ->
                 new HotText(
                         hotText.header(),
                         new HotText.Prompt(
-                                hotText.prompt().stem(), shuffled(hotText.prompt().lines(), random)),
+                                hotText.prompt().stem(),
+                                shuffled(hotText.prompt().lines(), random)),
                         hotText.key(),
                         hotText.rationale());
             case Matching matching ->
@@ -313,7 +323,11 @@ final class AnyItem {
     }
 
     private static <T> T any(Collection<T> all, Random random) {
-        return all.stream().sorted().skip(random.nextInt(all.size())).findFirst().orElseThrow();
+        return all.stream()
+                .sorted()
+                .skip(random.nextInt(all.size()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T any(List<T> all, Random random) {

@@ -42,8 +42,7 @@ class DrawnNumbersTests {
     @Test
     void drawsWhereHardlyAnythingMayBeDrawn() {
         var parameters = new Parameters(
-                List.of(new Parameters.Parameter(
-                        "n", BigDecimal.ZERO, new BigDecimal("999999"), BigDecimal.ONE)),
+                List.of(new Parameters.Parameter("n", BigDecimal.ZERO, new BigDecimal("999999"), BigDecimal.ONE)),
                 List.of(new Formula("n == 123456")));
         assertThat(parameters.draw(new Random(1))).isEqualTo(Map.of("n", new BigDecimal("123456")));
     }
@@ -53,9 +52,10 @@ class DrawnNumbersTests {
         Numeric item = DISCOUNT.drawn(values("0.1", "0.25"));
         assertThat(item.prompt().stem()).isEqualTo(new LocalizedText("中0.1 of 0.25", "0.1 of 0.25"));
         assertThat(item.prompt().values()).isEqualTo(values("0.1", "0.25"));
-        assertThat(item.key().answer().number()).isEqualByComparingTo(
-                new BigDecimal(2).divide(new BigDecimal(3), MathContext.DECIMAL128));
-        assertThat(item.key().traps()).extracting(trap -> trap.answer().number().toPlainString().substring(0, 3))
+        assertThat(item.key().answer().number())
+                .isEqualByComparingTo(new BigDecimal(2).divide(new BigDecimal(3), MathContext.DECIMAL128));
+        assertThat(item.key().traps())
+                .extracting(trap -> trap.answer().number().toPlainString().substring(0, 3))
                 .containsExactly("0.4", "1.6");
         assertThat(item.drawn(Map.of())).isSameAs(item);
     }
@@ -65,7 +65,9 @@ class DrawnNumbersTests {
         var key = new Numeric.Key(
                 DISCOUNT.key().answer(),
                 Tolerance.NONE,
-                List.of(new Numeric.Trap("#1", new Formula("1 / (m - 0.25)")), new Numeric.Trap("#2", new Formula("d"))));
+                List.of(
+                        new Numeric.Trap("#1", new Formula("1 / (m - 0.25)")),
+                        new Numeric.Trap("#2", new Formula("d"))));
         var item = new Numeric(DISCOUNT.header(), DISCOUNT.prompt(), key, DISCOUNT.rationale());
         assertThat(item.drawn(values("0.1", "0.25")).key().traps())
                 .extracting(Numeric.Trap::misconception)
@@ -81,7 +83,11 @@ class DrawnNumbersTests {
                 DISCOUNT.key(),
                 new Rationale(
                         new LocalizedText("{d}除以{m}", "{d} by {m}, not {x}"),
-                        Map.of("#1", new Misconception(new LocalizedText("以为{d}", "Takes {d}"), DISCOUNT.header().facts().getFirst()))));
+                        Map.of(
+                                "#1",
+                                new Misconception(
+                                        new LocalizedText("以为{d}", "Takes {d}"),
+                                        DISCOUNT.header().facts().getFirst()))));
         Rationale drawn = item.drawn(values("0.1", "0.25")).rationale();
         assertThat(drawn.explanation()).isEqualTo(new LocalizedText("0.1除以0.25", "0.1 by 0.25, not {x}"));
         assertThat(drawn.misconceptions().values())
@@ -92,8 +98,13 @@ class DrawnNumbersTests {
     @Test
     void isNeverShownUndrawn() {
         assertThatIllegalArgumentException().isThrownBy(() -> Presentation.asWritten(DISCOUNT.prompt()));
-        assertThatIllegalArgumentException().isThrownBy(() -> DISCOUNT.key().answer().number());
-        assertThat(Presentation.toTry(DISCOUNT.sample().prompt()).prompt().stem().en()).doesNotContain("{");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DISCOUNT.key().answer().number());
+        assertThat(Presentation.toTry(DISCOUNT.sample().prompt())
+                        .prompt()
+                        .stem()
+                        .en())
+                .doesNotContain("{");
         assertThat(DISCOUNT.sample()).isEqualTo(DISCOUNT.sample());
     }
 

@@ -48,25 +48,20 @@ class HotTextReaderTests {
     void refusesASpanTwice() {
         Reading.of(HOT_TEXT.replace("请进。", "\"[s1|请进]\"").replace("Do come in.", "\"[s1|Do come in]\""))
                 .tells("f.yaml:12: the span 's1' is in an earlier line already");
-        Reading.of(HOT_TEXT.replace("Hello, ", "[s1|Hello], "))
-                .tells("f.yaml:10: the span 's1' is there twice");
+        Reading.of(HOT_TEXT.replace("Hello, ", "[s1|Hello], ")).tells("f.yaml:10: the span 's1' is there twice");
     }
 
     @Test
     void refusesASpanThatIsNotListed() {
-        Reading.of(HOT_TEXT.replaceAll("(?m)^ +- \\{id: s2.*\n", "")
-                        + "  - {id: s3, breaks: true}\n")
-                .tells(
-                        "f.yaml:13: the span [s2|…] is not listed in 'spans'",
-                        "f.yaml:15: no line has a span [s3|…]");
+        Reading.of(HOT_TEXT.replaceAll("(?m)^ +- \\{id: s2.*\n", "") + "  - {id: s3, breaks: true}\n")
+                .tells("f.yaml:13: the span [s2|…] is not listed in 'spans'", "f.yaml:15: no line has a span [s3|…]");
     }
 
     @Test
     void refusesThatAllOrNoSpansBreakTheRule() {
         Reading.of(HOT_TEXT.replace("breaks: true", "misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1"))
                 .tells("f.yaml:13: one or more spans must be 'breaks: true', but not all, found 0");
-        Reading.of(HOT_TEXT.replace(
-                        "misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1", "breaks: true"))
+        Reading.of(HOT_TEXT.replace("misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1", "breaks: true"))
                 .tells("f.yaml:13: one or more spans must be 'breaks: true', but not all, found 2");
     }
 

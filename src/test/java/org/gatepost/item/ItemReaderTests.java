@@ -174,8 +174,8 @@ class ItemReaderTests {
 
     @Test
     void readsARankingInTheExpertsOrder() {
-        var ranking = (Ranking)
-                read(ORDER.replace("type: ordering", "type: ranking") + "policy: distance\n").orElseThrow();
+        var ranking = (Ranking) read(ORDER.replace("type: ordering", "type: ranking") + "policy: distance\n")
+                .orElseThrow();
         assertThat(ranking.key().order()).hasToString("[c, a, b]");
         assertThat(ranking.prompt().entries())
                 .extracting(entry -> entry.id().value())
@@ -202,15 +202,18 @@ class ItemReaderTests {
 
     @Test
     void keepsFiguresInTheOrderWritten() {
-        assertThat(read(SINGLE + "inOrder: true\n").map(item -> ((SingleChoice) item).prompt().inOrder()))
+        assertThat(read(SINGLE + "inOrder: true\n")
+                        .map(item -> ((SingleChoice) item).prompt().inOrder()))
                 .contains(true);
-        assertThat(read(SINGLE).map(item -> ((SingleChoice) item).prompt().inOrder())).contains(false);
+        assertThat(read(SINGLE).map(item -> ((SingleChoice) item).prompt().inOrder()))
+                .contains(false);
         assertTold();
     }
 
     @Test
     void readsPointsInHundredths() {
-        assertThat(read(SINGLE + "points: 2.5\n").map(item -> item.header().points().toString()))
+        assertThat(read(SINGLE + "points: 2.5\n")
+                        .map(item -> item.header().points().toString()))
                 .contains("2.5");
         assertTold();
         for (String wrong : List.of("0", "0.001", "100.01", "-1", "1e2", "two")) {
@@ -218,8 +221,10 @@ class ItemReaderTests {
         }
         assertThat(Told.lines(problems.all()))
                 .hasSize(6)
-                .allSatisfy(line -> assertThat(line)
-                        .startsWith("f.yaml:12: 'points' must be a number from 0.01 to 100 with at most 2 decimals, not '"));
+                .allSatisfy(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "f.yaml:12: 'points' must be a number from 0.01 to 100 with at most 2 decimals, not '"));
     }
 
     @Test

@@ -18,8 +18,8 @@ class NumericReaderTests {
               - {answer: 15, misconception: {zh: 以为, en: Believes}, refutedBy: pledge.f1}
             """;
 
-    private static final String DRAWN = Reading.head("numeric").replace("{zh: 题, en: Stem}", "{zh: \"让{d}毛利{m}\", en: \"{d} off {m}\"}")
-            + """
+    private static final String DRAWN =
+            Reading.head("numeric").replace("{zh: 题, en: Stem}", "{zh: \"让{d}毛利{m}\", en: \"{d} off {m}\"}") + """
             answer: d / (m - d)
             tolerance: 0.01
             values:
@@ -60,7 +60,8 @@ class NumericReaderTests {
     @CsvSource({"about one", "-1", "1e2", "60%", "%"})
     void refusesWhatIsNoTolerance(String written) {
         Reading.of(FIXED + "tolerance: '" + written + "'\n")
-                .tells("f.yaml:12: 'tolerance' must be a number such as 0.01, or 2% of the answer, not '" + written + "'");
+                .tells("f.yaml:12: 'tolerance' must be a number such as 0.01, or 2% of the answer, not '" + written
+                        + "'");
     }
 
     @Test
@@ -74,8 +75,9 @@ class NumericReaderTests {
     @Test
     void namesTheNearestValue() {
         Reading.of(DRAWN.replace("m / (m - d)", "mm / (m - d)"))
-                .tells("f.yaml:16: the formula 'mm / (m - d)' uses 'mm', which is not among 'values' [d, m], did you mean"
-                        + " 'm'?");
+                .tells(
+                        "f.yaml:16: the formula 'mm / (m - d)' uses 'mm', which is not among 'values' [d, m], did you mean"
+                                + " 'm'?");
     }
 
     @Test
@@ -129,22 +131,23 @@ class NumericReaderTests {
         Reading.of(DRAWN.replace("毛利{m}", "毛利"))
                 .tells("f.yaml:6: the stem has the values [d] in '让{d}毛利', but 'values' lists [d, m]");
         Reading.of(DRAWN.replace("{d} off {m}", "{d} off {m} of {x}"))
-                .tells("f.yaml:6: the stem has the values [d, m, x] in '{d} off {m} of {x}', but 'values' lists [d, m]");
+                .tells(
+                        "f.yaml:6: the stem has the values [d, m, x] in '{d} off {m} of {x}', but 'values' lists [d, m]");
     }
 
     @Test
     void refusesARangeThatIsNone() {
-        Reading.of(DRAWN.replace("to: 0.3", "to: 0.01"))
-                .tells("f.yaml:11: 'd' goes from 0.05 to 0.01, which is less");
+        Reading.of(DRAWN.replace("to: 0.3", "to: 0.01")).tells("f.yaml:11: 'd' goes from 0.05 to 0.01, which is less");
         Reading.of(DRAWN.replace("to: 0.3, step: 0.05", "to: 0.3, step: 0"))
-                .tells("f.yaml:11: 'step' must be a number from 0.000001 to 1000000000 with at most 6 decimals, not '0'");
-        Reading.of(DRAWN.replace("to: 0.3, step: 0.05", "to: 0.3"))
-                .tells("f.yaml:11: 'step' is missing in 'd'");
+                .tells(
+                        "f.yaml:11: 'step' must be a number from 0.000001 to 1000000000 with at most 6 decimals, not '0'");
+        Reading.of(DRAWN.replace("to: 0.3, step: 0.05", "to: 0.3")).tells("f.yaml:11: 'step' is missing in 'd'");
     }
 
     @Test
     void refusesMoreCombinationsThanCanBeLookedThrough() {
-        Reading.of(DRAWN.replace("to: 0.3, step: 0.05", "to: 3, step: 0.001").replace("to: 0.4, step: 0.05", "to: 4, step: 0.001"))
+        Reading.of(DRAWN.replace("to: 0.3, step: 0.05", "to: 3, step: 0.001")
+                        .replace("to: 0.4, step: 0.05", "to: 4, step: 0.001"))
                 .tells("f.yaml:10: there are more than 1,000,000 combinations of 'values'; take larger steps");
     }
 

@@ -48,7 +48,8 @@ class PlacingReaderTests {
 
     @Test
     void readsAClassification() {
-        var item = (Classification) Reading.of(CLASSIFICATION + "policy: partial\n").sound();
+        var item = (Classification)
+                Reading.of(CLASSIFICATION + "policy: partial\n").sound();
         assertThat(item.key().placed()).isEqualTo(SampleItems.placed("a=must b=never c=must"));
         assertThat(item.key().policy()).isEqualTo(Policy.PARTIAL);
         assertThat(item.rationale().misconceptions()).containsOnlyKeys("a", "b", "c");
@@ -123,7 +124,8 @@ class PlacingReaderTests {
     @Test
     void namesTheNearestVerdict() {
         Reading.of(CHECKLIST.replace("verdict: not-told", "verdict: not-tolt"))
-                .tells("f.yaml:11: there is no verdict 'not-tolt' (done, not-done, not-told), did you mean 'not-told'?");
+                .tells(
+                        "f.yaml:11: there is no verdict 'not-tolt' (done, not-done, not-told), did you mean 'not-told'?");
     }
 
     @Test

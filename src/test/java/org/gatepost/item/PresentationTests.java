@@ -187,7 +187,8 @@ class PresentationTests {
 
     @Test
     void drawsEveryListInAnyOrderButThoseWhoseOrderSaysSomething() {
-        var choice = new SingleChoice.Prompt(SampleItems.text("stem"), SINGLE.prompt().options(), true);
+        var choice = new SingleChoice.Prompt(
+                SampleItems.text("stem"), SINGLE.prompt().options(), true);
         var buckets = SampleItems.classification(1, Policy.PARTIAL, "a=x b=y c=z", "x", "y", "z")
                 .prompt();
         var spans = SampleItems.hotText(1, Policy.PARTIAL, Set.of("a"), "a", "b", "c", "d")
@@ -262,13 +263,15 @@ class PresentationTests {
                         .filter(JsonNode::isString)
                         .map(JsonNode::stringValue)
                         .toList()));
-        screen.path("gaps").valueStream()
+        screen.path("gaps")
+                .valueStream()
                 .filter(gap -> gap.has("options"))
                 .forEach(gap -> lists.add(gap.get("options")
                         .valueStream()
                         .map(JsonNode::stringValue)
                         .toList()));
-        lists.add(screen.path("lines").valueStream()
+        lists.add(screen.path("lines")
+                .valueStream()
                 .flatMap(line -> line.get("parts").valueStream())
                 .filter(JsonNode::isObject)
                 .sorted(Comparator.comparing(span -> span.get("span").intValue()))

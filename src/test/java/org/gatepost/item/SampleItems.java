@@ -210,11 +210,7 @@ public final class SampleItems {
      */
     public static Numeric numeric(int points, String answer, String tolerance, String... traps) {
         return numeric(
-                points,
-                new Numeric.Prompt(text("stem"), new LocalizedText("天", "days")),
-                answer,
-                tolerance,
-                traps);
+                points, new Numeric.Prompt(text("stem"), new LocalizedText("天", "days")), answer, tolerance, traps);
     }
 
     /** How much more has to be sold after a discount of d at a margin of m, in hundredths; d is smaller than m. */

@@ -57,27 +57,34 @@ class StoredItemTests {
     /** A revision is known by its text's digest: a type that learns something new must not make every old item new. */
     @Test
     void writesWhatHasNothingNewAsItEverWas() {
-        assertThat(StoredJson.write(SampleItems.multiple(2, Set.of("a"), "a", "b", "c").key()))
+        assertThat(StoredJson.write(
+                        SampleItems.multiple(2, Set.of("a"), "a", "b", "c").key()))
                 .isEqualTo("{\"right\":[\"a\"]}");
         assertThat(StoredJson.write(SampleItems.ordering(2, "b", "a", "c").key()))
                 .isEqualTo("{\"order\":[\"b\",\"a\",\"c\"]}");
         for (Item item : List.of(
                 SampleItems.single(2, "a", "a", "b", "c"), SampleItems.multiple(2, Set.of("a"), "a", "b", "c"))) {
-            assertThat(StoredJson.write(item)).contains("\"points\":2,").doesNotContain("policy", "inOrder", "typeName");
+            assertThat(StoredJson.write(item))
+                    .contains("\"points\":2,")
+                    .doesNotContain("policy", "inOrder", "typeName");
         }
     }
 
     @Test
     void readsKeysFromBeforeThereWasAPolicy() {
-        assertThat(StoredJson.read("{\"right\":[\"a\"]}", MultipleChoice.Key.class).policy())
+        assertThat(StoredJson.read("{\"right\":[\"a\"]}", MultipleChoice.Key.class)
+                        .policy())
                 .isEqualTo(Policy.ALL_OR_NOTHING);
-        assertThat(StoredJson.read("{\"order\":[\"a\",\"b\"]}", Ordering.Key.class).policy())
+        assertThat(StoredJson.read("{\"order\":[\"a\",\"b\"]}", Ordering.Key.class)
+                        .policy())
                 .isEqualTo(Policy.ALL_OR_NOTHING);
-        assertThat(StoredJson.read("{\"stem\":{\"zh\":\"题\",\"en\":\"Stem\"},\"options\":[]}", SingleChoice.Prompt.class)
+        assertThat(StoredJson.read(
+                                "{\"stem\":{\"zh\":\"题\",\"en\":\"Stem\"},\"options\":[]}", SingleChoice.Prompt.class)
                         .inOrder())
                 .isFalse();
         var partial = new MultipleChoice.Key(Set.of(new OptionId("a")), Policy.PARTIAL);
-        assertThat(StoredJson.read(StoredJson.write(partial), MultipleChoice.Key.class)).isEqualTo(partial);
+        assertThat(StoredJson.read(StoredJson.write(partial), MultipleChoice.Key.class))
+                .isEqualTo(partial);
     }
 
     @Test

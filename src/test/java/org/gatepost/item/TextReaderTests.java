@@ -102,8 +102,9 @@ class TextReaderTests {
     @Test
     void refusesAnAnswerThatIsRightAndWrong() {
         Reading.of(SHORT.replace("[三年]", "[五年]")).tells("f.yaml:10: '五年' is accepted, so it cannot be wrong");
-        Reading.of(SHORT
-                        + "  - {answers: {zh: [三年], en: [3 years]}, misconception: {zh: 以为, en: Believes}, refutedBy: f.f1}\n")
+        Reading.of(
+                        SHORT
+                                + "  - {answers: {zh: [三年], en: [3 years]}, misconception: {zh: 以为, en: Believes}, refutedBy: f.f1}\n")
                 .tells("f.yaml:10: '三年' is wrong for two reasons; leave one");
     }
 
@@ -157,7 +158,8 @@ class TextReaderTests {
 
     @Test
     void refusesABraceLeftOver() {
-        Reading.of(CLOZE.replace("the {mat}.", "the {mat}}.")).tells("f.yaml:8: a brace is left over in en; a gap is written {id}");
+        Reading.of(CLOZE.replace("the {mat}.", "the {mat}}."))
+                .tells("f.yaml:8: a brace is left over in en; a gap is written {id}");
     }
 
     @Test
@@ -186,7 +188,9 @@ class TextReaderTests {
     void readsACaseEssay() {
         var item = (CaseEssay) Reading.of(ESSAY).sound();
         assertThat(item.prompt().longest()).isEqualTo(800);
-        assertThat(item.key().rubric()).extracting(line -> line.points().toString()).containsExactly("2", "1");
+        assertThat(item.key().rubric())
+                .extracting(line -> line.points().toString())
+                .containsExactly("2", "1");
         assertThat(item.key().rubric().getFirst().descriptors())
                 .extracting(quality -> quality.points().toString())
                 .containsExactly("2", "0.5", "0");
@@ -195,7 +199,8 @@ class TextReaderTests {
 
     @Test
     void refusesARubricThatDoesNotComeToThePointsOfTheItem() {
-        Reading.of(ESSAY.replace("points: 3\n", "points: 4\n")).tells("f.yaml:8: the rubric comes to 3 points, the item to 4");
+        Reading.of(ESSAY.replace("points: 3\n", "points: 4\n"))
+                .tells("f.yaml:8: the rubric comes to 3 points, the item to 4");
     }
 
     @Test

@@ -35,7 +35,8 @@ class WireTests {
                 {"type":"matching","stem":"stem","lefts":["option a","option b"],\
                 "rights":["option x","option y","option w"]}""");
         assertThat(read(MATCHING, "[2,null]")).isEqualTo(new Matching.Response(SampleItems.placed("a=w")));
-        assertThat(write(MATCHING, new Matching.Response(SampleItems.placed("b=x")))).isEqualTo("[null,0]");
+        assertThat(write(MATCHING, new Matching.Response(SampleItems.placed("b=x"))))
+                .isEqualTo("[null,0]");
     }
 
     @Test
@@ -71,7 +72,8 @@ class WireTests {
                         .at("/lines/0/parts/1")
                         .toString())
                 .isEqualTo("{\"span\":0,\"text\":\"中option a\"}");
-        assertThat(read(HOT_TEXT, "[2,0]")).isEqualTo(new HotText.Response(Set.of(new OptionId("a"), new OptionId("c"))));
+        assertThat(read(HOT_TEXT, "[2,0]"))
+                .isEqualTo(new HotText.Response(Set.of(new OptionId("a"), new OptionId("c"))));
         assertThat(write(HOT_TEXT, new HotText.Response(Set.of(new OptionId("c"), new OptionId("b")))))
                 .isEqualTo("[1,2]");
     }
@@ -79,12 +81,13 @@ class WireTests {
     /** In Chinese the words may stand in another order; a span keeps its place. */
     @Test
     void knowsASpanByTheSamePlaceInBothLanguages() {
-        var line = new HotText.Line(
-                SampleItems.text("speaker"), new LocalizedText("[b|乙][a|甲]", "[a|A] [b|B]"));
+        var line = new HotText.Line(SampleItems.text("speaker"), new LocalizedText("[b|乙][a|甲]", "[a|A] [b|B]"));
         var shown = Presentation.asWritten(new HotText.Prompt(SampleItems.text("stem"), List.of(line)));
-        assertThat(shown.forScreen(Locale.CHINESE).at("/lines/0/parts").toString()).isEqualTo("""
+        assertThat(shown.forScreen(Locale.CHINESE).at("/lines/0/parts").toString())
+                .isEqualTo("""
                 [{"span":0,"text":"乙"},{"span":1,"text":"甲"}]""");
-        assertThat(shown.forScreen(Locale.ENGLISH).at("/lines/0/parts").toString()).isEqualTo("""
+        assertThat(shown.forScreen(Locale.ENGLISH).at("/lines/0/parts").toString())
+                .isEqualTo("""
                 [{"span":1,"text":"A"}," ",{"span":0,"text":"B"}]""");
     }
 
@@ -124,7 +127,9 @@ class WireTests {
                 {"type":"exact-sentence","stem":"stem","longest":300}""");
         assertThat(screen(SampleItems.numeric(1, "7", "0"))).isEqualTo("""
                 {"type":"numeric","stem":"stem","unit":"days","longest":300}""");
-        assertThat(screen(SampleItems.discount(1, "0.01").drawn(Map.of("d", new BigDecimal("0.1"), "m", new BigDecimal("0.25"))))).isEqualTo("""
+        assertThat(screen(SampleItems.discount(1, "0.01")
+                        .drawn(Map.of("d", new BigDecimal("0.1"), "m", new BigDecimal("0.25")))))
+                .isEqualTo("""
                 {"type":"numeric","stem":"0.1 of 0.25","longest":300}""");
         assertThat(screen(ESSAY)).isEqualTo("""
                 {"type":"case-essay","stem":"stem","case":"case","longest":500}""");
@@ -166,7 +171,18 @@ class WireTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "true", "[]", "[\"a\"]", "{}", "\"a\\u0000\"", "\"a\\u001b[0m\"", "\"\\ud83d\"", "\"\\udc00a\""})
+    @ValueSource(
+            strings = {
+                "0",
+                "true",
+                "[]",
+                "[\"a\"]",
+                "{}",
+                "\"a\\u0000\"",
+                "\"a\\u001b[0m\"",
+                "\"\\ud83d\"",
+                "\"\\udc00a\""
+            })
     void refusesWhatNobodyCanType(String sent) {
         for (Item item : List.of(SHORT_TEXT, SENTENCE, ESSAY)) {
             refuses(item, sent);
@@ -175,7 +191,8 @@ class WireTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[\"a\"]", "[\"a\",0,1]", "[\"a\",2]", "[\"a\",-1]", "[\"a\",\"b\"]", "[0,0]", "{}", "\"a\""})
+    @ValueSource(
+            strings = {"[\"a\"]", "[\"a\",0,1]", "[\"a\",2]", "[\"a\",-1]", "[\"a\",\"b\"]", "[0,0]", "{}", "\"a\""})
     void refusesWhatFillsNoCloze(String sent) {
         refuses(CLOZE, sent);
     }
@@ -223,7 +240,8 @@ class WireTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[0]", "[0,1,3]", "[0,1,-1]", "[0,1,2,0]", "[0,1,\"DONE\"]", "[0,1,true]", "[0,1,1.0]", "{}", "0"})
+            strings = {"[0]", "[0,1,3]", "[0,1,-1]", "[0,1,2,0]", "[0,1,\"DONE\"]", "[0,1,true]", "[0,1,1.0]", "{}", "0"
+            })
     void refusesWhatIsNoChecklist(String sent) {
         refuses(CHECKLIST, sent);
     }

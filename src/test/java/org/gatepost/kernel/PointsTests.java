@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PointsTests {
 
     @ParameterizedTest(name = "{0} is written {1}")
-    @CsvSource({"0, 0", "0.00, 0", "2, 2", "2.00, 2", "2.50, 2.5", "0.01, 0.01", "100, 100", "1E+2, 100", "10.10, 10.1"})
+    @CsvSource({"0, 0", "0.00, 0", "2, 2", "2.00, 2", "2.50, 2.5", "0.01, 0.01", "100, 100", "1E+2, 100", "10.10, 10.1"
+    })
     void isWrittenAsPlainlyAsItCanBe(BigDecimal value, String written) {
         var points = new Points(value);
         assertThat(points).hasToString(written);
@@ -78,7 +79,8 @@ class PointsTests {
             var possible = new Points(BigDecimal.valueOf(1 + random.nextInt(5_000), 2));
             int percent = 1 + random.nextInt(100);
             Points cut = possible.atLeast(percent);
-            BigDecimal exact = possible.value().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
+            BigDecimal exact =
+                    possible.value().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
             assertThat(cut.value()).isGreaterThanOrEqualTo(exact);
             assertThat(cut.value().subtract(new BigDecimal("0.01"))).isLessThan(exact);
             assertThat(cut).isLessThanOrEqualTo(possible);
@@ -87,7 +89,9 @@ class PointsTests {
 
     @Test
     void comparesBySizeAlone() {
-        assertThat(new Points(new BigDecimal("2.5"))).isGreaterThan(new Points(2)).isLessThan(new Points(3));
+        assertThat(new Points(new BigDecimal("2.5")))
+                .isGreaterThan(new Points(2))
+                .isLessThan(new Points(3));
         assertThat(new Points(2)).isEqualByComparingTo(new Points(new BigDecimal("2.00")));
     }
 }

@@ -369,9 +369,11 @@ class ContentReaderTests {
         told(
                 "content/exams/engineer.yaml:6: section 'pledges' asks for 2 items, the bank has 1",
                 "content/exams/engineer.yaml:6: section 'pledges' asks for 1 items of level 'recall', the bank has 0");
-        content.replace(EXAM, "draw: 2", "draw: 1").replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {apply: 1}");
+        content.replace(EXAM, "draw: 2", "draw: 1")
+                .replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {apply: 1}");
         Content read = content.read();
-        Section section = read.blueprints().values().iterator().next().sections().getFirst();
+        Section section =
+                read.blueprints().values().iterator().next().sections().getFirst();
         assertThat(read.items()).hasSize(3);
         assertThat(ContentCheck.pool(read, section, Set.of())).noneMatch(Item::mayNeedMarker);
     }
@@ -380,8 +382,9 @@ class ContentReaderTests {
     void refusesACheckThatAPersonMayHaveToMark() {
         content.replace(ITEMS, SECOND, SHORT_TEXT).replace(COURSE, "check: pledge.check1", "check: pledge.i2");
         content.replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {recall: 1}");
-        told("content/courses/day/course.yaml:5: its check item 'pledge.i2' may have to be marked by a person, and nobody"
-                + " waits at the end of a lesson");
+        told(
+                "content/courses/day/course.yaml:5: its check item 'pledge.i2' may have to be marked by a person, and nobody"
+                        + " waits at the end of a lesson");
     }
 
     @Test

@@ -126,7 +126,9 @@ class BlindGuessTests {
                 offered.stream().<Response>map(SingleChoice.Response::new).toList();
             case TrueFalse statement -> List.of(new TrueFalse.Response(true), new TrueFalse.Response(false));
             case MultipleChoice several ->
-                subsets(offered).stream().<Response>map(MultipleChoice.Response::new).toList();
+                subsets(offered).stream()
+                        .<Response>map(MultipleChoice.Response::new)
+                        .toList();
             case HotText hotText ->
                 subsets(offered).stream().<Response>map(HotText.Response::new).toList();
             case Ordering ordering ->

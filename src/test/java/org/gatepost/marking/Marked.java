@@ -22,7 +22,10 @@ final class Marked {
      */
     static void is(Item item, @Nullable Response response, Outcome outcome, String earned, String believed) {
         assertThat(Marking.mark(item, response))
-                .isEqualTo(new Mark(outcome, new Points(new BigDecimal(earned)), item.header().points()));
+                .isEqualTo(new Mark(
+                        outcome,
+                        new Points(new BigDecimal(earned)),
+                        item.header().points()));
         assertThat(believed(item, response)).isEqualTo(believed);
     }
 

@@ -103,7 +103,8 @@ class MarkingPropertiesTests {
         Seeded.rounds(ROUNDS, random -> {
             Item item = SampleItems.any(random);
             assertThat(Marking.mark(item, null))
-                    .isEqualTo(new Mark(Outcome.BLANK, Points.ZERO, item.header().points()));
+                    .isEqualTo(
+                            new Mark(Outcome.BLANK, Points.ZERO, item.header().points()));
             assertThat(Marking.misconceptions(item, null)).isEmpty();
             assertThat(Marking.mark(item, SampleItems.anyResponse(item, random)).outcome())
                     .isNotEqualTo(Outcome.BLANK);
@@ -172,7 +173,8 @@ class MarkingPropertiesTests {
             Points first = form.subList(0, cut).stream().map(Mark::earned).reduce(Points.ZERO, Points::plus);
             Points rest = form.subList(cut, 40).stream().map(Mark::earned).reduce(Points.ZERO, Points::plus);
             assertThat(first.plus(rest)).isEqualTo(whole);
-            assertThat(whole.value().movePointRight(2).stripTrailingZeros().scale()).isLessThanOrEqualTo(0);
+            assertThat(whole.value().movePointRight(2).stripTrailingZeros().scale())
+                    .isLessThanOrEqualTo(0);
         });
     }
 

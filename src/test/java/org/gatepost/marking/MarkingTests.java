@@ -32,7 +32,8 @@ class MarkingTests {
             """)
     void marksSingleChoice(String right, @Nullable String given, Outcome outcome, String earned, String believed) {
         SingleChoice item = SampleItems.single(2, right, "a", "b", "c", "d");
-        Marked.is(item, given == null ? null : new SingleChoice.Response(new OptionId(given)), outcome, earned, believed);
+        Marked.is(
+                item, given == null ? null : new SingleChoice.Response(new OptionId(given)), outcome, earned, believed);
     }
 
     @ParameterizedTest(name = "right are {0}, answered {1}: {2}, {3} of 2 points")
@@ -56,7 +57,12 @@ class MarkingTests {
     void marksMultipleChoiceAllOrNothing(
             String right, @Nullable String given, Outcome outcome, String earned, String believed) {
         MultipleChoice item = SampleItems.multiple(2, Set.of(right.split(" ")), "a", "b", "c", "d");
-        Marked.is(item, given == null ? null : new MultipleChoice.Response(Set.copyOf(Marked.ids(given))), outcome, earned, believed);
+        Marked.is(
+                item,
+                given == null ? null : new MultipleChoice.Response(Set.copyOf(Marked.ids(given))),
+                outcome,
+                earned,
+                believed);
     }
 
     @ParameterizedTest(name = "right are {0}, chosen {1}: incomplete {2}")
@@ -72,7 +78,7 @@ class MarkingTests {
     void tellsWhatIsOnlyIncompleteFromWhatIsWrong(String right, @Nullable String given, boolean incomplete) {
         MultipleChoice item = SampleItems.multiple(2, Set.of(right.split(" ")), "a", "b", "c", "d");
         assertThat(Marking.isIncomplete(
-                        item, given == null ? null : new MultipleChoice.Response(Set.copyOf(ids(given)))))
+                        item, given == null ? null : new MultipleChoice.Response(Set.copyOf(Marked.ids(given)))))
                 .isEqualTo(incomplete);
     }
 

@@ -27,7 +27,10 @@ class NumericMarkingTests {
             7    | 0    | 7.0001  | WRONG | 0 | -
             7    | 0    | 70      | WRONG | 0 | #1
             7    | 0    | 3.5     | WRONG | 0 | #2
-            7    | 0    | seven   | WRONG | 0 | -
+            7    | 0    | seven   | RIGHT | 2 | -
+            7    | 0    | 七      | RIGHT | 2 | -
+            7    | 0    | about 7 | WRONG | 0 | -
+            7    | 0    | a few   | WRONG | 0 | -
             7    | 0    | nothing | BLANK | 0 | -
             7    | 0.5  | 7.5     | RIGHT | 2 | -
             7    | 0.5  | 6.5     | RIGHT | 2 | -
@@ -62,8 +65,7 @@ class NumericMarkingTests {
             0.05 | 0.1  | 1     | RIGHT | 2 | -
             0.05 | 0.1  | 0.5   | WRONG | 0 | #1
             """)
-    void marksWhatWasDrawn(
-            BigDecimal d, BigDecimal m, String given, Outcome outcome, String earned, String believed) {
+    void marksWhatWasDrawn(BigDecimal d, BigDecimal m, String given, Outcome outcome, String earned, String believed) {
         Item item = SampleItems.discount(2, "0.01").drawn(Map.of("d", d, "m", m));
         Marked.is(item, new Numeric.Response(given), outcome, earned, believed);
     }

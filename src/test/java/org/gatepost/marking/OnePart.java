@@ -64,7 +64,8 @@ final class OnePart {
                         .<Response>map(Ranking.Response::new)
                         .toList();
             // By pairs, putting two neighbours right may tear two other pairs; only the key is surely better.
-            case Ordering ordering -> List.of(new Ordering.Response(ordering.key().order()));
+            case Ordering ordering ->
+                List.of(new Ordering.Response(ordering.key().order()));
         };
     }
 
@@ -83,14 +84,17 @@ final class OnePart {
             case Classification buckets -> {
                 Map<OptionId, OptionId> given = ((Classification.Response) from).placed();
                 List<Response> worse = new ArrayList<>();
-                buckets.prompt().entries().forEach(entry -> buckets.prompt().buckets().forEach(bucket -> {
-                    if (!given.containsKey(entry.id())
-                            && !bucket.id().equals(buckets.key().placed().get(entry.id()))) {
-                        Map<OptionId, OptionId> more = new HashMap<>(given);
-                        more.put(entry.id(), bucket.id());
-                        worse.add(new Classification.Response(more));
-                    }
-                }));
+                buckets.prompt()
+                        .entries()
+                        .forEach(entry -> buckets.prompt().buckets().forEach(bucket -> {
+                            if (!given.containsKey(entry.id())
+                                    && !bucket.id()
+                                            .equals(buckets.key().placed().get(entry.id()))) {
+                                Map<OptionId, OptionId> more = new HashMap<>(given);
+                                more.put(entry.id(), bucket.id());
+                                worse.add(new Classification.Response(more));
+                            }
+                        }));
                 yield worse;
             }
             default -> List.of();

@@ -98,7 +98,8 @@ class TextMarkingTests {
         assertThat(Marking.mark(item, new CaseEssay.Response("Whatever is written.")))
                 .isEqualTo(new Mark(Outcome.NEEDS_MARKER, Points.ZERO, new Points(4), Doubt.ESSAY));
         assertThat(Marking.mark(item, null).outcome()).isEqualTo(Outcome.BLANK);
-        assertThat(Marking.misconceptions(item, new CaseEssay.Response("Whatever is written."))).isEmpty();
+        assertThat(Marking.misconceptions(item, new CaseEssay.Response("Whatever is written.")))
+                .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Marking.fullMarks(item));
     }
 
@@ -118,8 +119,7 @@ class TextMarkingTests {
         return new Cloze.Response(options, texts);
     }
 
-    private static void is(
-            Item item, @Nullable Response response, Outcome outcome, String earned, String believed) {
+    private static void is(Item item, @Nullable Response response, Outcome outcome, String earned, String believed) {
         if (outcome == Outcome.NEEDS_MARKER) {
             assertThat(Marking.mark(item, response))
                     .isEqualTo(new Mark(outcome, Points.ZERO, item.header().points(), Doubt.OTHER));

@@ -82,7 +82,8 @@ class RegisterEntriesTests {
         assertThat(wang.reason()).isEqualTo("FAILED");
         assertThat(wang.positionRevision()).isEqualTo(3);
         Instant started = MONDAY.plus(Duration.ofDays(1));
-        assertThat(wang.lastAttempt()).isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10)));
+        assertThat(wang.lastAttempt())
+                .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10)));
         assertThat(wang.lastStudied()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
     }
 

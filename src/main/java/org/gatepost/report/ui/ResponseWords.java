@@ -62,10 +62,7 @@ final class ResponseWords {
             case CaseEssay.Response essay -> new Span(essay.text());
             case Cloze.Response cloze -> new OrderedList(filled((Cloze.Prompt) prompt, cloze));
             case Checklist.Response checklist ->
-                placed(
-                        prompt,
-                        checklist.verdicts(),
-                        verdict -> reader.getTranslation("report.response." + verdict));
+                placed(prompt, checklist.verdicts(), verdict -> reader.getTranslation("report.response." + verdict));
         };
     }
 
@@ -82,8 +79,7 @@ final class ResponseWords {
         return prompt.gaps().stream()
                 .map(gap -> {
                     OptionId option = given.options().get(gap.id());
-                    String typed = given.texts()
-                            .getOrDefault(gap.id(), reader.getTranslation("report.outcome.BLANK"));
+                    String typed = given.texts().getOrDefault(gap.id(), reader.getTranslation("report.outcome.BLANK"));
                     return new ListItem(option == null ? typed : text(prompt, option));
                 })
                 .toArray(ListItem[]::new);
