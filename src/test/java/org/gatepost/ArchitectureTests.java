@@ -74,6 +74,7 @@ class ArchitectureTests {
             "org.gatepost.authoring.ui.GalleryView",
             "org.gatepost.authoring.ui.ItemBankView",
             "org.gatepost.clearance.ui.DutyView",
+            "org.gatepost.exam.ui.RegradeView",
             "org.gatepost.people.ui.AccountsView",
             "org.gatepost.people.ui.LoginView",
             "org.gatepost.people.ui.SetupView",

@@ -61,6 +61,11 @@ class Forms {
         return bank.item(slot.item()).drawn(slot.values());
     }
 
+    /** The item by which a slot was marked, which after a regrade is not the one that was sat. */
+    Item markedBy(MarkRow mark) {
+        return bank.item(mark.item()).drawn(mark.drawn());
+    }
+
     Presentation presentation(Form.Slot slot) {
         return new Presentation(item(slot).prompt(), slot.order());
     }

@@ -21,4 +21,10 @@ record MarkRow(
         boolean critical,
         Map<String, BigDecimal> drawn,
         Mark mark,
-        @Nullable Response response) {}
+        @Nullable Response response) {
+
+    /** The same slot marked by another revision. Whether it was a must-get item stays as it was told before the exam. */
+    MarkRow again(ItemRevision revision, LessonId lesson, Mark again) {
+        return new MarkRow(slot, section, revision, lesson, critical, drawn, again, response);
+    }
+}

@@ -38,20 +38,22 @@ class Results {
         this.batches = batches;
     }
 
-    void add(AttemptId attempt, int number, Score score, List<MarkRow> marks, Instant at) {
+    /** @param regrade by which it is added; null for the first marking */
+    void add(
+            AttemptId attempt, int number, Score score, List<MarkRow> marks, @Nullable RegradeId regrade, Instant at) {
         database.sql("""
                         insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
-                                                    critical_missed, passed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        attempt.value(),
-                        number,
-                        DatabaseTime.of(at),
-                        score.earned().value(),
-                        score.possible().value(),
-                        score.cut().value(),
-                        score.criticalMissed(),
-                        score.passed())
+                                                    critical_missed, passed, regrade_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(attempt.value())
+                .param(number)
+                .param(DatabaseTime.of(at))
+                .param(score.earned().value())
+                .param(score.possible().value())
+                .param(score.cut().value())
+                .param(score.criticalMissed())
+                .param(score.passed())
+                .param(regrade == null ? null : regrade.value())
                 .update();
         batches.batchUpdate(
                 """
@@ -80,6 +82,14 @@ class Results {
 
     private static @Nullable String name(@Nullable Doubt doubt) {
         return doubt == null ? null : doubt.name();
+    }
+
+    /** The number of the result that counts. */
+    int counting(AttemptId attempt) {
+        return database.sql("select number from counting_result where attempt_id = ?")
+                .param(attempt.value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Score> score(AttemptId attempt) {
@@ -120,9 +130,8 @@ class Results {
                 row.getInt("critical_missed"));
     }
 
-    private static MarkRow mark(ResultSet row, int number) throws SQLException {
+    static MarkRow mark(ResultSet row, int number) throws SQLException {
         String response = row.getString("response");
-        String doubt = row.getString("doubt");
         return new MarkRow(
                 row.getInt("slot"),
                 row.getString("section"),
@@ -130,11 +139,16 @@ class Results {
                 new LessonId(row.getString("lesson_id")),
                 row.getBoolean("critical"),
                 DrawnValues.read(row.getString("drawn")),
-                new Mark(
-                        Outcome.valueOf(row.getString("outcome")),
-                        new Points(row.getBigDecimal("earned")),
-                        new Points(row.getBigDecimal("possible")),
-                        doubt == null ? null : Doubt.valueOf(doubt)),
+                markOf(row),
                 response == null ? null : StoredJson.read(response, Response.class));
+    }
+
+    static Mark markOf(ResultSet row) throws SQLException {
+        String doubt = row.getString("doubt");
+        return new Mark(
+                Outcome.valueOf(row.getString("outcome")),
+                new Points(row.getBigDecimal("earned")),
+                new Points(row.getBigDecimal("possible")),
+                doubt == null ? null : Doubt.valueOf(doubt));
     }
 }

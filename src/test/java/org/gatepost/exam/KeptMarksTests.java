@@ -59,7 +59,7 @@ class KeptMarksTests {
                         new CaseEssay.Response("我会先道歉。\n\n再…")),
                 row(3, Map.of(), new Mark(Outcome.BLANK, Points.ZERO, two), null));
         var score = new Score(points("3.33"), points("8.5"), points("6.8"), 1);
-        results.add(attempt, 1, score, marks, NOON);
+        results.add(attempt, 1, score, marks, null, NOON);
         assertThat(results.marks(attempt)).isEqualTo(marks);
         assertThat(results.score(attempt)).contains(score);
     }
