@@ -45,8 +45,8 @@ final class Examples {
     static List<Exhibit.Example> of(Item item) {
         List<Response> answers = answers(item).toList();
         return SHOWN.stream()
-                .flatMap(outcome -> best(item, answers, outcome).stream()
-                        .map(response -> new Exhibit.Example(outcome, response)))
+                .flatMap(outcome ->
+                        best(item, answers, outcome).stream().map(response -> new Exhibit.Example(outcome, response)))
                 .toList();
     }
 
@@ -69,13 +69,16 @@ final class Examples {
             case TrueFalse statement -> Stream.of(true, false).map(TrueFalse.Response::new);
             case Ordering ordering -> orders(ordering.key().order()).map(Ordering.Response::new);
             case Ranking ranking -> orders(ranking.key().order()).map(Ranking.Response::new);
-            case HotText hotText ->
-                chosen(ids(item), hotText.key().breaking()).map(HotText.Response::new);
+            case HotText hotText -> chosen(ids(item), hotText.key().breaking()).map(HotText.Response::new);
             case Matching matching ->
-                placed(matching.key().pairs(), new ArrayList<>(matching.key().pairs().values()))
+                placed(
+                                matching.key().pairs(),
+                                new ArrayList<>(matching.key().pairs().values()))
                         .map(Matching.Response::new);
             case Classification sorted ->
-                shifted(sorted.key().placed(), bucket -> after(bucket, of(sorted.prompt().buckets())))
+                shifted(
+                                sorted.key().placed(),
+                                bucket -> after(bucket, of(sorted.prompt().buckets())))
                         .map(Classification.Response::new);
             case Checklist checklist ->
                 shifted(checklist.key().verdicts(), verdict -> after(verdict, List.of(Verdict.values())))

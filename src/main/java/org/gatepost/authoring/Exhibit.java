@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param blindGuess what guessing blindly earns on average, as a share of the points from 0 to 1
  * @param answers what can be shown as answered, at most one for each outcome
  */
-public record Exhibit(
-        Item item, @Nullable BankItem entry, int inBank, BigDecimal blindGuess, List<Example> answers) {
+public record Exhibit(Item item, @Nullable BankItem entry, int inBank, BigDecimal blindGuess, List<Example> answers) {
 
     /** An answer and how it is marked. */
     public record Example(Outcome outcome, Response response) {}

@@ -45,7 +45,8 @@ final class TypedExamples {
 
     /** The right number, and what the typical mistakes come to. */
     static Stream<Response> of(Numeric item) {
-        Stream<BigDecimal> wrong = item.key().traps().stream().map(trap -> trap.answer().number());
+        Stream<BigDecimal> wrong =
+                item.key().traps().stream().map(trap -> trap.answer().number());
         return Stream.concat(
                 Stream.of(Marking.fullMarks(item)),
                 wrong.flatMap(number -> Stream.of(number.round(READABLE), number))
@@ -67,8 +68,10 @@ final class TypedExamples {
     private static Cloze.Response filled(Cloze item, List<Cloze.Gap> otherwise, int way) {
         Map<OptionId, OptionId> options = new HashMap<>(item.key().options());
         Map<OptionId, String> texts = new HashMap<>();
-        item.key().texts().forEach((gap, typed) -> texts.put(
-                gap, typed.answer().accepted().all().getFirst()));
+        item.key()
+                .texts()
+                .forEach((gap, typed) ->
+                        texts.put(gap, typed.answer().accepted().all().getFirst()));
         for (Cloze.Gap gap : otherwise) {
             OptionId right = options.get(gap.id());
             gap.options().stream()

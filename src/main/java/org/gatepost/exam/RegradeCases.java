@@ -73,8 +73,8 @@ public class RegradeCases {
             throw new Refusal("exam.regrade.refused.reason", LONGEST_REASON);
         }
         transaction.executeWithoutResult(status -> {
-            AttemptRow held = marking.hold(seen.change())
-                    .orElseThrow(() -> new Refusal("exam.regrade.refused.meanwhile"));
+            AttemptRow held =
+                    marking.hold(seen.change()).orElseThrow(() -> new Refusal("exam.regrade.refused.meanwhile"));
             Regrades.OpenCase open = regrades.open(seen.id())
                     .filter(found -> found.mark().attempt().equals(held.id()))
                     .orElseThrow(() -> new Refusal("exam.regrade.refused.meanwhile"));
@@ -91,7 +91,8 @@ public class RegradeCases {
 
     private static boolean mayDecide(Regrades.OpenCase open) {
         PersonId deciding = SignedIn.current().person();
-        return !deciding.equals(open.appliedBy()) && !deciding.equals(open.mark().person());
+        return !deciding.equals(open.appliedBy())
+                && !deciding.equals(open.mark().person());
     }
 
     private RegradeCase shown(Regrades.OpenCase open) {
@@ -113,7 +114,6 @@ public class RegradeCases {
     }
 
     private Remarking remarking(Regrades.OpenCase open) {
-        return rehearsing.remarking(
-                open.to(), List.of(open.mark().mark().item().revision()));
+        return rehearsing.remarking(open.to(), List.of(open.mark().mark().item().revision()));
     }
 }

@@ -70,8 +70,7 @@ class Rehearsing {
     Remarking run(ItemRevision today, Consumer<RegradeChange> each) {
         List<OutdatedMarks.Origin> origins = outdated.origins(today);
         Remarking remarking = remarking(
-                today,
-                origins.stream().map(OutdatedMarks.Origin::itemRevision).collect(Collectors.toSet()));
+                today, origins.stream().map(OutdatedMarks.Origin::itemRevision).collect(Collectors.toSet()));
         // Before the marks are read, for while they are being read nothing else may be asked.
         Map<ExamRevision, Blueprint> blueprints = origins.stream()
                 .map(origin -> new ExamRevision(origin.exam(), origin.blueprintRevision()))

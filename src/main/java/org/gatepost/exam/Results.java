@@ -39,8 +39,7 @@ class Results {
     }
 
     /** @param regrade by which it is added; null for the first marking */
-    void add(
-            AttemptId attempt, int number, Score score, List<MarkRow> marks, @Nullable RegradeId regrade, Instant at) {
+    void add(AttemptId attempt, int number, Score score, List<MarkRow> marks, @Nullable RegradeId regrade, Instant at) {
         database.sql("""
                         insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
                                                     critical_missed, passed, regrade_id)

@@ -22,10 +22,8 @@ public record Score(Points earned, Points possible, Points cut, int criticalMiss
                 .filter(mark -> mark.mark().outcome() != Outcome.RIGHT)
                 .count();
         return new Score(
-                sum(marks.stream().map(mark -> mark.mark().earned())),
-                possible,
-                blueprint.cutScore(possible),
-                (int) criticalMissed);
+                sum(marks.stream().map(mark -> mark.mark().earned())), possible, blueprint.cutScore(possible), (int)
+                        criticalMissed);
     }
 
     /** The same attempt with one mark in the place of another. */

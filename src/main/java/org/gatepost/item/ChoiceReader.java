@@ -39,4 +39,21 @@ final class ChoiceReader {
         return item.built(() ->
                 new MultipleChoice(header, prompt, new MultipleChoice.Key(new HashSet<>(right), policy), rationale));
     }
+
+    /** Options to choose from; those that are {@code right: true} are added to {@code right}, the others believe something. */
+    static List<Option> options(AuthoredItem item, Block where, String key, int least, int most, List<OptionId> right) {
+        List<Option> options = new ArrayList<>();
+        for (Block written : item.list(where, key, least, most)) {
+            Option option = item.option(written);
+            if (written.flag("right", false)) {
+                right.add(option.id());
+                item.noMisconception(written, "an option that is right");
+            } else {
+                item.misconception(option.id().value(), written);
+            }
+            written.done();
+            options.add(option);
+        }
+        return options;
+    }
 }

@@ -25,7 +25,8 @@ class SamplesTests {
     void restsOnFactsOfTheLedger() {
         var ledger = ShippedLedger.read();
         for (Item sample : samples) {
-            assertThat(sample.header().facts()).allMatch(fact -> ledger.fact(fact).isPresent());
+            assertThat(sample.header().facts())
+                    .allMatch(fact -> ledger.fact(fact).isPresent());
             assertThat(sample.rationale().misconceptions().values())
                     .allMatch(believed -> ledger.fact(believed.refutedBy()).isPresent());
         }

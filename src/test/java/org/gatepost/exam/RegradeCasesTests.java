@@ -80,7 +80,8 @@ class RegradeCasesTests {
         assertThat(theCase(wang).mayDecide()).isFalse();
         assertThat(theCase(hr).mayDecide()).isTrue();
         for (PersonId person : List.of(trainer, wang)) {
-            assertThatThrownBy(() -> decide(person, CaseDecision.UPHELD, "mine")).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> decide(person, CaseDecision.UPHELD, "mine"))
+                    .isInstanceOf(Refusal.class);
         }
         assertThat(room.rows("regrade_decision")).isZero();
     }

@@ -125,10 +125,7 @@ final class RegradeRoom {
 
     static Item otherType(SingleChoice item) {
         return new TrueFalse(
-                item.header(),
-                new TrueFalse.Prompt(item.prompt().stem()),
-                new TrueFalse.Key(true),
-                item.rationale());
+                item.header(), new TrueFalse.Prompt(item.prompt().stem()), new TrueFalse.Key(true), item.rationale());
     }
 
     PersonId hire() {

@@ -62,8 +62,7 @@ class RegradingTests {
                         RegradeEffect.UNCHANGED, 2)));
         assertThat(rehearsal.rows())
                 .extracting(RegradeChange::effect)
-                .containsExactly(
-                        RegradeEffect.GAINS, RegradeEffect.LOSES, RegradeEffect.PASSES, RegradeEffect.FALLS);
+                .containsExactly(RegradeEffect.GAINS, RegradeEffect.LOSES, RegradeEffect.PASSES, RegradeEffect.FALLS);
         RegradeChange passes = rehearsal.rows().get(2);
         assertThat(passes.scoreBefore()).isEqualTo(score(7));
         assertThat(passes.scoreAfter()).as("no must-get item then, so none now").isEqualTo(score(8));
@@ -72,8 +71,7 @@ class RegradingTests {
         assertThat(rehearsal.reworded()).isFalse();
         assertThat(room.rows("attempt_result")).isEqualTo(6);
         assertThat(room.regrading.corrected())
-                .containsExactly(new CorrectedItem(
-                        room.today, TARGET.prompt().stem(), 4, 0));
+                .containsExactly(new CorrectedItem(room.today, TARGET.prompt().stem(), 4, 0));
         assertThat(room.regrading
                         .rehearse(TARGET.id(), RegradeEffect.FALLS, 0, 10)
                         .rows())
@@ -127,8 +125,7 @@ class RegradingTests {
         room.sit(RIGHT_LATER, 3);
         RegradeCounts seen = room.rehearse().counts();
         room.sit(RIGHT, 7);
-        assertThatThrownBy(() -> RegradeRoom.as(
-                        TRAINER, Role.TRAINER, () -> room.regrading.apply(room.today, seen)))
+        assertThatThrownBy(() -> RegradeRoom.as(TRAINER, Role.TRAINER, () -> room.regrading.apply(room.today, seen)))
                 .isInstanceOf(Refusal.class);
         assertThat(room.rows("attempt_result")).isEqualTo(2);
     }
@@ -155,10 +152,12 @@ class RegradingTests {
         Rehearsal rehearsal = room.rehearse();
         assertThat(rehearsal.counts()).isEqualTo(new RegradeCounts(Map.of(RegradeEffect.UNMARKABLE, 1)));
         assertThat(rehearsal.reworded()).isTrue();
-        assertThat(rehearsal.rows()).singleElement().extracting(RegradeChange::after).isNull();
+        assertThat(rehearsal.rows())
+                .singleElement()
+                .extracting(RegradeChange::after)
+                .isNull();
         assertThat(room.regrading.corrected())
-                .containsExactly(new CorrectedItem(
-                        room.today, TARGET.prompt().stem(), 0, 1));
+                .containsExactly(new CorrectedItem(room.today, TARGET.prompt().stem(), 0, 1));
         assertThat(room.apply(TRAINER)).isEqualTo(new Regraded(0, 0, 0));
         assertThat(room.score(attempt)).isEqualTo(score(8));
     }
@@ -194,8 +193,8 @@ class RegradingTests {
             room.sit(attempt % 2 == 0 ? RIGHT_LATER : RIGHT, 7);
         }
         RegradeCounts seen = room.rehearse().counts();
-        List<Object> done = Together.times(2, (Callable<Object>) () ->
-                RegradeRoom.as(TRAINER, Role.TRAINER, () -> room.regrading.apply(room.today, seen)));
+        List<Object> done = Together.times(2, (Callable<Object>)
+                () -> RegradeRoom.as(TRAINER, Role.TRAINER, () -> room.regrading.apply(room.today, seen)));
         assertThat(done.stream()
                         .filter(Regraded.class::isInstance)
                         .map(Regraded.class::cast)

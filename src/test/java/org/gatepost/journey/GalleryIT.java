@@ -164,7 +164,9 @@ class GalleryIT {
                 .map(row -> row.getAttribute("href"))
                 .map(address -> address.substring(address.lastIndexOf('/') + 1))
                 .toList();
-        assertThat(types).containsAll(ShippedGallery.samples().stream().map(Item::typeName).toList());
+        assertThat(types)
+                .containsAll(
+                        ShippedGallery.samples().stream().map(Item::typeName).toList());
         return types;
     }
 

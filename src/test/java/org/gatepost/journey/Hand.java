@@ -95,9 +95,10 @@ enum Hand {
     /** Moves the focus by the tabulator, forward or back, until it is where it should be. */
     private static void reach(Locator target, String there) {
         for (int stops = 0; stops < MOST_STOPS; stops++) {
-            Object key = target.evaluate("target => { const focused = document.activeElement; if (" + there + ") return '';"
-                    + " return focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING"
-                    + " ? 'Shift+Tab' : 'Tab'; }");
+            Object key =
+                    target.evaluate("target => { const focused = document.activeElement; if (" + there + ") return '';"
+                            + " return focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING"
+                            + " ? 'Shift+Tab' : 'Tab'; }");
             if (((String) key).isEmpty()) {
                 return;
             }

@@ -41,8 +41,9 @@ import org.gatepost.marking.Marking;
 /** An item as somebody sees it, answered as people do: by what they read. What is right, only the test knows. */
 final class ItemOnScreen {
 
-    private static final List<Item> ALL =
-            Stream.concat(ShippedContent.items().stream(), ShippedGallery.samples().stream()).toList();
+    private static final List<Item> ALL = Stream.concat(
+                    ShippedContent.items().stream(), ShippedGallery.samples().stream())
+            .toList();
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9]*)}");
 
@@ -178,8 +179,10 @@ final class ItemOnScreen {
 
     private Locator.LocatorOptions withNumber(int number) {
         Locator label = box.page()
-                .locator(".gp-gap-number", new com.microsoft.playwright.Page.LocatorOptions()
-                        .setHasText(Pattern.compile("^" + number + "$")));
+                .locator(
+                        ".gp-gap-number",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHasText(Pattern.compile("^" + number + "$")));
         return new Locator.LocatorOptions().setHas(label);
     }
 
@@ -189,7 +192,9 @@ final class ItemOnScreen {
 
     /** What stands there, in the order in which it does. */
     private List<OptionId> shown(String selector) {
-        return box.locator(selector).allTextContents().stream().map(this::optionOf).toList();
+        return box.locator(selector).allTextContents().stream()
+                .map(this::optionOf)
+                .toList();
     }
 
     private OptionId optionOf(String text) {
@@ -217,11 +222,13 @@ final class ItemOnScreen {
         List<String> names = new ArrayList<>();
         int from = 0;
         while (name.find()) {
-            expected.append(Pattern.quote(pattern.substring(from, name.start()))).append("(-?[0-9.]+)");
+            expected.append(Pattern.quote(pattern.substring(from, name.start())))
+                    .append("(-?[0-9.]+)");
             names.add(name.group(1));
             from = name.end();
         }
-        Matcher found = Pattern.compile(expected + Pattern.quote(pattern.substring(from))).matcher(stem);
+        Matcher found = Pattern.compile(expected + Pattern.quote(pattern.substring(from)))
+                .matcher(stem);
         if (!found.matches()) {
             return Optional.empty();
         }

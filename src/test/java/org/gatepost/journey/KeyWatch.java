@@ -29,7 +29,8 @@ final class KeyWatch {
     void assertNothingOfTheKeyIsThere() {
         String page = visitor.page().content();
         assertThat(EXPLANATIONS).noneMatch(page::contains);
-        CHOICES.forEach(choice -> assertThat(visitor.find(choice).all().stream().map(KeyWatch::marks).distinct())
+        CHOICES.forEach(choice -> assertThat(
+                        visitor.find(choice).all().stream().map(KeyWatch::marks).distinct())
                 .as("how %s are told apart", choice)
                 .hasSizeLessThanOrEqualTo(1));
         assertThat(visitor.window().received())

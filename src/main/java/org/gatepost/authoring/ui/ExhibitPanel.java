@@ -34,7 +34,13 @@ final class ExhibitPanel extends Composite<Div> {
         title.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("gp-bank-item");
         getContent()
-                .add(back, title, advice(exhibit), about(exhibit), learner(exhibit), new KeySheet(exhibit.item(), ledger));
+                .add(
+                        back,
+                        title,
+                        advice(exhibit),
+                        about(exhibit),
+                        learner(exhibit),
+                        new KeySheet(exhibit.item(), ledger));
     }
 
     /** For whoever chose it in the list: the reading starts here. */
@@ -88,10 +94,7 @@ final class ExhibitPanel extends Composite<Div> {
         cards.addClassName("gp-try-cards");
         for (Locale language : Languages.ALL) {
             cards.add(new TryCard(
-                    exhibit.item(),
-                    sent -> gallery.tryAnswer(exhibit.type(), sent),
-                    language,
-                    exhibit.answers()));
+                    exhibit.item(), sent -> gallery.tryAnswer(exhibit.type(), sent), language, exhibit.answers()));
         }
         var section = new Section(new H2(getTranslation("authoring.learner.title")), new LanguageTabs(), cards);
         section.addClassNames("gp-stack", "gp-try-section");

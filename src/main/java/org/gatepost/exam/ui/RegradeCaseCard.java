@@ -58,7 +58,8 @@ final class RegradeCaseCard extends Div {
         var uphold = new Button(getTranslation("exam.regrade.case.uphold"), event -> decide(CaseDecision.UPHELD));
         uphold.addThemeVariants(ButtonVariant.PRIMARY);
         uphold.addClassName("gp-action");
-        var withdraw = new Button(getTranslation("exam.regrade.case.withdraw"), event -> decide(CaseDecision.WITHDRAWN));
+        var withdraw =
+                new Button(getTranslation("exam.regrade.case.withdraw"), event -> decide(CaseDecision.WITHDRAWN));
         withdraw.addThemeVariants(ButtonVariant.ERROR);
         var buttons = new Div(uphold, withdraw);
         buttons.addClassName("gp-row");
@@ -69,7 +70,8 @@ final class RegradeCaseCard extends Div {
         message.removeAll();
         try {
             cases.decide(shown, decision, reason.getValue());
-            Toast.good(getTranslation("exam.regrade.decided." + decision, shown.change().name()));
+            Toast.good(getTranslation(
+                    "exam.regrade.decided." + decision, shown.change().name()));
             decided.run();
         } catch (Refusal refusal) {
             message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));

@@ -34,7 +34,8 @@ final class RegradeTable extends Div {
     private NativeTableRow row(RegradeChange change) {
         var words = new ChangeWords(this, getLocale());
         var effect = new Span(getTranslation("exam.regrade.effect." + change.effect()));
-        effect.addClassNames("gp-regrade-effect", "gp-small", EffectTone.of(change.effect()).className());
+        effect.addClassNames(
+                "gp-regrade-effect", "gp-small", EffectTone.of(change.effect()).className());
         var who = new NativeTableCell(new Span(words.who(change)), effect);
         who.addClassName("gp-regrade-who");
         return new NativeTableRow(

@@ -89,7 +89,9 @@ final class RehearsalPanel extends Div {
     private Div effects(Rehearsal rehearsal) {
         var chips = new Div();
         chips.addClassName("gp-effects");
-        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("exam.regrade.effects"));
+        chips.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("exam.regrade.effects"));
         for (RegradeEffect effect : RegradeEffect.values()) {
             int attempts = rehearsal.counts().of(effect);
             if (attempts == 0 && effect == RegradeEffect.LEVEL) {
@@ -121,7 +123,8 @@ final class RehearsalPanel extends Div {
             area.add(new Paragraph(getTranslation("exam.regrade.apply.trainer")));
             return area;
         }
-        var button = new Button(getTranslation("exam.regrade.apply", changed), event -> apply(rehearsal.to(), rehearsal.counts()));
+        var button = new Button(
+                getTranslation("exam.regrade.apply", changed), event -> apply(rehearsal.to(), rehearsal.counts()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         button.setId("apply");
@@ -136,8 +139,7 @@ final class RehearsalPanel extends Div {
             Regraded regraded = regrading.apply(to, seen);
             done.add(
                     regraded.left() == 0
-                            ? Notice.good(getTranslation(
-                                    "exam.regrade.done", regraded.marked(), regraded.toDecide()))
+                            ? Notice.good(getTranslation("exam.regrade.done", regraded.marked(), regraded.toDecide()))
                             : Notice.warning(getTranslation(
                                     "exam.regrade.done.left",
                                     regraded.marked(),

@@ -77,7 +77,8 @@ class GalleryViewTests extends SpringBrowserlessTest {
                         .as("%s answered %s", exhibit.type(), example.response())
                         .contains(mark.earned() + " of " + mark.possible());
                 Marking.misconceptions(item, example.response())
-                        .forEach(believed -> assertThat(told()).contains(believed.text().en()));
+                        .forEach(believed ->
+                                assertThat(told()).contains(believed.text().en()));
             }
             click("Clear");
             assertThat(told()).doesNotContain("Marked");
@@ -129,7 +130,10 @@ class GalleryViewTests extends SpringBrowserlessTest {
 
     /** Of the English preview. */
     private void click(String words) {
-        NativeButton wanted = find(NativeButton.class).from(find(TryCard.class).all().getLast()).all().stream()
+        NativeButton wanted = find(NativeButton.class)
+                .from(find(TryCard.class).all().getLast())
+                .all()
+                .stream()
                 .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
