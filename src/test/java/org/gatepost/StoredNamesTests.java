@@ -137,6 +137,7 @@ class StoredNamesTests {
         "exam.AttemptState, OPEN SUBMITTED TIMED_OUT",
         "exam.Step, STARTED OPENED ANSWERED FLAGGED UNFLAGGED SUBMITTED TIMED_OUT",
         "study.StudyStep, REACHED_END CHECK_WRONG CHECK_RIGHT STUDIED",
+        "exam.CaseDecision, UPHELD WITHDRAWN",
         "marking.Outcome, RIGHT PARTLY WRONG BLANK NEEDS_MARKER",
         "marking.Doubt, NUMBER_DIFFERS NEGATION_DIFFERS CONTAINS_THE_KEY PART_OF_THE_KEY CLOSE OTHER ESSAY",
         "item.Checklist$Verdict, DONE NOT_DONE NOT_TOLD",

@@ -48,6 +48,8 @@ class AttemptEntryTests {
                 finished == null ? AttemptState.OPEN : AttemptState.SUBMITTED,
                 START,
                 finished,
+                0,
+                null,
                 null);
     }
 }
