@@ -38,11 +38,12 @@ public final class KeyWasWrong {
         this.attempts = new Attempts(database, batches);
         this.results = new Results(database, batches);
         this.library = library;
-        boolean known = database.sql("select count(*) from content_revision where kind = 'ITEM' and id = ? and revision = 0")
-                        .param(item().value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        boolean known =
+                database.sql("select count(*) from content_revision where kind = 'ITEM' and id = ? and revision = 0")
+                                .param(item().value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
         if (!known) {
             String body = StoredJson.write(THEN);
             database.sql("""
@@ -60,8 +61,14 @@ public final class KeyWasWrong {
     /** Nobody sat anything. */
     public void forgetAll() {
         for (String table : List.of(
-                "regrade_decision", "regrade_case", "attempt_mark", "attempt_result", "regrade", "attempt_answer",
-                "attempt_step", "attempt")) {
+                "regrade_decision",
+                "regrade_case",
+                "attempt_mark",
+                "attempt_result",
+                "regrade",
+                "attempt_answer",
+                "attempt_step",
+                "attempt")) {
             database.sql("delete from " + table).update();
         }
     }

@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 class RegradeAndGateTests {
 
-    private static final PersonId TRAINER = new PersonId(900_001);
     private static final PersonId HR = new PersonId(900_002);
 
     @Autowired
@@ -67,13 +66,10 @@ class RegradeAndGateTests {
     }
 
     private Regraded apply() {
-        return RegradeRoom.as(
-                TRAINER,
-                Role.TRAINER,
-                () -> {
-                    Rehearsal rehearsal = regrading.rehearse(KeyWasWrong.item(), null, 0, 10);
-                    return regrading.apply(rehearsal.to(), rehearsal.counts());
-                });
+        return RegradeRoom.as(hire(), Role.TRAINER, () -> {
+            Rehearsal rehearsal = regrading.rehearse(KeyWasWrong.item(), null, 0, 10);
+            return regrading.apply(rehearsal.to(), rehearsal.counts());
+        });
     }
 
     private PersonId hire() {

@@ -45,7 +45,7 @@ class RegradeCasesTests {
         assertThat(room.rows("attempt_result")).isEqualTo(1);
         RegradeCase open = theCase(hr);
         assertThat(open.change().person()).isEqualTo(wang);
-        assertThat(open.change().scoreAfter().passed()).isFalse();
+        assertThat(open.change().scoreAfter()).matches(score -> !score.passed());
         assertThat(open.appliedBy()).isEqualTo("Test R0002");
         assertThat(room.cases.count()).isEqualTo(1);
         assertThat(room.rehearse().counts().lookedAt()).as("not asked again").isZero();

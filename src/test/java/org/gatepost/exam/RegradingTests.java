@@ -181,8 +181,11 @@ class RegradingTests {
                         counts.changed() - counts.of(RegradeEffect.FALLS), counts.of(RegradeEffect.FALLS), 0));
         for (AttemptId attempt : all) {
             RegradeChange change = said.get(attempt);
-            boolean added = change != null && change.effect() != RegradeEffect.FALLS;
-            assertThat(room.score(attempt)).isEqualTo(added ? change.scoreAfter() : before.get(attempt));
+            assertThat(room.score(attempt))
+                    .isEqualTo(
+                            change == null || change.effect() == RegradeEffect.FALLS
+                                    ? before.get(attempt)
+                                    : change.scoreAfter());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.gatepost.exam.KeyWasWrong;
 import org.gatepost.library.Library;
 import org.gatepost.people.Hired;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,8 @@ class RegradeViewTests extends SpringBrowserlessTest {
     @Test
     void letsHrDecideWithAReason() {
         sit("Bo", false, 7);
+        PersonId trainer = new Hired(database).person("Trainer " + System.nanoTime());
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(trainer.value(), "Trainer", Role.TRAINER));
         navigate(ITEM, RegradeView.class);
         test(find(Button.class).withId("apply").single()).click();
         SecurityContextHolder.setContext(SignedInAs.Factory.as(900_002, "HR", Role.HR));
@@ -108,6 +111,6 @@ class RegradeViewTests extends SpringBrowserlessTest {
     }
 
     private String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return find(RegradeView.class).single().getElement().getTextRecursively();
     }
 }
