@@ -1,21 +1,23 @@
 package org.gatepost.exam;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
+import org.gatepost.item.AnyItem;
 import org.gatepost.item.Item;
 import org.gatepost.item.Presentation;
-import org.gatepost.item.SingleChoice;
-import org.gatepost.item.TrueFalse;
 import org.gatepost.library.Bank;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.ShippedLibrary;
 import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
 import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedInAs;
@@ -26,7 +28,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The exam room as one node runs it, with what is really taught. The gate says what a test has it say, and everybody who
@@ -99,31 +100,15 @@ final class ExamRoom {
         return window.places().get(slot).presentation().write(Marking.fullMarks(item(window, slot)));
     }
 
-    /** An answer that is allowed and not right. */
+    /** An answer that is allowed and earns nothing. */
     JsonNode wrong(Sitting window, int slot) {
-        JsonNode right = right(window, slot);
-        return switch (item(window, slot)) {
-            case TrueFalse verdict -> JsonNodeFactory.instance.booleanNode(!right.booleanValue());
-            case SingleChoice one ->
-                JsonNodeFactory.instance.numberNode((right.intValue() + 1)
-                        % presentation(window, slot).order().size());
-            default -> {
-                // For orders all places in the wrong direction, for sets one place less or another one.
-                var places = JsonNodeFactory.instance.arrayNode();
-                List<Integer> given =
-                        right.valueStream().map(JsonNode::intValue).toList();
-                if (given.size() == presentation(window, slot).order().size()) {
-                    given.reversed().forEach(places::add);
-                } else {
-                    places.add(
-                            given.size() > 1
-                                    ? given.getFirst()
-                                    : (given.getFirst() + 1)
-                                            % presentation(window, slot).order().size());
-                }
-                yield places;
-            }
-        };
+        Item item = item(window, slot);
+        return LongStream.range(0, 10_000)
+                .mapToObj(seed -> AnyItem.response(item, new Random(seed)))
+                .filter(response -> Marking.mark(item, response).outcome() == Outcome.WRONG)
+                .findFirst()
+                .map(presentation(window, slot)::write)
+                .orElseThrow();
     }
 
     private static Presentation presentation(Sitting window, int slot) {

@@ -6,6 +6,7 @@ import static org.gatepost.exam.RegradeRoom.RIGHT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.kernel.Refusal;
@@ -20,10 +21,10 @@ class RegradeCasesTests {
 
     private final TestDatabase database;
     private RegradeRoom room;
-    private PersonId wang;
-    private PersonId trainer;
-    private PersonId hr;
-    private AttemptId attempt;
+    private PersonId wang = new PersonId(0);
+    private PersonId trainer = new PersonId(0);
+    private PersonId hr = new PersonId(0);
+    private AttemptId attempt = new AttemptId(0);
 
     RegradeCasesTests(TestDatabase database) {
         this.database = database;
@@ -45,7 +46,7 @@ class RegradeCasesTests {
         assertThat(room.rows("attempt_result")).isEqualTo(1);
         RegradeCase open = theCase(hr);
         assertThat(open.change().person()).isEqualTo(wang);
-        assertThat(open.change().scoreAfter()).matches(score -> !score.passed());
+        assertThat(Objects.requireNonNull(open.change().scoreAfter()).passed()).isFalse();
         assertThat(open.appliedBy()).isEqualTo("Test R0002");
         assertThat(room.cases.count()).isEqualTo(1);
         assertThat(room.rehearse().counts().lookedAt()).as("not asked again").isZero();

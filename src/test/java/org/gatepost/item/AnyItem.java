@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Random items of every type and policy, and random responses to them. */
-final class AnyItem {
+public final class AnyItem {
 
     private static final List<String> WORDS = List.of("right", "mat", "mop", "not a mat");
 
@@ -144,7 +144,7 @@ final class AnyItem {
         return new Cloze.Response(options, texts);
     }
 
-    static Response response(Item item, Random random) {
+    public static Response response(Item item, Random random) {
         List<OptionId> ids = shuffled(Options.ids(Presentation.optionsOf(item.prompt())), random);
         return switch (item) {
             case SingleChoice one -> new SingleChoice.Response(ids.getFirst());
