@@ -70,10 +70,6 @@ class RouteDoorsTests extends SpringBrowserlessTest {
         boolean isOpenToStrangers() {
             return view.isAnnotationPresent(AnonymousAllowed.class);
         }
-
-        boolean isPlanted() {
-            return view == Forgotten.class;
-        }
     }
 
     @Autowired

@@ -184,8 +184,8 @@ class ServiceDoorsTests {
         var unheardOf = new TreeSet<>(named);
         var unnamed = new TreeSet<String>();
         doors.stream().filter(which).forEach(door -> {
-            boolean isNamed = unheardOf.remove(door.name()) | unheardOf.remove(door.serviceName());
-            if (!isNamed && !named.contains(door.serviceName())) {
+            unheardOf.removeAll(Set.of(door.name(), door.serviceName()));
+            if (!named.contains(door.name()) && !named.contains(door.serviceName())) {
                 unnamed.add(door.name());
             }
         });

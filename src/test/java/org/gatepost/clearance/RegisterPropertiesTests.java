@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +91,7 @@ class RegisterPropertiesTests {
         private final List<PersonId> people = new ArrayList<>();
         private final Map<PersonId, Set<String>> held = new HashMap<>();
         private final List<AttemptStarted> open = new ArrayList<>();
-        private final Map<AttemptStarted, Instant> ended = new HashMap<>();
+        private final Map<AttemptStarted, Instant> ended = new LinkedHashMap<>();
         private Library library = libraries.getFirst();
         private ZoneId zone = Story.ZONE;
 
@@ -161,9 +162,10 @@ class RegisterPropertiesTests {
 
         private void markAgain() {
             if (!ended.isEmpty()) {
-                AttemptStarted attempt = any(List.copyOf(ended.keySet()));
-                Instant end = ended.remove(attempt);
-                register.happens(() -> register.exams.mark(attempt, 2, end, anyPoints(), anyLessons()));
+                Map.Entry<AttemptStarted, Instant> attempt = any(List.copyOf(ended.entrySet()));
+                ended.remove(attempt.getKey());
+                register.happens(() -> register.exams.mark(
+                        attempt.getKey(), 2, attempt.getValue(), anyPoints(), anyLessons()));
             }
         }
 

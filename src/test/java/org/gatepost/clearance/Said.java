@@ -33,10 +33,9 @@ record Said(
     static List<Said> byGate(JdbcClient database, Decisions decisions, Instant moment) {
         return database
                 .sql("select distinct person_id from holding where until is null order by person_id")
-                .query(Long.class)
+                .query((row, number) -> new PersonId(row.getLong("person_id")))
                 .list()
                 .stream()
-                .map(PersonId::new)
                 .flatMap(person -> decisions.of(person, moment).stream()
                         .map(decided ->
                                 of(RegisterRow.of(person, decided, decisions.requirement(decided.position()), moment)))

@@ -92,7 +92,11 @@ public final class SmallContent {
                 """);
     }
 
-    /** @throws AssertionError when the file has no such text, for then the test would test nothing */
+    /**
+     * The same with another text.
+     *
+     * @throws AssertionError when the file has no such text, for then the test would test nothing
+     */
     public SmallContent replace(String file, String old, String with) {
         return change(file, text -> {
             if (!text.contains(old)) {
