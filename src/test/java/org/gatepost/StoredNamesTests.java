@@ -18,6 +18,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Ranking;
@@ -66,7 +67,8 @@ class StoredNamesTests {
                         "short-text",
                         "exact-sentence",
                         "cloze",
-                        "case-essay");
+                        "case-essay",
+                        "numeric");
         assertThat(typeNames(Response.class))
                 .containsExactlyElementsOf(typeNames(Item.class).toList());
     }
@@ -96,6 +98,8 @@ class StoredNamesTests {
                 {"type":"short-text","text":"垫布"}""");
         assertStored(new ExactSentence.Response("垫布"), """
                 {"type":"exact-sentence","text":"垫布"}""");
+        assertStored(new Numeric.Response("7 天"), """
+                {"type":"numeric","text":"7 天"}""");
         assertStored(new CaseEssay.Response("垫布"), """
                 {"type":"case-essay","text":"垫布"}""");
         assertStored(
@@ -133,6 +137,7 @@ class StoredNamesTests {
         "exam.AttemptState, OPEN SUBMITTED TIMED_OUT",
         "exam.Step, STARTED OPENED ANSWERED FLAGGED UNFLAGGED SUBMITTED TIMED_OUT",
         "study.StudyStep, REACHED_END CHECK_WRONG CHECK_RIGHT STUDIED",
+        "exam.CaseDecision, UPHELD WITHDRAWN",
         "marking.Outcome, RIGHT PARTLY WRONG BLANK NEEDS_MARKER",
         "marking.Doubt, NUMBER_DIFFERS NEGATION_DIFFERS CONTAINS_THE_KEY PART_OF_THE_KEY CLOSE OTHER ESSAY",
         "item.Checklist$Verdict, DONE NOT_DONE NOT_TOLD",

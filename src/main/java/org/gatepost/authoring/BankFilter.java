@@ -33,6 +33,11 @@ public record BankFilter(
         text = text.strip();
     }
 
+    /** Every item of a type. */
+    public static BankFilter ofType(String type) {
+        return new BankFilter("", null, type, null, false, null, null, null);
+    }
+
     boolean accepts(BankItem entry) {
         Item item = entry.item();
         return (system == null || system.equals(entry.system().id()))

@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.Presentation;
-import org.gatepost.item.Response;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 import org.gatepost.library.Section;
-import org.gatepost.marking.Marking;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.ServiceSystem;
 import org.gatepost.source.SystemId;
@@ -68,10 +66,10 @@ public class ItemBank {
      * @throws Refusal when there is no such item or the answer is none
      */
     public Trial tryAnswer(ItemId id, JsonNode sent) {
-        Item item = item(id).orElseThrow(() -> new Refusal("authoring.refused.noItem"))
-                .item();
-        Response response = Presentation.toTry(item.prompt()).read(sent).orElse(null);
-        return new Trial(Marking.mark(item, response), Marking.misconceptions(item, response));
+        return Trial.of(
+                item(id).orElseThrow(() -> new Refusal("authoring.refused.noItem"))
+                        .item(),
+                sent);
     }
 
     private static Map<ItemId, List<BankItem.Draw>> draws(Bank bank, Library library) {

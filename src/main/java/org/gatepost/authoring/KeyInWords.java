@@ -14,6 +14,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -67,6 +68,7 @@ final class KeyInWords {
                 List.of(
                         new Answer.Typed(sentence.key().sentence().zh()),
                         new Answer.Typed(sentence.key().sentence().en()));
+            case Numeric number -> number(number);
             case CaseEssay essay ->
                 essay.key().rubric().stream()
                         .flatMap(criterion -> criterion.descriptors().stream()
@@ -74,6 +76,16 @@ final class KeyInWords {
                                         new Answer.Quality(criterion.name(), quality.points(), quality.text())))
                         .toList();
         };
+    }
+
+    private static List<Answer> number(Numeric item) {
+        var unit = item.prompt().unit();
+        var key = new Answer.Figure(item.key().answer(), item.key().tolerance(), unit);
+        if (item.key().answer().isNumber()) {
+            return List.of(key);
+        }
+        var shown = (Numeric) item.sample();
+        return List.of(key, new Answer.InPreview(new Answer.Figure(shown.key().answer(), null, unit)));
     }
 
     static List<Answer> typed(Variants variants) {
@@ -105,6 +117,12 @@ final class KeyInWords {
             case ShortText words -> known(words.key().answer());
             case ExactSentence sentence -> Stream.of(new Wrong("sentence", new Answer.OtherWords()));
             case CaseEssay essay -> Stream.empty();
+            case Numeric number ->
+                number.key().traps().stream()
+                        .map(trap -> new Wrong(
+                                trap.misconception(),
+                                new Answer.Figure(
+                                        trap.answer(), null, number.prompt().unit())));
         };
     }
 

@@ -3,10 +3,13 @@ package org.gatepost.authoring;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.item.Checklist;
+import org.gatepost.item.Formula;
 import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
+import org.gatepost.item.Tolerance;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key of an item in words, and what each wrong answer believes.
@@ -35,6 +38,20 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
 
         /** Words as one may type them. */
         record Typed(String text) implements Answer {}
+
+        /**
+         * A number, or the formula by which it is worked out from the numbers drawn.
+         *
+         * @param tolerance null where it is not told how near is near enough
+         * @param unit null when it has none
+         */
+        record Figure(
+                Formula formula,
+                @Nullable Tolerance tolerance,
+                @Nullable LocalizedText unit) implements Answer {}
+
+        /** What it comes to in the preview, where numbers are drawn for each person. */
+        record InPreview(Answer answer) implements Answer {}
 
         /** Any wording that is not listed. */
         record OtherWords() implements Answer {}

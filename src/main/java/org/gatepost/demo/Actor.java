@@ -2,6 +2,7 @@ package org.gatepost.demo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -9,6 +10,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Sitting;
 import org.gatepost.item.Item;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.library.Bank;
@@ -49,7 +51,7 @@ class Actor {
             when = when.plusSeconds(60L * lesson.minutes());
             as(person, when, () -> {
                 study.reachedEnd(lesson.id());
-                Item check = bank.newest(lesson.check()).orElseThrow();
+                Item check = bank.newest(lesson.check()).orElseThrow().sample();
                 JsonNode answer = study.check(lesson.id()).write(Marking.fullMarks(check));
                 return study.answerCheck(lesson.id(), answer).right();
             });
@@ -102,9 +104,21 @@ class Actor {
 
     private Item itemOf(Presentation shown) {
         return bank.items().stream()
+                .flatMap(item -> asDrawn(item, shown).stream())
                 .filter(item -> item.prompt().equals(shown.prompt()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The item with the numbers that are shown, if it may be the one. */
+    private static Optional<Item> asDrawn(Item item, Presentation shown) {
+        if (!(shown.prompt() instanceof Numeric.Prompt number)) {
+            return Optional.of(item);
+        }
+        return item instanceof Numeric pattern
+                        && pattern.hasValues(number.values().keySet())
+                ? Optional.of(item.drawn(number.values()))
+                : Optional.empty();
     }
 
     private void as(PersonId person, Instant when, BooleanSupplier work) {

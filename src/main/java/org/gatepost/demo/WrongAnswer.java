@@ -17,6 +17,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -86,6 +87,7 @@ final class WrongAnswer {
             }
             case ShortText.Prompt words -> new ShortText.Response(DO_NOT_KNOW);
             case ExactSentence.Prompt sentence -> new ExactSentence.Response(DO_NOT_KNOW);
+            case Numeric.Prompt number -> new Numeric.Response(String.valueOf(random.nextInt(1_000)));
             case CaseEssay.Prompt essay -> new CaseEssay.Response(DO_NOT_KNOW);
             case Checklist.Prompt checklist -> {
                 Checklist.Verdict[] verdicts = Checklist.Verdict.values();

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.item.Item;
 import org.gatepost.kernel.CompanyTime;
-import org.gatepost.kernel.Points;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Marking;
-import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Turns;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,8 +75,8 @@ class Closing {
                 time.now());
         List<MarkRow> marks = mark(held);
         Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());
-        Score score = score(marks, blueprint);
-        results.add(held.id(), 1, score, marks, time.now());
+        Score score = Score.of(marks, blueprint);
+        results.add(held.id(), 1, score, marks, null, time.now());
         events.publishEvent(new AttemptMarked(held.id(), held.person(), held.exam(), finishedAt, score));
     }
 
@@ -95,19 +93,10 @@ class Closing {
                     slot.item(),
                     item.header().lesson(),
                     item.header().critical(),
+                    slot.values(),
                     mark,
                     answer.response()));
         }
         return marks;
-    }
-
-    private static Score score(List<MarkRow> marks, Blueprint blueprint) {
-        Points earned = marks.stream().map(mark -> mark.mark().earned()).reduce(Points.ZERO, Points::plus);
-        Points possible = marks.stream().map(mark -> mark.mark().possible()).reduce(Points.ZERO, Points::plus);
-        long criticalMissed = marks.stream()
-                .filter(MarkRow::critical)
-                .filter(mark -> mark.mark().outcome() != Outcome.RIGHT)
-                .count();
-        return new Score(earned, possible, blueprint.cutScore(possible), (int) criticalMissed);
     }
 }

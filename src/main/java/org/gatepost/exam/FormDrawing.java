@@ -1,7 +1,9 @@
 package org.gatepost.exam;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.gatepost.item.Item;
@@ -34,12 +36,15 @@ final class FormDrawing {
                     .draw()
                     .orElseThrow(() -> new BlueprintCannotBeDrawn(blueprint.id(), section.id()));
             for (Item item : items) {
-                slots.add(new Form.Slot(
-                        revisions.apply(item),
-                        section.id(),
-                        Presentation.draw(item.prompt(), random).order()));
+                slots.add(slot(section, item, random));
             }
         }
         return new Form(slots);
+    }
+
+    private Form.Slot slot(Section section, Item item, Random random) {
+        Map<String, BigDecimal> values = item.draw(random);
+        var shown = Presentation.draw(item.drawn(values).prompt(), random);
+        return new Form.Slot(revisions.apply(item), section.id(), shown.order(), values);
     }
 }

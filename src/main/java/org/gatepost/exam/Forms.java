@@ -30,8 +30,8 @@ class Forms {
         this.bank = bank;
     }
 
-    /** A fresh form for a person, from everything they answered at this exam before. */
-    Form draw(Blueprint blueprint, PersonId person, ExamId exam, long seed) {
+    /** What a person's earlier attempts at an exam mean for their next form. */
+    DrawHistory history(PersonId person, ExamId exam) {
         var history = new DrawHistory();
         for (List<MarkRow> attempt : results.marksOf(person, exam)) {
             Map<Boolean, List<Item>> byRight = attempt.stream()
@@ -40,6 +40,10 @@ class Forms {
                             Collectors.mapping(mark -> bank.item(mark.item()), Collectors.toList())));
             history.sat(byRight.getOrDefault(true, List.of()), byRight.getOrDefault(false, List.of()));
         }
+        return history;
+    }
+
+    Form draw(Blueprint blueprint, DrawHistory history, long seed) {
         return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id())).draw(blueprint, history, seed);
     }
 
@@ -52,8 +56,14 @@ class Forms {
         return forms.get(attempt, attempts::form);
     }
 
+    /** The item of a slot with the numbers drawn for this person. */
     Item item(Form.Slot slot) {
-        return bank.item(slot.item());
+        return bank.item(slot.item()).drawn(slot.values());
+    }
+
+    /** The item by which a slot was marked, which after a regrade is not the one that was sat. */
+    Item markedBy(MarkRow mark) {
+        return bank.item(mark.item()).drawn(mark.drawn());
     }
 
     Presentation presentation(Form.Slot slot) {

@@ -1,17 +1,30 @@
 package org.gatepost.exam;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Response;
 import org.gatepost.marking.Mark;
 import org.jspecify.annotations.Nullable;
 
-/** How one slot of an attempt was marked. */
+/**
+ * How one slot of an attempt was marked.
+ *
+ * @param drawn the numbers drawn for this person, without which nobody could mark again; none for most items
+ */
 record MarkRow(
         int slot,
         String section,
         ItemRevision item,
         LessonId lesson,
         boolean critical,
+        Map<String, BigDecimal> drawn,
         Mark mark,
-        @Nullable Response response) {}
+        @Nullable Response response) {
+
+    /** The same slot marked by another revision. Whether it was a must-get item stays as it was told before the exam. */
+    MarkRow again(ItemRevision revision, LessonId lesson, Mark again) {
+        return new MarkRow(slot, section, revision, lesson, critical, drawn, again, response);
+    }
+}

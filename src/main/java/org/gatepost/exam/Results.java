@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gatepost.item.DrawnValues;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
@@ -37,26 +38,27 @@ class Results {
         this.batches = batches;
     }
 
-    void add(AttemptId attempt, int number, Score score, List<MarkRow> marks, Instant at) {
+    /** @param regrade by which it is added; null for the first marking */
+    void add(AttemptId attempt, int number, Score score, List<MarkRow> marks, @Nullable RegradeId regrade, Instant at) {
         database.sql("""
                         insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
-                                                    critical_missed, passed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        attempt.value(),
-                        number,
-                        DatabaseTime.of(at),
-                        score.earned().value(),
-                        score.possible().value(),
-                        score.cut().value(),
-                        score.criticalMissed(),
-                        score.passed())
+                                                    critical_missed, passed, regrade_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(attempt.value())
+                .param(number)
+                .param(DatabaseTime.of(at))
+                .param(score.earned().value())
+                .param(score.possible().value())
+                .param(score.cut().value())
+                .param(score.criticalMissed())
+                .param(score.passed())
+                .param(regrade == null ? null : regrade.value())
                 .update();
         batches.batchUpdate(
                 """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
-                                          critical, outcome, earned, possible, doubt, response)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                          critical, outcome, earned, possible, doubt, drawn, response)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 marks.stream()
                         .map(mark -> new Object[] {
                             attempt.value(),
@@ -71,6 +73,7 @@ class Results {
                             mark.mark().earned().value(),
                             mark.mark().possible().value(),
                             name(mark.mark().doubt()),
+                            DrawnValues.write(mark.drawn()),
                             mark.response() == null ? null : StoredJson.write(mark.response())
                         })
                         .toList());
@@ -78,6 +81,14 @@ class Results {
 
     private static @Nullable String name(@Nullable Doubt doubt) {
         return doubt == null ? null : doubt.name();
+    }
+
+    /** The number of the result that counts. */
+    int counting(AttemptId attempt) {
+        return database.sql("select number from counting_result where attempt_id = ?")
+                .param(attempt.value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Score> score(AttemptId attempt) {
@@ -118,20 +129,25 @@ class Results {
                 row.getInt("critical_missed"));
     }
 
-    private static MarkRow mark(ResultSet row, int number) throws SQLException {
+    static MarkRow mark(ResultSet row, int number) throws SQLException {
         String response = row.getString("response");
-        String doubt = row.getString("doubt");
         return new MarkRow(
                 row.getInt("slot"),
                 row.getString("section"),
                 new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
                 new LessonId(row.getString("lesson_id")),
                 row.getBoolean("critical"),
-                new Mark(
-                        Outcome.valueOf(row.getString("outcome")),
-                        new Points(row.getBigDecimal("earned")),
-                        new Points(row.getBigDecimal("possible")),
-                        doubt == null ? null : Doubt.valueOf(doubt)),
+                DrawnValues.read(row.getString("drawn")),
+                markOf(row),
                 response == null ? null : StoredJson.read(response, Response.class));
+    }
+
+    static Mark markOf(ResultSet row) throws SQLException {
+        String doubt = row.getString("doubt");
+        return new Mark(
+                Outcome.valueOf(row.getString("outcome")),
+                new Points(row.getBigDecimal("earned")),
+                new Points(row.getBigDecimal("possible")),
+                doubt == null ? null : Doubt.valueOf(doubt));
     }
 }

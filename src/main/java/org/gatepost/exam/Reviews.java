@@ -99,7 +99,7 @@ public class Reviews {
                 continue;
             }
             Form.Slot slot = form.slots().get(mark.slot());
-            Item item = forms.item(slot);
+            Item item = forms.markedBy(mark);
             missed.add(new AttemptReview.Reviewed(
                     mark.slot(),
                     mark.critical(),

@@ -35,51 +35,7 @@ final class SectionDrawing {
         this.history = history;
         this.random = random;
         this.pool = pool.stream().map(item -> new Candidate(item, history)).collect(Collectors.toList());
-        this.pool.forEach(candidate -> owed.addAll(candidate.owed));
-    }
-
-    /** What an item is to this draw. No record: items are compared often, and a record would compare all their texts. */
-    static final class Candidate {
-        final Item item;
-        final int seen;
-        final Set<FactId> owed;
-
-        Candidate(Item item, DrawHistory history) {
-            this.item = item;
-            this.seen = history.timesSeen(item);
-            this.owed = new HashSet<>(item.header().facts());
-            this.owed.retainAll(history.failedFacts());
-        }
-    }
-
-    /**
-     * How good a drawn set is: the more failed facts it tests again the better, then the more of those by items not seen
-     * yet, then the less often its items were seen.
-     */
-    private record Merit(int covered, int freshlyCovered, int seen) implements Comparable<Merit> {
-
-        private static final Comparator<Merit> ORDER = Comparator.comparingInt(Merit::covered)
-                .thenComparingInt(Merit::freshlyCovered)
-                .thenComparingInt(merit -> -merit.seen());
-
-        static Merit of(Collection<Candidate> drawn) {
-            Set<FactId> covered = new HashSet<>();
-            Set<FactId> freshly = new HashSet<>();
-            int seen = 0;
-            for (Candidate each : drawn) {
-                covered.addAll(each.owed);
-                seen += each.seen;
-                if (each.seen == 0) {
-                    freshly.addAll(each.owed);
-                }
-            }
-            return new Merit(covered.size(), freshly.size(), seen);
-        }
-
-        @Override
-        public int compareTo(Merit other) {
-            return ORDER.compare(this, other);
-        }
+        this.pool.forEach(candidate -> owed.addAll(candidate.owed()));
     }
 
     /** The items in an order of chance; empty when the section cannot be met. */
@@ -92,7 +48,7 @@ final class SectionDrawing {
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        List<Item> order = best.stream().map(each -> each.item).collect(Collectors.toCollection(ArrayList::new));
+        List<Item> order = best.stream().map(each -> each.item()).collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, random);
         return Optional.of(order);
     }
@@ -112,7 +68,7 @@ final class SectionDrawing {
     private Set<Candidate> greedily(boolean frugal) {
         Collections.shuffle(pool, random);
         List<Candidate> left = new ArrayList<>(pool);
-        left.sort(Comparator.comparingInt(each -> each.seen));
+        left.sort(Comparator.comparingInt(each -> each.seen()));
         Set<Candidate> drawn = new LinkedHashSet<>();
         Set<FactId> open = new HashSet<>(owed);
         while (drawn.size() < section.draw() && !left.isEmpty()) {
@@ -120,33 +76,33 @@ final class SectionDrawing {
                     Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
             left.remove(next);
             drawn.add(next);
-            open.removeAll(next.owed);
+            open.removeAll(next.owed());
         }
         return drawn;
     }
 
     private Comparator<Candidate> choice(Quotas quotas, int drawn, Set<FactId> open, boolean frugal) {
         Comparator<Candidate> byCover = Comparator.comparingLong(
-                each -> -each.owed.stream().filter(open::contains).count());
+                each -> -each.owed().stream().filter(open::contains).count());
         if (section.draw() - drawn <= quotas.missing()) {
             // No room left for anything else: what the blueprint asks for comes before what is owed.
-            return Comparator.comparingInt((Candidate each) -> -quotas.servedBy(each.item))
+            return Comparator.comparingInt((Candidate each) -> -quotas.servedBy(each.item()))
                     .thenComparing(byCover);
         }
         if (open.isEmpty()) {
-            return Comparator.comparingInt(each -> each.seen);
+            return Comparator.comparingInt(each -> each.seen());
         }
-        Comparator<Candidate> owing = Comparator.comparing(each -> Collections.disjoint(each.owed, open));
+        Comparator<Candidate> owing = Comparator.comparing(each -> Collections.disjoint(each.owed(), open));
         return frugal
                 ? owing.thenComparing(byCover)
-                : owing.thenComparingInt((Candidate each) -> each.seen).thenComparing(byCover);
+                : owing.thenComparingInt((Candidate each) -> each.seen()).thenComparing(byCover);
     }
 
     /** The items of the last form: they test again whatever was failed in it, if nothing better is found. */
     private Set<Candidate> asLastTime() {
         Set<ItemId> last = history.last();
         return pool.stream()
-                .filter(each -> last.contains(each.item.id()))
+                .filter(each -> last.contains(each.item().id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -185,6 +141,6 @@ final class SectionDrawing {
     }
 
     private static List<Item> items(Set<Candidate> drawn) {
-        return drawn.stream().map(each -> each.item).toList();
+        return drawn.stream().map(each -> each.item()).toList();
     }
 }

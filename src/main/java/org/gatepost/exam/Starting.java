@@ -76,7 +76,8 @@ class Starting {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
-        Form form = forms.draw(blueprint.value(), person, exam, seed);
+        DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
+        Form form = forms.draw(blueprint.value(), history, seed);
         AttemptId id = attempts.add(
                 new AttemptRow(
                         new AttemptId(0),

@@ -1,7 +1,6 @@
 package org.gatepost.item;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -154,23 +153,6 @@ final class AuthoredItem {
         return blocks;
     }
 
-    /** Options to choose from; those that are {@code right: true} are added to {@code right}, the others believe something. */
-    List<Option> choices(Block where, String key, int least, int most, List<OptionId> right) {
-        List<Option> options = new ArrayList<>();
-        for (Block written : list(where, key, least, most)) {
-            Option option = option(written);
-            if (written.flag("right", false)) {
-                right.add(option.id());
-                noMisconception(written, "an option that is right");
-            } else {
-                misconception(option.id().value(), written);
-            }
-            written.done();
-            options.add(option);
-        }
-        return options;
-    }
-
     /** Reads what whoever answers so believes. */
     void misconception(String key, Block written) {
         misconceptions.put(
@@ -186,23 +168,6 @@ final class AuthoredItem {
     }
 
     Points points(Block where) {
-        return new Points(decimal(where, "points", FEWEST_POINTS, MOST_POINTS, 2));
-    }
-
-    /** A decimal number within bounds, both included, with at most so many places. */
-    BigDecimal decimal(Block where, String key, BigDecimal least, BigDecimal most, int places) {
-        String written = where.text(key);
-        if (Block.wasMissing(written)) {
-            return least;
-        }
-        Optional<BigDecimal> value = Decimals.read(written)
-                .filter(read -> read.scale() <= places && read.compareTo(least) >= 0 && read.compareTo(most) <= 0);
-        if (value.isEmpty()) {
-            where.problem(
-                    key,
-                    "'%s' must be a number from %s to %s with at most %d decimals, not '%s'"
-                            .formatted(key, least.toPlainString(), most.toPlainString(), places, written));
-        }
-        return value.orElse(least);
+        return new Points(Decimals.read(this, where, "points", FEWEST_POINTS, MOST_POINTS, 2));
     }
 }

@@ -41,7 +41,7 @@ final class CaseEssayReader {
         Points points = item.points(written);
         List<Descriptor> descriptors = new ArrayList<>();
         for (Block quality : item.list(written, "descriptors", 2, 6)) {
-            var earned = new Points(item.decimal(quality, "points", BigDecimal.ZERO, points.value(), 2));
+            var earned = new Points(Decimals.read(item, quality, "points", BigDecimal.ZERO, points.value(), 2));
             boolean first = descriptors.isEmpty();
             if (first
                     ? !earned.equals(points)

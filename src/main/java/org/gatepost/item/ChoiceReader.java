@@ -15,7 +15,7 @@ final class ChoiceReader {
         Block block = item.block();
         List<OptionId> right = new ArrayList<>();
         var prompt = new SingleChoice.Prompt(
-                item.stem(), item.choices(block, "options", 3, 6, right), block.flag("inOrder", false));
+                item.stem(), options(item, block, "options", 3, 6, right), block.flag("inOrder", false));
         if (right.size() != 1) {
             item.problem(block, "options", "exactly one option must be 'right: true', found " + right.size());
         }
@@ -28,7 +28,7 @@ final class ChoiceReader {
         Block block = item.block();
         List<OptionId> right = new ArrayList<>();
         var prompt = new MultipleChoice.Prompt(
-                item.stem(), item.choices(block, "options", 4, 6, right), block.flag("inOrder", false));
+                item.stem(), options(item, block, "options", 4, 6, right), block.flag("inOrder", false));
         if (right.isEmpty() || right.size() == prompt.options().size()) {
             item.problem(
                     block, "options", "one or more options must be 'right: true', but not all, found " + right.size());
@@ -38,5 +38,22 @@ final class ChoiceReader {
         Rationale rationale = item.rationale();
         return item.built(() ->
                 new MultipleChoice(header, prompt, new MultipleChoice.Key(new HashSet<>(right), policy), rationale));
+    }
+
+    /** Options to choose from; those that are {@code right: true} are added to {@code right}, the others believe something. */
+    static List<Option> options(AuthoredItem item, Block where, String key, int least, int most, List<OptionId> right) {
+        List<Option> options = new ArrayList<>();
+        for (Block written : item.list(where, key, least, most)) {
+            Option option = item.option(written);
+            if (written.flag("right", false)) {
+                right.add(option.id());
+                item.noMisconception(written, "an option that is right");
+            } else {
+                item.misconception(option.id().value(), written);
+            }
+            written.done();
+            options.add(option);
+        }
+        return options;
     }
 }

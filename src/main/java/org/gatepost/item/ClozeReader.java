@@ -39,7 +39,7 @@ final class ClozeReader {
 
     private static Cloze.Gap chosen(AuthoredItem item, Block written, OptionId id, Map<OptionId, OptionId> key) {
         List<OptionId> right = new ArrayList<>();
-        List<Option> options = item.choices(written, "options", 2, 6, right);
+        List<Option> options = ChoiceReader.options(item, written, "options", 2, 6, right);
         if (right.size() == 1) {
             key.put(id, right.getFirst());
         } else {

@@ -3,6 +3,9 @@ package org.gatepost.item;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Random;
 
 /** A question with its key: one record a type. The type names are stored for years and never change. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -19,7 +22,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ShortText.class, name = ShortText.TYPE),
     @JsonSubTypes.Type(value = ExactSentence.class, name = ExactSentence.TYPE),
     @JsonSubTypes.Type(value = Cloze.class, name = Cloze.TYPE),
-    @JsonSubTypes.Type(value = CaseEssay.class, name = CaseEssay.TYPE)
+    @JsonSubTypes.Type(value = CaseEssay.class, name = CaseEssay.TYPE),
+    @JsonSubTypes.Type(value = Numeric.class, name = Numeric.TYPE)
 })
 public sealed interface Item
         permits SingleChoice,
@@ -34,7 +38,8 @@ public sealed interface Item
                 ShortText,
                 ExactSentence,
                 Cloze,
-                CaseEssay {
+                CaseEssay,
+                Numeric {
 
     Header header();
 
@@ -71,6 +76,7 @@ public sealed interface Item
             case Cloze gaps -> gaps.key().policy();
             case ShortText words -> Policy.ALL_OR_NOTHING;
             case ExactSentence sentence -> Policy.ALL_OR_NOTHING;
+            case Numeric number -> Policy.ALL_OR_NOTHING;
             case CaseEssay essay -> Policy.PARTIAL;
         };
     }
@@ -91,6 +97,30 @@ public sealed interface Item
             case HotText transcript -> false;
             case Checklist visit -> false;
             case ExactSentence sentence -> false;
+            case Numeric number -> false;
         };
+    }
+
+    /** Numbers for one person, by name; none for an item that has nothing to draw. The same for the same random numbers. */
+    default Map<String, BigDecimal> draw(Random random) {
+        return Map.of();
+    }
+
+    /**
+     * The item with its numbers filled in, as it is shown and marked; itself when it has nothing to draw.
+     *
+     * @param values from {@link #draw}
+     * @throws IllegalArgumentException when they are not the item's values
+     */
+    default Item drawn(Map<String, BigDecimal> values) {
+        if (!values.isEmpty()) {
+            throw new IllegalArgumentException("%s has nothing to draw, so not %s".formatted(id(), values));
+        }
+        return this;
+    }
+
+    /** The item for previews and check questions: with numbers that are the same for everybody and at any time. */
+    default Item sample() {
+        return drawn(draw(new Random(id().value().hashCode())));
     }
 }

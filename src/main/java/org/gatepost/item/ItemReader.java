@@ -24,6 +24,7 @@ public final class ItemReader {
             Map.entry(Cloze.TYPE, ClozeReader::read),
             Map.entry(ExactSentence.TYPE, TextReader::exactSentence),
             Map.entry(ShortText.TYPE, TextReader::shortText),
+            Map.entry(Numeric.TYPE, NumericReader::read),
             Map.entry(CaseEssay.TYPE, CaseEssayReader::read)));
 
     private ItemReader() {}

@@ -14,4 +14,5 @@ public sealed interface Key
                 ShortText.Key,
                 ExactSentence.Key,
                 Cloze.Key,
-                CaseEssay.Key {}
+                CaseEssay.Key,
+                Numeric.Key {}

@@ -36,6 +36,7 @@ record Offer(List<Option> options, Mixing mixing) {
                         .toList();
             case ShortText.Prompt words -> List.of();
             case ExactSentence.Prompt sentence -> List.of();
+            case Numeric.Prompt number -> List.of();
             case CaseEssay.Prompt essay -> List.of();
         };
     }

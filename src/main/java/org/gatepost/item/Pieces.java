@@ -1,5 +1,6 @@
 package org.gatepost.item;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gatepost.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Texts in which authors mark places: spans to press, {@code [s1|the words]}, and gaps or numbers to fill, {@code {g1}}. */
@@ -26,6 +28,18 @@ final class Pieces {
 
     static List<Piece> ofGaps(String text) {
         return split(text, GAP);
+    }
+
+    /** A text in which each known name in braces is replaced by its value; other braces stay. */
+    static LocalizedText filled(LocalizedText text, Map<String, BigDecimal> values) {
+        return new LocalizedText(filled(text.zh(), values), filled(text.en(), values));
+    }
+
+    private static String filled(String text, Map<String, BigDecimal> values) {
+        return GAP.matcher(text).replaceAll(found -> {
+            BigDecimal value = values.get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? found.group() : value.toPlainString());
+        });
     }
 
     /** The words of every span by its id, in the order of the text; of an id that is there twice, the later. */

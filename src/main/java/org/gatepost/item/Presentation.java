@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,8 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Presentation(Prompt prompt, List<OptionId> order) {
 
-    /** @throws IllegalArgumentException when the order is not one of the prompt's options */
+    /** @throws IllegalArgumentException when the order is not one of the prompt's options, or numbers are yet to be drawn */
     public Presentation {
+        if (prompt instanceof Numeric.Prompt number && number.isPattern()) {
+            throw new IllegalArgumentException("an item with values is only shown drawn");
+        }
         order = List.copyOf(order);
         List<OptionId> offered = Options.ids(optionsOf(prompt));
         if (order.size() != offered.size() || !new HashSet<>(order).equals(new HashSet<>(offered))) {
@@ -57,6 +62,23 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
         return Offer.of(prompt).stream()
                 .flatMap(offer -> offer.options().stream())
                 .toList();
+    }
+
+    /**
+     * Whether what was answered to one prompt is an answer to the other: the same type with the same options in the same
+     * lists, however they are worded.
+     */
+    public static boolean areAnsweredAlike(Prompt one, Prompt other) {
+        return one.typeName().equals(other.typeName()) && parts(one).equals(parts(other));
+    }
+
+    private static List<Set<OptionId>> parts(Prompt prompt) {
+        List<Set<OptionId>> parts = new ArrayList<>();
+        Offer.of(prompt).forEach(offer -> parts.add(Set.copyOf(Options.ids(offer.options()))));
+        if (prompt instanceof Cloze.Prompt cloze) {
+            parts.add(cloze.gaps().stream().map(Cloze.Gap::id).collect(Collectors.toSet()));
+        }
+        return parts;
     }
 
     /** What is sent to the browser: type, stem and what the type shows, each list in its order; nothing else. */

@@ -18,7 +18,8 @@ public sealed interface Prompt
                 ShortText.Prompt,
                 ExactSentence.Prompt,
                 Cloze.Prompt,
-                CaseEssay.Prompt {
+                CaseEssay.Prompt,
+                Numeric.Prompt {
 
     LocalizedText stem();
 
@@ -39,6 +40,7 @@ public sealed interface Prompt
             case ExactSentence.Prompt sentence -> ExactSentence.TYPE;
             case Cloze.Prompt gaps -> Cloze.TYPE;
             case CaseEssay.Prompt essay -> CaseEssay.TYPE;
+            case Numeric.Prompt number -> Numeric.TYPE;
         };
     }
 

@@ -18,7 +18,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ShortText.Response.class, name = ShortText.TYPE),
     @JsonSubTypes.Type(value = ExactSentence.Response.class, name = ExactSentence.TYPE),
     @JsonSubTypes.Type(value = Cloze.Response.class, name = Cloze.TYPE),
-    @JsonSubTypes.Type(value = CaseEssay.Response.class, name = CaseEssay.TYPE)
+    @JsonSubTypes.Type(value = CaseEssay.Response.class, name = CaseEssay.TYPE),
+    @JsonSubTypes.Type(value = Numeric.Response.class, name = Numeric.TYPE)
 })
 public sealed interface Response
         permits SingleChoice.Response,
@@ -33,4 +34,5 @@ public sealed interface Response
                 ShortText.Response,
                 ExactSentence.Response,
                 Cloze.Response,
-                CaseEssay.Response {}
+                CaseEssay.Response,
+                Numeric.Response {}

@@ -22,6 +22,7 @@ sealed interface Screen
                 ChecklistScreen,
                 ClozeScreen,
                 TextScreen,
+                NumericScreen,
                 CaseEssayScreen {
 
     JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -56,6 +57,7 @@ sealed interface Screen
                 new TextScreen(words, ShortText.Response::new, given -> ((ShortText.Response) given).text());
             case ExactSentence.Prompt sentence ->
                 new TextScreen(sentence, ExactSentence.Response::new, given -> ((ExactSentence.Response) given).text());
+            case Numeric.Prompt number -> new NumericScreen(number);
             case CaseEssay.Prompt essay -> new CaseEssayScreen(essay);
         };
     }

@@ -1,12 +1,10 @@
 package org.gatepost.marking;
 
 /**
- * Why a person has to mark a response, as a marker wants to be told. Where several hold, the first in this order is told.
- * The names are stored.
+ * Why a person has to mark a response, as they want to be told. Where several hold of a text, the first in this order is
+ * told. The names are stored.
  */
 public enum Doubt {
-    /** It is written freely and marked by a rubric. */
-    ESSAY,
     /** Nearly an accepted variant, but a number is another one, or is written so that nobody can be sure. */
     NUMBER_DIFFERS,
     /** Nearly an accepted variant, but negated otherwise: doubly, at another place, or with another word. */
@@ -18,5 +16,7 @@ public enum Doubt {
     /** Nearly an accepted variant: a slip of the pen, a small word, a number written in another way. */
     CLOSE,
     /** Unlike anything the author listed. */
-    OTHER
+    OTHER,
+    /** It is written freely and marked by a rubric. */
+    ESSAY
 }

@@ -36,6 +36,16 @@ public final class Marking {
     }
 
     /**
+     * Whether two revisions of an item give every response the same mark, for all that their keys, policies and points
+     * say. Wording, rationale and whether it is a must-get item are left aside.
+     */
+    public static boolean marksAlike(Item one, Item other) {
+        return one.typeName().equals(other.typeName())
+                && one.key().equals(other.key())
+                && one.header().points().equals(other.header().points());
+    }
+
+    /**
      * Whether a response is wrong only because something is missing: everything chosen is right, but not everything that
      * is right was chosen. False for a right answer, a blank, and every type in which one answer is all.
      */

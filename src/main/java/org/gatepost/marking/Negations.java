@@ -35,7 +35,9 @@ final class Negations {
 
     /** 能不能, 有没有 and 可以不可以 ask and deny nothing. */
     private static boolean isQuestion(List<Atom> atoms, int at) {
-        return atoms.get(at).isHan("不没") && (repeats(atoms, at, 1) || repeats(atoms, at, 2));
+        return atoms.get(at).isHan("不没")
+                && atoms.get(at).before() != Gap.PUNCTUATION
+                && (repeats(atoms, at, 1) || repeats(atoms, at, 2));
     }
 
     private static boolean repeats(List<Atom> atoms, int at, int length) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A list of words and phrases to be found among atoms, the longest first. What stands between the atoms does not matter.
+ * A list of words and phrases to be found among atoms, the longest first. What stands between the atoms does not matter,
+ * so that stray spaces and punctuation change nothing.
  *
  * <p>Written as text, parted by spaces: {@code 不过} is a phrase of two characters, {@code no_longer} one of two words,
  * and {@code 不过!期问} is 不过 unless 期 or 问 follows, {@code no_longer!than} unless "than" does.
@@ -53,7 +54,7 @@ final class Phrases {
                     || end < text.size() && unless.contains(text.get(end).text())) {
                 return false;
             }
-            for (int i = 0; i < atoms.size(); i++) {
+            for (int i = 1; i < atoms.size(); i++) {
                 if (!atoms.get(i).equals(text.get(at + i).text())) {
                     return false;
                 }

@@ -11,6 +11,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
@@ -32,6 +33,7 @@ sealed interface Rule<R extends Response>
                 ClozeRule,
                 ShortTextRule,
                 ExactSentenceRule,
+                NumericRule,
                 CaseEssayRule {
 
     /** What answers such an item. */
@@ -62,6 +64,7 @@ sealed interface Rule<R extends Response>
             case Cloze cloze -> new ClozeRule(cloze);
             case ShortText words -> new ShortTextRule(words);
             case ExactSentence sentence -> new ExactSentenceRule(sentence);
+            case Numeric number -> new NumericRule(number);
             case CaseEssay essay -> new CaseEssayRule(essay);
         };
     }

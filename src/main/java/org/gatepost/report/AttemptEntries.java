@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.Score;
+import org.gatepost.item.DrawnValues;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
@@ -21,28 +22,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Attempts and their items, by their newest marking, for one person or for all rows of the register at once. */
+/** Attempts and their items, by the result that counts, for one person or for all rows of the register at once. */
 @Repository
 class AttemptEntries {
 
     private static final String ATTEMPT = """
             select a.id, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, a.state,
-                   a.started_at, a.finished_at, r.earned, r.possible, r.cut_score, r.critical_missed
+                   a.started_at, a.finished_at, r.number as result_number, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed
             """;
 
     private static final String ITEM = """
             select m.attempt_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, m.slot, m.section,
-                   m.item_id, m.item_revision, m.lesson_id, m.critical, m.outcome, m.earned, m.possible, m.response
+                   m.item_id, m.item_revision, m.lesson_id, m.critical, m.outcome, m.earned, m.possible, m.drawn,
+                   m.response
             """;
 
-    private static final String NEWEST_RESULT = """
-            left join attempt_result r on r.attempt_id = a.id
-              and r.number = (select max(n.number) from attempt_result n where n.attempt_id = a.id)
+    private static final String COUNTING_RESULT = """
+            left join counting_result r on r.attempt_id = a.id
             """;
 
-    private static final String NEWEST_MARKS = """
-            join attempt_mark m on m.attempt_id = a.id
-              and m.result_number = (select max(n.number) from attempt_result n where n.attempt_id = a.id)
+    private static final String COUNTING_MARKS = """
+            join counting_result r on r.attempt_id = a.id
+            join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
             """;
 
     /** The people of the register's rows with the exam each row requires; whoever has two rows for it counts once. */
@@ -59,7 +60,7 @@ class AttemptEntries {
 
     /** Every attempt of a person at every exam, the newest first. */
     List<AttemptEntry> of(PersonId person) {
-        return database.sql(ATTEMPT + "from attempt a join person p on p.id = a.person_id " + NEWEST_RESULT
+        return database.sql(ATTEMPT + "from attempt a join person p on p.id = a.person_id " + COUNTING_RESULT
                         + "where a.person_id = ? order by a.started_at desc, a.id desc")
                 .param(person.value())
                 .query(AttemptEntries::attempt)
@@ -68,7 +69,7 @@ class AttemptEntries {
 
     /** The items of an attempt in their order; none while it is open. */
     List<ItemEntry> items(AttemptId attempt) {
-        return database.sql(ITEM + "from attempt a join person p on p.id = a.person_id " + NEWEST_MARKS
+        return database.sql(ITEM + "from attempt a join person p on p.id = a.person_id " + COUNTING_MARKS
                         + "where a.id = ? order by m.slot")
                 .param(attempt.value())
                 .query(AttemptEntries::item)
@@ -77,7 +78,7 @@ class AttemptEntries {
 
     /** Every attempt at the exam of a row of the register by that row's person. */
     void each(RegisterClauses rows, Consumer<AttemptEntry> reader) {
-        database.sql(ATTEMPT + ofRows(rows) + NEWEST_RESULT + "order by p.employee_number, a.exam_id, a.number")
+        database.sql(ATTEMPT + ofRows(rows) + COUNTING_RESULT + "order by p.employee_number, a.exam_id, a.number")
                 .withFetchSize(RegisterEntries.FETCH)
                 .params(rows.parameters())
                 .query(row -> {
@@ -87,7 +88,7 @@ class AttemptEntries {
 
     /** Every item of the same attempts, as far as they are finished. */
     void eachItem(RegisterClauses rows, Consumer<ItemEntry> reader) {
-        database.sql(ITEM + ofRows(rows) + NEWEST_MARKS + "order by p.employee_number, a.exam_id, a.number, m.slot")
+        database.sql(ITEM + ofRows(rows) + COUNTING_MARKS + "order by p.employee_number, a.exam_id, a.number, m.slot")
                 .withFetchSize(RegisterEntries.FETCH)
                 .params(rows.parameters())
                 .query(row -> {
@@ -113,6 +114,8 @@ class AttemptEntries {
                 AttemptState.valueOf(row.getString("state")),
                 DatabaseTime.get(row, "started_at"),
                 DatabaseTime.getNullable(row, "finished_at"),
+                row.getInt("result_number"),
+                DatabaseTime.getNullable(row, "marked_at"),
                 score(row));
     }
 
@@ -141,6 +144,7 @@ class AttemptEntries {
                 new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
                 new LessonId(row.getString("lesson_id")),
                 row.getBoolean("critical"),
+                DrawnValues.read(row.getString("drawn")),
                 Outcome.valueOf(row.getString("outcome")),
                 new Points(row.getBigDecimal("earned")),
                 new Points(row.getBigDecimal("possible")),

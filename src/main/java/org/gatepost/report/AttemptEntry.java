@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person
  * @param number counted from 1 for each person and exam
  * @param finishedAt null while it is open
- * @param score by the newest marking; null while it is open
+ * @param result the number of the result that counts: 1 as it was marked first, more after it was marked again, 0 while
+ *     it is open
+ * @param markedAt when that result came about; null while it is open
+ * @param score by that result; null while it is open
  */
 public record AttemptEntry(
         AttemptId id,
@@ -29,6 +32,8 @@ public record AttemptEntry(
         AttemptState state,
         Instant startedAt,
         @Nullable Instant finishedAt,
+        int result,
+        @Nullable Instant markedAt,
         @Nullable Score score) {
 
     private static final long MILLIS_A_MINUTE = 60_000;
@@ -41,6 +46,11 @@ public record AttemptEntry(
         return finishedAt == null
                 ? null
                 : Math.ceilDiv(Duration.between(startedAt, finishedAt).toMillis(), MILLIS_A_MINUTE);
+    }
+
+    /** Whether it was marked again since it ended, because an item was corrected. */
+    public boolean isRegraded() {
+        return result > 1;
     }
 
     public boolean passed() {

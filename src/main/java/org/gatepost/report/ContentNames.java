@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,9 +64,13 @@ public class ContentNames {
                 .orElse(id.value());
     }
 
-    /** What the learner saw. */
-    public Prompt prompt(ItemRevision item) {
-        return bank.item(item).prompt();
+    /**
+     * What the learner saw.
+     *
+     * @param drawn the numbers drawn for them; none for most items
+     */
+    public Prompt prompt(ItemRevision item, Map<String, BigDecimal> drawn) {
+        return bank.item(item).drawn(drawn).prompt();
     }
 
     Level level(ItemRevision item) {

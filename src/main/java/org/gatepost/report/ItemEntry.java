@@ -1,5 +1,7 @@
 package org.gatepost.report;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot place in the form, counted from 1 as on the person's screen
  * @param section id of the blueprint's section
  * @param mustGet whether no pass was possible without it
+ * @param drawn the numbers drawn for this person; none for most items
  * @param response null when it was left blank, which is not wrong
  */
 public record ItemEntry(
@@ -29,6 +32,7 @@ public record ItemEntry(
         ItemRevision item,
         LessonId lesson,
         boolean mustGet,
+        Map<String, BigDecimal> drawn,
         Outcome outcome,
         Points earned,
         Points possible,

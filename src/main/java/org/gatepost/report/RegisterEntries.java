@@ -44,8 +44,7 @@ class RegisterEntries {
             left join attempt last on last.person_id = page.person_id and last.exam_id = page.exam_id
               and last.number = (select max(n.number) from attempt n
                                  where n.person_id = page.person_id and n.exam_id = page.exam_id)
-            left join attempt_result r on r.attempt_id = last.id
-              and r.number = (select max(m.number) from attempt_result m where m.attempt_id = last.id)
+            left join counting_result r on r.attempt_id = last.id
             order by page.sort_key {direction} nulls last, page.employee_number, page.position_id
             """;
 

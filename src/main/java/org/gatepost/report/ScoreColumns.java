@@ -84,7 +84,11 @@ final class ScoreColumns {
                 SheetColumn.moment(words.of("report.sheet.column.started"), AttemptEntry::startedAt),
                 SheetColumn.moment(words.of("report.sheet.column.finished"), AttemptEntry::finishedAt),
                 SheetColumn.number(words.of("report.sheet.column.minutes"), AttemptEntry::minutes),
-                SheetColumn.number(words.of("report.sheet.column.blueprintRevision"), AttemptEntry::blueprintRevision));
+                SheetColumn.number(words.of("report.sheet.column.blueprintRevision"), AttemptEntry::blueprintRevision),
+                SheetColumn.number(
+                        words.of("report.sheet.column.result"), row -> row.score() == null ? null : row.result()),
+                SheetColumn.moment(
+                        words.of("report.sheet.column.regraded"), row -> row.isRegraded() ? row.markedAt() : null));
     }
 
     List<SheetColumn<ItemEntry>> items() {

@@ -32,6 +32,7 @@
       this.savedAt = start.savedAt;
       this.waitingSince = 0;
       this.typed = null; // the entry that is being typed: it is in the journal, and not sent yet
+      this.handingIn = false; // asked to, and waiting for what is not saved yet
       this.locked = false;
       this.timeUp = false;
       this.refused = new Set();
@@ -81,6 +82,7 @@
     // settled: false while it is being typed. Every keystroke is kept, and only what is settled is sent.
     answer(value, settled) {
       if (this.locked) return;
+      this.handingIn = false;
       const entry = { slot: this.current, ...this.journal.put(this.current, value) };
       this.hush();
       const place = this.places[this.current];
@@ -165,6 +167,7 @@
       this.offline.hidden = !stuck;
       const loud = offline ? this.texts.offline : this.texts.notReached;
       if (stuck && this.offline.textContent !== loud) this.offline.textContent = loud;
+      this.handInOnceSaved(stuck);
     }
 
     // ---- moving about
@@ -172,6 +175,7 @@
     go(slot) {
       gp.item.settle(this.box);
       if (slot < 0 || slot >= this.places.length || slot === this.current) return;
+      this.handingIn = false;
       this.tell("go", { slot });
     }
     item(slot, screen, value) {
@@ -206,20 +210,24 @@
       this.paintFlag();
       this.paintPalette();
     }
+    // Whoever presses it right after their last word need not press again: it goes on once all is saved.
     handIn() {
       gp.item.settle(this.box);
+      this.handingIn = this.journal.pending().length > 0;
+      if (!this.handingIn) this.tell("hand-in", {});
+    }
+    handInOnceSaved(stuck) {
       const waiting = this.journal.pending().length;
-      if (waiting) {
-        this.warn(fill(this.texts.waitBeforeHandIn, { waiting }));
-        return;
-      }
-      this.tell("hand-in", {});
+      if (!this.handingIn || (waiting && !stuck)) return;
+      this.handingIn = false;
+      waiting ? this.warn(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
     }
 
     // ---- what the server may say besides
 
     lock(text) {
       this.locked = true;
+      this.handingIn = false;
       this.host.classList.add("gp-desk-locked");
       gp.item.drop(this.box);
       this.box.querySelectorAll("input, button, select, textarea").forEach((input) => (input.disabled = true));

@@ -68,15 +68,27 @@
   };
 
   // Another page begins at its top, however far down the link stood; going back leads to where one was.
-  // Vaadin goes forth and back once more before it shows the page, so only the first leaving of what is shown counts.
+  // Vaadin goes forth and back once more before it shows the page, so only the first leaving of what is shown counts, and
+  // the browser's own finding back, which comes before there is anything to find, is switched off.
+  history.scrollRestoration = "manual";
+  const LEFT = "gp-left";
+  addEventListener("pagehide", () => {
+    try { sessionStorage.setItem(LEFT, JSON.stringify([location.href, scrollY])); } catch { /* then it begins at the top */ }
+  });
+  const left = () => {
+    try {
+      const [href, y] = JSON.parse(sessionStorage.getItem(LEFT));
+      const [here] = performance.getEntriesByType("navigation");
+      return href === location.href && here.type !== "navigate" ? y : 0;
+    } catch { return 0; }
+  };
   const seen = new Map();
   let shown = null;
   let back = null;
-  addEventListener("scroll", () => seen.set(location.href, scrollY), { passive: true });
-  addEventListener("popstate", () => {
-    const away = decodeURI(location.pathname) !== new URL(document.baseURI).pathname + shown;
-    if (shown !== null && away) back ??= seen.get(location.href) ?? 0;
-  });
+  // The address changes after the page, and what moves in between belongs to neither.
+  const isShown = () => decodeURI(location.pathname) === new URL(document.baseURI).pathname + shown;
+  addEventListener("scroll", () => { if (isShown()) seen.set(location.href, scrollY); }, { passive: true });
+  addEventListener("popstate", () => { if (shown !== null && !isShown()) back ??= seen.get(location.href) ?? 0; });
 
   window.gatepost = {
     // Called by the server when a page has been reached: loaded, arrived, filtered or refreshed.
@@ -86,6 +98,7 @@
       // Vaadin's connection indicator belongs to no landmark; as a status it needs none, and is heard.
       document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
       if (how === "refreshed") backToPlace();
+      else if (how === "loaded") jump(left(), 60);
       else if (how === "arrived") {
         // Whoever types into a filter that the address follows is still there, and stays in its field.
         const main = document.querySelector("main");

@@ -6,28 +6,23 @@
   types.cloze = (body, task) => {
     const { el, inline, plain, fill } = gp.itemParts;
     const { screen, texts, readOnly, draft } = task;
-    const gaps = screen.parts.filter((part) => typeof part !== "string");
-    const filled = gaps.map((_, gap) => task.value?.[gap] ?? null);
+    // Gaps have the same places in both languages, though they may stand in another order.
+    const order = screen.parts.filter((part) => typeof part !== "string").map((part) => part.gap);
+    const filled = screen.gaps.map((_, gap) => task.value?.[gap] ?? null);
     const fields = [];
     const all = () => (filled.some((part) => part !== null) ? filled.slice() : null);
 
     function typed(gap) {
-      const node = el("input", "gp-gap-field");
-      const last = gap === gaps.length - 1;
-      for (const [name, value] of Object.entries({
-        type: "text", maxlength: 300, size: 10, autocomplete: "off", autocapitalize: "off", autocorrect: "off",
-        spellcheck: "false", enterkeyhint: last ? "done" : "next",
-      })) node.setAttribute(name, value);
+      const next = order[order.indexOf(gap) + 1];
+      const last = next === undefined;
+      const limits = { type: "text", size: 10, maxlength: screen.longest, enterkeyhint: last ? "done" : "next" };
+      const node = gp.itemParts.field("input", "gp-gap-field", limits);
       node.value = filled[gap] ?? "";
       draft.follow(node, () => {
-        filled[gap] = node.value.trim() ? node.value : null;
+        filled[gap] = gp.itemParts.typed(node.value);
         return all();
       });
-      node.addEventListener("keydown", (event) => {
-        if (event.key !== "Enter" || event.isComposing) return;
-        event.preventDefault();
-        last ? draft.settle() : fields[gap + 1].focus();
-      });
+      gp.itemParts.onEnter(node, () => (last ? draft.settle() : fields[next].focus()));
       return node;
     }
     function chosen(gap, options) {
@@ -43,19 +38,18 @@
       });
       return node;
     }
-    const read = ({ options }, gap) => {
-      if (filled[gap] === null) return el("span", "gp-gap-given gp-gap-blank", texts.emptyGap);
-      return el("span", "gp-gap-given", options ? plain(options[filled[gap]]) : filled[gap]);
-    };
-    const draw = (part) => {
-      const gap = gaps.indexOf(part);
+    const read = (gap, { options }) =>
+      filled[gap] === null
+        ? el("span", "gp-gap-given gp-gap-blank", texts.emptyGap)
+        : el("span", "gp-gap-given", options ? plain(options[filled[gap]]) : filled[gap]);
+    const draw = ({ gap }) => {
       const words = fill(texts.gap, { n: gap + 1 });
       const number = el("span", "gp-gap-number", String(gap + 1));
-      if (readOnly) return el("span", "gp-gap", el("span", "gp-visually-hidden", words + " "), number, read(part, gap));
-      const field = part.options ? chosen(gap, part.options) : typed(gap);
-      field.setAttribute("aria-label", words);
       number.setAttribute("aria-hidden", "true");
-      fields.push(field);
+      if (readOnly) return el("span", "gp-gap", el("span", "gp-visually-hidden", words + " "), number, read(gap, screen.gaps[gap]));
+      const field = screen.gaps[gap].options ? chosen(gap, screen.gaps[gap].options) : typed(gap);
+      field.setAttribute("aria-label", words);
+      fields[gap] = field;
       return el("span", "gp-gap", number, field);
     };
     const text = el("div", "gp-cloze");

@@ -4,23 +4,12 @@
   const types = (gp.itemTypes = gp.itemTypes || {});
   const NEARLY = 0.9; // of the length allowed: here a screen reader is told how much is left, and at the end
 
-  // Nothing may write or put right a single letter of an answer but whoever is asked.
-  const OWN_WORDS = { autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: "false", writingsuggestions: "false" };
-
-  function field(tag, task, attributes) {
-    const node = gp.itemParts.el(tag, "gp-write-field");
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  function written(tag, task, attributes) {
+    const node = gp.itemParts.field(tag, "gp-write-field", { maxlength: task.screen.longest, ...attributes });
     node.value = task.value ?? "";
-    task.draft.follow(node, () => (node.value.trim() ? node.value : null));
+    task.draft.follow(node, () => gp.itemParts.typed(node.value));
     return node;
   }
-  // On one line there is nothing a new line could mean: Enter says that the answer is finished.
-  const enterSettles = (node, task) =>
-    node.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.isComposing) return;
-      event.preventDefault();
-      task.draft.settle();
-    });
   function counter(node, task) {
     const { el, fill, status } = gp.itemParts;
     const shown = el("p", "gp-item-count");
@@ -56,27 +45,29 @@
     const { el } = gp.itemParts;
     const unit = task.screen.unit ? [el("span", "gp-unit", task.screen.unit)] : [];
     if (task.readOnly) return body.append(given(task, ...unit));
-    const node = field("input", task, { ...OWN_WORDS, type: "text", inputmode: "decimal", enterkeyhint: "done", maxlength: 300 });
-    enterSettles(node, task);
+    const node = written("input", task, { type: "text", inputmode: "decimal", enterkeyhint: "done" });
+    gp.itemParts.onEnter(node, () => task.draft.settle());
     body.append(labelled(task.texts.yourAnswer, el("span", "gp-write-number", node, ...unit)));
   };
 
-  function text(body, task, label, attributes, oneLine) {
+  function text(body, task, label, attributes) {
     if (task.readOnly) return body.append(given(task));
-    const node = field("textarea", task, attributes);
-    if (oneLine) enterSettles(node, task);
+    const node = written("textarea", task, attributes);
     body.append(labelled(label, node), ...counter(node, task));
+    return node;
+  }
+  function sentence(body, task, label, attributes) {
+    const node = text(body, task, label, { rows: 3, enterkeyhint: "done", ...attributes });
+    if (node) gp.itemParts.onEnter(node, () => task.draft.settle());
   }
 
-  types["exact-sentence"] = (body, task) =>
-    text(body, task, task.texts.yourSentence, { ...OWN_WORDS, lang: "", rows: 3, maxlength: 300, enterkeyhint: "done" }, true);
+  // It may be in either language.
+  types["exact-sentence"] = (body, task) => sentence(body, task, task.texts.yourSentence, { lang: "" });
 
-  types["short-text"] = (body, task) =>
-    text(body, task, task.texts.yourAnswer, { autocomplete: "off", rows: 3, maxlength: 300, enterkeyhint: "done" }, true);
+  types["short-text"] = (body, task) => sentence(body, task, task.texts.yourAnswer, {});
 
   types["case-essay"] = (body, task) => {
-    const { screen, texts } = task;
-    body.append(gp.itemParts.told(texts.theCase, screen.case));
-    text(body, task, texts.yourAnswer, { autocomplete: "off", rows: 10, maxlength: screen.limit, enterkeyhint: "enter" }, false);
+    body.append(gp.itemParts.told(task.texts.theCase, task.screen.case));
+    text(body, task, task.texts.yourAnswer, { rows: 10, enterkeyhint: "enter", autocapitalize: "sentences", autocorrect: "on", spellcheck: "true" });
   };
 })();

@@ -30,9 +30,29 @@
     text.split("**").map((part, i) => (i % 2 ? el("strong", "", part) : document.createTextNode(part)));
   const plain = (text) => text.replaceAll("**", "");
   const fill = (text, values) => text.replace(/%(\w+)%/g, (whole, name) => values[name] ?? whole);
+  // What was typed, without what nobody can type and only a paste brings along; null when that leaves nothing.
+  const typed = (text) => {
+    const words = text.replace(/(?![\n\r\t])\p{Cc}|\p{Cs}/gu, " ");
+    return words.trim() ? words : null;
+  };
   // Text that is longer than a sentence: an empty line begins a paragraph.
   const prose = (className, text) =>
     el("div", className, ...text.trim().split(/\n\s*\n/).map((part) => el("p", "", ...inline(part))));
+  // A field to type into. Nothing may write or put right a single letter of an answer but whoever is asked.
+  const field = (tag, className, attributes) => {
+    const own = { autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: "false", writingsuggestions: "false" };
+    const node = el(tag, className);
+    for (const [name, value] of Object.entries({ ...own, ...attributes })) node.setAttribute(name, value);
+    return node;
+  };
+  // On one line there is nothing a new line could mean: Enter says that the answer is finished. Not the Enter that
+  // takes what an input method offers.
+  const onEnter = (node, act) =>
+    node.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing || event.keyCode === 229) return;
+      event.preventDefault();
+      act();
+    });
   // What is to be read before answering.
   const told = (title, text) => {
     const node = el("div", "gp-told", el("p", "gp-told-title", title), prose("gp-told-text", text));
@@ -119,7 +139,7 @@
   }
 
   gp.itemTypes = gp.itemTypes || {};
-  gp.itemParts = { el, button, inline, plain, fill, told, status };
+  gp.itemParts = { el, button, inline, plain, fill, field, onEnter, typed, told, status };
   gp.item = {
     // host: where to draw; screen: {type, stem, …}; value: the response so far or null; changed(value, settled): told of
     // every answer, and with settled = false of every keystroke of one that is being typed. Drawing again replaces what

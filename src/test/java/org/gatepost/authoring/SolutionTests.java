@@ -2,11 +2,13 @@ package org.gatepost.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatepost.authoring.Solution.Answer;
 import org.gatepost.item.Checklist;
+import org.gatepost.item.Formula;
 import org.gatepost.item.Header;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
@@ -14,6 +16,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.item.Level;
 import org.gatepost.item.Misconception;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -21,6 +24,7 @@ import org.gatepost.item.Policy;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Rationale;
 import org.gatepost.item.SampleItems;
+import org.gatepost.item.Tolerance;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -168,6 +172,34 @@ class SolutionTests {
                         new Answer.Quality(SampleItems.text("criterion 1"), new Points(1), SampleItems.text("good")),
                         new Answer.Quality(SampleItems.text("criterion 1"), new Points(0), SampleItems.text("bad")));
         assertThat(solution.distractors()).isEmpty();
+    }
+
+    @Test
+    void saysANumberWithItsToleranceAndItsTraps() {
+        var days = new LocalizedText("天", "days");
+        var solution = Solution.of(SampleItems.numeric(1, "7", "10%", "70"));
+        assertThat(solution.right())
+                .containsExactly(new Answer.Figure(new Formula("7"), new Tolerance(new BigDecimal("0.1"), true), days));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(new Answer.Figure(new Formula("70"), null, days));
+    }
+
+    @Test
+    void saysAFormulaAndWhatItComesToInThePreview() {
+        var pattern = SampleItems.discount(1, "0.01");
+        var solution = Solution.of(pattern);
+        assertThat(solution.right())
+                .containsExactly(
+                        new Answer.Figure(
+                                new Formula("d / (m - d)"), new Tolerance(new BigDecimal("0.01"), false), null),
+                        new Answer.InPreview(new Answer.Figure(
+                                ((Numeric) pattern.sample()).key().answer(), null, null)));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::answer)
+                .containsExactly(
+                        new Answer.Figure(new Formula("d / m"), null, null),
+                        new Answer.Figure(new Formula("m / (m - d)"), null, null));
     }
 
     @Test

@@ -164,8 +164,8 @@ class RegisterPropertiesTests {
             if (!ended.isEmpty()) {
                 Map.Entry<AttemptStarted, Instant> attempt = any(List.copyOf(ended.entrySet()));
                 ended.remove(attempt.getKey());
-                register.happens(() -> register.exams.mark(
-                        attempt.getKey(), 2, attempt.getValue(), anyPoints(), anyLessons()));
+                register.happens(
+                        () -> register.exams.mark(attempt.getKey(), 2, attempt.getValue(), anyPoints(), anyLessons()));
             }
         }
 

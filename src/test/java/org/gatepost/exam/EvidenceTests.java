@@ -130,6 +130,7 @@ class EvidenceTests {
                         mark.item(),
                         mark.lesson(),
                         mark.critical(),
+                        mark.drawn(),
                         new Mark(
                                 Outcome.RIGHT,
                                 mark.mark().possible(),
@@ -143,6 +144,7 @@ class EvidenceTests {
                         number,
                         number == 3 ? regraded : new Score(Points.ZERO, first.possible(), first.cut(), 9),
                         allRight,
+                        null,
                         room.clock.instant()));
         assertThat(room.results.score(window.attempt())).contains(regraded);
         assertThat(room.results.marks(window.attempt())).isEqualTo(allRight);

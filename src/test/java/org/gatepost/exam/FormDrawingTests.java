@@ -45,7 +45,9 @@ class FormDrawingTests {
             Form form = draw(blueprint, new DrawHistory(), random);
             assertMeets(blueprint, form);
             // Refuses an order in which an option is missing or there twice.
-            form.slots().forEach(slot -> new Presentation(BANK.item(slot.item()).prompt(), slot.order()));
+            form.slots()
+                    .forEach(slot -> new Presentation(
+                            BANK.item(slot.item()).drawn(slot.values()).prompt(), slot.order()));
         });
     }
 

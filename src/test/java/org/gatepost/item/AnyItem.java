@@ -1,5 +1,6 @@
 package org.gatepost.item;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,7 +32,14 @@ final class AnyItem {
             AnyItem::cloze,
             random -> SampleItems.shortText(points(random), any(WORDS, random)),
             random -> SampleItems.exactSentence(points(random), "三块垫布", "three mats"),
-            random -> SampleItems.caseEssay(points(random)));
+            random -> SampleItems.caseEssay(points(random)),
+            random -> SampleItems.numeric(
+                    points(random),
+                    any(List.of("7", "0.25", "-3", "0"), random),
+                    any(List.of("0", "0.5", "10%"), random),
+                    "70",
+                    "3.5"),
+            AnyItem::discount);
 
     private AnyItem() {}
 
@@ -94,6 +102,22 @@ final class AnyItem {
                 String.join(" ", chosen.subList(0, texts == 0 ? 1 + random.nextInt(3) : random.nextInt(4))));
     }
 
+    private static Item discount(Random random) {
+        Numeric pattern = SampleItems.discount(points(random), any(List.of("0.01", "2%"), random));
+        return pattern.drawn(pattern.draw(random));
+    }
+
+    /** The key, a trap, something near the key, or no number. */
+    private static String figure(Numeric item, Random random) {
+        BigDecimal right = item.key().answer().number();
+        List<String> figures = new ArrayList<>(List.of("seven", "7 days", "1e2"));
+        item.key().traps().forEach(trap -> figures.add(trap.answer().text()));
+        for (String near : List.of("0", "0.001", "-0.001", "0.4", "-0.6", "1")) {
+            figures.add(right.add(new BigDecimal(near)).toPlainString());
+        }
+        return any(figures, random);
+    }
+
     /** Right, known to be wrong, or neither. */
     private static String words(TextAnswer answer, Random random) {
         List<String> words = new ArrayList<>(answer.accepted().all());
@@ -151,6 +175,7 @@ final class AnyItem {
                                 "four mats"),
                         random));
             case CaseEssay essay -> new CaseEssay.Response(any(WORDS, random));
+            case Numeric number -> new Numeric.Response(figure(number, random));
             case Checklist checklist ->
                 new Checklist.Response(placed(checklist.key().verdicts(), List.of(Checklist.Verdict.values()), random));
         };
@@ -177,6 +202,7 @@ final class AnyItem {
             case ShortText words -> words;
             case ExactSentence sentence -> sentence;
             case CaseEssay essay -> essay;
+            case Numeric number -> number;
             case Cloze cloze ->
                 new Cloze(
                         cloze.header(),

@@ -73,7 +73,7 @@ class ItemReaderTests {
     void namesTheNearestType() {
         assertThat(read(SINGLE.replace("single-choice", "singel-choice"))).isEmpty();
         assertTold("f.yaml:2: there is no item type 'singel-choice' (case-essay, checklist, classification,"
-                + " cloze, exact-sentence, hot-text, matching, multiple-choice, ordering, ranking, short-text,"
+                + " cloze, exact-sentence, hot-text, matching, multiple-choice, numeric, ordering, ranking, short-text,"
                 + " single-choice, true-false), did you mean 'single-choice'?");
     }
 

@@ -170,7 +170,7 @@ class PresentationTests {
                 ObjectNode screen = shown.forScreen(locale);
                 assertThat(screen.get("type").stringValue()).isEqualTo(item.typeName());
                 assertThat(screen.get("stem").stringValue())
-                        .isEqualTo(SampleItems.text("stem").in(locale));
+                        .isEqualTo(item.prompt().stem().in(locale));
                 for (Offer offer : Offer.of(item.prompt())) {
                     List<String> texts = shown.order().stream()
                             .flatMap(id -> offer.options().stream()

@@ -1,6 +1,9 @@
 package org.gatepost.item;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,11 +11,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gatepost.authored.Block;
+import org.gatepost.authored.Problems;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.source.FactId;
@@ -23,6 +29,24 @@ public final class SampleItems {
     private static final FactId FACT = new FactId("little-swan-12345.f1");
 
     private SampleItems() {}
+
+    /** One item of each type as a trainer writes it, about real service cases. */
+    public static List<Item> oneOfEach() {
+        var problems = new Problems();
+        String file = "one-of-each.yaml";
+        try (var in = Objects.requireNonNull(SampleItems.class.getResourceAsStream(file))) {
+            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<Item> items = Block.read(file, yaml, problems).orElseThrow().blocks("items").stream()
+                    .flatMap(block -> ItemReader.read(block).stream())
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new AssertionError(problems.all());
+            }
+            return items;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static SingleChoice single(int points, String right, String... options) {
         return new SingleChoice(
@@ -200,6 +224,53 @@ public final class SampleItems {
                 new CaseEssay.Prompt(text("stem"), text("case"), 500),
                 new CaseEssay.Key(rubric),
                 rationale());
+    }
+
+    /**
+     * A number of days.
+     *
+     * @param tolerance such as {@code 0.5} or {@code 10%}
+     * @param traps numbers; the first believes {@code #1}
+     */
+    public static Numeric numeric(int points, String answer, String tolerance, String... traps) {
+        return numeric(
+                points, new Numeric.Prompt(text("stem"), new LocalizedText("天", "days")), answer, tolerance, traps);
+    }
+
+    /** How much more has to be sold after a discount of d at a margin of m, in hundredths; d is smaller than m. */
+    public static Numeric discount(int points, String tolerance) {
+        return numeric(
+                points,
+                new Numeric.Prompt(
+                        text("{d} of {m}"),
+                        null,
+                        new Parameters(
+                                List.of(hundredths("d", "0.05", "0.3"), hundredths("m", "0.1", "0.4")),
+                                List.of(new Formula("d < m"))),
+                        Map.of()),
+                "d / (m - d)",
+                tolerance,
+                "d / m",
+                "m / (m - d)");
+    }
+
+    private static Numeric numeric(
+            int points, Numeric.Prompt prompt, String answer, String tolerance, String... traps) {
+        boolean relative = tolerance.endsWith("%");
+        var by = new BigDecimal(tolerance.replace("%", "")).movePointLeft(relative ? 2 : 0);
+        List<Numeric.Trap> known = new ArrayList<>();
+        for (String trap : traps) {
+            known.add(new Numeric.Trap("#" + (known.size() + 1), new Formula(trap)));
+        }
+        return new Numeric(
+                header(points),
+                prompt,
+                new Numeric.Key(new Formula(answer), new Tolerance(by, relative), known),
+                rationale(known.stream().map(Numeric.Trap::misconception).toArray(String[]::new)));
+    }
+
+    private static Parameters.Parameter hundredths(String name, String from, String to) {
+        return new Parameters.Parameter(name, new BigDecimal(from), new BigDecimal(to), new BigDecimal("0.05"));
     }
 
     private static TextAnswer textAnswer(String owner, String right) {

@@ -3,6 +3,7 @@ package org.gatepost.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,12 @@ class WireTests {
                 {"type":"short-text","stem":"stem","longest":300}""");
         assertThat(screen(SENTENCE)).isEqualTo("""
                 {"type":"exact-sentence","stem":"stem","longest":300}""");
+        assertThat(screen(SampleItems.numeric(1, "7", "0"))).isEqualTo("""
+                {"type":"numeric","stem":"stem","unit":"days","longest":300}""");
+        assertThat(screen(SampleItems.discount(1, "0.01")
+                        .drawn(Map.of("d", new BigDecimal("0.1"), "m", new BigDecimal("0.25")))))
+                .isEqualTo("""
+                {"type":"numeric","stem":"0.1 of 0.25","longest":300}""");
         assertThat(screen(ESSAY)).isEqualTo("""
                 {"type":"case-essay","stem":"stem","case":"case","longest":500}""");
     }
@@ -133,6 +140,10 @@ class WireTests {
         assertThat(read(SHORT_TEXT, "\" ５ 年。 \"")).isEqualTo(new ShortText.Response(" ５ 年。 "));
         assertThat(read(SENTENCE, "\"三块垫布\"")).isEqualTo(new ExactSentence.Response("三块垫布"));
         assertThat(read(ESSAY, "\"one\\n\\ntwo\"")).isEqualTo(new CaseEssay.Response("one\n\ntwo"));
+        Numeric numeric = SampleItems.numeric(1, "7", "0");
+        assertThat(read(numeric, "\"7 天\"")).isEqualTo(new Numeric.Response("7 天"));
+        assertThat(write(numeric, new Numeric.Response("7"))).isEqualTo("\"7\"");
+        refuses(numeric, "7");
         assertThat(write(SHORT_TEXT, new ShortText.Response(" a "))).isEqualTo("\" a \"");
         assertThat(write(SENTENCE, new ExactSentence.Response("b"))).isEqualTo("\"b\"");
         assertThat(write(ESSAY, new CaseEssay.Response("c"))).isEqualTo("\"c\"");

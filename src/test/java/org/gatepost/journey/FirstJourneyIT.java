@@ -64,6 +64,7 @@ class FirstJourneyIT {
         mayWork();
         isSeenByHr("可上岗", "考试合格");
         assertThat(hr.open("/register/G9999").says()).contains("没有找到这个人");
+        hr.window().forgetComplaints();
         new ScoreSheetCheck(hr, folder).compareEveryCellWithTheScreen("G1001", EXAM, List.of(first, second));
         List.of(lin, trainer, hr).forEach(visitor -> visitor.window().assertNothingWentWrong());
     }
@@ -135,7 +136,19 @@ class FirstJourneyIT {
             assertThat(lin.open(path).says()).as(path).contains("这个页面未对你开放");
         }
         lin.window().screenshot("refused-zh-1280");
-        assertThat(lin.open("/no-such-page").says()).contains("没有这个页面");
+        for (String path : List.of(
+                "/no-such-page",
+                "/study/nothing/here",
+                "/person/99999",
+                "/exam/none",
+                "/attempt/abc",
+                "/foo/bar",
+                "/actuator/x")) {
+            assertThat(lin.page().navigate(gatepost.url(path)).status())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(lin.arrived().says()).as(path).contains("没有这个页面").contains("回到首页");
+        }
         lin.window().forgetComplaints();
     }
 

@@ -1,180 +1,248 @@
 package org.gatepost.journey;
 
 import com.microsoft.playwright.Locator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gatepost.authoring.ShippedGallery;
+import org.gatepost.item.CaseEssay;
+import org.gatepost.item.Checklist;
+import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
+import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
+import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Presentation;
+import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ShippedContent;
-import org.gatepost.marking.Mark;
 import org.gatepost.marking.Marking;
-import org.gatepost.marking.Outcome;
 
-/** An item as somebody sees it, answered as people do: by pressing what they read. What is right, only the test knows. */
+/** An item as somebody sees it, answered as people do: by what they read. What is right, only the test knows. */
 final class ItemOnScreen {
 
-    private static final Map<String, Item> BY_STEM = ShippedContent.items().stream()
-            .flatMap(item -> inBothLanguages(item.prompt().stem()).map(stem -> Map.entry(stem, item)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final List<Item> ALL = Stream.concat(
+                    ShippedContent.items().stream(), ShippedGallery.samples().stream())
+            .toList();
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9]*)}");
 
     private final Locator box;
     private final Item item;
-    private final List<OptionId> shown;
 
-    private ItemOnScreen(Locator box, Item item, List<OptionId> shown) {
+    private ItemOnScreen(Locator box, Item item) {
         this.box = box;
         this.item = item;
-        this.shown = shown;
     }
 
     /** @param place what the item is drawn in */
     static ItemOnScreen in(Locator place) {
         var box = place.locator(".gp-item").first();
         String stem = box.locator(".gp-item-stem").textContent();
-        Item item = BY_STEM.get(stem);
-        if (item == null) {
-            throw new AssertionError("no item asks: " + stem);
-        }
-        return new ItemOnScreen(
-                box, item, texts(box, item).stream().map(optionOf(item)).toList());
+        Item item = ALL.stream()
+                .flatMap(each -> asked(each, stem).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no item asks: " + stem));
+        return new ItemOnScreen(box, item);
     }
 
+    /** With the numbers that stand there filled in, where an item has numbers. */
     Item item() {
         return item;
-    }
-
-    /** The options in the order in which they stand there. */
-    List<OptionId> shown() {
-        return shown;
     }
 
     Response right() {
         return Marking.fullMarks(item);
     }
 
-    /** An answer that earns nothing and takes one press. */
+    /** An answer that earns nothing. */
     Response wrong() {
-        return switch (item) {
-            case SingleChoice one ->
-                shown.stream()
-                        .map(SingleChoice.Response::new)
-                        .filter(this::earnsNothing)
-                        .findFirst()
-                        .orElseThrow();
-            case MultipleChoice several ->
-                shown.stream()
-                        .map(option -> new MultipleChoice.Response(Set.of(option)))
-                        .filter(this::earnsNothing)
-                        .findFirst()
-                        .orElseThrow();
-            case TrueFalse statement -> new TrueFalse.Response(!statement.key().holds());
-            case Ordering ordering -> {
-                var order = new ArrayList<>(shown);
-                if (order.equals(ordering.key().order())) {
-                    java.util.Collections.swap(order, 0, 1);
-                }
-                yield new Ordering.Response(order);
-            }
-            default -> throw cannotYet();
-        };
-    }
-
-    Mark mark(Response response) {
-        return Marking.mark(item, response);
+        return ShippedGallery.wrong(item);
     }
 
     void give(Response response) {
+        give(response, Hand.MOUSE);
+    }
+
+    /** Answers so that this response stands there and nothing else, whatever stood there before. */
+    void give(Response response, Hand hand) {
         switch (response) {
-            case SingleChoice.Response one -> press(shown.indexOf(one.chosen()));
-            case TrueFalse.Response verdict -> press(verdict.holds() ? 0 : 1);
-            case MultipleChoice.Response several -> {
-                for (int place = 0; place < shown.size(); place++) {
-                    if (several.chosen().contains(shown.get(place)) != isChosen(place)) {
-                        press(place);
-                    }
-                }
+            case SingleChoice.Response one ->
+                hand.choose(at(".gp-choice input", shown(".gp-choice-text").indexOf(one.chosen())));
+            case TrueFalse.Response verdict -> hand.choose(at(".gp-choice input", verdict.holds() ? 0 : 1));
+            case MultipleChoice.Response several ->
+                turn(".gp-choice input", shown(".gp-choice-text"), several.chosen(), hand);
+            case HotText.Response marks -> turn(".gp-span input", shown(".gp-span-text"), marks.chosen(), hand);
+            case Ordering.Response ordering -> arrange(ordering.order(), hand);
+            case Ranking.Response ranking -> arrange(ranking.order(), hand);
+            case Matching.Response pairs -> match(pairs.pairs(), hand);
+            case Classification.Response sorted -> {
+                List<OptionId> buckets = ids(((Classification) item).prompt().buckets());
+                sort(sorted.placed(), buckets::indexOf, hand);
             }
-            case Ordering.Response ordering -> arrange(ordering.order());
-            default -> throw cannotYet();
+            case Checklist.Response judged -> sort(judged.verdicts(), Checklist.Verdict::ordinal, hand);
+            case Cloze.Response filled -> fill(filled, hand);
+            case Numeric.Response number -> hand.write(box.locator(".gp-write-number input"), number.text());
+            case ShortText.Response words -> hand.write(box.locator("textarea"), words.text());
+            case ExactSentence.Response sentence -> hand.write(box.locator("textarea"), sentence.text());
+            case CaseEssay.Response essay -> hand.write(box.locator("textarea"), essay.text());
         }
     }
 
-    /** What stands there as answered; nothing for an ordering, which does not show whether it was. */
-    Set<OptionId> chosen() {
-        var chosen = new HashSet<OptionId>();
+    private void turn(String inputs, List<OptionId> shown, Set<OptionId> wanted, Hand hand) {
         for (int place = 0; place < shown.size(); place++) {
-            if (isChosen(place)) {
-                chosen.add(shown.get(place));
+            if (at(inputs, place).isChecked() != wanted.contains(shown.get(place))) {
+                hand.press(at(inputs, place));
             }
         }
-        return chosen;
     }
 
-    private void arrange(List<OptionId> wanted) {
-        var order = new ArrayList<>(shown);
+    private void arrange(List<OptionId> wanted, Hand hand) {
         boolean moved = false;
         for (int to = 0; to < wanted.size(); to++) {
+            List<OptionId> order = new ArrayList<>(shown(".gp-order-text"));
             for (int from = order.indexOf(wanted.get(to)); from > to; from--) {
-                box.locator(".gp-order-row").nth(from).locator(".gp-order-up").click();
-                java.util.Collections.swap(order, from, from - 1);
+                hand.press(at(".gp-order-up", from));
+                Collections.swap(order, from, from - 1);
                 moved = true;
             }
         }
         if (!moved && box.locator(".gp-order-keep").isVisible()) {
-            box.locator(".gp-order-keep").click();
+            hand.press(box.locator(".gp-order-keep"));
         }
     }
 
-    private void press(int place) {
-        box.locator(".gp-choice").nth(place).click();
+    private void match(Map<OptionId, OptionId> wanted, Hand hand) {
+        List<OptionId> lefts = shown(".gp-pair-left");
+        for (int place = 0; place < lefts.size(); place++) {
+            Locator row = at(".gp-pair", place);
+            OptionId right = wanted.get(lefts.get(place));
+            hand.press(row.locator(".gp-pair-slot"));
+            if (right == null) {
+                hand.press(row.locator(row.locator(".gp-pair-away").isVisible() ? ".gp-pair-away" : ".gp-pair-slot"));
+            } else {
+                List<OptionId> rights = row.locator(".gp-pair-text").allTextContents().stream()
+                        .map(this::optionOf)
+                        .toList();
+                hand.press(row.locator(".gp-pair-choice").nth(rights.indexOf(right)));
+            }
+        }
     }
 
-    private boolean isChosen(int place) {
-        return box.locator(".gp-choice input").nth(place).isChecked();
+    private <P> void sort(Map<OptionId, P> wanted, ToIntFunction<P> placeOf, Hand hand) {
+        List<OptionId> entries = shown(".gp-sort-entry");
+        for (int place = 0; place < entries.size(); place++) {
+            P target = wanted.get(entries.get(place));
+            if (target != null) {
+                hand.choose(at(".gp-sort", place).locator("input").nth(placeOf.applyAsInt(target)));
+            }
+        }
     }
 
-    private AssertionError cannotYet() {
-        return new AssertionError(item.id() + " is of a type the journeys cannot answer yet");
+    private void fill(Cloze.Response filled, Hand hand) {
+        List<Cloze.Gap> gaps = ((Cloze) item).prompt().gaps();
+        for (int place = 0; place < gaps.size(); place++) {
+            Cloze.Gap gap = gaps.get(place);
+            // Gaps are numbered as they are listed, in whatever order they stand in the text.
+            Locator field = box.locator(".gp-gap", withNumber(place + 1)).locator(".gp-gap-field");
+            if (gap.isTyped()) {
+                hand.write(field, filled.texts().getOrDefault(gap.id(), ""));
+            } else if (filled.options().containsKey(gap.id())) {
+                List<OptionId> offered = field.locator("option").allTextContents().stream()
+                        .skip(1)
+                        .map(this::optionOf)
+                        .toList();
+                hand.pick(field, offered.indexOf(filled.options().get(gap.id())));
+            }
+        }
     }
 
-    private boolean earnsNothing(Response response) {
-        return Marking.mark(item, response).outcome() == Outcome.WRONG;
+    private Locator.LocatorOptions withNumber(int number) {
+        Locator label = box.page()
+                .locator(
+                        ".gp-gap-number",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHasText(Pattern.compile("^" + number + "$")));
+        return new Locator.LocatorOptions().setHas(label);
     }
 
-    private static List<String> texts(Locator box, Item item) {
-        return switch (item) {
-            case Ordering ordering -> box.locator(".gp-order-text").allTextContents();
-            case TrueFalse statement -> List.of();
-            case SingleChoice one -> box.locator(".gp-choice-text").allTextContents();
-            case MultipleChoice several -> box.locator(".gp-choice-text").allTextContents();
-            default -> throw new AssertionError(item.id() + " is of a type the journeys cannot read yet");
-        };
+    private Locator at(String selector, int place) {
+        return box.locator(selector).nth(place);
     }
 
-    private static Function<String, OptionId> optionOf(Item item) {
-        return text -> Presentation.optionsOf(item.prompt()).stream()
-                .filter(option -> inBothLanguages(option.text()).anyMatch(text::equals))
+    /** What stands there, in the order in which it does. */
+    private List<OptionId> shown(String selector) {
+        return box.locator(selector).allTextContents().stream()
+                .map(this::optionOf)
+                .toList();
+    }
+
+    private OptionId optionOf(String text) {
+        Predicate<Option> reads = option -> inBothLanguages(option.text()).anyMatch(text::equals);
+        return Presentation.optionsOf(item.prompt()).stream()
+                .filter(reads)
                 .map(Option::id)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(item.id() + " has no option " + text));
     }
 
+    /** The item, if it is what a stem asks. */
+    private static Optional<Item> asked(Item item, String stem) {
+        return inBothLanguages(item.prompt().stem())
+                .flatMap(pattern -> numbers(pattern, stem).stream())
+                .findFirst()
+                .map(item::drawn);
+    }
+
+    /** The numbers that stand in a stem where its pattern has names; nothing if it is the stem of another item. */
+    private static Optional<Map<String, BigDecimal>> numbers(String pattern, String stem) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        Matcher name = NAME.matcher(pattern);
+        var expected = new StringBuilder();
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        while (name.find()) {
+            expected.append(Pattern.quote(pattern.substring(from, name.start())))
+                    .append("(-?[0-9.]+)");
+            names.add(name.group(1));
+            from = name.end();
+        }
+        Matcher found = Pattern.compile(expected + Pattern.quote(pattern.substring(from)))
+                .matcher(stem);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        for (int place = 0; place < names.size(); place++) {
+            numbers.put(names.get(place), new BigDecimal(found.group(place + 1)));
+        }
+        return Optional.of(numbers);
+    }
+
+    private static List<OptionId> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+
     private static Stream<String> inBothLanguages(LocalizedText text) {
-        return Arrays.stream(new String[] {text.zh(), text.en()}).map(one -> one.replace("**", ""));
+        return Stream.of(text.zh(), text.en()).map(one -> one.replace("**", ""));
     }
 }

@@ -2,6 +2,7 @@ package org.gatepost.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gatepost.item.Item;
@@ -16,6 +17,8 @@ final class KeyWatch {
                     rationale.explanation().zh(), rationale.explanation().en()))
             .toList();
 
+    private static final List<String> CHOICES = List.of(".gp-choice", ".gp-sort-choice", ".gp-span", ".gp-gap option");
+
     private final Visitor visitor;
 
     KeyWatch(Visitor visitor) {
@@ -26,10 +29,10 @@ final class KeyWatch {
     void assertNothingOfTheKeyIsThere() {
         String page = visitor.page().content();
         assertThat(EXPLANATIONS).noneMatch(page::contains);
-        var marks = visitor.find(".gp-choice").all().stream()
-                .map(row -> row.getAttribute("class") + row.locator("input").getAttribute("class"))
-                .distinct();
-        assertThat(marks).as("how options are marked").hasSizeLessThanOrEqualTo(1);
+        CHOICES.forEach(choice -> assertThat(
+                        visitor.find(choice).all().stream().map(KeyWatch::marks).distinct())
+                .as("how %s are told apart", choice)
+                .hasSizeLessThanOrEqualTo(1));
         assertThat(visitor.window().received())
                 .as("what the server sent")
                 .isNotEmpty()
@@ -37,5 +40,12 @@ final class KeyWatch {
                     assertThat(EXPLANATIONS).noneMatch(body::contains);
                     assertThat(body).doesNotContain("\"rationale\"", "\"misconceptions\"", "\"refutedBy\"");
                 });
+    }
+
+    /** All that a page could tell one choice from another by, besides its words and whether it was chosen. */
+    private static String marks(Locator choice) {
+        return (String) choice.evaluate("""
+                choice => [choice, ...choice.querySelectorAll(":not(strong)")]
+                  .map(part => [part.tagName, part.className, ...part.getAttributeNames()].join(" ")).join()""");
     }
 }

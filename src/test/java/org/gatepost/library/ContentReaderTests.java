@@ -192,7 +192,7 @@ class ContentReaderTests {
     void blamesNobodyForNamingAnItemThatCouldNotBeRead() {
         content.replace(ITEMS, "id: pledge.check1\n    type: true-false", "id: pledge.check1\n    type: yes-no");
         told("content/items/pledge.yaml:3: there is no item type 'yes-no' (case-essay, checklist, classification,"
-                + " cloze, exact-sentence, hot-text, matching, multiple-choice, ordering, ranking, short-text,"
+                + " cloze, exact-sentence, hot-text, matching, multiple-choice, numeric, ordering, ranking, short-text,"
                 + " single-choice, true-false)");
     }
 

@@ -1,8 +1,11 @@
 package org.gatepost.library;
 
+import java.util.LinkedHashMap;
+import java.util.function.UnaryOperator;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.item.Item;
 import org.gatepost.source.ShippedLedger;
 
 /** What is taught in {@code content/}, its revisions in a database, for tests of other rooms. */
@@ -11,7 +14,18 @@ public record ShippedLibrary(Library library, Bank bank) {
     private static final Content CONTENT = ContentReader.read(AuthoredFiles.at("file:content"), ShippedLedger.read());
 
     public static ShippedLibrary in(TestDatabase database) {
+        return in(database, CONTENT);
+    }
+
+    /** The same content after its authors have edited items, as the next start finds it. */
+    public static ShippedLibrary edited(TestDatabase database, UnaryOperator<Item> edit) {
+        var items = new LinkedHashMap<>(CONTENT.items());
+        items.replaceAll((id, item) -> edit.apply(item));
+        return in(database, new Content(CONTENT.courses(), items, CONTENT.blueprints(), CONTENT.positions()));
+    }
+
+    private static ShippedLibrary in(TestDatabase database, Content content) {
         var revisions = new Revisions(database.jdbc(), MovableClock.atNoon());
-        return new ShippedLibrary(new Library(CONTENT, revisions), new Bank(CONTENT, revisions));
+        return new ShippedLibrary(new Library(content, revisions), new Bank(content, revisions));
     }
 }

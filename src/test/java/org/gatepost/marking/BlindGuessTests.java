@@ -20,6 +20,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -113,6 +114,7 @@ class BlindGuessTests {
                 SampleItems.cloze(points, Policy.PARTIAL, true, "g=mat h=mop", ""),
                 SampleItems.shortText(points, "mat"),
                 SampleItems.exactSentence(points, "三块垫布", "three mats"),
+                SampleItems.numeric(points, "7", "0"),
                 SampleItems.caseEssay(points));
         return Stream.of(choices, byPolicy, orders, typed).flatMap(all -> all);
     }
@@ -175,6 +177,7 @@ class BlindGuessTests {
             case ShortText words -> List.of(new ShortText.Response("a guess"));
             case ExactSentence sentence -> List.of(new ExactSentence.Response("a guess"));
             case CaseEssay essay -> List.of(new CaseEssay.Response("a guess"));
+            case Numeric number -> List.of(new Numeric.Response("12345"));
             case Checklist checklist ->
                 placements(ids(checklist.prompt().points()), List.of(Checklist.Verdict.values())).stream()
                         .<Response>map(Checklist.Response::new)

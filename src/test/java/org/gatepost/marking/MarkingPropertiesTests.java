@@ -11,6 +11,7 @@ import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Cloze;
 import org.gatepost.item.ExactSentence;
 import org.gatepost.item.Item;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Policy;
 import org.gatepost.item.Response;
 import org.gatepost.item.SampleItems;
@@ -72,6 +73,14 @@ class MarkingPropertiesTests {
                                         .accepted()
                                         .all()
                                         .contains(given.texts().get(gap.getKey())));
+            }
+            case Numeric.Response given -> {
+                var number = (Numeric) item;
+                yield Typed.number(given.text(), number.prompt().unit())
+                        .filter(figure -> number.key()
+                                .tolerance()
+                                .allows(number.key().answer().number(), figure))
+                        .isPresent();
             }
             default -> response.equals(Marking.fullMarks(item));
         };
@@ -149,6 +158,18 @@ class MarkingPropertiesTests {
             }
         });
         assertThat(compared[0]).isGreaterThan(ROUNDS);
+    }
+
+    @Test
+    void marksOneItemOfEachTypeAsItsTrainerMeantIt() {
+        for (Item written : SampleItems.oneOfEach()) {
+            Item item = written.sample();
+            assertThat(Marking.mark(item, null).outcome()).isEqualTo(Outcome.BLANK);
+            if (!(item instanceof CaseEssay)) {
+                assertThat(Marking.mark(item, Marking.fullMarks(item)).earned())
+                        .isEqualTo(item.header().points());
+            }
+        }
     }
 
     @Test

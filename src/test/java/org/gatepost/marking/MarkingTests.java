@@ -65,6 +65,32 @@ class MarkingTests {
                 believed);
     }
 
+    @ParameterizedTest(name = "right are {0}, chosen {1}: incomplete {2}")
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            a b | a       | true
+            a b | b       | true
+            a b | a b     | false
+            a b | a c     | false
+            a b | c       | false
+            a b | a b c   | false
+            a b | nothing | false
+            """)
+    void tellsWhatIsOnlyIncompleteFromWhatIsWrong(String right, @Nullable String given, boolean incomplete) {
+        MultipleChoice item = SampleItems.multiple(2, Set.of(right.split(" ")), "a", "b", "c", "d");
+        assertThat(Marking.isIncomplete(
+                        item, given == null ? null : new MultipleChoice.Response(Set.copyOf(Marked.ids(given)))))
+                .isEqualTo(incomplete);
+    }
+
+    @Test
+    void callsNothingIncompleteWhereOneAnswerIsAll() {
+        assertThat(Marking.isIncomplete(
+                        SampleItems.single(2, "a", "a", "b"), new SingleChoice.Response(new OptionId("b"))))
+                .isFalse();
+        assertThat(Marking.isIncomplete(SampleItems.trueFalse(2, true), new TrueFalse.Response(false)))
+                .isFalse();
+    }
+
     @ParameterizedTest(name = "the statement holds: {0}, answered {1}: {2}, {3} of 2 points")
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
             true  | true    | RIGHT | 2 | -

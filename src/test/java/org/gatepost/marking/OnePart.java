@@ -17,6 +17,7 @@ import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Presentation;
@@ -38,6 +39,7 @@ final class OnePart {
             case ShortText words -> List.of();
             case ExactSentence sentence -> List.of();
             case CaseEssay essay -> List.of();
+            case Numeric number -> List.of();
             case Cloze cloze -> filled(cloze, (Cloze.Response) from);
             case MultipleChoice several ->
                 added(((MultipleChoice.Response) from).chosen(), several.key().right(), MultipleChoice.Response::new);

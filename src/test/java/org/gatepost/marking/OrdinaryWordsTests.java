@@ -141,6 +141,7 @@ class OrdinaryWordsTests {
 
     @ParameterizedTest(name = "{0} denies: {1}")
     @CsvSource({
+        "要，不要, 不",
         "没收到货, 没",
         "没收费, 没",
         "没准时到, 没",
@@ -218,6 +219,8 @@ class OrdinaryWordsTests {
         "一千万, 10000000",
         "三十一, 31",
         "一天, 1",
+        "法则一：一定, 1",
+        "法则一 一定, 1",
         "两年, 2",
         "两者, 2",
         "一双鞋, 1",

@@ -132,6 +132,24 @@ class WebSecurityTests {
     }
 
     @Test
+    void saysToTheSignedInThatThereIsNothingWhereNothingIs() throws Exception {
+        var session = new MockHttpSession();
+        signIn(RIGHT, session);
+        for (String path :
+                new String[] {"/nothing", "/foo/bar", "/person/99999", "/actuator/env", "/actuator/health/x"}) {
+            web.perform(get(path).session(session)).andExpect(status().isNotFound());
+        }
+        web.perform(post("/nothing").session(session).with(csrf())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void tellsEverybodyTheHealthAndNothingBesides() throws Exception {
+        web.perform(get("/actuator/health")).andExpect(status().isOk());
+        web.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
+        web.perform(get("/actuator/health/db")).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
     void setsUpAnAdministratorOnlyWhileThereIsNoAccount() {
         SetupToken token = SetupToken.random();
         links.replaceWith(token.hash(), time.now());

@@ -21,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * {@code /pieces}. Deliberately not a {@code @Configuration}, so that the application never finds it by itself.
  */
 @EnableAutoConfiguration
-@Import({Frame.class, Translations.class})
+@Import({Frame.class, PageStatus.class, Translations.class})
 class PiecesApplication {
 
     public static void main(String[] args) {

@@ -48,6 +48,19 @@ class PiecesTests {
     }
 
     @Test
+    void showsWhatIsToBeDoneAgainAsDoneOnce() {
+        var progress = new Progress("Lessons", 2, 8).withAgain(4, "2 done, 4 again");
+        var bar = progress.getElement().getChild(0);
+        assertThat(bar.getStyle().get("--gp-part")).isEqualTo("25.0%");
+        assertThat(bar.getStyle().get("--gp-again")).isEqualTo("50.0%");
+        assertThat(bar.getAttribute("aria-valuetext")).isEqualTo("2 done, 4 again");
+        assertThat(progress.getElement().getTextRecursively()).isEqualTo("2 done, 4 again");
+        progress.set(8, 8);
+        assertThat(bar.getStyle().get("--gp-again")).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> progress.withAgain(1, ""));
+    }
+
+    @Test
     void interruptsAScreenReaderOnlyForWhatWentWrong() {
         assertThat(Notice.bad("no").getElement().getAttribute("role")).isEqualTo("alert");
         assertThat(Notice.good("yes").getElement().getAttribute("role")).isEqualTo("status");

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.gatepost.authoring.BankFilter;
@@ -49,7 +50,10 @@ class ItemBankView extends Composite<Div> implements HasUrlParameter<String>, Ha
         getContent().addClassNames("gp-page", "gp-bank");
         getContent()
                 .add(
-                        new PageHeader(getTranslation("authoring.bank.title"), getTranslation("authoring.bank.lead")),
+                        new PageHeader(
+                                getTranslation("authoring.bank.title"),
+                                getTranslation("authoring.bank.lead"),
+                                new RouterLink(getTranslation("authoring.gallery.open"), GalleryView.class)),
                         panes);
     }
 

@@ -14,6 +14,7 @@ import org.gatepost.authoring.BankItem;
 import org.gatepost.authoring.ItemBank;
 import org.gatepost.authoring.ItemUse;
 import org.gatepost.kernel.Languages;
+import org.gatepost.marking.Marking;
 import org.gatepost.source.Ledger;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Facts;
@@ -48,7 +49,7 @@ final class ItemPanel extends Composite<Div> {
         title.setId("item-title");
         title.getElement().setAttribute("tabindex", "-1");
         getContent().removeAll();
-        getContent().add(back, title, about(entry), learner(entry), new KeySheet(entry, ledger));
+        getContent().add(back, title, about(entry), learner(entry), new KeySheet(entry.item(), ledger));
     }
 
     /** For whoever chose it in the list: the reading starts here. */
@@ -60,7 +61,8 @@ final class ItemPanel extends Composite<Div> {
         var cards = new Div();
         cards.addClassName("gp-try-cards");
         for (Locale language : Languages.ALL) {
-            cards.add(new TryCard(bank, entry, language));
+            cards.add(new TryCard(
+                    entry.item(), sent -> bank.tryAnswer(entry.item().id(), sent), language));
         }
         var section = new Section(new H2(getTranslation("authoring.learner.title")), new LanguageTabs(), cards);
         section.addClassNames("gp-stack", "gp-try-section");
@@ -80,6 +82,12 @@ final class ItemPanel extends Composite<Div> {
                 .with(
                         getTranslation("authoring.about.points"),
                         String.valueOf(header.points().value()))
+                .with(
+                        getTranslation("authoring.about.policy"),
+                        getTranslation("authoring.policy." + entry.item().policy()))
+                .with(
+                        getTranslation("authoring.about.guess"),
+                        getTranslation("authoring.about.guess.share", Marking.blindGuess(entry.item())))
                 .with(getTranslation("authoring.about.revision"), String.valueOf(entry.revision()))
                 .with(
                         getTranslation("authoring.about.system"),

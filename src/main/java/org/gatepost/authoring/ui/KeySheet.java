@@ -12,8 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.gatepost.authoring.BankItem;
 import org.gatepost.authoring.Solution;
+import org.gatepost.item.Item;
+import org.gatepost.item.Tolerance;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.source.FactId;
 import org.gatepost.source.Ledger;
@@ -25,9 +26,9 @@ final class KeySheet extends Composite<Section> {
 
     private final transient Ledger ledger;
 
-    KeySheet(BankItem entry, Ledger ledger) {
+    KeySheet(Item item, Ledger ledger) {
         this.ledger = ledger;
-        var solution = Solution.of(entry.item());
+        var solution = Solution.of(item);
         var title = new H2(Glyph.KEY.icon(), new Span(getTranslation("authoring.key.title")));
         var secret = new Paragraph(getTranslation("authoring.key.secret"));
         secret.addClassNames("gp-soft", "gp-small");
@@ -39,10 +40,9 @@ final class KeySheet extends Composite<Section> {
                         part("authoring.key.right", right(solution)),
                         part(
                                 "authoring.key.explanation",
-                                new Paragraph(
-                                        entry.item().rationale().explanation().in(getLocale()))),
+                                new Paragraph(item.rationale().explanation().in(getLocale()))),
                         part("authoring.key.distractors", distractors(solution)),
-                        part("authoring.key.facts", facts(entry)));
+                        part("authoring.key.facts", facts(item)));
     }
 
     private Component right(Solution solution) {
@@ -68,10 +68,10 @@ final class KeySheet extends Composite<Section> {
         return list;
     }
 
-    private Component facts(BankItem entry) {
+    private Component facts(Item item) {
         var list = new UnorderedList();
         list.addClassName("gp-key-facts");
-        for (FactId fact : entry.item().header().facts()) {
+        for (FactId fact : item.header().facts()) {
             list.add(new ListItem(new FactQuote(ledger, fact)));
         }
         return list;
@@ -90,6 +90,8 @@ final class KeySheet extends Composite<Section> {
                         plain(judged.point()),
                         getTranslation("authoring.told." + judged.verdict()));
             case Solution.Answer.Typed typed -> typed.text();
+            case Solution.Answer.Figure number -> number(number);
+            case Solution.Answer.InPreview preview -> getTranslation("authoring.key.preview", words(preview.answer()));
             case Solution.Answer.OtherWords other -> getTranslation("authoring.key.otherWords");
             case Solution.Answer.InGap gap -> getTranslation("authoring.key.gap", gap.gap(), words(gap.answer()));
             case Solution.Answer.Quality quality ->
@@ -100,6 +102,20 @@ final class KeySheet extends Composite<Section> {
                         plain(quality.text()));
             case Solution.Answer.Elsewhere other -> getTranslation("authoring.key.elsewhere", plain(other.entry()));
         };
+    }
+
+    private String number(Solution.Answer.Figure number) {
+        String words = number.unit() == null
+                ? number.formula().text()
+                : getTranslation("authoring.key.number.unit", number.formula().text(), plain(number.unit()));
+        Tolerance tolerance = number.tolerance();
+        if (tolerance == null || tolerance.by().signum() == 0) {
+            return words;
+        }
+        return tolerance.relative()
+                ? getTranslation(
+                        "authoring.key.number.percent", words, tolerance.by().movePointRight(2))
+                : getTranslation("authoring.key.number.near", words, tolerance.by());
     }
 
     private String plain(LocalizedText text) {

@@ -12,7 +12,10 @@ import org.gatepost.widget.Glyph;
 /** The rooms somebody may enter, as big doors: first those that their roles open, and nobody else's. */
 final class Doors extends Nav {
 
-    private Doors(List<MenuEntry> entries) {
+    private final boolean alone;
+
+    private Doors(List<MenuEntry> entries, boolean alone) {
+        this.alone = alone;
         addClassName("gp-rooms");
         setAriaLabel(getTranslation("clearance.home.doors"));
         setVisible(!entries.isEmpty());
@@ -21,15 +24,17 @@ final class Doors extends Nav {
 
     /** Every room, for whoever has no clearance of their own to look after. */
     static Doors all(List<MenuEntry> menu) {
-        return new Doors(menu.stream()
-                .filter(entry -> !HomeView.class.equals(entry.menuClass()))
-                .sorted(Comparator.comparing(entry -> !isOfARole(entry)))
-                .toList());
+        return new Doors(
+                menu.stream()
+                        .filter(entry -> !HomeView.class.equals(entry.menuClass()))
+                        .sorted(Comparator.comparing(entry -> !isOfARole(entry)))
+                        .toList(),
+                true);
     }
 
     /** The rooms of their roles alone, beside their own clearance. */
     static Doors ofRoles(List<MenuEntry> menu) {
-        return new Doors(menu.stream().filter(Doors::isOfARole).toList());
+        return new Doors(menu.stream().filter(Doors::isOfARole).toList(), false);
     }
 
     private static boolean isOfARole(MenuEntry entry) {
@@ -42,7 +47,7 @@ final class Doors extends Nav {
         String icon = entry.icon() == null ? "" : entry.icon();
         var door = new Anchor(
                 path, Glyph.named(icon).orElse(Glyph.COMPASS).icon(), new Span(getTranslation(entry.title())));
-        door.addClassNames("gp-card", isOfARole(entry) ? "gp-room-first" : "gp-room");
+        door.addClassNames("gp-card", alone && isOfARole(entry) ? "gp-room-first" : "gp-room");
         return door;
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,10 +26,22 @@ import org.gatepost.widget.StatusBadge;
 @Menu(order = 4, title = "clearance.menu.duty", icon = "badge")
 @PermitAll
 @StyleSheet("context://css/clearance.css")
-class DutyView extends Div implements HasDynamicTitle {
+class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DutyCards cards;
+    private final transient Directory directory;
+    private final transient CompanyTime time;
 
     DutyView(DutyCards cards, Directory directory, CompanyTime time) {
+        this.cards = cards;
+        this.directory = directory;
+        this.time = time;
         addClassName("gp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHeader(getTranslation("clearance.duty.title"), getTranslation("clearance.duty.lead")));
         Person me = directory.me();
         var held = cards.mine();
@@ -35,10 +49,10 @@ class DutyView extends Div implements HasDynamicTitle {
             add(new EmptyState(
                     Glyph.BADGE, getTranslation("clearance.duty.none"), getTranslation("clearance.duty.none.text")));
         }
-        held.forEach(decided -> add(card(decided, me, time)));
+        held.forEach(decided -> add(card(decided, me)));
     }
 
-    private Div card(Decided decided, Person me, CompanyTime time) {
+    private Div card(Decided decided, Person me) {
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());
         var card = new Div(

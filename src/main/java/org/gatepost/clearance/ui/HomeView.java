@@ -2,6 +2,8 @@ package org.gatepost.clearance.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -27,29 +29,45 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @OpenToUncleared
 @StyleSheet("context://css/clearance.css")
-class HomeView extends Div implements HasDynamicTitle {
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Clearances clearances;
+    private final transient Study study;
+    private final transient Library library;
+    private final transient CompanyTime time;
+    private final transient ObjectProvider<MenuFilter> filters;
 
     HomeView(
             Clearances clearances, Study study, Library library, CompanyTime time, ObjectProvider<MenuFilter> filters) {
+        this.clearances = clearances;
+        this.study = study;
+        this.library = library;
+        this.time = time;
+        this.filters = filters;
         addClassName("gp-page");
-        String name = SignedIn.current().name();
+    }
+
+    /** Asks anew at every arrival: the view stays the same when somebody comes from here to here. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String hello = getTranslation("clearance.home.hello", SignedIn.current().name());
         List<Decided> mine = clearances.mine();
         if (mine.isEmpty()) {
-            add(new PageHeader(getTranslation("clearance.home.hello", name), getTranslation("clearance.home.noPost")));
-            add(Doors.all(menu(filters)));
+            add(new PageHeader(hello, getTranslation("clearance.home.noPost")), Doors.all(menu()));
             return;
         }
-        add(new PageHeader(getTranslation("clearance.home.hello", name), getTranslation("clearance.home.lead")));
+        add(new PageHeader(hello, getTranslation("clearance.home.lead")));
         MyStudies studies = study.overview();
         mine.forEach(decided ->
                 add(new StandingCard(decided, studies.tally(decided.position().courses()), library, time)));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {
-            add(Doors.ofRoles(menu(filters)));
+            add(Doors.ofRoles(menu()));
         }
     }
 
-    private static List<MenuEntry> menu(ObjectProvider<MenuFilter> filters) {
+    private List<MenuEntry> menu() {
         return MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> filters.stream().allMatch(filter -> filter.shows(entry)))
                 .toList();

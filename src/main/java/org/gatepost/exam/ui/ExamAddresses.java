@@ -2,10 +2,13 @@ package org.gatepost.exam.ui;
 
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.internal.HasUrlParameterFormat;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NoSuchExam;
 import org.gatepost.exam.NotYourAttempt;
+import org.gatepost.exam.Regrading;
 import org.gatepost.exam.Reviews;
+import org.gatepost.item.ItemId;
 import org.gatepost.widget.AddressCheck;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,12 @@ class ExamAddresses implements AddressCheck {
 
     private final MyExams exams;
     private final Reviews reviews;
+    private final Regrading regrading;
 
-    ExamAddresses(MyExams exams, Reviews reviews) {
+    ExamAddresses(MyExams exams, Reviews reviews, Regrading regrading) {
         this.exams = exams;
         this.reviews = reviews;
+        this.regrading = regrading;
     }
 
     @Override
@@ -28,10 +33,19 @@ class ExamAddresses implements AddressCheck {
                 exams.one(ExamView.examIn(parameters));
             } else if (view == AttemptView.class || view == ResultView.class) {
                 reviews.mustBeMine(AttemptAddress.of(parameters));
+            } else if (view == RegradeView.class) {
+                return isKnown(parameters) ? Found.PAGE : Found.NOTHING;
             }
             return Found.PAGE;
         } catch (NoSuchExam | NotYourAttempt | NotFoundException nothing) {
             return Found.NOTHING;
         }
+    }
+
+    private boolean isKnown(RouteParameters parameters) {
+        return parameters
+                .get(HasUrlParameterFormat.PARAMETER_NAME)
+                .map(id -> regrading.knows(new ItemId(id)))
+                .orElse(true);
     }
 }

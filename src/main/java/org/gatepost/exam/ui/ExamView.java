@@ -79,7 +79,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Facts facts(Blueprint blueprint) {
-        return new Facts()
+        var facts = new Facts()
                 .with(getTranslation("exam.exam.items"), String.valueOf(blueprint.items()))
                 .with(getTranslation("exam.exam.time"), getTranslation("exam.exam.minutes", blueprint.minutes()))
                 .with(getTranslation("exam.exam.cut"), getTranslation("exam.exam.percent", blueprint.cutPercent()))
@@ -89,6 +89,8 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .map(section -> getTranslation(
                                         "exam.exam.section", section.title().in(getLocale()), section.draw()))
                                 .collect(java.util.stream.Collectors.joining(getTranslation("exam.list.separator"))));
+        facts.addClassName("gp-exam-facts");
+        return facts;
     }
 
     private UnorderedList rules(Blueprint blueprint) {

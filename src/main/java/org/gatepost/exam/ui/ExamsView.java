@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,13 +25,18 @@ import org.gatepost.widget.PageHeader;
 @PermitAll
 @OpenToUncleared
 @StyleSheet("context://css/exam.css")
-class ExamsView extends Div implements HasDynamicTitle {
+class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyExams exams;
 
     ExamsView(MyExams exams) {
         this.exams = exams;
         addClassName("gp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHeader(getTranslation("exam.exams.title"), getTranslation("exam.exams.lead")));
         List<ExamBrief> all = exams.all();
         if (all.isEmpty()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,8 +69,12 @@ class SetupView extends Composite<Div> implements HasUrlParameter<String> {
     }
 
     private Door over() {
+        var signIn = new Anchor("login", getTranslation("people.setup.signIn"));
+        signIn.addClassName("gp-action");
         return new Door(
-                new H1(getTranslation("people.setup.over")), new Paragraph(getTranslation("people.setup.overText")));
+                new H1(getTranslation("people.setup.over")),
+                new Paragraph(getTranslation("people.setup.overText")),
+                signIn);
     }
 
     private void submit() {

@@ -16,7 +16,7 @@ final class AnswerItem extends ListItem {
 
     AnswerItem(ItemEntry item, ContentNames names) {
         Locale locale = getLocale();
-        Prompt prompt = names.prompt(item.item());
+        Prompt prompt = names.prompt(item.item(), item.drawn());
         addClassName("gp-answer");
         addClassName(toneOf(item.outcome()));
         var stem = new Paragraph(prompt.stem().in(locale));

@@ -71,6 +71,14 @@ final class AttemptCard extends Div {
             facts.with(getTranslation("report.sheet.column.finished"), time.dateAndMinute(attempt.finishedAt(), locale))
                     .with(getTranslation("report.person.time"), getTranslation("report.person.took", minutes));
         }
+        if (attempt.isRegraded() && attempt.markedAt() != null) {
+            facts.with(
+                    getTranslation("report.person.regraded"),
+                    getTranslation(
+                            "report.person.regradedWhen",
+                            attempt.result(),
+                            time.dateAndMinute(attempt.markedAt(), locale)));
+        }
         return facts;
     }
 

@@ -20,6 +20,7 @@ import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.Option;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
@@ -57,6 +58,7 @@ final class ResponseWords {
             case Classification.Response buckets -> placed(prompt, buckets.placed(), bucket -> text(prompt, bucket));
             case ShortText.Response words -> new Span(words.text());
             case ExactSentence.Response sentence -> new Span(sentence.text());
+            case Numeric.Response number -> new Span(number.text());
             case CaseEssay.Response essay -> new Span(essay.text());
             case Cloze.Response cloze -> new OrderedList(filled((Cloze.Prompt) prompt, cloze));
             case Checklist.Response checklist ->

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -28,14 +30,21 @@ import org.gatepost.widget.PageHeader;
 @OpenToUncleared
 @Menu(order = 2, title = "study.menu", icon = "book")
 @StyleSheet("context://css/study.css")
-class StudyView extends Composite<Div> {
+class StudyView extends Composite<Div> implements BeforeEnterObserver {
 
+    private final transient Study study;
     private final transient CompanyTime time;
 
     StudyView(Study study, CompanyTime time) {
+        this.study = study;
         this.time = time;
-        MyStudies studies = study.overview();
         getContent().addClassName("gp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MyStudies studies = study.overview();
+        getContent().removeAll();
         getContent().add(new PageHeader(getTranslation("study.title"), getTranslation("study.lead")));
         if (studies.owed().isEmpty()) {
             next(studies);

@@ -67,6 +67,7 @@ class PersonViewTests extends SpringBrowserlessTest {
                 .contains("Did not pass on 16 Nov 2026: 6 of 10 points, cut score 8, 1 must-get item not right.")
                 .contains("Next: study")
                 .contains("6 of 10 (60.0%)")
+                .contains("13 minutes")
                 .contains("Not passed");
     }
 

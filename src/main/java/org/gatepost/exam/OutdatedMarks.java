@@ -1,0 +1,151 @@
+package org.gatepost.exam;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gatepost.item.DrawnValues;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.ItemRevision;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.Points;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.ExamId;
+import org.gatepost.marking.Mark;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Marks that count and were given by an earlier revision of their item. Lists take one statement, however long. */
+@Repository
+class OutdatedMarks {
+
+    static final String SELECT = """
+            select m.*, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number,
+                   r.earned as total_earned, r.possible as total_possible, r.cut_score, r.critical_missed
+            """;
+
+    static final String JOINS = """
+            join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
+            join attempt a on a.id = m.attempt_id
+            join person p on p.id = a.person_id
+            """;
+
+    /** Counting marks of an item by revisions before another one, without those about which a person decides or did. */
+    private static final String OF_ITEM = "from attempt_mark m\n" + JOINS + """
+            where m.item_id = ? and m.item_revision < ?
+              and not exists (select 1 from regrade_case c where c.attempt_id = m.attempt_id
+                              and c.item_id = m.item_id and c.to_revision = ?)
+            """;
+
+    private static final int FETCH = 500;
+
+    /** Equal answers to one revision of an item that were marked alike. */
+    record Answer(
+            ItemRevision item,
+            Map<String, BigDecimal> drawn,
+            Mark mark,
+            @Nullable Response response,
+            int caseRevision,
+            int marks) {}
+
+    /** By which revisions attempts at which exam were marked. */
+    record Origin(int itemRevision, ExamId exam, int blueprintRevision) {}
+
+    private final JdbcClient database;
+
+    OutdatedMarks(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** By which revisions the counting marks of these items were given. */
+    List<ItemRevision> revisions(Collection<ItemId> items) {
+        return items.isEmpty()
+                ? List.of()
+                : database.sql("""
+                        select distinct m.item_id, m.item_revision
+                        from attempt_mark m
+                        join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
+                        where m.item_id in (:items)""")
+                        .param("items", items.stream().map(ItemId::value).toList())
+                        .query((row, number) -> revision(row))
+                        .list();
+    }
+
+    /** All answers to these items, each different one once. */
+    List<Answer> answers(Collection<ItemId> items) {
+        return items.isEmpty()
+                ? List.of()
+                : database.sql("""
+                        select item_id, item_revision, drawn, outcome, earned, possible, doubt, response, case_revision,
+                               count(*) as marks
+                        from (select m.item_id, m.item_revision, cast(m.drawn as varchar) as drawn, m.outcome, m.earned,
+                                     m.possible, m.doubt, cast(m.response as varchar) as response,
+                                     coalesce((select max(c.to_revision) from regrade_case c
+                                      where c.attempt_id = m.attempt_id and c.item_id = m.item_id), 0) as case_revision
+                              from attempt_mark m
+                              join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
+                              where m.item_id in (:items)) answers
+                        group by item_id, item_revision, drawn, outcome, earned, possible, doubt, response, case_revision
+                        """)
+                        .param("items", items.stream().map(ItemId::value).toList())
+                        .query(OutdatedMarks::answer)
+                        .list();
+    }
+
+    List<Origin> origins(ItemRevision today) {
+        return database.sql("select distinct m.item_revision, a.exam_id, a.blueprint_revision " + OF_ITEM)
+                .params(today.item().value(), today.revision(), today.revision())
+                .query((row, number) -> new Origin(
+                        row.getInt("item_revision"),
+                        new ExamId(row.getString("exam_id")),
+                        row.getInt("blueprint_revision")))
+                .list();
+    }
+
+    void each(ItemRevision today, Consumer<OutdatedMark> reader) {
+        database.sql(SELECT + OF_ITEM + "order by p.employee_number, a.exam_id, a.number")
+                .withFetchSize(FETCH)
+                .params(today.item().value(), today.revision(), today.revision())
+                .query(row -> {
+                    reader.accept(mark(row));
+                });
+    }
+
+    static OutdatedMark mark(ResultSet row) throws SQLException {
+        return new OutdatedMark(
+                new AttemptId(row.getLong("attempt_id")),
+                new PersonId(row.getLong("person_id")),
+                row.getString("employee_number"),
+                row.getString("name"),
+                new ExamId(row.getString("exam_id")),
+                row.getInt("blueprint_revision"),
+                row.getInt("number"),
+                row.getInt("result_number"),
+                new Score(
+                        new Points(row.getBigDecimal("total_earned")),
+                        new Points(row.getBigDecimal("total_possible")),
+                        new Points(row.getBigDecimal("cut_score")),
+                        row.getInt("critical_missed")),
+                Results.mark(row, 0));
+    }
+
+    private static Answer answer(ResultSet row, int number) throws SQLException {
+        String response = row.getString("response");
+        return new Answer(
+                revision(row),
+                DrawnValues.read(row.getString("drawn")),
+                Results.markOf(row),
+                response == null ? null : StoredJson.read(response, Response.class),
+                row.getInt("case_revision"),
+                row.getInt("marks"));
+    }
+
+    private static ItemRevision revision(ResultSet row) throws SQLException {
+        return new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.gatepost.exam;
+
+import org.gatepost.marking.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** What marking an attempt again comes to. Every attempt looked at has exactly one, so the numbers add up. */
+public enum RegradeEffect {
+    /** It had passed and would not have. A person decides. */
+    FALLS,
+    /** It had not passed and now does. */
+    PASSES,
+    /** More of the points, with the verdict it had. */
+    GAINS,
+    /** Less of the points, with the verdict it had. */
+    LOSES,
+    /** Other points, but the same share of them, with the verdict it had. */
+    LEVEL,
+    /** The mark stays as it is. */
+    UNCHANGED,
+    /** The new revision cannot mark what was answered to the old one. The mark stays as it is. */
+    UNMARKABLE;
+
+    static RegradeEffect of(MarkRow before, @Nullable Mark after, Score old, @Nullable Score score) {
+        if (after == null || score == null) {
+            return UNMARKABLE;
+        }
+        if (after.equals(before.mark())) {
+            return UNCHANGED;
+        }
+        if (old.passed() != score.passed()) {
+            return old.passed() ? FALLS : PASSES;
+        }
+        int share = score.compareShare(old);
+        return share == 0 ? LEVEL : share > 0 ? GAINS : LOSES;
+    }
+
+    /** Whether applying does anything about it. */
+    public boolean changes() {
+        return this != UNCHANGED && this != UNMARKABLE;
+    }
+}

@@ -1,0 +1,198 @@
+package org.gatepost.exam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.ItemRevision;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Bank;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Marks attempts again by items that were corrected. What was marked stays; a result is added and counts from then on. A
+ * pass that would fall does not: {@link RegradeCases}.
+ */
+@Service
+@PreAuthorize("hasAnyRole('TRAINER', 'HR')")
+public class Regrading {
+
+    /** The most rows of one page. */
+    public static final int MOST = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Regrading.class);
+
+    private final Rehearsing rehearsing;
+    private final OutdatedMarks outdated;
+    private final SecondMarking marking;
+    private final Regrades regrades;
+    private final Bank bank;
+    private final CompanyTime time;
+    private final TransactionTemplate transaction;
+
+    Regrading(
+            Rehearsing rehearsing,
+            OutdatedMarks outdated,
+            SecondMarking marking,
+            Regrades regrades,
+            Bank bank,
+            CompanyTime time,
+            TransactionTemplate transaction) {
+        this.rehearsing = rehearsing;
+        this.outdated = outdated;
+        this.marking = marking;
+        this.regrades = regrades;
+        this.bank = bank;
+        this.time = time;
+        this.transaction = transaction;
+    }
+
+    /** The corrected items by which some mark would change or cannot be given, in the order of the bank. */
+    public List<CorrectedItem> corrected() {
+        List<ItemRevision> corrected = rehearsing.corrected();
+        Map<ItemId, List<OutdatedMarks.Answer>> answers =
+                outdated.answers(corrected.stream().map(ItemRevision::item).toList()).stream()
+                        .collect(Collectors.groupingBy(answer -> answer.item().item()));
+        return corrected.stream()
+                .map(today -> tallied(today, answers.getOrDefault(today.item(), List.of())))
+                .filter(item -> item.changed() + item.unmarkable() > 0)
+                .toList();
+    }
+
+    private CorrectedItem tallied(ItemRevision today, List<OutdatedMarks.Answer> answers) {
+        var waiting = answers.stream()
+                .filter(answer -> answer.item().revision() < today.revision())
+                .filter(answer -> answer.caseRevision() != today.revision())
+                .toList();
+        Remarking remarking = rehearsing.remarking(
+                today, waiting.stream().map(answer -> answer.item().revision()).collect(Collectors.toSet()));
+        var tally = new Tally();
+        waiting.forEach(answer -> tally.count(answer, remarking));
+        return tally.of(today, bank);
+    }
+
+    /** Whether there is such an item. */
+    public boolean knows(ItemId item) {
+        return bank.newest(item).isPresent();
+    }
+
+    /**
+     * What marking by an item as it is today would do. Changes nothing.
+     *
+     * @param only the rows wanted; null for all that do not stay as they are
+     * @param limit at most {@link #MOST}
+     * @throws IllegalArgumentException when there is no such item
+     */
+    public Rehearsal rehearse(ItemId item, @Nullable RegradeEffect only, int offset, int limit) {
+        if (limit < 0 || limit > MOST || offset < 0) {
+            throw new IllegalArgumentException("%d rows from %d".formatted(limit, offset));
+        }
+        var counting = new RegradeCounts.Counting();
+        List<RegradeChange> rows = new ArrayList<>();
+        int[] matching = {0};
+        Remarking by = rehearsing.run(bank.revisionOf(item), change -> {
+            counting.add(change.effect());
+            if (only == null ? change.effect() != RegradeEffect.UNCHANGED : change.effect() == only) {
+                if (matching[0] >= offset && rows.size() < limit) {
+                    rows.add(change);
+                }
+                matching[0]++;
+            }
+        });
+        return new Rehearsal(
+                by.revision(),
+                by.item().prompt().stem(),
+                by.earlier().values().stream()
+                        .anyMatch(then -> !then.prompt().equals(by.item().prompt())),
+                counting.counts(),
+                matching[0],
+                rows);
+    }
+
+    /**
+     * Does what was rehearsed, each attempt in a transaction of its own. Applying again changes nothing.
+     *
+     * @param to the revision that was rehearsed
+     * @param seen what the rehearsal said
+     * @throws Refusal when a rehearsal would say something else now
+     */
+    @PreAuthorize("hasRole('TRAINER')")
+    public Regraded apply(ItemRevision to, RegradeCounts seen) {
+        if (!bank.revisionOf(to.item()).equals(to)) {
+            throw new Refusal("exam.regrade.refused.otherwise");
+        }
+        var counting = new RegradeCounts.Counting();
+        List<RegradeChange> plan = new ArrayList<>();
+        Remarking remarking = rehearsing.run(to, change -> {
+            counting.add(change.effect());
+            if (change.effect().changes()) {
+                plan.add(change);
+            }
+        });
+        if (!counting.counts().equals(seen)) {
+            throw new Refusal("exam.regrade.refused.otherwise");
+        }
+        return apply(plan, remarking);
+    }
+
+    private Regraded apply(List<RegradeChange> plan, Remarking remarking) {
+        PersonId by = SignedIn.current().person();
+        @Nullable RegradeId regrade = null;
+        int marked = 0;
+        int toDecide = 0;
+        for (RegradeChange change : plan) {
+            @Nullable RegradeId done = applyAlone(change, remarking, regrade, by);
+            if (done != null) {
+                regrade = done;
+                if (change.effect() == RegradeEffect.FALLS) {
+                    toDecide++;
+                } else {
+                    marked++;
+                }
+            }
+        }
+        return new Regraded(marked, toDecide, plan.size() - marked - toDecide);
+    }
+
+    /** One attempt that cannot be marked must not keep the others from it. */
+    private @Nullable RegradeId applyAlone(
+            RegradeChange change, Remarking remarking, @Nullable RegradeId regrade, PersonId by) {
+        // Written with the first attempt that is done, so that a regrade that did nothing leaves no row.
+        Supplier<RegradeId> asked =
+                () -> regrade != null ? regrade : regrades.add(remarking.revision(), by, time.now());
+        try {
+            return transaction.execute(
+                    status -> marking.apply(change, remarking, asked).orElse(null));
+        } catch (RuntimeException failed) {
+            LOG.error("attempt {} could not be marked by {}", change.attempt().value(), remarking.revision(), failed);
+            return null;
+        }
+    }
+
+    private static final class Tally {
+        private int changed;
+        private int unmarkable;
+
+        void count(OutdatedMarks.Answer answer, Remarking remarking) {
+            remarking
+                    .mark(answer.item().revision(), answer.drawn(), answer.response())
+                    .ifPresentOrElse(
+                            mark -> changed += mark.equals(answer.mark()) ? 0 : answer.marks(),
+                            () -> unmarkable += answer.marks());
+        }
+
+        CorrectedItem of(ItemRevision today, Bank bank) {
+            return new CorrectedItem(today, bank.item(today).prompt().stem(), changed, unmarkable);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.gatepost.exam.CorrectedItem;
+import org.gatepost.exam.RegradeCase;
+import org.gatepost.exam.RegradeCases;
+import org.gatepost.exam.Regrading;
+import org.gatepost.item.ItemId;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.widget.EmptyState;
+import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Notice;
+import org.gatepost.widget.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** What was corrected and waits to be marked again; the dry run of one item; and, for HR, the passes to be decided. */
+@Route("regrade")
+@RolesAllowed({"TRAINER", "HR"})
+@Menu(order = 55, title = "exam.regrade.menu", icon = "refresh")
+@StyleSheet("context://css/regrade.css")
+class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient Regrading regrading;
+    private final transient RegradeCases cases;
+    private final transient CompanyTime time;
+
+    RegradeView(Regrading regrading, RegradeCases cases, CompanyTime time) {
+        this.regrading = regrading;
+        this.cases = cases;
+        this.time = time;
+        addClassName("gp-page");
+    }
+
+    static String address(ItemId item) {
+        return "regrade/" + item.value();
+    }
+
+    /** @param id of an item, or nothing for the list of all */
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
+        removeAll();
+        if (id == null) {
+            showAll();
+            return;
+        }
+        ItemId item = new ItemId(id);
+        if (!regrading.knows(item)) {
+            throw new NotFoundException();
+        }
+        var back = new Anchor("regrade", Glyph.ARROW_LEFT.icon(), new Span(getTranslation("exam.regrade.back")));
+        back.addClassName("gp-back");
+        add(back, new RehearsalPanel(regrading, item));
+    }
+
+    private void showAll() {
+        removeAll();
+        add(new PageHeader(getTranslation("exam.regrade.title"), getTranslation("exam.regrade.lead")));
+        if (SignedIn.current().is(Role.HR)) {
+            add(toDecide(cases.open(), cases.count()));
+        }
+        add(corrected(regrading.corrected()));
+    }
+
+    private Div toDecide(List<RegradeCase> open, int all) {
+        var section = new Div(new H2(getTranslation("exam.regrade.cases", all)));
+        section.addClassName("gp-stack");
+        if (open.isEmpty()) {
+            section.add(Notice.good(getTranslation("exam.regrade.cases.none")));
+        }
+        if (open.size() < all) {
+            section.add(Notice.info(getTranslation("exam.regrade.cases.first", open.size(), all)));
+        }
+        open.forEach(each -> section.add(new RegradeCaseCard(each, cases, time, this::showAll)));
+        return section;
+    }
+
+    private Div corrected(List<CorrectedItem> items) {
+        var section = new Div(new H2(getTranslation("exam.regrade.corrected", items.size())));
+        section.addClassName("gp-stack");
+        if (items.isEmpty()) {
+            section.add(new EmptyState(
+                    Glyph.CHECK, getTranslation("exam.regrade.none"), getTranslation("exam.regrade.none.text")));
+        }
+        items.forEach(item -> section.add(row(item)));
+        return section;
+    }
+
+    private Anchor row(CorrectedItem item) {
+        var stem = new Span(item.stem().in(getLocale()).replace("**", ""));
+        stem.addClassName("gp-regrade-stem");
+        var about = new Span(
+                new Span(item.today().item().value()),
+                new Span(getTranslation("exam.regrade.revision", item.today().revision())),
+                new Span(getTranslation("exam.regrade.item.changed", item.changed())));
+        about.addClassNames("gp-regrade-about", "gp-soft", "gp-small");
+        if (item.unmarkable() > 0) {
+            about.add(new Span(getTranslation("exam.regrade.item.unmarkable", item.unmarkable())));
+        }
+        var link = new Anchor(address(item.today().item()), stem, about);
+        link.addClassNames("gp-card", "gp-regrade-row");
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exam.regrade.title");
+    }
+}

@@ -1,0 +1,134 @@
+package org.gatepost.item;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.config.OperatorDictionaryIfc;
+import com.ezylang.evalex.data.EvaluationValue;
+import com.ezylang.evalex.functions.basic.AbsFunction;
+import com.ezylang.evalex.functions.basic.CeilingFunction;
+import com.ezylang.evalex.functions.basic.FloorFunction;
+import com.ezylang.evalex.functions.basic.IfFunction;
+import com.ezylang.evalex.functions.basic.MaxFunction;
+import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.functions.basic.RoundFunction;
+import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixModuloOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
+import com.ezylang.evalex.operators.booleans.InfixAndOperator;
+import com.ezylang.evalex.operators.booleans.InfixEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessOperator;
+import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixOrOperator;
+import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
+import com.ezylang.evalex.parser.ParseException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Set;
+
+/** A formula read once and worked out often. Not for several threads at a time. */
+final class Calculation {
+
+    private static final ExpressionConfiguration ARITHMETIC = ExpressionConfiguration.builder()
+            .mathContext(new MathContext(34, RoundingMode.HALF_EVEN))
+            .operatorDictionary(operators())
+            .functionDictionary(functions())
+            .defaultConstants(Map.of())
+            .arraysAllowed(false)
+            .structuresAllowed(false)
+            .implicitMultiplicationAllowed(false)
+            .build();
+
+    private final Formula formula;
+    private final Expression expression;
+    private final Set<String> variables;
+
+    /** @throws IllegalArgumentException when it cannot be read, saying why */
+    Calculation(Formula formula) {
+        this.formula = formula;
+        this.expression = new Expression(formula.text(), ARITHMETIC);
+        try {
+            expression.validate();
+            this.variables = Set.copyOf(expression.getUsedVariables());
+        } catch (ParseException unreadable) {
+            throw new IllegalArgumentException(
+                    "the formula '%s' cannot be read: %s".formatted(formula, unreadable.getMessage()), unreadable);
+        }
+    }
+
+    Set<String> variables() {
+        return variables;
+    }
+
+    /** @throws IllegalArgumentException when it comes to no number */
+    BigDecimal number(Map<String, BigDecimal> values) {
+        EvaluationValue value = value(values);
+        if (!value.isNumberValue()) {
+            throw new IllegalArgumentException("'%s' is no number".formatted(formula));
+        }
+        return value.getNumberValue();
+    }
+
+    /** @throws IllegalArgumentException when it is neither true nor false */
+    boolean holds(Map<String, BigDecimal> values) {
+        EvaluationValue value = value(values);
+        if (!value.isBooleanValue()) {
+            throw new IllegalArgumentException("'%s' is neither true nor false".formatted(formula));
+        }
+        return value.getBooleanValue();
+    }
+
+    private EvaluationValue value(Map<String, BigDecimal> values) {
+        try {
+            return expression.withValues(values).evaluate();
+        } catch (EvaluationException | ParseException | ArithmeticException impossible) {
+            throw new IllegalArgumentException(
+                    "'%s' has no value: %s".formatted(formula, impossible.getMessage()), impossible);
+        }
+    }
+
+    /** No power: with a broken exponent it is not exact, and nothing here may come out otherwise one day. */
+    @SuppressWarnings("unchecked")
+    private static OperatorDictionaryIfc operators() {
+        return MapBasedOperatorDictionary.ofOperators(
+                Map.entry("+", new InfixPlusOperator()),
+                Map.entry("-", new InfixMinusOperator()),
+                Map.entry("*", new InfixMultiplicationOperator()),
+                Map.entry("/", new InfixDivisionOperator()),
+                Map.entry("%", new InfixModuloOperator()),
+                Map.entry("-", new PrefixMinusOperator()),
+                Map.entry("<", new InfixLessOperator()),
+                Map.entry("<=", new InfixLessEqualsOperator()),
+                Map.entry(">", new InfixGreaterOperator()),
+                Map.entry(">=", new InfixGreaterEqualsOperator()),
+                Map.entry("==", new InfixEqualsOperator()),
+                Map.entry("!=", new InfixNotEqualsOperator()),
+                Map.entry("&&", new InfixAndOperator()),
+                Map.entry("||", new InfixOrOperator()),
+                Map.entry("!", new PrefixNotOperator()));
+    }
+
+    /** None that is drawn by lot or looks at a clock. */
+    @SuppressWarnings("unchecked")
+    private static FunctionDictionaryIfc functions() {
+        return MapBasedFunctionDictionary.ofFunctions(
+                Map.entry("abs", new AbsFunction()),
+                Map.entry("min", new MinFunction()),
+                Map.entry("max", new MaxFunction()),
+                Map.entry("round", new RoundFunction()),
+                Map.entry("floor", new FloorFunction()),
+                Map.entry("ceiling", new CeilingFunction()),
+                Map.entry("if", new IfFunction()));
+    }
+}

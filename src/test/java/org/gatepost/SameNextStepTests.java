@@ -1,0 +1,137 @@
+package org.gatepost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Locale;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.study.LessonProgress;
+import org.gatepost.study.Study;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Start page, study pages, exams and results never contradict each other, for all of them say what the gate says. */
+@SpringBootTest
+@ViewPackages(packages = "org.gatepost")
+@SignedInAs
+class SameNextStepTests extends SpringBrowserlessTest {
+
+    private static final String POST = "home-service-engineer";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Study study;
+
+    @BeforeEach
+    void readEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void sendsWhoeverFailedToTheSameLessonFromEverywhereAndCountsAlike() {
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        AttemptId failed = trainee.sit(POST, 4);
+        var tally = study.overview().tally();
+        assertThat(tally.owed()).isPositive();
+        assertThat(tally.done()).isPositive();
+        assertThat(tally.open()).isZero();
+
+        String step = action("");
+        assertThat(step).startsWith("study/");
+        assertThat(page())
+                .contains(tally.owed() + (tally.owed() == 1 ? " lesson" : " lessons") + " to study again")
+                .contains(tally.done() == 1 ? "The other one is done." : "The other " + tally.done() + " are done.");
+        assertThat(action("result/" + failed.value())).isEqualTo(step);
+        assertThat(page()).contains("Then you may sit a fresh paper.");
+        assertThat(action("exam/" + POST)).isEqualTo(step);
+        assertThat(action("exams")).isEqualTo(step);
+        assertThat(action("study")).isEqualTo(step);
+        assertThat(page())
+                .contains(
+                        tally.done() == 1
+                                ? "The other lesson your position requires is done."
+                                : "The other " + tally.done() + " lessons your position requires are done.")
+                .doesNotContain("0 of "
+                        + study.overview().required().getFirst().lessons().size());
+    }
+
+    @Test
+    void speaksOfTodayOnAnOldResult() {
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        String result = "result/" + trainee.sit(POST, 4).value();
+
+        List.copyOf(study.overview().owed()).stream()
+                .map(LessonProgress::lesson)
+                .forEach(lesson -> trainee.study(lesson.id()));
+        assertThat(action(result)).isEqualTo("exam/" + POST).isEqualTo(action(""));
+
+        AttemptId open = trainee.start(POST);
+        assertThat(action(result)).isEqualTo("attempt/" + open.value()).isEqualTo(action(""));
+
+        trainee.sit(POST, 0);
+        assertThat(action(result)).isEqualTo("duty").isEqualTo(action(""));
+        open(result);
+        assertThat(page()).contains("Not passed").contains("You are cleared for duty until ");
+    }
+
+    @Test
+    void leavesExamsAndDutyCardToThoseWhoseWorkNeedsThem() {
+        new Trainee(application);
+        open("");
+        assertThat(menu()).contains("study").doesNotContain("exams", "duty");
+        var trainee = new Trainee(application, POST);
+        open("study");
+        assertThat(menu()).contains("exams").doesNotContain("duty");
+        trainee.studyEverything(POST);
+        trainee.sit(POST, 0);
+        open("");
+        assertThat(menu()).contains("exams", "duty");
+    }
+
+    @Test
+    void tellsWhoeverIsNotClearedWhenAPageWillOpen() {
+        new Trainee(application, POST);
+        open("duty");
+        assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
+        assertThat(page()).contains("It opens once you are cleared for duty.");
+        open("accounts");
+        assertThat(page()).contains("your account may not open it").doesNotContain("cleared");
+    }
+
+    private List<String> menu() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    /** Where the one big thing to press leads. */
+    private String action(String address) {
+        open(address);
+        var links = find(Component.class).all().stream()
+                .filter(component -> component.getElement().getClassList().contains("gp-action"))
+                .toList();
+        assertThat(links).as("big things to press at /" + address).hasSize(1);
+        return links.getFirst() instanceof RouterLink link ? link.getHref() : ((Anchor) links.getFirst()).getHref();
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private static void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

@@ -1,0 +1,92 @@
+package org.gatepost;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Delivery;
+import org.gatepost.exam.Sitting;
+import org.gatepost.item.Item;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.Presentation;
+import org.gatepost.library.Bank;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
+import org.gatepost.marking.Marking;
+import org.gatepost.people.Hired;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.study.Study;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Somebody newly hired and signed in, who studies and sits through the same services as the views. */
+public final class Trainee {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final PersonId person;
+    private final Library library;
+    private final Bank bank;
+    private final Study study;
+    private final Delivery delivery;
+
+    public Trainee(ApplicationContext application, String... positions) {
+        library = application.getBean(Library.class);
+        bank = application.getBean(Bank.class);
+        study = application.getBean(Study.class);
+        delivery = application.getBean(Delivery.class);
+        person = new Hired(application.getBean(JdbcClient.class))
+                .person("TRAINEE" + NUMBERS.incrementAndGet(), positions);
+        signIn();
+    }
+
+    public void signIn() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test Person"));
+    }
+
+    public void studyEverything(String position) {
+        library
+                .lessonsFor(
+                        library.position(new PositionId(position)).orElseThrow().value())
+                .stream()
+                .map(Lesson::id)
+                .forEach(this::study);
+    }
+
+    public void study(LessonId lesson) {
+        study.reachedEnd(lesson);
+        Item check = bank.newest(library.lesson(lesson).orElseThrow().value().check())
+                .orElseThrow();
+        study.answerCheck(lesson, study.check(lesson).write(Marking.fullMarks(check)));
+    }
+
+    public AttemptId start(String exam) {
+        return delivery.start(new ExamId(exam));
+    }
+
+    /** Answers all items right but the first ones, which stay blank, and hands in. */
+    public AttemptId sit(String exam, int blank) {
+        AttemptId attempt = start(exam);
+        Sitting sitting = delivery.open(attempt);
+        for (int slot = blank; slot < sitting.places().size(); slot++) {
+            Presentation shown = sitting.places().get(slot).presentation();
+            delivery.answer(
+                    attempt,
+                    sitting.desk(),
+                    slot,
+                    sitting.numbersAbove() + slot + 1,
+                    shown.write(Marking.fullMarks(item(shown))));
+        }
+        delivery.submit(attempt, sitting.desk());
+        return attempt;
+    }
+
+    private Item item(Presentation shown) {
+        return bank.items().stream()
+                .filter(item -> item.prompt().equals(shown.prompt()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,119 @@
+package org.gatepost.exam.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.gatepost.exam.AttemptReview;
+import org.gatepost.item.Item;
+import org.gatepost.item.Misconception;
+import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.OptionId;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
+import org.gatepost.library.Bank;
+import org.gatepost.library.Library;
+import org.gatepost.marking.Marking;
+import org.gatepost.people.SignedInAs;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** How an item that was not right is told of on the result, where it may be asked again. */
+@SpringBootTest
+@ViewPackages(classes = ResultView.class)
+@SignedInAs
+class MissedItemTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Bank bank;
+
+    @Autowired
+    private Library library;
+
+    private MultipleChoice several;
+
+    @BeforeEach
+    void findAnItem() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        several = bank.items().stream()
+                .filter(MultipleChoice.class::isInstance)
+                .map(MultipleChoice.class::cast)
+                .filter(item -> item.key().right().size() > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysThatAChoiceIsRightButNotComplete() {
+        String told = told(several, chosen(someRight(1)));
+        assertThat(told)
+                .contains("Not complete")
+                .contains("Everything you chose is right, but it is not complete.")
+                .doesNotContain("Wrong");
+    }
+
+    @Test
+    void saysThatSomethingChosenIsWrongAndNotWhich() {
+        Set<OptionId> mixed = new HashSet<>(someRight(1));
+        mixed.add(wrong());
+        String told = told(several, chosen(mixed));
+        assertThat(told)
+                .contains("Wrong")
+                .contains("Of the 2 you chose, at least one is not right.")
+                .doesNotContain("complete");
+        assertThat(told(several, chosen(Set.of(wrong())))).contains("What you chose is not right.");
+    }
+
+    @Test
+    void neverSaysOfOneAnswerThatItIsRight() {
+        for (Item item : bank.items()) {
+            if (item instanceof MultipleChoice) {
+                continue;
+            }
+            assertThat(told(item, null)).contains("Left blank").doesNotContain("is right");
+        }
+    }
+
+    private String told(Item item, @Nullable Response response) {
+        var missed = new MissedItem(
+                new AttemptReview.Reviewed(
+                        0,
+                        false,
+                        Marking.mark(item, response).outcome(),
+                        Presentation.asWritten(item.prompt()),
+                        response,
+                        Marking.isIncomplete(item, response),
+                        Marking.misconceptions(item, response).stream()
+                                .map(Misconception::text)
+                                .toList(),
+                        item.header().lesson()),
+                library);
+        return missed.getElement().getTextRecursively();
+    }
+
+    private Set<OptionId> someRight(int howMany) {
+        return Set.copyOf(several.key().right().stream()
+                .sorted(java.util.Comparator.comparing(OptionId::value))
+                .limit(howMany)
+                .toList());
+    }
+
+    private OptionId wrong() {
+        return several.prompt().options().stream()
+                .map(option -> option.id())
+                .filter(id -> !several.key().right().contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Response chosen(Set<OptionId> options) {
+        return new MultipleChoice.Response(options);
+    }
+}

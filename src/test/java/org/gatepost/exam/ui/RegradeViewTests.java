@@ -1,0 +1,116 @@
+package org.gatepost.exam.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import org.gatepost.exam.KeyWasWrong;
+import org.gatepost.library.Library;
+import org.gatepost.people.Hired;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@ViewPackages(classes = RegradeView.class)
+@SignedInAs({Role.TRAINER})
+class RegradeViewTests extends SpringBrowserlessTest {
+
+    private static final String ITEM = "regrade/" + KeyWasWrong.item().value();
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private JdbcTemplate batches;
+
+    @Autowired
+    private Library library;
+
+    private KeyWasWrong wrong;
+
+    @BeforeEach
+    void nobodySat() {
+        wrong = new KeyWasWrong(database, batches, library);
+        wrong.forgetAll();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void saysWhenThereIsNothingToMarkAgain() {
+        navigate("regrade", RegradeView.class);
+        assertThat(page()).contains("Nothing to mark again").doesNotContain("Passes to decide");
+        navigate(ITEM, RegradeView.class);
+        assertThat(page()).contains("Nothing to mark again by this item");
+    }
+
+    @Test
+    void showsWhatWouldChangeAndAppliesItAtAPress() {
+        sit("Li", true, 7);
+        sit("Bo", false, 7);
+        sit("Xu", true, 2);
+        navigate(ITEM, RegradeView.class);
+        assertThat(page())
+                .contains("3 finished attempts", "1Would lose the pass", "1Would now pass", "1Gain points")
+                .contains("wrong, 0 of 1 → right, 1 of 1", "7 of 10 (cut score 8) → 8 of 10", "Not passed → Passed");
+        test(find(NativeButton.class).all().stream()
+                        .filter(chip -> chip.getElement().getTextRecursively().contains("Would now pass"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(page()).contains("Test Li").doesNotContain("Test Bo");
+        test(find(Button.class).withId("apply").single()).click();
+        assertThat(page()).contains("2 attempts were marked again", "1 pass waits for HR to decide");
+        assertThat(find(Button.class).withId("apply").all()).isEmpty();
+    }
+
+    @Test
+    void letsHrDecideWithAReason() {
+        sit("Bo", false, 7);
+        PersonId trainer = new Hired(database).person("Trainer " + System.nanoTime());
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(trainer.value(), "Trainer", Role.TRAINER));
+        navigate(ITEM, RegradeView.class);
+        test(find(Button.class).withId("apply").single()).click();
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(900_002, "HR", Role.HR));
+        navigate("regrade", RegradeView.class);
+        assertThat(page()).contains("Passes to decide about (1)", "Test Bo", "Passed → Not passed");
+        press("Uphold the pass");
+        assertThat(page()).contains("Please give a reason");
+        test(find(TextArea.class).single()).setValue("it was taught so until June");
+        press("Uphold the pass");
+        assertThat(page()).contains("No pass waits for a decision");
+    }
+
+    @Test
+    @SignedInAs(Role.HR)
+    void leavesApplyingToTrainers() {
+        sit("Li", true, 7);
+        navigate(ITEM, RegradeView.class);
+        assertThat(page()).contains("A trainer applies it", "Test Li").doesNotContain("See the item with its key");
+        assertThat(find(Button.class).withId("apply").all()).isEmpty();
+    }
+
+    private void sit(String name, boolean right, int others) {
+        wrong.sit(new Hired(database).person(name + " " + System.nanoTime(), "home-service-engineer"), right, others);
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private String page() {
+        return find(RegradeView.class).single().getElement().getTextRecursively();
+    }
+}
