@@ -1,8 +1,8 @@
 package org.gatepost.exam;
 
 import java.util.List;
-import java.util.Random;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;

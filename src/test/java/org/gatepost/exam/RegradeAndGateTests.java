@@ -66,13 +66,10 @@ class RegradeAndGateTests {
     }
 
     private Regraded apply() {
-        return RegradeRoom.as(
-                trainer(),
-                Role.TRAINER,
-                () -> {
-                    Rehearsal rehearsal = regrading.rehearse(KeyWasWrong.item(), null, 0, 10);
-                    return regrading.apply(rehearsal.to(), rehearsal.counts());
-                });
+        return RegradeRoom.as(trainer(), Role.TRAINER, () -> {
+            Rehearsal rehearsal = regrading.rehearse(KeyWasWrong.item(), null, 0, 10);
+            return regrading.apply(rehearsal.to(), rehearsal.counts());
+        });
     }
 
     /** Without a post, so that none is shut to them. */

@@ -111,7 +111,7 @@ class FirstJourneyIT {
         lin.window().screenshot("result-failed-zh-1280");
         assertThat(lin.says())
                 .contains("未合格")
-                .contains("%d / %d 分".formatted(paper.earned(), paper.possible()))
+                .contains("%s / %s 分".formatted(paper.earned(), paper.possible()))
                 .contains("有 %d 道关键题没有答对".formatted(paper.mustGetsMissed()))
                 .contains("没有答对的 %d 题".formatted(paper.missed().size()));
         new KeyWatch(lin).assertNothingOfTheKeyIsThere();
@@ -164,7 +164,7 @@ class FirstJourneyIT {
         assertThat(exam.handIn()).containsText("%d 道题都已作答".formatted(exam.items()));
         lin.follow(lin.find("#hand-in"), "/result/");
         lin.window().screenshot("result-passed-zh-1280");
-        assertThat(lin.says()).contains("合格").contains("%d / %d 分".formatted(paper.possible(), paper.possible()));
+        assertThat(lin.says()).contains("合格").contains("%s / %s 分".formatted(paper.possible(), paper.possible()));
         return paper;
     }
 

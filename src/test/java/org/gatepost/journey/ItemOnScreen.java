@@ -170,7 +170,7 @@ final class ItemOnScreen {
             } else if (filled.options().containsKey(gap.id())) {
                 List<OptionId> offered = field.locator("option").allTextContents().stream()
                         .skip(1)
-                        .map(this::optionOf)
+                        .map(text -> optionOf(gap.options(), text))
                         .toList();
                 hand.pick(field, offered.indexOf(filled.options().get(gap.id())));
             }
@@ -198,8 +198,13 @@ final class ItemOnScreen {
     }
 
     private OptionId optionOf(String text) {
+        return optionOf(Presentation.optionsOf(item.prompt()), text);
+    }
+
+    /** Among these only: the same words may be offered for another gap too. */
+    private OptionId optionOf(List<Option> offered, String text) {
         Predicate<Option> reads = option -> inBothLanguages(option.text()).anyMatch(text::equals);
-        return Presentation.optionsOf(item.prompt()).stream()
+        return offered.stream()
                 .filter(reads)
                 .map(Option::id)
                 .findFirst()

@@ -59,20 +59,12 @@ record Paper(List<Answer> answers) {
         return new Paper(answers);
     }
 
-    int earned() {
-        return answers.stream()
-                .map(answer -> answer.mark().earned())
-                .reduce(Points.ZERO, Points::plus)
-                .value()
-                .intValueExact();
+    Points earned() {
+        return answers.stream().map(answer -> answer.mark().earned()).reduce(Points.ZERO, Points::plus);
     }
 
-    int possible() {
-        return answers.stream()
-                .map(answer -> answer.mark().possible())
-                .reduce(Points.ZERO, Points::plus)
-                .value()
-                .intValueExact();
+    Points possible() {
+        return answers.stream().map(answer -> answer.mark().possible()).reduce(Points.ZERO, Points::plus);
     }
 
     long mustGetsMissed() {

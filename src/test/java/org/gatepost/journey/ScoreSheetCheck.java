@@ -104,7 +104,9 @@ final class ScoreSheetCheck {
             int which = ((Double) row.get("第几次")).intValue();
             Paper paper = papers.get(which - 1);
             assertThat(row).containsEntry("考试", exam).containsEntry("交卷方式", "本人交卷");
-            assertThat(row).containsEntry("得分", (double) paper.earned()).containsEntry("满分", (double) paper.possible());
+            assertThat(row)
+                    .containsEntry("得分", paper.earned().value().doubleValue())
+                    .containsEntry("满分", paper.possible().value().doubleValue());
             assertThat(row).containsEntry("关键题未答对", (double) paper.mustGetsMissed());
             assertThat(row).containsEntry("结论", paper.missed().isEmpty() ? "合格" : "未合格");
             compareCard(exam, which, row);

@@ -63,7 +63,7 @@ class SecondJourneyIT {
         zhao.arrived().window().screenshot("exam-hand-in-en-390-dark");
         zhao.follow(zhao.find("#hand-in"), "/result/");
         zhao.window().screenshot("result-failed-en-390-dark");
-        assertThat(zhao.says()).contains("%d of %d points".formatted(paper.earned(), paper.possible()));
+        assertThat(zhao.says()).contains("%s of %s points".formatted(paper.earned(), paper.possible()));
         new KeyWatch(zhao).assertNothingOfTheKeyIsThere();
         look(zhao, "/", "home-blocked-en-390-dark");
         assertThat(zhao.find(".gp-owed a"))

@@ -132,7 +132,7 @@ class SittingIT {
                         new com.microsoft.playwright.Page.WaitForURLOptions().setTimeout(90_000));
         wu.arrived().window().screenshot("result-time-up-zh-1280");
         assertThat((String) wu.page().evaluate("window.lastWarning")).contains("时间到");
-        assertThat(wu.says()).contains("时间到，自动交卷").contains("%d / ".formatted(wusPaper.earned()));
+        assertThat(wu.says()).contains("时间到，自动交卷").contains("%s / ".formatted(wusPaper.earned()));
         wu.close();
     }
 
