@@ -24,8 +24,8 @@ final class ExamOnScreen {
 
     /** Where one is, counted from 0. */
     int slot() {
-        return Integer.parseInt(
-                        visitor.find(".gp-palette-number[aria-current=true]").textContent())
+        return Integer.parseInt(visitor.find("gp-exam-desk .gp-palette-number[aria-current=true]")
+                        .textContent())
                 - 1;
     }
 
@@ -100,15 +100,30 @@ final class ExamOnScreen {
     record Given(int slot, String value) {}
 
     /**
-     * Answers the item in view otherwise than it is, by one press. Within the page, because an item on its way could come
+     * Answers the item in view otherwise than it is, by one press or letter. Within the page, because an item on its way could come
      * between looking and pressing.
      */
     Given answerOtherwise() {
         var given = (List<?>) desk("""
                 () => {
-                  const inputs = [...desk.box.querySelectorAll("input")];
-                  const other = inputs.find((input) => !input.checked) ?? inputs[0];
-                  (other ?? desk.box.querySelector(".gp-order-move:enabled")).click();
+                  const all = (selector) => [...desk.box.querySelectorAll(selector)];
+                  const choices = all("input[type=radio], input[type=checkbox]");
+                  const pressed = all("[aria-pressed]");
+                  const [list] = all("select");
+                  const [text] = all("textarea, input[type=text]");
+                  if (choices.length) {
+                    (choices.find((choice) => !choice.checked) ?? choices[0]).click();
+                  } else if (list) {
+                    list.selectedIndex = list.selectedIndex === 1 ? 2 : 1;
+                    list.dispatchEvent(new Event("change"));
+                  } else if (text) {
+                    text.value += "1";
+                    text.dispatchEvent(new Event("input"));
+                  } else if (pressed.length) {
+                    pressed.find((choice) => choice.getAttribute("aria-pressed") !== "true").click();
+                  } else {
+                    desk.box.querySelector(".gp-order-move:enabled").click();
+                  }
                   return [desk.current, JSON.stringify(desk.value)];
                 }""");
         return new Given((Integer) given.getFirst(), (String) given.getLast());
@@ -143,10 +158,11 @@ final class ExamOnScreen {
     }
 
     private Locator numbers() {
-        return visitor.find(".gp-palette-number");
+        return visitor.find("gp-exam-desk .gp-palette-number");
     }
 
     private void await(int slot) {
-        assertThat(visitor.find(".gp-palette-number[aria-current=true]")).hasText(String.valueOf(slot + 1));
+        assertThat(visitor.find("gp-exam-desk .gp-palette-number[aria-current=true]"))
+                .hasText(String.valueOf(slot + 1));
     }
 }
