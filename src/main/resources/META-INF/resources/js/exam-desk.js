@@ -29,6 +29,8 @@
       this.current = start.slot;
       this.journal = gp.journal(start.attempt);
       this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
+      this.numbersAbove = start.numbersAbove;
+      this.taken = new Set(this.journal.pending().map((entry) => entry.seq));
       this.savedAt = start.savedAt;
       this.waitingSince = 0;
       this.typed = null; // the entry that is being typed: it is in the journal, and not sent yet
@@ -94,9 +96,11 @@
       if (turned) this.paintPalette();
       this.showState();
     }
-    // What the server has been asked to save and has not acknowledged.
+    // What the server has been asked to save and has not acknowledged. Another window of this browser keeps its answers
+    // in the same journal; those are its own to send.
     underWay() {
-      return this.journal.pending().filter((entry) => entry.seq !== this.typed?.seq);
+      const mine = ({ seq }) => this.taken.has(seq) || (seq > this.numbersAbove && seq < this.numbersAbove + 1000000);
+      return this.journal.pending().filter((entry) => entry.seq !== this.typed?.seq && mine(entry));
     }
     send(entry) {
       if (!this.waitingSince) this.waitingSince = Date.now();
@@ -213,11 +217,11 @@
     // Whoever presses it right after their last word need not press again: it goes on once all is saved.
     handIn() {
       gp.item.settle(this.box);
-      this.handingIn = this.journal.pending().length > 0;
+      this.handingIn = this.underWay().length > 0;
       if (!this.handingIn) this.tell("hand-in", {});
     }
     handInOnceSaved(stuck) {
-      const waiting = this.journal.pending().length;
+      const waiting = this.underWay().length;
       if (!this.handingIn || (waiting && !stuck)) return;
       this.handingIn = false;
       waiting ? this.warn(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});

@@ -29,9 +29,9 @@ final class ScoreSheetCheck {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-    private static final Pattern SCORE = Pattern.compile("(\\d+) / (\\d+)（([\\d.]+)%）");
-    private static final Map<Outcome, String> OUTCOMES =
-            Map.of(Outcome.RIGHT, "答对", Outcome.WRONG, "答错", Outcome.BLANK, "未答");
+    private static final Pattern SCORE = Pattern.compile("([\\d.]+) / ([\\d.]+)（([\\d.]+)%）");
+    private static final Map<Outcome, String> OUTCOMES = Map.of(
+            Outcome.RIGHT, "答对", Outcome.PARTLY, "部分答对", Outcome.WRONG, "答错", Outcome.BLANK, "未答");
 
     private final Visitor hr;
     private final Path folder;
@@ -135,8 +135,7 @@ final class ScoreSheetCheck {
                     .as(column)
                     .isEqualTo(facts.get(column));
         }
-        assertThat(Math.ceil((Double) row.get("用时（分钟）")) + " 分钟")
-                .isEqualTo(Double.valueOf(facts.get("用时（分钟）").replace(" 分钟", "")) + " 分钟");
+        assertThat("%.0f 分钟".formatted((Double) row.get("用时（分钟）"))).isEqualTo(facts.get("用时"));
     }
 
     private static void compareItems(List<Paper> papers, List<Map<String, Object>> sheet) {
