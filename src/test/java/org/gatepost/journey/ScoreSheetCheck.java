@@ -30,8 +30,8 @@ final class ScoreSheetCheck {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
     private static final Pattern SCORE = Pattern.compile("([\\d.]+) / ([\\d.]+)（([\\d.]+)%）");
-    private static final Map<Outcome, String> OUTCOMES = Map.of(
-            Outcome.RIGHT, "答对", Outcome.PARTLY, "部分答对", Outcome.WRONG, "答错", Outcome.BLANK, "未答");
+    private static final Map<Outcome, String> OUTCOMES =
+            Map.of(Outcome.RIGHT, "答对", Outcome.PARTLY, "部分答对", Outcome.WRONG, "答错", Outcome.BLANK, "未答");
 
     private final Visitor hr;
     private final Path folder;
