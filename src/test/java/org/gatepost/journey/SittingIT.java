@@ -196,7 +196,7 @@ class SittingIT {
         wang.page().clock().install();
         wang.follow(wang.find("main .gp-action"), "/attempt/");
         wang.page().evaluate(REMEMBER_WARNINGS);
-        wang.page().clock().fastForward("31:00");
+        wang.page().clock().fastForward("41:00");
         wang.page().waitForFunction("() => (window.lastWarning ?? '').includes('时间到')");
         assertThat(wang.exam().warning()).isHidden();
         assertThat(wang.exam().clock()).containsText("分钟");
