@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,7 +22,6 @@ import java.util.List;
 import org.gatepost.library.Lesson;
 import org.gatepost.source.Fact;
 import org.gatepost.source.Figure;
-import org.gatepost.source.Ledger;
 import org.gatepost.source.ServiceSystem;
 import org.gatepost.source.ui.FactQuote;
 import org.gatepost.study.CaseItems;
@@ -39,13 +39,11 @@ import org.springframework.beans.factory.ObjectProvider;
 class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CaseLibrary library;
-    private final transient Ledger ledger;
     private final transient ObjectProvider<CaseItems> items;
     private String title = "";
 
-    CaseView(CaseLibrary library, Ledger ledger, ObjectProvider<CaseItems> items) {
+    CaseView(CaseLibrary library, ObjectProvider<CaseItems> items) {
         this.library = library;
-        this.ledger = ledger;
         this.items = items;
         getContent().addClassNames("gp-page", "gp-case");
     }
@@ -95,12 +93,15 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private Component facts(ServiceSystem system) {
+        var document = new Paragraph(
+                getTranslation("study.case.document", system.document().in(getLocale())));
+        document.addClassNames("gp-soft", "gp-small");
         var list = new OrderedList();
         list.addClassName("gp-source-facts");
         for (Fact fact : system.facts()) {
-            list.add(new ListItem(new FactQuote(ledger, fact.id())));
+            list.add(new ListItem(new FactQuote(fact)));
         }
-        return list;
+        return new Div(document, list);
     }
 
     private Component lessons(List<Lesson> lessons) {
