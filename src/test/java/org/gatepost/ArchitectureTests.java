@@ -79,7 +79,9 @@ class ArchitectureTests {
             "org.gatepost.people.ui.LoginView",
             "org.gatepost.people.ui.SetupView",
             "org.gatepost.report.ui.PersonView",
-            "org.gatepost.report.ui.RegisterView");
+            "org.gatepost.report.ui.RegisterView",
+            "org.gatepost.study.ui.CaseView",
+            "org.gatepost.study.ui.CasesView");
 
     /** What tells a view how things of the content are called, and nothing about anybody. */
     private static final Set<String> NAMES_ONLY = Set.of("org.gatepost.report.ContentNames");

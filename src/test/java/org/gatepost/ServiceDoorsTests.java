@@ -34,6 +34,7 @@ class ServiceDoorsTests {
 
     /** What whoever is signed in may do: whole services, which are about themselves, and single methods. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
+            "CaseLibrary",
             "Clearances.areRequired",
             "Clearances.mine",
             "Delivery",
@@ -46,7 +47,7 @@ class ServiceDoorsTests {
             "Study");
 
     /** Of these, what nobody may do whose post is still closed to them. */
-    private static final Set<String> FOR_THE_CLEARED = Set.of("DutyCards");
+    private static final Set<String> FOR_THE_CLEARED = Set.of("CaseLibrary", "DutyCards");
 
     private static final Set<String> FOR_STRANGERS = Set.of("Setup");
 

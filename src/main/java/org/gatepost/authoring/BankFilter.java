@@ -38,6 +38,11 @@ public record BankFilter(
         return new BankFilter("", null, type, null, false, null, null, null);
     }
 
+    /** Every item about a system. */
+    static BankFilter about(SystemId system) {
+        return new BankFilter("", system, null, null, false, null, null, null);
+    }
+
     boolean accepts(BankItem entry) {
         Item item = entry.item();
         return (system == null || system.equals(entry.system().id()))

@@ -13,7 +13,8 @@
             "item",
             "item::ui",
             "marking",
-            "library"
+            "library",
+            "study"
         })
 package org.gatepost.authoring;
 

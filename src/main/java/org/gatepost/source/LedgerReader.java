@@ -66,7 +66,7 @@ final class LedgerReader {
                 new SystemId(id),
                 block.localized("title"),
                 block.localized("company"),
-                block.text("kind"),
+                block.choice("kind", ServiceSystem.Kind.class),
                 block.blocks("facts").stream().map(fact -> fact(fact, id)).toList(),
                 doubts,
                 document);
@@ -86,8 +86,9 @@ final class LedgerReader {
                 both(block),
                 block.has("exact") ? block.texts("exact") : List.of(),
                 block.text("where"),
-                block.number("line", 1, 1_000_000));
-        block.passOver("figures", "where_simplified", "where_occurrences");
+                block.number("line", 1, 1_000_000),
+                FigureReader.of(block));
+        block.passOver("where_simplified", "where_occurrences");
         block.done();
         return fact;
     }

@@ -8,10 +8,22 @@ public record ServiceSystem(
         SystemId id,
         LocalizedText title,
         LocalizedText company,
-        String kind,
+        Kind kind,
         List<Fact> facts,
         List<LocalizedText> doubts,
         LocalizedText document) {
+
+    /** What sort of thing it is. */
+    public enum Kind {
+        CASE,
+        CONCEPT,
+        HISTORY,
+        PLEDGE,
+        POLICY,
+        PROGRAM,
+        RULE_SET,
+        STANDARD
+    }
 
     public ServiceSystem {
         facts = List.copyOf(facts);

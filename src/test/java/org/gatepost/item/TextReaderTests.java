@@ -224,6 +224,6 @@ class TextReaderTests {
     }
 
     private static Fact fact(String exact) {
-        return new Fact(new FactId("pledge.f1"), SampleItems.text("fact"), List.of(exact), "here", 1);
+        return new Fact(new FactId("pledge.f1"), SampleItems.text("fact"), List.of(exact), "here", 1, List.of());
     }
 }

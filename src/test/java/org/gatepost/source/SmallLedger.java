@@ -23,7 +23,7 @@ public final class SmallLedger {
                   - id: motto
                     title: {zh: 座右铭, en: Motto}
                     company: {zh: 公司, en: Company}
-                    kind: motto
+                    kind: concept
                     facts:
                       - {id: motto.f1, zh: 绅士, en: Gentlemen, where: 绅士, line: 5}
                 """)));

@@ -13,18 +13,24 @@ import org.gatepost.source.ServiceSystem;
 @StyleSheet("context://css/source.css")
 public final class FactQuote extends Div {
 
+    private final Paragraph place = new Paragraph();
+
     /** @throws java.util.NoSuchElementException when the ledger has no such fact, which no loaded content names */
     public FactQuote(Ledger ledger, FactId id) {
-        Fact fact = ledger.fact(id).orElseThrow();
+        this(ledger.fact(id).orElseThrow());
         ServiceSystem system = ledger.systemOf(id).orElseThrow();
+        place.addComponentAsFirst(new Span(system.document().in(getLocale())));
+    }
+
+    /** Where the document stands already, such as above all facts of one case. */
+    public FactQuote(Fact fact) {
         addClassName("gp-fact");
         var text = new Paragraph(fact.text().in(getLocale()));
         var passage = new Span(fact.where());
         // The documents are Chinese, whatever language the page is read in.
         passage.getElement().setAttribute("lang", "zh-CN");
         passage.addClassName("gp-fact-passage");
-        var place = new Paragraph(
-                new Span(system.document().in(getLocale())),
+        place.add(
                 new Span(getTranslation("source.fact.passage")),
                 passage,
                 new Span(getTranslation("source.fact.line", fact.line())));

@@ -8,12 +8,15 @@ import org.gatepost.item.LessonId;
 import org.gatepost.library.Course;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.Lesson;
+import org.gatepost.source.ServiceSystem;
+import org.gatepost.source.SystemId;
 
-/** The addresses of courses and lessons: {@code study/customers-door} and {@code study/customers-door/four-donts}. */
+/** The addresses of courses, lessons and cases, such as {@code study/customers-door/four-donts}. */
 final class Way {
 
     static final String COURSE = "course";
     static final String LESSON = "lesson";
+    static final String SYSTEM = "system";
 
     private Way() {}
 
@@ -29,6 +32,18 @@ final class Way {
         var parameters = new RouteParameters(
                 new RouteParam(COURSE, lesson.course().value()), new RouteParam(LESSON, lesson.name()));
         return link(new RouterLink(LessonView.class, parameters), content);
+    }
+
+    static RouterLink to(ServiceSystem system, Component... content) {
+        return link(
+                new RouterLink(
+                        CaseView.class,
+                        new RouteParameters(SYSTEM, system.id().value())),
+                content);
+    }
+
+    static SystemId systemIn(RouteParameters parameters) {
+        return new SystemId(parameters.get(SYSTEM).orElse(""));
     }
 
     static CourseId courseIn(RouteParameters parameters) {

@@ -1,0 +1,87 @@
+package org.gatepost.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gatepost.library.Course;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
+import org.gatepost.source.FactId;
+import org.gatepost.source.Ledger;
+import org.gatepost.source.ServiceSystem;
+import org.gatepost.source.SystemId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every documented case and rule, to look things up in. For whoever is on duty or teaches; who is still learning has the
+ * lessons. Made once at start, for neither ledger nor library changes while the program runs.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class CaseLibrary {
+
+    private final Map<SystemId, CaseStudy> cases = new LinkedHashMap<>();
+    private final List<CaseShelf> shelves = new ArrayList<>();
+    private final CaseIndex index;
+
+    CaseLibrary(Ledger ledger, Library library) {
+        Map<FactId, Set<Lesson>> taught = new LinkedHashMap<>();
+        Set<ServiceSystem> placed = new LinkedHashSet<>();
+        for (Course course : library.courses()) {
+            Set<ServiceSystem> shelf = new LinkedHashSet<>();
+            for (Lesson lesson : course.lessons()) {
+                for (FactId fact : lesson.facts()) {
+                    taught.computeIfAbsent(fact, id -> new LinkedHashSet<>()).add(lesson);
+                    ledger.systemOf(fact).filter(placed::add).ifPresent(shelf::add);
+                }
+            }
+            if (!shelf.isEmpty()) {
+                shelves.add(new CaseShelf(Optional.of(course), List.copyOf(shelf)));
+            }
+        }
+        List<ServiceSystem> others = ledger.systems().stream()
+                .filter(system -> !placed.contains(system))
+                .toList();
+        if (!others.isEmpty()) {
+            shelves.add(new CaseShelf(Optional.empty(), others));
+        }
+        for (ServiceSystem system : ledger.systems()) {
+            cases.put(system.id(), new CaseStudy(system, lessons(system, taught)));
+        }
+        index = new CaseIndex(ledger.systems());
+    }
+
+    /** All cases, each on the shelf of the first course that teaches it. */
+    public List<CaseShelf> shelves() {
+        return List.copyOf(shelves);
+    }
+
+    /**
+     * Cases in which every word stands, the likeliest first. A word may be Chinese of either script, English, or the
+     * pinyin or pinyin initials of a title or company: {@code xte} finds 小天鹅. Only the first hundred characters count.
+     */
+    public List<CaseFound> search(String words) {
+        return index.search(words);
+    }
+
+    public Optional<CaseStudy> find(SystemId id) {
+        return Optional.ofNullable(cases.get(id));
+    }
+
+    private static List<Lesson> lessons(ServiceSystem system, Map<FactId, Set<Lesson>> taught) {
+        Map<Lesson, Long> facts = new LinkedHashMap<>();
+        system.facts()
+                .forEach(fact ->
+                        taught.getOrDefault(fact.id(), Set.of()).forEach(lesson -> facts.merge(lesson, 1L, Long::sum)));
+        return facts.entrySet().stream()
+                .sorted(Map.Entry.<Lesson, Long>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
