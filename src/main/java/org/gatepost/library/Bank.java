@@ -78,6 +78,11 @@ public final class Bank {
         return checks.contains(id);
     }
 
+    /** Which items may not stand on one form. */
+    public Enemies enemies() {
+        return content.enemies();
+    }
+
     /** Today's items a section of a blueprint may draw. */
     public List<Item> pool(Section section) {
         return ContentCheck.pool(content, section, checks).toList();
