@@ -187,7 +187,11 @@ final class ContentCheck {
      * exam waits for a person yet.
      */
     static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
-        return content.items().values().stream()
+        return pool(content.items().values(), section, checks);
+    }
+
+    static Stream<Item> pool(Collection<Item> items, Section section, Set<ItemId> checks) {
+        return items.stream()
                 .filter(item -> section.systems().contains(item.id().value().split("\\.", 2)[0]))
                 .filter(item -> !checks.contains(item.id()))
                 .filter(item -> !item.mayNeedMarker());
