@@ -17,7 +17,7 @@ final class GapsInWords {
         List<Answer> right = new ArrayList<>();
         for (Cloze.Gap gap : item.prompt().gaps()) {
             if (gap.isTyped()) {
-                KeyInWords.typed(key(item, gap).answer().accepted()).forEach(text -> right.add(in(item, gap, text)));
+                right.add(in(item, gap, KeyInWords.typed(key(item, gap).answer().accepted())));
             } else {
                 gap.options().stream()
                         .filter(option ->

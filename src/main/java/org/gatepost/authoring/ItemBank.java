@@ -17,12 +17,14 @@ import org.gatepost.library.Section;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.ServiceSystem;
 import org.gatepost.source.SystemId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
 /** The bank of items for trainers, keys included. What it shows is today's content, which is read once at start. */
 @Service
+@Lazy // so that it finds what the demo corrects while it starts
 @PreAuthorize("hasRole('TRAINER')")
 public class ItemBank {
 

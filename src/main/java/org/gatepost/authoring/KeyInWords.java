@@ -63,11 +63,11 @@ final class KeyInWords {
                                 checklist.key().verdicts().getOrDefault(point.id(), Checklist.Verdict.NOT_TOLD)))
                         .toList();
             case Cloze cloze -> GapsInWords.right(cloze);
-            case ShortText words -> typed(words.key().answer().accepted());
+            case ShortText words -> List.of(typed(words.key().answer().accepted()));
             case ExactSentence sentence ->
                 List.of(
-                        new Answer.Typed(sentence.key().sentence().zh()),
-                        new Answer.Typed(sentence.key().sentence().en()));
+                        new Answer.Typed(List.of(sentence.key().sentence().zh())),
+                        new Answer.Typed(List.of(sentence.key().sentence().en())));
             case Numeric number -> number(number);
             case CaseEssay essay ->
                 essay.key().rubric().stream()
@@ -88,14 +88,12 @@ final class KeyInWords {
         return List.of(key, new Answer.InPreview(new Answer.Figure(shown.key().answer(), null, unit)));
     }
 
-    static List<Answer> typed(Variants variants) {
-        return variants.all().stream().<Answer>map(Answer.Typed::new).toList();
+    static Answer typed(Variants variants) {
+        return new Answer.Typed(variants.all());
     }
 
     static Stream<Wrong> known(TextAnswer answer) {
-        return answer.wrong().stream()
-                .flatMap(known -> known.answers().all().stream()
-                        .map(text -> new Wrong(known.misconception(), new Answer.Typed(text))));
+        return answer.wrong().stream().map(known -> new Wrong(known.misconception(), typed(known.answers())));
     }
 
     static Stream<Wrong> wrong(Item item) {

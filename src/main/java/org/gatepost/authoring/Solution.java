@@ -36,8 +36,12 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
         /** A point of a visit and what is told about it. */
         record Judged(LocalizedText point, Checklist.Verdict verdict) implements Answer {}
 
-        /** Words as one may type them. */
-        record Typed(String text) implements Answer {}
+        /** Words as one may type them: any of these. */
+        record Typed(List<String> texts) implements Answer {
+            public Typed {
+                texts = List.copyOf(texts);
+            }
+        }
 
         /**
          * A number, or the formula by which it is worked out from the numbers drawn.
@@ -70,7 +74,7 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
         record Elsewhere(LocalizedText entry) implements Answer {}
     }
 
-    /** A wrong answer. */
+    /** A wrong answer, in all the ways in which it is known to be given. */
     public record Distractor(Answer answer, Misconception misconception) {}
 
     public Solution {
@@ -82,6 +86,7 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
         return new Solution(
                 KeyInWords.right(item),
                 KeyInWords.inOrder(item),
+                // Of the preview, so that a misconception that speaks of drawn numbers shows them.
                 KeyInWords.wrong(item)
                         .map(wrong -> distractor(item, wrong))
                         .flatMap(Optional::stream)
@@ -89,7 +94,7 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
     }
 
     private static Optional<Distractor> distractor(Item item, KeyInWords.Wrong wrong) {
-        return Optional.ofNullable(item.rationale().misconceptions().get(wrong.key()))
+        return Optional.ofNullable(item.sample().rationale().misconceptions().get(wrong.key()))
                 .map(misconception -> new Distractor(wrong.answer(), misconception));
     }
 }

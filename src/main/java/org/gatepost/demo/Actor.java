@@ -1,6 +1,7 @@
 package org.gatepost.demo;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Sitting;
 import org.gatepost.item.Item;
 import org.gatepost.item.Numeric;
+import org.gatepost.item.Policy;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.library.Bank;
@@ -37,12 +39,14 @@ class Actor {
     private final Study study;
     private final Delivery delivery;
     private final Bank bank;
+    private final Misprints misprints;
 
-    Actor(DemoClock clock, Study study, Delivery delivery, Bank bank) {
+    Actor(DemoClock clock, Study study, Delivery delivery, Bank bank, Misprints misprints) {
         this.clock = clock;
         this.study = study;
         this.delivery = delivery;
         this.bank = bank;
+        this.misprints = misprints;
     }
 
     void study(PersonId person, List<Lesson> lessons, Instant first) {
@@ -67,25 +71,24 @@ class Actor {
         return started[0];
     }
 
-    /**
-     * Answers the first items of an attempt.
-     *
-     * @param wrongCritical how many must-get items are answered wrongly
-     * @param wrongOthers how many other items are
-     */
-    void answer(PersonId person, AttemptId attempt, int items, int wrongCritical, int wrongOthers, Instant when) {
-        int[] wrong = {wrongCritical, wrongOthers};
+    /** Answers the first items of an attempt. */
+    void answer(PersonId person, AttemptId attempt, int items, Knowledge known, Instant when) {
         var random = new Random(person.value());
         Sitting[] sitting = new Sitting[1];
         as(person, when, () -> {
             sitting[0] = delivery.open(attempt);
             return true;
         });
+        List<Item> form = sitting[0].places().stream()
+                .map(place -> itemOf(place.presentation()))
+                .toList();
+        Set<Integer> wrong = wrong(form, known);
         for (int slot = 0; slot < items; slot++) {
             Presentation shown = sitting[0].places().get(slot).presentation();
-            Item item = itemOf(shown);
-            int kind = item.header().critical() ? 0 : 1;
-            Response response = wrong[kind]-- > 0 ? WrongAnswer.to(item, random) : Marking.fullMarks(item);
+            Item item = form.get(slot);
+            Response response = wrong.contains(slot)
+                    ? WrongAnswer.to(item, random)
+                    : Marking.fullMarks(known.asPrinted() ? item : misprints.asTaught(item));
             int answered = slot;
             long sequence = sitting[0].numbersAbove() + slot + 1;
             as(person, when.plusSeconds(35L * (slot + 1)), () -> {
@@ -93,6 +96,26 @@ class Actor {
                 return true;
             });
         }
+    }
+
+    /** The slots answered wrongly: the first that will do. */
+    private Set<Integer> wrong(List<Item> form, Knowledge known) {
+        boolean misprintsCount = known.nearTheCut() && !known.asPrinted();
+        long misprinted =
+                misprintsCount ? form.stream().filter(misprints::isMisprinted).count() : 0;
+        long[] left = {known.wrongCritical(), known.wrongOthers() - misprinted};
+        Set<Integer> wrong = new HashSet<>();
+        for (int slot = 0; slot < form.size(); slot++) {
+            Item item = form.get(slot);
+            int kind = item.header().critical() ? 0 : 1;
+            boolean will =
+                    !misprints.isMisprinted(item) && (!known.nearTheCut() || item.policy() == Policy.ALL_OR_NOTHING);
+            if (will && left[kind] > 0) {
+                left[kind]--;
+                wrong.add(slot);
+            }
+        }
+        return wrong;
     }
 
     void handIn(PersonId person, AttemptId attempt, Instant when) {

@@ -45,6 +45,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
     private final Library library;
     private final Evidence evidence;
     private final Actor actor;
+    private final Misprints misprints;
     private final DemoClock clock;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
@@ -57,6 +58,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
             Library library,
             Evidence evidence,
             Actor actor,
+            Misprints misprints,
             DemoClock clock,
             CompanyTime time,
             TransactionTemplate transaction) {
@@ -66,6 +68,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
         this.library = library;
         this.evidence = evidence;
         this.actor = actor;
+        this.misprints = misprints;
         this.clock = clock;
         this.time = time;
         this.transaction = transaction;
@@ -74,12 +77,22 @@ class DemoData implements SmartLifecycle, DemoAccounts {
     @Override
     public void start() {
         running = true;
-        for (Newcomer newcomer : Newcomers.ALL) {
-            if (staff.byNumber(newcomer.number()).isEmpty()) {
-                transaction.executeWithoutResult(status -> make(newcomer));
-            }
+        List<Newcomer> missing = Newcomers.ALL.stream()
+                .filter(newcomer -> staff.byNumber(newcomer.number()).isEmpty())
+                .toList();
+        if (missing.stream().anyMatch(newcomer -> newcomer.story().beforeTheCorrection())) {
+            misprints.print();
+            makeThose(missing, true);
+            misprints.correct();
         }
+        makeThose(missing, false);
         LOG.info("demo data is there; every account's password is {}", PASSWORD);
+    }
+
+    private void makeThose(List<Newcomer> missing, boolean beforeTheCorrection) {
+        missing.stream()
+                .filter(newcomer -> newcomer.story().beforeTheCorrection() == beforeTheCorrection)
+                .forEach(newcomer -> transaction.executeWithoutResult(status -> make(newcomer)));
     }
 
     private void make(Newcomer newcomer) {
@@ -114,55 +127,47 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                 actor.study(person, lessons, studied);
                 Instant begun = now.minus(Duration.ofMinutes(6));
                 AttemptId attempt = actor.start(person, exam, begun);
-                actor.answer(person, attempt, 5, 0, 1, begun.plusSeconds(20));
+                actor.answer(person, attempt, 5, Knowledge.but(0, 1), begun.plusSeconds(20));
             }
-            case FAILED -> fail(person, lessons, exam, studied, now.minus(Duration.ofHours(20)), 2, 4);
-            case FAILED_A_MUST_GET -> fail(person, lessons, exam, studied, sat, 1, 0);
+            case FAILED ->
+                studyAndSit(person, lessons, exam, studied, now.minus(Duration.ofHours(20)), Knowledge.but(2, 4));
+            case FAILED_A_MUST_GET -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(1, 0));
+            case FAILED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(4, false));
+            case PASSED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(3, true));
             case REMEDIATING ->
                 studyAgain(
                         person,
-                        fail(person, lessons, exam, studied, sat, 2, 4),
+                        studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(2, 4)),
                         lessons,
                         now.minus(Duration.ofHours(5)),
                         1);
             case REMEDIATED ->
                 studyAgain(
                         person,
-                        fail(person, lessons, exam, studied, sat, 2, 3),
+                        studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(2, 3)),
                         lessons,
                         now.minus(Duration.ofHours(5)),
                         99);
-            case PASSED, EXPIRING, EXPIRED -> pass(person, lessons, exam, studied, sat);
+            case PASSED, EXPIRING, EXPIRED -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(0, 1));
             case PASSED_AT_SECOND_TRY -> {
-                AttemptId failed = fail(person, lessons, exam, studied, sat, 1, 3);
+                AttemptId failed = studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(1, 3));
                 Instant again = sat.plus(Duration.ofDays(1));
                 studyAgain(person, failed, lessons, again, 99);
-                sit(person, exam, again.plus(Duration.ofHours(6)), 0, 1);
+                sit(person, exam, again.plus(Duration.ofHours(6)), Knowledge.but(0, 1));
             }
         }
     }
 
-    private void pass(PersonId person, List<Lesson> lessons, ExamId exam, Instant studied, Instant sat) {
+    private AttemptId studyAndSit(
+            PersonId person, List<Lesson> lessons, ExamId exam, Instant studied, Instant sat, Knowledge known) {
         actor.study(person, lessons, studied);
-        sit(person, exam, sat, 0, 1);
+        return sit(person, exam, sat, known);
     }
 
-    private AttemptId fail(
-            PersonId person,
-            List<Lesson> lessons,
-            ExamId exam,
-            Instant studied,
-            Instant sat,
-            int wrongCritical,
-            int wrongOthers) {
-        actor.study(person, lessons, studied);
-        return sit(person, exam, sat, wrongCritical, wrongOthers);
-    }
-
-    private AttemptId sit(PersonId person, ExamId exam, Instant when, int wrongCritical, int wrongOthers) {
+    private AttemptId sit(PersonId person, ExamId exam, Instant when, Knowledge known) {
         int items = library.blueprint(exam).orElseThrow().value().items();
         AttemptId attempt = actor.start(person, exam, when);
-        actor.answer(person, attempt, items, wrongCritical, wrongOthers, when.plusSeconds(15));
+        actor.answer(person, attempt, items, known, when.plusSeconds(15));
         actor.handIn(person, attempt, when.plusSeconds(40L * (items + 1)));
         return attempt;
     }

@@ -30,11 +30,24 @@ record Newcomer(
         SITTING,
         FAILED,
         FAILED_A_MUST_GET,
+        /** Would have passed, had no key been wrong. */
+        FAILED_BY_A_WRONG_KEY,
         REMEDIATING,
         REMEDIATED,
         PASSED,
+        /** Would not have passed, had no key been wrong. */
+        PASSED_BY_A_WRONG_KEY,
         PASSED_AT_SECOND_TRY,
         EXPIRING,
-        EXPIRED
+        EXPIRED;
+
+        /** Whether it was sat while the key of an item was wrong. */
+        boolean beforeTheCorrection() {
+            return switch (this) {
+                case FAILED_BY_A_WRONG_KEY, PASSED_BY_A_WRONG_KEY, PASSED, PASSED_AT_SECOND_TRY, EXPIRING, EXPIRED ->
+                    true;
+                case NOTHING_YET, STUDYING, READY, SITTING, FAILED, FAILED_A_MUST_GET, REMEDIATING, REMEDIATED -> false;
+            };
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.gatepost.demo.Newcomer.Story;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.people.Role;
 
-/** The people of the demo: one for each role, and fifteen trainees in every state. */
+/** The people of the demo: one for each role, and sixteen trainees in every state. */
 final class Newcomers {
 
     // A department has one name, the company's own, which is not translated; where people of both languages work it is
@@ -93,7 +93,16 @@ final class Newcomers {
                     Story.PASSED_AT_SECOND_TRY,
                     "第二次考过",
                     "Cleared at the second try"),
-            trainee("anna", "G1010", "Anna Weber", "酒店前台 Front Desk", DESK, 45, Story.PASSED, "可以上岗", "Cleared"),
+            trainee(
+                    "anna",
+                    "G1010",
+                    "Anna Weber",
+                    "酒店前台 Front Desk",
+                    DESK,
+                    45,
+                    Story.PASSED_BY_A_WRONG_KEY,
+                    "可以上岗",
+                    "Cleared"),
             trainee(
                     "james",
                     "G1011",
@@ -107,7 +116,17 @@ final class Newcomers {
             trainee("tang", "G1012", "唐宁", "酒店前台 Front Desk", DESK, 345, Story.EXPIRING, "资格快到期", "Expires soon"),
             trainee("luo", "G1013", "罗洁", "酒店前台 Front Desk", DESK, 400, Story.EXPIRED, "资格已到期", "Expired"),
             trainee("xie", "G1014", "谢峰", "大客户部 Key Accounts", KEY, 5, Story.STUDYING, "正在学习", "Studying"),
-            trainee("gao", "G1015", "高远", "大客户部 Key Accounts", KEY, 150, Story.PASSED, "可以上岗", "Cleared"));
+            trainee("gao", "G1015", "高远", "大客户部 Key Accounts", KEY, 150, Story.PASSED, "可以上岗", "Cleared"),
+            trainee(
+                    "ma",
+                    "G1016",
+                    "马骏",
+                    "酒店前台 Front Desk",
+                    DESK,
+                    18,
+                    Story.FAILED_BY_A_WRONG_KEY,
+                    "没考过，有一题的答案当时印错了",
+                    "Failed; an item had a wrong key then"));
 
     private Newcomers() {}
 

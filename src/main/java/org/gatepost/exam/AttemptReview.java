@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A marked attempt as the person who sat it may see it: what was wrong and what it shows to be believed, and never the
  * key, for every item may be drawn again.
+ *
+ * @param markedAgainAt when it was marked again because the key of an item was corrected; null when it never was
  */
 public record AttemptReview(
         AttemptId attempt,
@@ -23,6 +25,7 @@ public record AttemptReview(
         AttemptState state,
         Instant startedAt,
         Instant finishedAt,
+        @Nullable Instant markedAgainAt,
         Score score,
         int cutPercent,
         List<Part> parts,

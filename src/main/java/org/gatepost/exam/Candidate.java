@@ -3,6 +3,8 @@ package org.gatepost.exam;
 import java.util.HashSet;
 import java.util.Set;
 import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.library.Enemies;
 import org.gatepost.source.FactId;
 
 /**
@@ -14,12 +16,14 @@ final class Candidate {
     private final Item item;
     private final int seen;
     private final Set<FactId> owed;
+    private final Set<ItemId> enemies;
 
-    Candidate(Item item, DrawHistory history) {
+    Candidate(Item item, DrawHistory history, Enemies enemies) {
         this.item = item;
         this.seen = history.timesSeen(item);
         this.owed = new HashSet<>(item.header().facts());
         this.owed.retainAll(history.failedFacts());
+        this.enemies = enemies.of(item.id());
     }
 
     Item item() {
@@ -29,6 +33,10 @@ final class Candidate {
     /** How often the person has seen it. */
     int seen() {
         return seen;
+    }
+
+    boolean isEnemyOf(Candidate other) {
+        return !enemies.isEmpty() && enemies.contains(other.item.id());
     }
 
     /** The failed facts it tests. */

@@ -5,41 +5,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Blueprint;
+import org.gatepost.library.Enemies;
 import org.gatepost.library.Section;
 
 /**
- * Draws a form from a blueprint: every count of every section is met, every failed fact is tested again as far as the
- * section has room, and items seen least are taken first. The same seed and history give the same form.
+ * Draws a form from a blueprint: every count of every section is met, no two enemies stand on it, every failed fact is
+ * tested again as far as the section has room, and items seen least are taken first. The same seed and history give the
+ * same form.
  */
 final class FormDrawing {
 
+    private static final int TRIES = 40;
+
     private final Function<Section, List<Item>> bank;
     private final Function<Item, ItemRevision> revisions;
+    private final Enemies enemies;
 
-    FormDrawing(Function<Section, List<Item>> bank, Function<Item, ItemRevision> revisions) {
+    FormDrawing(Function<Section, List<Item>> bank, Function<Item, ItemRevision> revisions, Enemies enemies) {
         this.bank = bank;
         this.revisions = revisions;
+        this.enemies = enemies;
     }
 
     /** @throws BlueprintCannotBeDrawn when the bank cannot meet a section */
     Form draw(Blueprint blueprint, DrawHistory history, long seed) {
         // java.util.Random, because its sequence for a seed is specified and so the same on every JDK.
         Random random = new Random(seed);
+        FormDraft best = draft(blueprint, history, Set.of(), random);
+        // Sections are drawn one after the other, and an item of an earlier one may have kept out what a later one
+        // needs.
+        // The items of the last form are no enemies, so with their enemies kept out whatever was failed can come again.
+        for (int attempt = 1; attempt < TRIES && best.isWorthAnotherTry(history); attempt++) {
+            Set<ItemId> reserved = attempt % 2 == 1 ? history.last() : Set.of();
+            best = best.orBetter(draft(blueprint, history, reserved, random), history);
+        }
         List<Form.Slot> slots = new ArrayList<>();
-        for (Section section : blueprint.sections()) {
-            List<Item> items = new SectionDrawing(section, bank.apply(section), history, random)
-                    .draw()
-                    .orElseThrow(() -> new BlueprintCannotBeDrawn(blueprint.id(), section.id()));
-            for (Item item : items) {
-                slots.add(slot(section, item, random));
-            }
+        for (FormDraft.Part part : best.complete(blueprint.id())) {
+            part.items().forEach(item -> slots.add(slot(part.section(), item, random)));
         }
         return new Form(slots);
+    }
+
+    /** @param reserved items whose enemies in other sections are not drawn */
+    private FormDraft draft(Blueprint blueprint, DrawHistory history, Set<ItemId> reserved, Random random) {
+        var draft = new FormDraft(enemies, reserved);
+        for (Section section : blueprint.sections()) {
+            List<Item> pool = draft.friendly(bank.apply(section));
+            draft.add(section, new SectionDrawing(section, pool, enemies, history, random).draw());
+        }
+        return draft;
     }
 
     private Form.Slot slot(Section section, Item item, Random random) {

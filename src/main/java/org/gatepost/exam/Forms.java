@@ -44,7 +44,8 @@ class Forms {
     }
 
     Form draw(Blueprint blueprint, DrawHistory history, long seed) {
-        return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id())).draw(blueprint, history, seed);
+        return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id()), bank.enemies())
+                .draw(blueprint, history, seed);
     }
 
     /** Keeps a form in memory that was just drawn or read. */

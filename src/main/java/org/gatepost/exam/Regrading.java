@@ -2,9 +2,7 @@ package org.gatepost.exam;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.kernel.CompanyTime;
@@ -33,7 +31,7 @@ public class Regrading {
     private static final Logger LOG = LoggerFactory.getLogger(Regrading.class);
 
     private final Rehearsing rehearsing;
-    private final OutdatedMarks outdated;
+    private final CorrectedItems corrected;
     private final SecondMarking marking;
     private final Regrades regrades;
     private final Bank bank;
@@ -42,14 +40,14 @@ public class Regrading {
 
     Regrading(
             Rehearsing rehearsing,
-            OutdatedMarks outdated,
+            CorrectedItems corrected,
             SecondMarking marking,
             Regrades regrades,
             Bank bank,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.rehearsing = rehearsing;
-        this.outdated = outdated;
+        this.corrected = corrected;
         this.marking = marking;
         this.regrades = regrades;
         this.bank = bank;
@@ -59,26 +57,7 @@ public class Regrading {
 
     /** The corrected items by which some mark would change or cannot be given, in the order of the bank. */
     public List<CorrectedItem> corrected() {
-        List<ItemRevision> corrected = rehearsing.corrected();
-        Map<ItemId, List<OutdatedMarks.Answer>> answers =
-                outdated.answers(corrected.stream().map(ItemRevision::item).toList()).stream()
-                        .collect(Collectors.groupingBy(answer -> answer.item().item()));
-        return corrected.stream()
-                .map(today -> tallied(today, answers.getOrDefault(today.item(), List.of())))
-                .filter(item -> item.changed() + item.unmarkable() > 0)
-                .toList();
-    }
-
-    private CorrectedItem tallied(ItemRevision today, List<OutdatedMarks.Answer> answers) {
-        var waiting = answers.stream()
-                .filter(answer -> answer.item().revision() < today.revision())
-                .filter(answer -> answer.caseRevision() != today.revision())
-                .toList();
-        Remarking remarking = rehearsing.remarking(
-                today, waiting.stream().map(answer -> answer.item().revision()).collect(Collectors.toSet()));
-        var tally = new Tally();
-        waiting.forEach(answer -> tally.count(answer, remarking));
-        return tally.of(today, bank);
+        return corrected.all();
     }
 
     /** Whether there is such an item. */
@@ -112,8 +91,7 @@ public class Regrading {
         return new Rehearsal(
                 by.revision(),
                 by.item().prompt().stem(),
-                by.earlier().values().stream()
-                        .anyMatch(then -> !then.prompt().equals(by.item().prompt())),
+                Correction.between(by.earlier().values(), by.item()),
                 counting.counts(),
                 matching[0],
                 rows);
@@ -176,23 +154,6 @@ public class Regrading {
         } catch (RuntimeException failed) {
             LOG.error("attempt {} could not be marked by {}", change.attempt().value(), remarking.revision(), failed);
             return null;
-        }
-    }
-
-    private static final class Tally {
-        private int changed;
-        private int unmarkable;
-
-        void count(OutdatedMarks.Answer answer, Remarking remarking) {
-            remarking
-                    .mark(answer.item().revision(), answer.drawn(), answer.response())
-                    .ifPresentOrElse(
-                            mark -> changed += mark.equals(answer.mark()) ? 0 : answer.marks(),
-                            () -> unmarkable += answer.marks());
-        }
-
-        CorrectedItem of(ItemRevision today, Bank bank) {
-            return new CorrectedItem(today, bank.item(today).prompt().stem(), changed, unmarkable);
         }
     }
 }

@@ -26,11 +26,13 @@ class Rehearsing {
     private record ExamRevision(ExamId exam, int revision) {}
 
     private final OutdatedMarks outdated;
+    private final OutdatedAnswers answers;
     private final Bank bank;
     private final Library library;
 
-    Rehearsing(OutdatedMarks outdated, Bank bank, Library library) {
+    Rehearsing(OutdatedMarks outdated, OutdatedAnswers answers, Bank bank, Library library) {
         this.outdated = outdated;
+        this.answers = answers;
         this.bank = bank;
         this.library = library;
     }
@@ -44,7 +46,7 @@ class Rehearsing {
                 revised.put(item.id(), today);
             }
         }
-        var corrected = outdated.revisions(revised.keySet()).stream()
+        var corrected = answers.revisions(revised.keySet()).stream()
                 .filter(then -> isCorrected(then, Objects.requireNonNull(revised.get(then.item()))))
                 .map(ItemRevision::item)
                 .collect(Collectors.toSet());

@@ -91,6 +91,17 @@ class Results {
                 .single();
     }
 
+    /** When the result that counts was added by a regrade; nothing when it is the first marking. */
+    Optional<Instant> markedAgain(AttemptId attempt) {
+        return database.sql("""
+                        select r.marked_at from attempt_result r
+                        join counting_result c on c.attempt_id = r.attempt_id and c.number = r.number
+                        where r.attempt_id = ? and r.regrade_id is not null""")
+                .param(attempt.value())
+                .query((row, number) -> DatabaseTime.get(row, "marked_at"))
+                .optional();
+    }
+
     Optional<Score> score(AttemptId attempt) {
         return database.sql("""
                         select earned, possible, cut_score, critical_missed from counting_result

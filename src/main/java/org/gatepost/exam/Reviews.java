@@ -73,6 +73,7 @@ public class Reviews {
                 attempt.state(),
                 attempt.startedAt(),
                 Objects.requireNonNull(attempt.finishedAt()),
+                results.markedAgain(attempt.id()).orElse(null),
                 score,
                 blueprint.cutPercent(),
                 blueprint.sections().stream()

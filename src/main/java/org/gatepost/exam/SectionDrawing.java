@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
+import org.gatepost.library.Enemies;
 import org.gatepost.library.Section;
 import org.gatepost.source.FactId;
 
@@ -30,11 +31,12 @@ final class SectionDrawing {
     private final List<Candidate> pool;
     private final Set<FactId> owed = new HashSet<>();
 
-    SectionDrawing(Section section, Collection<Item> pool, DrawHistory history, Random random) {
+    SectionDrawing(Section section, Collection<Item> pool, Enemies enemies, DrawHistory history, Random random) {
         this.section = section;
         this.history = history;
         this.random = random;
-        this.pool = pool.stream().map(item -> new Candidate(item, history)).collect(Collectors.toList());
+        this.pool =
+                pool.stream().map(item -> new Candidate(item, history, enemies)).collect(Collectors.toList());
         this.pool.forEach(candidate -> owed.addAll(candidate.owed()));
     }
 
@@ -75,6 +77,7 @@ final class SectionDrawing {
             Candidate next =
                     Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
             left.remove(next);
+            left.removeIf(next::isEnemyOf);
             drawn.add(next);
             open.removeAll(next.owed());
         }
@@ -137,7 +140,8 @@ final class SectionDrawing {
 
     private boolean meets(Set<Candidate> drawn) {
         return drawn.size() == section.draw()
-                && Quotas.of(section, items(drawn)).missing() == 0;
+                && Quotas.of(section, items(drawn)).missing() == 0
+                && drawn.stream().noneMatch(one -> drawn.stream().anyMatch(one::isEnemyOf));
     }
 
     private static List<Item> items(Set<Candidate> drawn) {

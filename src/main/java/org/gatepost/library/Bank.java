@@ -5,10 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -21,14 +24,18 @@ public final class Bank {
 
     private final Content content;
     private final Revisions revisions;
-    private final Map<ItemId, Integer> newest = new HashMap<>();
+    private final Map<ItemId, Integer> newest = new ConcurrentHashMap<>();
     private final Set<ItemId> checks = new HashSet<>();
     /** Revisions never change, so what is in here is never stale. */
     private final Cache<ItemRevision, Item> older =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
+    /** Today's items in the order of their files; never changed, but replaced as a whole. */
+    private volatile Map<ItemId, Item> items;
+
     Bank(Content content, Revisions revisions) {
         this.content = content;
+        this.items = content.items();
         this.revisions = revisions;
         Map<String, Item> byId = new HashMap<>();
         content.items().forEach((id, item) -> byId.put(id.value(), item));
@@ -39,11 +46,11 @@ public final class Bank {
 
     /** Today's items in the order of their files. */
     public Collection<Item> items() {
-        return List.copyOf(content.items().values());
+        return List.copyOf(items.values());
     }
 
     public Optional<Item> newest(ItemId id) {
-        return Optional.ofNullable(content.items().get(id));
+        return Optional.ofNullable(items.get(id));
     }
 
     /** Today's revision of an item that there is. */
@@ -62,7 +69,7 @@ public final class Bank {
      */
     public Item item(ItemRevision wanted) {
         Integer today = newest.get(wanted.item());
-        Item current = content.items().get(wanted.item());
+        Item current = items.get(wanted.item());
         if (current != null && today != null && today == wanted.revision()) {
             return current;
         }
@@ -78,8 +85,28 @@ public final class Bank {
         return checks.contains(id);
     }
 
+    /** Which items may not stand on one form. */
+    public Enemies enemies() {
+        return content.enemies();
+    }
+
     /** Today's items a section of a blueprint may draw. */
     public List<Item> pool(Section section) {
-        return ContentCheck.pool(content, section, checks).toList();
+        return ContentCheck.pool(items.values(), section, checks).toList();
+    }
+
+    /**
+     * Puts a corrected item in the place of today's, as its next revision, until the next start reads the files again. Not
+     * for use while people sit exams: whoever asks twice may be given both.
+     *
+     * @throws IllegalArgumentException when there is no such item
+     */
+    public void correct(Item item) {
+        revisionOf(item.id());
+        newest.putAll(revisions.record(Kind.ITEM, Map.of(item.id().value(), item)).entrySet().stream()
+                .collect(Collectors.toMap(entry -> new ItemId(entry.getKey()), entry -> entry.getValue())));
+        Map<ItemId, Item> corrected = new LinkedHashMap<>(items);
+        corrected.put(item.id(), item);
+        items = corrected;
     }
 }

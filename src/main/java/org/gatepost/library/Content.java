@@ -11,7 +11,8 @@ record Content(
         Map<CourseId, Course> courses,
         Map<ItemId, Item> items,
         Map<ExamId, Blueprint> blueprints,
-        Map<PositionId, Position> positions) {
+        Map<PositionId, Position> positions,
+        Enemies enemies) {
 
     Content {
         courses = new LinkedHashMap<>(courses);

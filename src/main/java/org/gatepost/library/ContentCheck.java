@@ -59,6 +59,7 @@ final class ContentCheck {
         content.items().values().forEach(this::item);
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
+        new EnemyCheck(content, checks, places, this::report).run();
     }
 
     private void lesson(Lesson lesson) {
@@ -164,28 +165,13 @@ final class ContentCheck {
                     "section '%s' asks for more than the %d items it draws".formatted(section.id(), section.draw()));
             return;
         }
-        long together = mostCritical(section, pool, section.draw() - levels);
+        long together = FormSearch.mostCritical(section, pool, section.draw() - levels);
         if (critical >= section.mustGet() && together < section.mustGet()) {
             report(
                     section,
                     "section '%s' asks for %d must-get items, but with the levels it asks for only %d can be drawn"
                             .formatted(section.id(), section.mustGet(), together));
         }
-    }
-
-    /** How many must-get items a form can have: as many of each level as it asks for, and then the free places. */
-    private static long mostCritical(Section section, List<Item> pool, int free) {
-        long within = 0;
-        long left = 0;
-        for (Level level : Level.values()) {
-            long critical = pool.stream()
-                    .filter(item -> item.header().critical() && item.header().level() == level)
-                    .count();
-            long taken = Math.min(critical, section.levels().getOrDefault(level, 0));
-            within += taken;
-            left += critical - taken;
-        }
-        return within + Math.min(free, left);
     }
 
     private void enough(Section section, String what, int wanted, long found) {
@@ -201,7 +187,11 @@ final class ContentCheck {
      * exam waits for a person yet.
      */
     static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
-        return content.items().values().stream()
+        return pool(content.items().values(), section, checks);
+    }
+
+    static Stream<Item> pool(Collection<Item> items, Section section, Set<ItemId> checks) {
+        return items.stream()
                 .filter(item -> section.systems().contains(item.id().value().split("\\.", 2)[0]))
                 .filter(item -> !checks.contains(item.id()))
                 .filter(item -> !item.mayNeedMarker());

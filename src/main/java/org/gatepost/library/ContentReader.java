@@ -36,6 +36,7 @@ final class ContentReader {
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
     private final Map<ExamId, Blueprint> blueprints = new LinkedHashMap<>();
     private final Map<PositionId, Position> positions = new LinkedHashMap<>();
+    private final Map<ItemId, List<ItemId>> enemies = new LinkedHashMap<>();
 
     /** Otherwise everything that names something in the broken file would seem to be a mistake too. */
     private boolean everyFileIsYaml = true;
@@ -54,7 +55,7 @@ final class ContentReader {
         each("items/", ".yaml", this::items);
         each("exams/", ".yaml", this::exam);
         each("positions/", ".yaml", this::position);
-        var content = new Content(courses, items, blueprints, positions);
+        var content = new Content(courses, items, blueprints, positions, new Enemies(enemies));
         files.list().stream().filter(file -> !read.contains(file)).forEach(this::unread);
         if (problems.isEmpty() && (courses.isEmpty() || items.isEmpty() || positions.isEmpty())) {
             problems.add(files.nameOf(""), 0, "there must be at least one course, one item and one position");
@@ -142,6 +143,10 @@ final class ContentReader {
     private void items(String file, Block root) {
         String system = file.substring("items/".length(), file.length() - ".yaml".length());
         for (Block block : root.blocks("items")) {
+            // Asked for before the item's reader says which keys it does not know.
+            List<ItemId> named = block.has("enemies")
+                    ? block.texts("enemies").stream().map(ItemId::new).toList()
+                    : List.of();
             Optional<Item> item = ItemReader.read(block);
             var id = new ItemId(block.text("id"));
             if (!Block.wasMissing(id.value()) && !id.value().startsWith(system + ".")) {
@@ -153,6 +158,8 @@ final class ContentReader {
             // One that could not be read is there all the same: whoever names it makes no mistake.
             if (isFirst(id, block)) {
                 item.ifPresent(found -> items.put(id, found));
+                enemies.put(id, named);
+                places.put(new EnemyCheck.Named(id), block.placeOf("enemies"));
             }
         }
         root.done();

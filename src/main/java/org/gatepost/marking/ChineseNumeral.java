@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Reads numbers written in Chinese characters. Only what can be read in one way: 三五 and 七八 are "three to five" and
  * "seven or eight", so a pair of digits without a unit is left alone, while 三六五 and 二〇 are read digit by digit.
- * Bankers' numerals (壹贰叁) are left alone, too: 陆 and 伍 are names, 拾 is to pick up.
+ * {@link BankersNumerals} (壹贰叁) are left alone, too.
  */
 final class ChineseNumeral {
 

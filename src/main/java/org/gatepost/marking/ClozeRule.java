@@ -83,7 +83,9 @@ record ClozeRule(Cloze item) implements Rule<Cloze.Response> {
 
     private Optional<String> believed(Cloze.Gap gap, Cloze.Response given) {
         if (!gap.isTyped()) {
-            return Optional.ofNullable(given.options().get(gap.id())).map(OptionId::value);
+            return Optional.ofNullable(given.options().get(gap.id()))
+                    .filter(option -> !option.equals(item.key().options().get(gap.id())))
+                    .map(OptionId::value);
         }
         return typed(gap, given)
                 .filter(verdict -> !verdict.isRight() && !verdict.isInDoubt())

@@ -77,6 +77,8 @@ record EnglishNumeral(int to, long value) {
         private long group;
         private long lastScale = Long.MAX_VALUE;
         private boolean empty = true;
+        /** After "zero" nothing follows: "zero five" may be 05, 0.5, or zero to five. */
+        private boolean zero;
         /** After "hundred" or "thousand", where "and" may follow. */
         private boolean closed;
 
@@ -85,6 +87,7 @@ record EnglishNumeral(int to, long value) {
             if (small != null && fits(small)) {
                 group += small;
                 empty = false;
+                zero = small == 0;
                 closed = false;
                 return true;
             }
@@ -96,7 +99,7 @@ record EnglishNumeral(int to, long value) {
             if (empty) {
                 return small > 0 || total == 0;
             }
-            return small > 0 && (group % 100 == 0 || small < 10 && group % 100 >= 20 && group % 10 == 0);
+            return small > 0 && !zero && (group % 100 == 0 || small < 10 && group % 100 >= 20 && group % 10 == 0);
         }
 
         private boolean multiply(int scale) {

@@ -4,13 +4,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.gatepost.item.CaseEssay;
+import org.gatepost.item.Checklist;
+import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
+import org.gatepost.item.ExactSentence;
 import org.gatepost.item.HotText;
 import org.gatepost.item.Item;
+import org.gatepost.item.Matching;
 import org.gatepost.item.Misconception;
 import org.gatepost.item.MultipleChoice;
-import org.gatepost.item.OptionId;
+import org.gatepost.item.Numeric;
+import org.gatepost.item.Ordering;
+import org.gatepost.item.Ranking;
 import org.gatepost.item.Response;
+import org.gatepost.item.ShortText;
+import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.Points;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +56,34 @@ public final class Marking {
     }
 
     /**
-     * Whether a response is wrong only because something is missing: everything chosen is right, but not everything that
-     * is right was chosen. False for a right answer, a blank, and every type in which one answer is all.
+     * Whether a response is not right only because something is missing: everything answered is right, but not everything
+     * was. False for a right answer, a blank, every type in which one answer is all, and what a person may have to mark.
      */
     public static boolean isIncomplete(Item item, @Nullable Response response) {
-        return switch (item) {
-            case MultipleChoice several
-            when response instanceof MultipleChoice.Response given ->
-                lacks(several.key().right(), given.chosen());
-            case HotText text
-            when response instanceof HotText.Response given -> lacks(text.key().breaking(), given.chosen());
-            default -> false;
+        boolean inParts = switch (item) {
+            case MultipleChoice several -> true;
+            case HotText transcript -> true;
+            case Matching pairs -> true;
+            case Classification buckets -> true;
+            case Checklist visit -> true;
+            case Cloze gaps -> !gaps.mayNeedMarker();
+            case SingleChoice one -> false;
+            case TrueFalse verdict -> false;
+            case Ordering order -> false;
+            case Ranking order -> false;
+            case ShortText words -> false;
+            case ExactSentence sentence -> false;
+            case Numeric number -> false;
+            case CaseEssay essay -> false;
         };
+        return inParts && response != null && lacksSomething(item, Rule.of(item), response);
     }
 
-    private static boolean lacks(Set<OptionId> right, Set<OptionId> chosen) {
-        return right.containsAll(chosen) && !chosen.containsAll(right);
+    private static <R extends Response> boolean lacksSomething(Item item, Rule<R> rule, Response response) {
+        R given = taken(item, rule, response);
+        return rule.judge(given) instanceof Judgement.Share share
+                && share.right() < share.parts()
+                && rule.believed(given).findAny().isEmpty();
     }
 
     /**

@@ -11,8 +11,8 @@ import org.gatepost.marking.HardToken.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the one number that somebody typed, or says that it is none: 33, 33.3, 20,000, 2万, 三十三, thirty-three, 1/3,
- * 1 1/2, 半, −5, 33.3 %, each also in full width. Whatever could be two things is refused: "about 33", 33-34, 三五, 7:30.
+ * Reads the one number that somebody typed, or says that it is none: 33, 33.3, 20,000, 2万, 三十三, 叁拾叁, thirty-three,
+ * 1/3, 1 1/2, 半, −5, 33.3 %, each also in full width. Whatever could be two things is refused: "about 33", 33-34, 三五, zero five, 7:30.
  *
  * <ul>
  *   <li>1,234 and 1 234 and 1'234 are 1234, in groups of exactly three. A comma makes decimals only where it cannot be
@@ -45,7 +45,7 @@ final class NumberReading {
             return Optional.empty();
         }
         Units units = Units.of(unit);
-        return Optional.of(withoutFullStop(PlainScript.of(text)))
+        return Optional.of(withoutFullStop(BankersNumerals.inEveryday(PlainScript.of(text))))
                 .filter(NumberReading::endsInAnAtom)
                 .flatMap(typed -> Separators.settled(typed, text.indexOf(',') >= 0))
                 .map(settled -> units.without(Atoms.of(settled)))

@@ -129,19 +129,16 @@ class SolutionTests {
     }
 
     @Test
-    void saysWhatIsAcceptedInEachGapAndWhatIsKnownToBeWrong() {
+    void saysWhatIsAcceptedInEachGapAndWhatIsKnownToBeWrongOnceForEachMisconception() {
         var solution = Solution.of(SampleItems.cloze(1, Policy.PARTIAL, false, "g=mat", "j=abc"));
         assertThat(solution.right())
                 .containsExactly(
-                        new Answer.InGap(1, new Answer.Typed("中mat")),
-                        new Answer.InGap(1, new Answer.Typed("mat")),
-                        new Answer.InGap(1, new Answer.Typed("other mat")),
+                        new Answer.InGap(1, typed("中mat", "mat", "other mat")),
                         new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option a"))));
         assertThat(solution.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(
-                        new Answer.InGap(1, new Answer.Typed("中known")),
-                        new Answer.InGap(1, new Answer.Typed("known")),
+                        new Answer.InGap(1, typed("中known", "known")),
                         new Answer.InGap(1, new Answer.OtherWords()),
                         new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option b"))),
                         new Answer.InGap(2, new Answer.Chosen(SampleItems.text("option c"))));
@@ -150,13 +147,12 @@ class SolutionTests {
     @Test
     void saysWhatMayBeTyped() {
         var words = Solution.of(SampleItems.shortText(1, "mat"));
-        assertThat(words.right())
-                .containsExactly(new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
+        assertThat(words.right()).containsExactly(typed("中mat", "mat", "other mat"));
         assertThat(words.distractors())
                 .extracting(Solution.Distractor::answer)
-                .containsExactly(new Answer.Typed("中known"), new Answer.Typed("known"));
+                .containsExactly(typed("中known", "known"));
         var sentence = Solution.of(SampleItems.exactSentence(1, "三块垫布", "three mats"));
-        assertThat(sentence.right()).containsExactly(new Answer.Typed("三块垫布"), new Answer.Typed("three mats"));
+        assertThat(sentence.right()).containsExactly(typed("三块垫布"), typed("three mats"));
         assertThat(sentence.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(new Answer.OtherWords());
@@ -213,6 +209,10 @@ class SolutionTests {
         }
         var choice = new MultipleChoice.Prompt(STEM, OPTIONS);
         assertThat(Presentation.toTry(choice)).isEqualTo(Presentation.asWritten(choice));
+    }
+
+    private static Answer typed(String... texts) {
+        return new Answer.Typed(List.of(texts));
     }
 
     private static Rationale rationale(String key) {

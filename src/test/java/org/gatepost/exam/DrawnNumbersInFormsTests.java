@@ -16,6 +16,7 @@ import org.gatepost.item.Presentation;
 import org.gatepost.item.SampleItems;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Blueprint;
+import org.gatepost.library.Enemies;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Section;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class DrawnNumbersInFormsTests {
     }
 
     private static Form.Slot draw(Item item, long seed) {
-        return new FormDrawing(section -> List.of(item), drawn -> REVISION)
+        return new FormDrawing(section -> List.of(item), drawn -> REVISION, Enemies.NONE)
                 .draw(BLUEPRINT, new DrawHistory(), seed)
                 .slots()
                 .getFirst();

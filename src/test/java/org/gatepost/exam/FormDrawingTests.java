@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ class FormDrawingTests {
     private static final ShippedLibrary SHIPPED = ShippedLibrary.in(TestDatabase.H2);
     private static final Bank BANK = SHIPPED.bank();
 
-    private final FormDrawing drawing = new FormDrawing(BANK::pool, item -> BANK.revisionOf(item.id()));
+    private final FormDrawing drawing = new FormDrawing(BANK::pool, item -> BANK.revisionOf(item.id()), BANK.enemies());
 
     static Stream<Blueprint> shipped() {
         return SHIPPED.library().blueprints().stream();
@@ -97,9 +98,7 @@ class FormDrawingTests {
                         .filter(item -> history.timesSeen(item) > 0)
                         .forEach(seen -> assertThat(unseen)
                                 .as("unseen items in the place of %s", seen.id())
-                                .noneMatch(item -> Quotas.of(section, swapped(drawn, seen, item))
-                                                .missing()
-                                        == 0));
+                                .noneMatch(item -> isMet(section, swapped(drawn, seen, item))));
             }
         });
     }
@@ -147,6 +146,7 @@ class FormDrawingTests {
     private static void assertMeets(Blueprint blueprint, Form form) {
         assertThat(form.size()).isEqualTo(blueprint.items());
         assertThat(form.slots()).extracting(Form.Slot::item).doesNotHaveDuplicates();
+        assertThat(items(form)).as("items that are no enemies").matches(drawn -> hasNoEnemies(drawn));
         for (Section section : blueprint.sections()) {
             Set<Item> drawn = items(form, section);
             assertThat(drawn).hasSize(section.draw()).isSubsetOf(BANK.pool(section));
@@ -159,6 +159,16 @@ class FormDrawingTests {
                             .as("%s items of %s", level, section.id())
                             .hasSizeGreaterThanOrEqualTo(wanted));
         }
+    }
+
+    private static boolean isMet(Section section, Set<Item> drawn) {
+        return Quotas.of(section, drawn).missing() == 0 && hasNoEnemies(drawn);
+    }
+
+    private static boolean hasNoEnemies(Collection<? extends Item> drawn) {
+        return drawn.stream()
+                .noneMatch(one -> drawn.stream()
+                        .anyMatch(other -> BANK.enemies().of(one.id()).contains(other.id())));
     }
 
     private static Set<Item> items(Form form, Section section) {

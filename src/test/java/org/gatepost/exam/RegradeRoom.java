@@ -88,9 +88,9 @@ final class RegradeRoom {
                 time,
                 event -> {},
                 transaction);
-        var outdated = new OutdatedMarks(jdbc);
+        var answers = new OutdatedAnswers(jdbc);
         var regrades = new Regrades(jdbc);
-        var rehearsing = new Rehearsing(outdated, after.bank(), after.library());
+        var rehearsing = new Rehearsing(new OutdatedMarks(jdbc), answers, after.bank(), after.library());
         var marking = new SecondMarking(
                 hired.turns(),
                 attempts,
@@ -99,7 +99,14 @@ final class RegradeRoom {
                 after.library(),
                 time,
                 event -> listener.accept((Object) event));
-        regrading = new Regrading(rehearsing, outdated, marking, regrades, after.bank(), time, transaction);
+        regrading = new Regrading(
+                rehearsing,
+                new CorrectedItems(rehearsing, answers, after.bank()),
+                marking,
+                regrades,
+                after.bank(),
+                time,
+                transaction);
         cases = new RegradeCases(regrades, rehearsing, marking, after.bank(), after.library(), time, transaction);
         today = after.bank().revisionOf(TARGET.id());
     }

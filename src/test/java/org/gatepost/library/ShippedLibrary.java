@@ -21,7 +21,9 @@ public record ShippedLibrary(Library library, Bank bank) {
     public static ShippedLibrary edited(TestDatabase database, UnaryOperator<Item> edit) {
         var items = new LinkedHashMap<>(CONTENT.items());
         items.replaceAll((id, item) -> edit.apply(item));
-        return in(database, new Content(CONTENT.courses(), items, CONTENT.blueprints(), CONTENT.positions()));
+        return in(
+                database,
+                new Content(CONTENT.courses(), items, CONTENT.blueprints(), CONTENT.positions(), CONTENT.enemies()));
     }
 
     private static ShippedLibrary in(TestDatabase database, Content content) {

@@ -3,11 +3,16 @@ package org.gatepost.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.gatepost.item.Classification;
+import org.gatepost.item.Cloze;
 import org.gatepost.item.Item;
+import org.gatepost.item.Matching;
 import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
+import org.gatepost.item.Policy;
 import org.gatepost.item.SampleItems;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
@@ -80,6 +85,40 @@ class MarkingTests {
         assertThat(Marking.isIncomplete(
                         item, given == null ? null : new MultipleChoice.Response(Set.copyOf(Marked.ids(given)))))
                 .isEqualTo(incomplete);
+    }
+
+    @ParameterizedTest(name = "a in x and b in y, placed {0}: incomplete {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a=x     | true
+            b=y     | true
+            a=x b=y | false
+            a=y     | false
+            a=x b=x | false
+            """)
+    void tellsWhatWasNotPlacedFromWhatWasPlacedWrongly(String given, boolean incomplete) {
+        var placed = SampleItems.placed(given);
+        assertThat(Marking.isIncomplete(
+                        SampleItems.classification(2, Policy.PARTIAL, "a=x b=y", "x", "y"),
+                        new Classification.Response(placed)))
+                .isEqualTo(incomplete);
+        if (Set.copyOf(placed.values()).size() == placed.size()) {
+            assertThat(Marking.isIncomplete(
+                            SampleItems.matching(2, Policy.ALL_OR_NOTHING, "a=x b=y"), new Matching.Response(placed)))
+                    .isEqualTo(incomplete);
+        }
+    }
+
+    @Test
+    void tellsAGapLeftEmptyFromOneFilledWrongly() {
+        Cloze item = SampleItems.cloze(2, Policy.PARTIAL, false, "g=mat", "j=abc");
+        var right = Map.of(new OptionId("j"), new OptionId("a"));
+        var wrong = Map.of(new OptionId("j"), new OptionId("b"));
+        assertThat(Marking.isIncomplete(item, new Cloze.Response(right, Map.of())))
+                .isTrue();
+        assertThat(Marking.isIncomplete(item, new Cloze.Response(wrong, Map.of())))
+                .isFalse();
+        assertThat(Marking.isIncomplete(item, new Cloze.Response(right, Map.of(new OptionId("g"), "towel"))))
+                .isFalse();
     }
 
     @Test

@@ -40,7 +40,8 @@ final class KeySheet extends Composite<Section> {
                         part("authoring.key.right", right(solution)),
                         part(
                                 "authoring.key.explanation",
-                                new Paragraph(item.rationale().explanation().in(getLocale()))),
+                                new Paragraph(
+                                        item.sample().rationale().explanation().in(getLocale()))),
                         part("authoring.key.distractors", distractors(solution)),
                         part("authoring.key.facts", facts(item)));
     }
@@ -89,7 +90,7 @@ final class KeySheet extends Composite<Section> {
                         "authoring.key.judged",
                         plain(judged.point()),
                         getTranslation("authoring.told." + judged.verdict()));
-            case Solution.Answer.Typed typed -> typed.text();
+            case Solution.Answer.Typed typed -> String.join(getTranslation("authoring.key.or"), typed.texts());
             case Solution.Answer.Figure number -> number(number);
             case Solution.Answer.InPreview preview -> getTranslation("authoring.key.preview", words(preview.answer()));
             case Solution.Answer.OtherWords other -> getTranslation("authoring.key.otherWords");

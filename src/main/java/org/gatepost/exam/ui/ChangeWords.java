@@ -1,6 +1,7 @@
 package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.gatepost.exam.RegradeChange;
 import org.gatepost.exam.Score;
@@ -17,24 +18,31 @@ record ChangeWords(Component translator, Locale locale) {
         return say("exam.regrade.attempt", change.title().in(locale), change.number());
     }
 
-    String mark(RegradeChange change) {
-        return change.after() == null ? mark(change.before()) : fromTo(mark(change.before()), mark(change.after()));
+    Span mark(RegradeChange change) {
+        Mark after = change.after();
+        return new BeforeAfter(mark(change.before()), mark(after == null ? change.before() : after));
     }
 
-    String score(RegradeChange change) {
-        return change.scoreAfter() == null
-                ? score(change.scoreBefore())
-                : fromTo(score(change.scoreBefore()), score(change.scoreAfter()));
+    /** The points earned before and after, and below them of how many and how many are needed. */
+    Span score(RegradeChange change) {
+        Score after = after(change);
+        var of = new Span(
+                say("exam.regrade.of", after.possible().value(), after.cut().value()));
+        of.addClassNames("gp-soft", "gp-small");
+        return new Span(
+                new BeforeAfter(
+                        say("exam.regrade.points", change.scoreBefore().earned().value()),
+                        say("exam.regrade.points", after.earned().value())),
+                of);
     }
 
-    String verdict(RegradeChange change) {
-        return change.scoreAfter() == null
-                ? verdict(change.scoreBefore())
-                : fromTo(verdict(change.scoreBefore()), verdict(change.scoreAfter()));
+    Span verdict(RegradeChange change) {
+        return new BeforeAfter(verdict(change.scoreBefore()), verdict(after(change)));
     }
 
-    private String fromTo(String before, String after) {
-        return before.equals(after) ? before : say("exam.regrade.fromTo", before, after);
+    private static Score after(RegradeChange change) {
+        Score after = change.scoreAfter();
+        return after == null ? change.scoreBefore() : after;
     }
 
     private String mark(Mark mark) {
@@ -43,14 +51,6 @@ record ChangeWords(Component translator, Locale locale) {
                 say("exam.regrade.outcome." + mark.outcome()),
                 mark.earned().value(),
                 mark.possible().value());
-    }
-
-    private String score(Score score) {
-        return say(
-                "exam.regrade.score",
-                score.earned().value(),
-                score.possible().value(),
-                score.cut().value());
     }
 
     private String verdict(Score score) {

@@ -56,8 +56,11 @@ final class MissedItem extends Div {
         if (item.outcome() == Outcome.BLANK) {
             return new StatusBadge(Tone.EXPIRING, Glyph.MORE, getTranslation("exam.result.flaw.blank"));
         }
-        return item.incomplete()
-                ? new StatusBadge(Tone.EXPIRING, Glyph.PROGRESS, getTranslation("exam.result.flaw.incomplete"))
+        if (item.incomplete()) {
+            return new StatusBadge(Tone.EXPIRING, Glyph.PROGRESS, getTranslation("exam.result.flaw.incomplete"));
+        }
+        return item.outcome() == Outcome.PARTLY
+                ? new StatusBadge(Tone.EXPIRING, Glyph.PROGRESS, getTranslation("exam.result.flaw.partly"))
                 : new StatusBadge(Tone.BLOCKED, Glyph.CROSS, getTranslation("exam.result.flaw.wrong"));
     }
 

@@ -34,20 +34,21 @@ final class RegradeTable extends Div {
     private NativeTableRow row(RegradeChange change) {
         var words = new ChangeWords(this, getLocale());
         var effect = new Span(getTranslation("exam.regrade.effect." + change.effect()));
-        effect.addClassNames(
-                "gp-regrade-effect", "gp-small", EffectTone.of(change.effect()).className());
+        effect.addClassNames("gp-regrade-effect", "gp-small");
         var who = new NativeTableCell(new Span(words.who(change)), effect);
         who.addClassName("gp-regrade-who");
-        return new NativeTableRow(
+        var row = new NativeTableRow(
                 who,
-                cell("exam.regrade.column.attempt", words.attempt(change)),
+                cell("exam.regrade.column.attempt", new Span(words.attempt(change))),
                 cell("exam.regrade.column.mark", words.mark(change)),
                 cell("exam.regrade.column.score", words.score(change)),
                 cell("exam.regrade.column.verdict", words.verdict(change)));
+        row.addClassName(EffectTone.of(change.effect()).className());
+        return row;
     }
 
-    private NativeTableCell cell(String label, String text) {
-        var cell = new NativeTableCell(text);
+    private NativeTableCell cell(String label, Span words) {
+        var cell = new NativeTableCell(words);
         cell.addClassName("gp-number");
         cell.getElement().setAttribute("data-label", getTranslation(label));
         return cell;

@@ -1,13 +1,10 @@
 package org.gatepost.exam.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Section;
 import org.gatepost.exam.RegradeCounts;
 import org.gatepost.exam.RegradeEffect;
 import org.gatepost.exam.Regraded;
@@ -24,7 +21,7 @@ import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.jspecify.annotations.Nullable;
 
-/** The dry run of one item: how many attempts of what effect, which ones, and the button that applies it. */
+/** The dry run of one item: what was corrected, whom that touches and how, attempt by attempt, and the one next step. */
 final class RehearsalPanel extends Div {
 
     private static final int ROWS = 50;
@@ -32,7 +29,6 @@ final class RehearsalPanel extends Div {
     private final transient Regrading regrading;
     private final transient ItemId item;
     private final Div done = new Div();
-    private final Div body = new Div();
     private @Nullable RegradeEffect only;
     private int offset;
 
@@ -40,7 +36,6 @@ final class RehearsalPanel extends Div {
         this.regrading = regrading;
         this.item = item;
         addClassName("gp-stack");
-        body.addClassName("gp-stack");
         show(null, 0);
     }
 
@@ -49,88 +44,35 @@ final class RehearsalPanel extends Div {
         offset = from;
         Rehearsal rehearsal = regrading.rehearse(item, only, offset, ROWS);
         removeAll();
-        body.removeAll();
-        add(header(rehearsal), done, body);
+        add(header(), done, new CorrectionCard(rehearsal));
         if (rehearsal.counts().lookedAt() == 0) {
-            body.add(new EmptyState(
+            add(new EmptyState(
                     Glyph.CHECK,
                     getTranslation("exam.regrade.nothing"),
                     getTranslation("exam.regrade.nothing.text", rehearsal.to().revision())));
             return;
         }
-        if (rehearsal.reworded()) {
-            body.add(Notice.warning(getTranslation("exam.regrade.reworded")));
-        }
-        body.add(
-                new Paragraph(getTranslation(
+        add(new ApplyCard(rehearsal, this::apply));
+        var changes = new Section(
+                new H2(getTranslation(
                         "exam.regrade.lookedAt", rehearsal.counts().lookedAt())),
-                effects(rehearsal),
-                apply(rehearsal));
+                new EffectChips(rehearsal.counts(), only, effect -> show(effect, 0)));
+        changes.addClassName("gp-stack");
         if (!rehearsal.rows().isEmpty()) {
-            body.add(
-                    new H2(getTranslation("exam.regrade.list", rehearsal.matching())),
-                    new RegradeTable(rehearsal.rows()),
-                    pages(rehearsal));
+            changes.add(new RegradeTable(rehearsal.rows()), pages(rehearsal));
         }
+        add(changes);
     }
 
-    private PageHeader header(Rehearsal rehearsal) {
-        var lead = getTranslation(
-                "exam.regrade.rehearsal.lead", item.value(), rehearsal.to().revision());
-        String stem = rehearsal.stem().in(getLocale()).replace("**", "");
+    private PageHeader header() {
+        String title = getTranslation("exam.regrade.rehearsal.title");
+        String lead = getTranslation("exam.regrade.rehearsal.lead");
         if (!SignedIn.current().is(Role.TRAINER)) {
-            return new PageHeader(stem, lead);
+            return new PageHeader(title, lead);
         }
         var key = new Anchor("bank/" + item.value(), getTranslation("exam.regrade.bank"));
         key.addClassName("gp-quiet");
-        return new PageHeader(stem, lead, key);
-    }
-
-    private Div effects(Rehearsal rehearsal) {
-        var chips = new Div();
-        chips.addClassName("gp-effects");
-        chips.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("exam.regrade.effects"));
-        for (RegradeEffect effect : RegradeEffect.values()) {
-            int attempts = rehearsal.counts().of(effect);
-            if (attempts == 0 && effect == RegradeEffect.LEVEL) {
-                continue;
-            }
-            boolean pressed = effect == only;
-            var chip = new NativeButton("", event -> show(pressed ? null : effect, 0));
-            var number = new Span(getTranslation("exam.regrade.number", attempts));
-            number.addClassNames("gp-effect-number", "gp-number");
-            chip.add(number, new Span(getTranslation("exam.regrade.effect." + effect)));
-            chip.addClassNames("gp-effect", EffectTone.of(effect).className());
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-            chips.add(chip);
-        }
-        return chips;
-    }
-
-    private Div apply(Rehearsal rehearsal) {
-        int changed = rehearsal.counts().changed();
-        int falling = rehearsal.counts().of(RegradeEffect.FALLS);
-        var area = new Div();
-        area.addClassNames("gp-card", "gp-stack");
-        if (changed == 0) {
-            area.add(new Paragraph(getTranslation("exam.regrade.apply.none")));
-            return area;
-        }
-        area.add(new Paragraph(getTranslation("exam.regrade.apply.means", changed - falling, falling)));
-        if (!SignedIn.current().is(Role.TRAINER)) {
-            area.add(new Paragraph(getTranslation("exam.regrade.apply.trainer")));
-            return area;
-        }
-        var button = new Button(
-                getTranslation("exam.regrade.apply", changed), event -> apply(rehearsal.to(), rehearsal.counts()));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
-        button.setId("apply");
-        button.addClassName("gp-action");
-        area.add(button);
-        return area;
+        return new PageHeader(title, lead, key);
     }
 
     private void apply(ItemRevision to, RegradeCounts seen) {
@@ -160,6 +102,7 @@ final class RehearsalPanel extends Div {
         if (offset + ROWS < rehearsal.matching()) {
             pages.add(page("exam.regrade.next", offset + ROWS));
         }
+        pages.setVisible(pages.getComponentCount() > 0);
         return pages;
     }
 

@@ -22,6 +22,7 @@ import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Library;
+import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Progress;
 
@@ -69,6 +70,10 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         review.state() == AttemptState.TIMED_OUT ? "exam.result.timedOut" : "exam.result.handedIn",
                         review.number(),
                         time.dateAndMinute(review.finishedAt(), getLocale()))));
+        if (review.markedAgainAt() != null) {
+            add(Notice.info(getTranslation(
+                    "exam.result.markedAgain", time.dateAndMinute(review.markedAgainAt(), getLocale()))));
+        }
         add(verdict(review), parts(review));
         if (!review.missed().isEmpty()) {
             var missed = new Div(

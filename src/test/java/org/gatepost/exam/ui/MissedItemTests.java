@@ -56,7 +56,7 @@ class MissedItemTests extends SpringBrowserlessTest {
         String told = told(several, chosen(someRight(1)));
         assertThat(told)
                 .contains("Not complete")
-                .contains("Everything you chose is right, but it is not complete.")
+                .contains("What you answered is right, but it is not complete.")
                 .doesNotContain("Wrong");
     }
 

@@ -64,7 +64,9 @@ class RegradeViewTests extends SpringBrowserlessTest {
         navigate(ITEM, RegradeView.class);
         assertThat(page())
                 .contains("3 finished attempts", "1Would lose the pass", "1Would now pass", "1Gain points")
-                .contains("wrong, 0 of 1 → right, 1 of 1", "7 of 10 (cut score 8) → 8 of 10", "Not passed → Passed");
+                .contains("wrong, 0 of 1 → right, 1 of 1", "7 → 8of 10, cut score 8", "Not passed → Passed")
+                .contains("Right answer corrected")
+                .doesNotContain("Wording changed", "Lose points");
         test(find(NativeButton.class).all().stream()
                         .filter(chip -> chip.getElement().getTextRecursively().contains("Would now pass"))
                         .findFirst()

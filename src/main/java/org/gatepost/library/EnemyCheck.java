@@ -1,0 +1,87 @@
+package org.gatepost.library;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.gatepost.authored.Block;
+import org.gatepost.authored.Nearest;
+import org.gatepost.authored.Place;
+import org.gatepost.item.ItemId;
+
+/** Whether enemies are other items that exams draw, and whether every exam can be drawn without two of them. */
+final class EnemyCheck {
+
+    /** Where an item names its enemies, as an owner of problems. */
+    record Named(ItemId by) {}
+
+    private final Content content;
+    private final Set<ItemId> checks;
+    private final Map<Object, Place> places;
+    private final BiConsumer<Object, String> report;
+
+    EnemyCheck(Content content, Set<ItemId> checks, Map<Object, Place> places, BiConsumer<Object, String> report) {
+        this.content = content;
+        this.checks = checks;
+        this.places = places;
+        this.report = report;
+    }
+
+    void run() {
+        content.enemies().written().forEach((item, named) -> named.forEach(enemy -> enemy(item, enemy)));
+        content.blueprints().values().forEach(this::blueprint);
+    }
+
+    private void enemy(ItemId item, ItemId enemy) {
+        if (Block.wasMissing(enemy.value())) {
+            return;
+        }
+        if (enemy.equals(item)) {
+            told(item, "item '%s' names itself as its enemy".formatted(item));
+        } else if (!content.items().containsKey(enemy) && !places.containsKey(enemy)) {
+            List<String> ids =
+                    content.items().keySet().stream().map(ItemId::value).toList();
+            told(item, "there is no item '%s'%s".formatted(enemy, Nearest.hint(enemy.value(), ids)));
+        } else if (checks.contains(enemy) || checks.contains(item)) {
+            told(
+                    item,
+                    "'%s' is a lesson's check item, which no form has, so it needs no enemy"
+                            .formatted(checks.contains(enemy) ? enemy : item));
+        }
+    }
+
+    private void told(ItemId by, String message) {
+        report.accept(new Named(by), message);
+    }
+
+    /** A section that cannot be drawn even without regard to enemies has been told of already. */
+    private void blueprint(Blueprint blueprint) {
+        List<FormSearch.Part> parts = new ArrayList<>();
+        Set<ItemId> none = new HashSet<>();
+        for (Section section : blueprint.sections()) {
+            var part = new FormSearch.Part(
+                    section, ContentCheck.pool(content, section, checks).toList());
+            if (part.isMet(none)) {
+                parts.add(part);
+            }
+        }
+        boolean each = true;
+        for (FormSearch.Part part : parts) {
+            if (!new FormSearch(List.of(part), content.enemies()).finds()) {
+                each = false;
+                report.accept(
+                        part.section(),
+                        "section '%s' cannot be drawn, because of two enemies only one may stand on a form"
+                                .formatted(part.section().id()));
+            }
+        }
+        if (each && !new FormSearch(parts, content.enemies()).finds()) {
+            report.accept(
+                    blueprint.id(),
+                    "exam '%s' cannot be drawn, because items of different sections are enemies"
+                            .formatted(blueprint.id()));
+        }
+    }
+}
