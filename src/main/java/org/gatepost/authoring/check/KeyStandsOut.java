@@ -1,0 +1,48 @@
+package org.gatepost.authoring.check;
+
+import java.util.List;
+
+/** In no single item is what is right much longer than all that is wrong: nobody must see the key without reading. */
+record KeyStandsOut() implements ContentRule {
+
+    private static final double TIMES = 1.3;
+    /** In columns of a terminal; three Chinese characters. */
+    private static final int LEAST = 6;
+
+    @Override
+    public String name() {
+        return "key-stands-out";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void look(Material material, Findings findings) {
+        material.manuscript().items().stream().flatMap(Choice::of).forEach(choice -> {
+            for (Language language : Language.values()) {
+                int right = shortest(choice.texts(language, true));
+                int wrong = longest(choice.texts(language, false));
+                if (right >= wrong * TIMES && right >= wrong + LEAST) {
+                    findings.add(
+                            material.placeOf(choice.item()),
+                            "'%s': what is right is longer than all that is wrong (%s): '%s'"
+                                    .formatted(
+                                            choice.item().id(),
+                                            language,
+                                            choice.texts(language, true).getFirst()));
+                }
+            }
+        });
+    }
+
+    private static int shortest(List<String> texts) {
+        return texts.stream().mapToInt(Table::width).min().orElse(0);
+    }
+
+    private static int longest(List<String> texts) {
+        return texts.stream().mapToInt(Table::width).max().orElse(0);
+    }
+}
