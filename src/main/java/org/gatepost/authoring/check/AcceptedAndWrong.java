@@ -18,7 +18,7 @@ import org.gatepost.marking.Outcome;
 /** No answer that is listed as wrong is marked as right, whatever the marking passes over in what is typed. */
 record AcceptedAndWrong() implements ContentRule {
 
-    private static final int DRAWN = 40;
+    private static final int DRAWN = 12;
 
     @Override
     public String name() {

@@ -1,10 +1,11 @@
 package org.gatepost.authoring.check;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.authoring.check.Passage.Part;
 
@@ -34,18 +35,16 @@ record FiguresOfTheText() implements ContentRule {
     @Override
     public void look(Material material, Findings findings) {
         Map<String, Source> sources = Source.of(material);
+        Map<String, Set<BigDecimal>> known = new HashMap<>();
         for (Passage passage : material.passages()) {
             if (passage.part() != Part.EXPLANATION && passage.part() != Part.LESSON) {
                 continue;
             }
-            Set<BigDecimal> known = new HashSet<>();
-            Source source = sources.getOrDefault(passage.owner(), Source.none());
-            Stream.concat(source.said().stream(), source.exact().stream())
-                    .flatMap(FiguresOfTheText::figures)
-                    .forEach(known::add);
+            Set<BigDecimal> figures = known.computeIfAbsent(
+                    passage.owner(), owner -> figures(sources.getOrDefault(owner, Source.none())));
             claims(passage)
                     .flatMap(FiguresOfTheText::figures)
-                    .filter(figure -> figure.compareTo(SMALL) > 0 && !known.contains(figure))
+                    .filter(figure -> figure.compareTo(SMALL) > 0 && !figures.contains(figure))
                     .distinct()
                     .forEach(figure -> findings.add(
                             passage.place(),
@@ -59,6 +58,12 @@ record FiguresOfTheText() implements ContentRule {
                 Sentences.of(passage).stream()
                         .filter(sentence -> OF_THE_TEXT.matcher(sentence).find()),
                 BOLD.matcher(passage.text()).results().map(bold -> bold.group(1)));
+    }
+
+    private static Set<BigDecimal> figures(Source source) {
+        return Stream.concat(source.said().stream(), source.exact().stream())
+                .flatMap(FiguresOfTheText::figures)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<BigDecimal> figures(String text) {

@@ -17,16 +17,15 @@ record Folders(String content, String seeds) {
      * @throws NothingThere when there is no content in the folder
      */
     static Folders of(List<String> args) {
-        Folders configured = configured(args);
         return args.stream()
                 .filter(arg -> !arg.startsWith("--"))
                 .findFirst()
-                .map(folder -> below(Path.of(folder).toAbsolutePath().normalize(), configured))
-                .orElse(configured);
+                .map(folder -> below(Path.of(folder).toAbsolutePath().normalize(), args))
+                .orElseGet(() -> configured(args));
     }
 
     /** A folder with {@code content/} in it, or a content folder itself; the ledger beside it goes before the usual one. */
-    private static Folders below(Path folder, Folders configured) {
+    private static Folders below(Path folder, List<String> args) {
         Path content = Files.isDirectory(folder.resolve("content")) ? folder.resolve("content") : folder;
         if (!Files.isDirectory(content.resolve("items")) && !Files.isDirectory(content.resolve("courses"))) {
             throw new NothingThere(
@@ -34,7 +33,9 @@ record Folders(String content, String seeds) {
                             .formatted(folder));
         }
         Path seeds = content.resolveSibling("seeds");
-        return new Folders("file:" + content, Files.isDirectory(seeds) ? "file:" + seeds : configured.seeds());
+        return new Folders(
+                "file:" + content,
+                Files.isDirectory(seeds) ? "file:" + seeds : configured(args).seeds());
     }
 
     private static Folders configured(List<String> args) {

@@ -1,9 +1,18 @@
 package org.gatepost.authoring.check;
 
 import java.util.List;
+import org.gatepost.item.Cloze;
 
-/** The key is not to be told by its length: neither usually the longest option nor usually the shortest. */
+/**
+ * The key is not to be told by its length: neither usually the longest option nor usually the shortest. A term in a gap
+ * is as long as it is.
+ */
 record KeyLength() implements ContentRule {
+
+    /** Nobody sees that an option of forty letters is one shorter than the next. */
+    private static final double TIMES = 1.1;
+    /** In columns of a terminal. */
+    private static final int LEAST = 3;
 
     @Override
     public String name() {
@@ -20,7 +29,7 @@ record KeyLength() implements ContentRule {
         for (Material.Group group : material.groups()) {
             List<Choice> choices = group.items().stream()
                     .flatMap(Choice::ofOne)
-                    .filter(choice -> !choice.inOrder())
+                    .filter(choice -> !choice.inOrder() && !(choice.item() instanceof Cloze))
                     .toList();
             for (Language language : Language.values()) {
                 look(group, choices, language, true, findings);
@@ -47,11 +56,15 @@ record KeyLength() implements ContentRule {
         }
     }
 
-    /** Whether the key is longer than every other option, or shorter. */
+    /** Whether the key is visibly longer than every other option, or visibly shorter. */
     private static boolean keyIs(Choice choice, Language language, boolean longest) {
         int key = Table.width(choice.texts(language, true).getFirst());
         return choice.texts(language, false).stream()
                 .mapToInt(Table::width)
-                .allMatch(other -> longest ? key > other : key < other);
+                .allMatch(other -> longest ? isVisible(other, key) : isVisible(key, other));
+    }
+
+    private static boolean isVisible(int shorter, int longer) {
+        return longer >= shorter + LEAST && longer >= shorter * TIMES;
     }
 }

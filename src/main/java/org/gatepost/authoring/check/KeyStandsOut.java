@@ -2,7 +2,10 @@ package org.gatepost.authoring.check;
 
 import java.util.List;
 
-/** In no single item is what is right much longer than all that is wrong: nobody must see the key without reading. */
+/**
+ * In no item is what is right much longer or much shorter than all that is wrong: nobody must see the key without
+ * reading.
+ */
 record KeyStandsOut() implements ContentRule {
 
     private static final double TIMES = 1.3;
@@ -23,19 +26,25 @@ record KeyStandsOut() implements ContentRule {
     public void look(Material material, Findings findings) {
         material.manuscript().items().stream().flatMap(Choice::of).forEach(choice -> {
             for (Language language : Language.values()) {
-                int right = shortest(choice.texts(language, true));
-                int wrong = longest(choice.texts(language, false));
-                if (right >= wrong * TIMES && right >= wrong + LEAST) {
+                List<String> right = choice.texts(language, true);
+                List<String> wrong = choice.texts(language, false);
+                boolean longer = isMuchLonger(shortest(right), longest(wrong));
+                if (longer || isMuchLonger(shortest(wrong), longest(right))) {
                     findings.add(
                             material.placeOf(choice.item()),
-                            "'%s': what is right is longer than all that is wrong (%s): '%s'"
+                            "'%s': what is right is much %s than all that is wrong (%s): '%s'"
                                     .formatted(
                                             choice.item().id(),
+                                            longer ? "longer" : "shorter",
                                             language,
-                                            choice.texts(language, true).getFirst()));
+                                            right.getFirst()));
                 }
             }
         });
+    }
+
+    private static boolean isMuchLonger(int one, int other) {
+        return one >= other * TIMES && one >= other + LEAST;
     }
 
     private static int shortest(List<String> texts) {

@@ -57,11 +57,17 @@ class KeyRulesTests {
     }
 
     @Test
-    void findsAKeyThatIsMuchLongerThanAllThatIsWrong() {
+    void findsAKeyThatIsMuchLongerOrMuchShorterThanAllThatIsWrong() {
         assertThat(new Sample().choice("*先把客户的话从头到尾听完 | Listen", SHOES, CLOTH).found(new KeyStandsOut()))
                 .containsExactly(
-                        "content/items/pledge.yaml:33: 'pledge.s1': what is right is longer than all that is wrong"
+                        "content/items/pledge.yaml:33: 'pledge.s1': what is right is much longer than all that is wrong"
                                 + " (ZH): '先把客户的话从头到尾听完' [key-stands-out]");
+        assertThat(new Sample()
+                        .choice("*先听完话 | Listen", "带双鞋来 | Take the tea home", "带块布来 | Stay for some lunch")
+                        .found(new KeyStandsOut()))
+                .singleElement()
+                .asString()
+                .contains("much shorter than all that is wrong (EN): 'Listen'");
         assertThat(new Sample().choice("*先听完话 | Listen", SHOES, CLOTH).found(new KeyStandsOut()))
                 .as("one character more")
                 .isEmpty();
