@@ -1,5 +1,6 @@
 package org.gatepost;
 
+import org.gatepost.authoring.check.CheckContent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Gatepost {
 
     public static void main(String[] args) {
+        if (CheckContent.isAskedFor(args)) {
+            System.exit(CheckContent.run(args));
+        }
         SpringApplication.run(Gatepost.class, args);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
 
 /** A folder of authored files, in the file system or inside the packed jar, read into memory once. */
 public final class AuthoredFiles {
@@ -35,7 +36,8 @@ public final class AuthoredFiles {
         Map<String, String> texts = new TreeMap<>();
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(root + "/**/*.*")) {
-                String address = resource.getURL().toString();
+                // As people write it: a folder may have a space or Chinese characters in its name.
+                String address = StringUtils.uriDecode(resource.getURL().toString(), StandardCharsets.UTF_8);
                 String path = address.substring(address.lastIndexOf("/" + folder + "/") + folder.length() + 2);
                 if (path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".md")) {
                     texts.put(path, withoutMark(resource.getContentAsString(StandardCharsets.UTF_8)));

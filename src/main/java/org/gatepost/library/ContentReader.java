@@ -50,6 +50,12 @@ final class ContentReader {
         return new ContentReader(files).readAll(ledger);
     }
 
+    /** @throws UnreadableFiles as {@link #read} */
+    static Manuscript manuscript(AuthoredFiles files, Ledger ledger) {
+        var reader = new ContentReader(files);
+        return new Manuscript(reader.readAll(ledger), reader.places);
+    }
+
     private Content readAll(Ledger ledger) {
         each("courses/", "/course.yaml", this::course);
         each("items/", ".yaml", this::items);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.authored.UnreadableFiles;
 
 /** Every fact the product may teach, with where it stands. Immutable; read once at start. */
 public final class Ledger {
@@ -22,6 +24,15 @@ public final class Ledger {
                 systemOfFact.put(fact.id(), system);
             }
         }
+    }
+
+    /**
+     * Reads a folder of ledger files.
+     *
+     * @throws UnreadableFiles when any file has a mistake, naming all of them
+     */
+    public static Ledger read(AuthoredFiles files) {
+        return LedgerReader.read(files);
     }
 
     public Collection<ServiceSystem> systems() {

@@ -125,6 +125,16 @@ public final class SmallContent {
         return new Library(read(), new Revisions(database.jdbc(), MovableClock.atNoon()));
     }
 
+    /** What its authors wrote, without a database. */
+    public Manuscript manuscript() {
+        return Manuscript.read(AuthoredFiles.of("content", files), ledger());
+    }
+
+    /** Its files by their path below {@code content/}. */
+    public Map<String, String> files() {
+        return Map.copyOf(files);
+    }
+
     Content read() {
         return ContentReader.read(AuthoredFiles.of("content", files), ledger());
     }

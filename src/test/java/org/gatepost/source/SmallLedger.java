@@ -6,10 +6,8 @@ import org.gatepost.authored.AuthoredFiles;
 /** A ledger of two systems with two facts and one, for tests of other rooms. */
 public final class SmallLedger {
 
-    private SmallLedger() {}
-
-    public static Ledger read() {
-        return LedgerReader.read(AuthoredFiles.of("seeds", Map.of("000.yaml", """
+    /** Its only file. */
+    public static final String YAML = """
                 document:
                   title: {zh: 文件, en: Document}
                 systems:
@@ -26,6 +24,11 @@ public final class SmallLedger {
                     kind: concept
                     facts:
                       - {id: motto.f1, zh: 绅士, en: Gentlemen, where: 绅士, line: 5}
-                """)));
+                """;
+
+    private SmallLedger() {}
+
+    public static Ledger read() {
+        return LedgerReader.read(AuthoredFiles.of("seeds", Map.of("000.yaml", YAML)));
     }
 }

@@ -1,0 +1,37 @@
+package org.gatepost.authoring.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A text as the set of its short pieces, by which texts are compared whatever their punctuation. */
+record Shingles(Set<String> pieces) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static Shingles of(String text, Language language) {
+        String letters = letters(text);
+        int length = language == Language.ZH ? 2 : 4;
+        Set<String> pieces = new HashSet<>();
+        for (int from = 0; from + length <= letters.length(); from++) {
+            pieces.add(letters.substring(from, from + length));
+        }
+        return new Shingles(pieces);
+    }
+
+    /** Nothing but letters and digits, small. */
+    static String letters(String text) {
+        return NO_WORD.matcher(text).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What both have of what either has, from 0 to 1. */
+    double likeness(Shingles other) {
+        if (pieces.isEmpty() || other.pieces.isEmpty()) {
+            return 0;
+        }
+        Set<String> smaller = pieces.size() <= other.pieces.size() ? pieces : other.pieces;
+        Set<String> larger = smaller == pieces ? other.pieces : pieces;
+        long both = smaller.stream().filter(larger::contains).count();
+        return (double) both / (pieces.size() + other.pieces.size() - both);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The check of what authors wrote, without starting the app: mistakes, findings by rule, and what is covered. Judges
+ * files, never people.
+ */
+@NullMarked
+package org.gatepost.authoring.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.gatepost.library;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.authored.Place;
+import org.gatepost.authored.UnreadableFiles;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.LessonId;
+import org.gatepost.source.Ledger;
+
+/**
+ * The content as its authors wrote it, each thing with its place in the files. Needs no database, so that authors' work
+ * can be looked at before anything is started. Carries keys: never for a view of a learner.
+ */
+public final class Manuscript {
+
+    private final Content content;
+    private final Map<Object, Place> places;
+    private final Set<ItemId> checks = new HashSet<>();
+
+    Manuscript(Content content, Map<Object, Place> places) {
+        this.content = content;
+        this.places = Map.copyOf(places);
+        lessons().forEach(lesson -> checks.add(lesson.check()));
+    }
+
+    /**
+     * Reads a folder as the app does at its start.
+     *
+     * @throws UnreadableFiles when there is any mistake, naming all of them
+     */
+    public static Manuscript read(AuthoredFiles files, Ledger ledger) {
+        return ContentReader.manuscript(files, ledger);
+    }
+
+    public Collection<Course> courses() {
+        return List.copyOf(content.courses().values());
+    }
+
+    /** Every lesson, course by course. */
+    public Stream<Lesson> lessons() {
+        return content.courses().values().stream().flatMap(course -> course.lessons().stream());
+    }
+
+    /** Every item, in the order of the files. */
+    public Collection<Item> items() {
+        return List.copyOf(content.items().values());
+    }
+
+    public Optional<Item> item(ItemId id) {
+        return Optional.ofNullable(content.items().get(id));
+    }
+
+    public Collection<Blueprint> blueprints() {
+        return List.copyOf(content.blueprints().values());
+    }
+
+    /** The items a form of an exam may have. */
+    public List<Item> pool(Blueprint blueprint) {
+        return blueprint.sections().stream()
+                .flatMap(section -> ContentCheck.pool(content, section, checks))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an item is a lesson's check question, which exams never draw. */
+    public boolean isCheck(ItemId id) {
+        return checks.contains(id);
+    }
+
+    /** Where an item begins. */
+    public Place placeOf(ItemId id) {
+        return place(id);
+    }
+
+    /** Where a lesson begins in the file of its course. */
+    public Place placeOf(LessonId id) {
+        return place(id);
+    }
+
+    public Place placeOf(CourseId id) {
+        return place(id);
+    }
+
+    public Place placeOf(ExamId id) {
+        return place(id);
+    }
+
+    private Place place(Object id) {
+        Place place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("nothing in the files is called " + id);
+        }
+        return place;
+    }
+}
