@@ -74,18 +74,27 @@ class Register {
                 .list();
     }
 
-    /** People of whom something is said about a position that they do not hold, or that is none of these. */
-    List<PersonId> saidInVain(Collection<PositionId> known) {
+    /** People who hold a position that is none of these and are not decided, or by another requirement than this. */
+    List<PersonId> undecidedBut(Collection<PositionId> known, String requirement) {
         List<String> names = known.stream().map(PositionId::value).toList();
         return database.sql("""
-                        select c.person_id from clearance c
-                        where c.position_id not in (:known)
-                           or not exists (select 1 from holding h
-                                          where h.person_id = c.person_id and h.position_id = c.position_id
-                                            and h.until is null)""")
+                        select h.person_id from holding h
+                        left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
+                        where h.position_id not in (:known) and h.until is null
+                          and (c.person_id is null or c.requirement <> :requirement)""")
                 .param("known", names.isEmpty() ? List.of("") : names)
+                .param("requirement", requirement)
                 .query(Register::person)
                 .list();
+    }
+
+    /** People of whom something is said about a position that they do not hold. */
+    List<PersonId> saidInVain() {
+        return database.sql("""
+                        select c.person_id from clearance c
+                        where not exists (select 1 from holding h
+                                          where h.person_id = c.person_id and h.position_id = c.position_id
+                                            and h.until is null)""").query(Register::person).list();
     }
 
     private static PersonId person(ResultSet row, int number) throws SQLException {

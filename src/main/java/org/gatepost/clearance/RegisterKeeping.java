@@ -117,11 +117,12 @@ class RegisterKeeping {
                 .flatMap(choice -> library.position(choice.id()).stream())
                 .forEach(position -> {
                     PositionId id = position.value().id();
-                    String requirement = decisions.requirement(position.value()).digest();
+                    String requirement = decisions.version(position.value()).digest();
                     known.add(id);
                     people.addAll(register.undecided(id, position.revision(), requirement));
                 });
-        people.addAll(register.saidInVain(known));
+        people.addAll(register.undecidedBut(known, Requirement.version(null).digest()));
+        people.addAll(register.saidInVain());
         people.forEach(this::decideAlone);
         LOG.info("the register of clearances is up to date, {} people were decided", people.size());
     }
@@ -131,7 +132,7 @@ class RegisterKeeping {
         Instant now = time.now();
         register.removeAll(person);
         for (Decided decided : decisions.of(person, now)) {
-            register.put(RegisterRow.of(person, decided, decisions.requirement(decided.position()), now));
+            register.put(RegisterRow.of(person, decided, now));
         }
     }
 }

@@ -7,6 +7,8 @@ import static org.gatepost.library.SmallContent.ITEMS;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
@@ -14,6 +16,7 @@ import org.gatepost.exam.AttemptStarted;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,13 +141,29 @@ class RegisterKeepingTests {
     }
 
     @Test
-    void saysNothingOfAPositionThatTheContentNoLongerKnowsUntilItIsBack() {
+    void clearsNobodyForAPositionThatTheContentNoLongerHasUntilItIsBack() {
         PersonId lin = register.people.person("G001", "engineer");
         pass(lin);
         register.start(OtherContent.withAnotherPosition().library(database));
-        assertThat(register.says()).isEmpty();
+        assertSays("BLOCKED", "NO_RULE");
         register.start(new SmallContent().library(database));
         assertSays("CLEARED", "PASSED");
+    }
+
+    @Test
+    void namesAnotherRuleWheneverSomethingElseDecides() {
+        register.people.person("G001", "engineer");
+        Set<String> rules = new HashSet<>();
+        List<Library> contents = List.of(
+                new SmallContent().library(database),
+                OtherContent.withASecondLesson().library(database),
+                OtherContent.withShorterValidity().library(database),
+                OtherContent.withAnotherPosition().library(database));
+        for (Library content : contents) {
+            register.start(content);
+            rules.add(new RuleVersion(register.says().getFirst().requirement()).shown());
+        }
+        assertThat(rules).hasSize(contents.size());
     }
 
     @Test
