@@ -28,13 +28,21 @@ class Register {
                 .update();
     }
 
+    /** Says this of the person and the position, instead of what was said before; the transaction holds the person. */
     void put(RegisterRow row) {
-        database.sql("""
-                        insert into clearance (person_id, position_id, position_revision, requirement, status, reason,
-                                               cleared_until, attempt_id, changes_at, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(row.person().value())
-                .param(row.position().value())
+        if (say(row, """
+                update clearance set position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
+                                     attempt_id = ?, changes_at = ?, decided_at = ?
+                where person_id = ? and position_id = ?""") == 0) {
+            say(row, """
+                    insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id,
+                                           changes_at, decided_at, person_id, position_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        }
+    }
+
+    private int say(RegisterRow row, String sql) {
+        return database.sql(sql)
                 .param(row.positionRevision())
                 .param(row.requirement())
                 .param(row.status().name())
@@ -43,22 +51,23 @@ class Register {
                 .param(row.attempt() == null ? null : row.attempt().value())
                 .param(DatabaseTime.ofNullable(row.changesAt()))
                 .param(DatabaseTime.of(row.decidedAt()))
+                .param(row.person().value())
+                .param(row.position().value())
                 .update();
     }
 
-    /** Makes whoever decides about a person next wait until this transaction ends. */
-    void hold(PersonId person) {
-        database.sql("select id from person where id = ? for update")
-                .param(person.value())
-                .query(Long.class)
-                .list();
-    }
-
-    /** People of whom time alone may have changed what is decided, most overdue first. */
-    List<PersonId> due(Instant now, int atMost) {
-        return database.sql("select person_id from clearance where changes_at <= ? order by changes_at limit ?")
-                .params(DatabaseTime.of(now), atMost)
-                .query(Register::person)
+    /** People of whom time alone may have changed what is decided, most overdue first, from beyond one of them. */
+    List<Due> due(Instant now, Due beyond, int atMost) {
+        return database.sql("""
+                        select person_id, changes_at from clearance
+                        where changes_at <= :now
+                          and (changes_at > :at or (changes_at = :at and person_id > :person))
+                        order by changes_at, person_id limit :most""")
+                .param("now", DatabaseTime.of(now))
+                .param("at", DatabaseTime.of(beyond.changesAt()))
+                .param("person", beyond.person().value())
+                .param("most", atMost)
+                .query((row, number) -> new Due(person(row, number), DatabaseTime.get(row, "changes_at")))
                 .list();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatepost.library.SmallContent.EXAM;
 import static org.gatepost.library.SmallContent.ITEMS;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +23,7 @@ import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** The register says what the gate says, whatever happens and whatever content the application starts with. */
 @BothDatabases
@@ -88,6 +91,38 @@ class RegisterKeepingTests {
         register.clock.forward(Duration.ofDays(30));
         register.timePasses();
         assertSays("BLOCKED", "EXPIRED");
+    }
+
+    @Test
+    void letsNobodyWhoCannotBeDecidedKeepOthersFromIt() {
+        PersonId lin = register.people.person("G001", "engineer");
+        pass(lin);
+        Instant earlier = now();
+        for (int i = 0; i < 501; i++) {
+            PersonId broken = register.people.person("B" + i, "engineer");
+            register.happens(() -> register.people.take(broken, "guide", now()));
+            // Ended and never marked: nothing that happens leaves that behind.
+            database.jdbc().sql("""
+                    insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state, started_at,
+                                         deadline, finished_at, desk)
+                    values (?, 'engineer', 1, 1, 1, '{}', 'SUBMITTED', ?, ?, ?, 0)""")
+                    .params(broken.value(), DatabaseTime.of(earlier), DatabaseTime.of(earlier), DatabaseTime.of(earlier))
+                    .update();
+        }
+        database.jdbc()
+                .sql("update clearance set changes_at = ? where person_id <> ?")
+                .params(DatabaseTime.of(earlier), lin.value())
+                .update();
+        register.clock.forward(Duration.ofDays(350));
+        // Five hundred stack traces help nobody who reads what the tests say.
+        var log = (Logger) LoggerFactory.getLogger(RegisterKeeping.class);
+        log.setLevel(Level.OFF);
+        register.timePasses();
+        log.setLevel(null);
+        assertThat(Said.inRegister(database.jdbc()))
+                .filteredOn(said -> said.person() == lin.value())
+                .extracting(Said::status)
+                .containsExactly("EXPIRING");
     }
 
     // ---------- what an application finds when it starts ----------
