@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  * key, for every item may be drawn again.
  */
 public record AttemptReview(
-        AttemptId attempt,
         ExamId exam,
         LocalizedText title,
         int number,
         AttemptState state,
-        Instant startedAt,
         Instant finishedAt,
         Score score,
         int cutPercent,

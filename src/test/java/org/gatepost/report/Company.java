@@ -26,6 +26,7 @@ public final class Company {
     /** Takes everybody away. */
     public void close() {
         for (String table : List.of(
+                "attempt_unclosed",
                 "attempt_mark",
                 "attempt_result",
                 "attempt_answer",
