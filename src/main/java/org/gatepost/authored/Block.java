@@ -91,10 +91,6 @@ public final class Block {
         return Optional.empty();
     }
 
-    public Place place() {
-        return place;
-    }
-
     /** Where the value of a key stands, or the block itself when the key is missing. */
     public Place placeOf(String key) {
         return new Place(place.file(), lines.getOrDefault(key, place.line()));

@@ -15,7 +15,6 @@ import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 import org.gatepost.library.Section;
 import org.gatepost.source.Ledger;
-import org.gatepost.source.ServiceSystem;
 import org.gatepost.source.SystemId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,11 +53,6 @@ public class ItemBank {
 
     public Optional<BankItem> item(ItemId id) {
         return Optional.ofNullable(items.get(id));
-    }
-
-    /** The systems that have items, in the order of the ledger's files. */
-    public List<ServiceSystem> systems() {
-        return items.values().stream().map(BankItem::system).distinct().toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
@@ -34,59 +33,56 @@ class Decisions {
         this.time = time;
     }
 
-    /** Where a person stands at a moment with every position they hold that requires something. */
+    /** Where a person stands at a moment with every position they hold. */
     List<Decided> of(PersonId person, Instant moment) {
-        List<Revised<Position>> positions = staff.positionsOf(person).stream()
-                .flatMap(id -> library.position(id).stream())
-                .toList();
-        if (positions.isEmpty()) {
+        List<PositionId> held = staff.positionsOf(person);
+        if (held.isEmpty()) {
             return List.of();
         }
         // Lessons before attempts. Each is one statement, and a fail or a lesson may be committed between the two: then
-        // a
-        // lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
+        // a lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
         // again.
         var studied = study.of(person);
         var history = new History(studied, evidence.attemptsOf(person));
-        return positions.stream()
-                .map(position -> new Decided(
-                        position.value(),
-                        position.revision(),
-                        Gate.decide(requirement(position.value()), history, moment)))
-                .toList();
+        return held.stream().map(id -> decide(id, history, moment)).toList();
     }
 
-    /** Whether a person holds a position that requires something. */
+    private Decided decide(PositionId id, History history, Instant moment) {
+        Revised<Position> position = library.position(id).orElse(null);
+        Requirement requirement = position == null ? null : requirement(position.value());
+        return new Decided(
+                id,
+                position == null ? null : position.value(),
+                position == null ? 0 : position.revision(),
+                Requirement.version(requirement),
+                Gate.decide(requirement, history, moment));
+    }
+
+    /** Whether a person holds a position, so that something is decided about them. */
     boolean areAnyAbout(PersonId person) {
-        return staff.positionsOf(person).stream()
-                .anyMatch(id -> library.position(id).isPresent());
-    }
-
-    Optional<Decided> of(PersonId person, PositionId position, Instant moment) {
-        return of(person, moment).stream()
-                .filter(decided -> decided.position().id().equals(position))
-                .findFirst();
+        return !staff.positionsOf(person).isEmpty();
     }
 
     /** Where a person stands with the positions that require an exam. */
     List<Decided> about(PersonId person, ExamId exam, Instant moment) {
         return of(person, moment).stream()
-                .filter(decided -> decided.position().exam().equals(exam))
+                .filter(decided -> decided.requires(exam))
                 .toList();
     }
 
-    /**
-     * Whether nothing the person holds lets them work, though they hold a position. One that the content no longer knows
-     * lets nobody work.
-     */
+    /** Whether nothing the person holds lets them work, though they hold a position. */
     boolean shut(PersonId person) {
-        return !staff.positionsOf(person).isEmpty()
-                && of(person, time.now()).stream()
-                        .noneMatch(each -> each.standing().status().mayWork());
+        List<Decided> decided = of(person, time.now());
+        return !decided.isEmpty()
+                && decided.stream().noneMatch(each -> each.standing().status().mayWork());
     }
 
-    /** What a position requires today. */
-    Requirement requirement(Position position) {
+    /** By which rule a position is decided today. */
+    RuleVersion version(Position position) {
+        return Requirement.version(requirement(position));
+    }
+
+    private Requirement requirement(Position position) {
         return new Requirement(
                 library.lessonsFor(position).stream().map(Lesson::id).toList(),
                 position.exam(),

@@ -30,13 +30,18 @@ final class Gate {
      * Decides for a moment, from what had happened until then; anything later in the history is passed over.
      *
      * <ul>
+     *   <li>Nobody is cleared for a position of which nothing says what it requires.
      *   <li>A pass clears from its moment until its validity ends; a failed renewal takes nothing away before that.
      *   <li>Before the first attempt, every lesson of the position is to be studied.
      *   <li>After a fail, the lessons behind what was wrong or blank are to be studied again, after that attempt.
      * </ul>
+     *
+     * @param requirement null when the content no longer has the position
      */
-    public static Standing decide(Requirement requirement, History history, Instant moment) {
-        return new Decision(requirement, history, moment).standing();
+    public static Standing decide(@Nullable Requirement requirement, History history, Instant moment) {
+        return requirement == null
+                ? new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null)
+                : new Decision(requirement, history, moment).standing();
     }
 
     private record Decision(Requirement requirement, History history, Instant moment) {

@@ -17,6 +17,7 @@ public sealed interface Reason {
             case Remediated remediated -> "REMEDIATED";
             case Passed passed -> "PASSED";
             case Expired expired -> "EXPIRED";
+            case NoRule noRule -> "NO_RULE";
         };
     }
 
@@ -40,4 +41,7 @@ public sealed interface Reason {
 
     /** A pass that no longer holds. */
     record Expired(AttemptId attempt, Instant at) implements Reason {}
+
+    /** The content no longer says what the position requires. */
+    record NoRule() implements Reason {}
 }

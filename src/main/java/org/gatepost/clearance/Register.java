@@ -28,13 +28,21 @@ class Register {
                 .update();
     }
 
+    /** Says this of the person and the position, instead of what was said before; the transaction holds the person. */
     void put(RegisterRow row) {
-        database.sql("""
-                        insert into clearance (person_id, position_id, position_revision, requirement, status, reason,
-                                               cleared_until, attempt_id, changes_at, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(row.person().value())
-                .param(row.position().value())
+        if (say(row, """
+                update clearance set position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
+                                     attempt_id = ?, changes_at = ?, decided_at = ?
+                where person_id = ? and position_id = ?""") == 0) {
+            say(row, """
+                    insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id,
+                                           changes_at, decided_at, person_id, position_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        }
+    }
+
+    private int say(RegisterRow row, String sql) {
+        return database.sql(sql)
                 .param(row.positionRevision())
                 .param(row.requirement())
                 .param(row.status().name())
@@ -43,22 +51,23 @@ class Register {
                 .param(row.attempt() == null ? null : row.attempt().value())
                 .param(DatabaseTime.ofNullable(row.changesAt()))
                 .param(DatabaseTime.of(row.decidedAt()))
+                .param(row.person().value())
+                .param(row.position().value())
                 .update();
     }
 
-    /** Makes whoever decides about a person next wait until this transaction ends. */
-    void hold(PersonId person) {
-        database.sql("select id from person where id = ? for update")
-                .param(person.value())
-                .query(Long.class)
-                .list();
-    }
-
-    /** People of whom time alone may have changed what is decided, most overdue first. */
-    List<PersonId> due(Instant now, int atMost) {
-        return database.sql("select person_id from clearance where changes_at <= ? order by changes_at limit ?")
-                .params(DatabaseTime.of(now), atMost)
-                .query(Register::person)
+    /** People of whom time alone may have changed what is decided, most overdue first, from beyond one of them. */
+    List<Due> due(Instant now, Due beyond, int atMost) {
+        return database.sql("""
+                        select person_id, changes_at from clearance
+                        where changes_at <= :now
+                          and (changes_at > :at or (changes_at = :at and person_id > :person))
+                        order by changes_at, person_id limit :most""")
+                .param("now", DatabaseTime.of(now))
+                .param("at", DatabaseTime.of(beyond.changesAt()))
+                .param("person", beyond.person().value())
+                .param("most", atMost)
+                .query((row, number) -> new Due(person(row, number), DatabaseTime.get(row, "changes_at")))
                 .list();
     }
 
@@ -74,18 +83,27 @@ class Register {
                 .list();
     }
 
-    /** People of whom something is said about a position that they do not hold, or that is none of these. */
-    List<PersonId> saidInVain(Collection<PositionId> known) {
+    /** People who hold a position that is none of these and are not decided, or by another requirement than this. */
+    List<PersonId> undecidedBut(Collection<PositionId> known, String requirement) {
         List<String> names = known.stream().map(PositionId::value).toList();
         return database.sql("""
-                        select c.person_id from clearance c
-                        where c.position_id not in (:known)
-                           or not exists (select 1 from holding h
-                                          where h.person_id = c.person_id and h.position_id = c.position_id
-                                            and h.until is null)""")
+                        select h.person_id from holding h
+                        left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
+                        where h.position_id not in (:known) and h.until is null
+                          and (c.person_id is null or c.requirement <> :requirement)""")
                 .param("known", names.isEmpty() ? List.of("") : names)
+                .param("requirement", requirement)
                 .query(Register::person)
                 .list();
+    }
+
+    /** People of whom something is said about a position that they do not hold. */
+    List<PersonId> saidInVain() {
+        return database.sql("""
+                        select c.person_id from clearance c
+                        where not exists (select 1 from holding h
+                                          where h.person_id = c.person_id and h.position_id = c.position_id
+                                            and h.until is null)""").query(Register::person).list();
     }
 
     private static PersonId person(ResultSet row, int number) throws SQLException {

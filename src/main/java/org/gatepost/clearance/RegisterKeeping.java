@@ -1,10 +1,10 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.kernel.CompanyTime;
@@ -13,6 +13,7 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
 import org.gatepost.people.PositionId;
+import org.gatepost.people.Turns;
 import org.gatepost.study.LessonStudied;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,18 +35,23 @@ class RegisterKeeping {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterKeeping.class);
     private static final int AT_ONCE = 500;
 
+    private final Turns turns;
     private final Register register;
     private final Decisions decisions;
     private final Library library;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
+    /** Of whom the log has been told. */
+    private final Set<PersonId> undecidable = ConcurrentHashMap.newKeySet();
 
     RegisterKeeping(
+            Turns turns,
             Register register,
             Decisions decisions,
             Library library,
             CompanyTime time,
             TransactionTemplate transaction) {
+        this.turns = turns;
         this.register = register;
         this.decisions = decisions;
         this.library = library;
@@ -80,31 +86,30 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PositionGivenUp givenUp) {
-        decide(givenUp.person());
+        decideAfresh(givenUp.person());
     }
 
     /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */
     @Scheduled(fixedDelayString = "${gatepost.clearance.sweep:PT30S}")
     void decideWhatTimeChanged() {
-        Set<PersonId> failed = new HashSet<>();
-        List<PersonId> due;
-        do {
-            due = register.due(time.now(), AT_ONCE).stream()
-                    .filter(person -> !failed.contains(person))
-                    .distinct()
-                    .toList();
-            due.stream().filter(person -> !decideAlone(person)).forEach(failed::add);
-        } while (!due.isEmpty());
+        Instant now = time.now();
+        List<Due> due = register.due(now, Due.FIRST, AT_ONCE);
+        while (!due.isEmpty()) {
+            due.stream().map(Due::person).distinct().forEach(this::decideAlone);
+            // Those who cannot be decided stay where they were, so what comes next is asked for beyond them.
+            due = register.due(now, due.getLast(), AT_ONCE);
+        }
     }
 
     /** One person who cannot be decided must not keep the others from it. */
-    private boolean decideAlone(PersonId person) {
+    private void decideAlone(PersonId person) {
         try {
-            transaction.executeWithoutResult(status -> decide(person));
-            return true;
-        } catch (RuntimeException undecidable) {
-            LOG.error("the clearance of person {} could not be decided", person.value(), undecidable);
-            return false;
+            transaction.executeWithoutResult(status -> decideAfresh(person));
+            undecidable.remove(person);
+        } catch (RuntimeException failed) {
+            if (undecidable.add(person)) {
+                LOG.error("the clearance of person {} could not be decided; it is tried again", person.value(), failed);
+            }
         }
     }
 
@@ -117,21 +122,28 @@ class RegisterKeeping {
                 .flatMap(choice -> library.position(choice.id()).stream())
                 .forEach(position -> {
                     PositionId id = position.value().id();
-                    String requirement = decisions.requirement(position.value()).digest();
+                    String requirement = decisions.version(position.value()).digest();
                     known.add(id);
                     people.addAll(register.undecided(id, position.revision(), requirement));
                 });
-        people.addAll(register.saidInVain(known));
+        people.addAll(register.undecidedBut(known, Requirement.version(null).digest()));
+        people.addAll(register.saidInVain());
         people.forEach(this::decideAlone);
         LOG.info("the register of clearances is up to date, {} people were decided", people.size());
     }
 
-    private void decide(PersonId person) {
-        register.hold(person);
-        Instant now = time.now();
+    /** With what was said of positions that the person no longer holds taken out. */
+    private void decideAfresh(PersonId person) {
+        turns.hold(person);
         register.removeAll(person);
+        decide(person);
+    }
+
+    private void decide(PersonId person) {
+        turns.hold(person);
+        Instant now = time.now();
         for (Decided decided : decisions.of(person, now)) {
-            register.put(RegisterRow.of(person, decided, decisions.requirement(decided.position()), now));
+            register.put(RegisterRow.of(person, decided, now));
         }
     }
 }

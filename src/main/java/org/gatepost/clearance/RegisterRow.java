@@ -25,7 +25,7 @@ record RegisterRow(
         @Nullable Instant changesAt,
         Instant decidedAt) {
 
-    static RegisterRow of(PersonId person, Decided decided, Requirement requirement, Instant decidedAt) {
+    static RegisterRow of(PersonId person, Decided decided, Instant decidedAt) {
         Standing standing = decided.standing();
         AttemptId attempt = switch (standing.reason()) {
             case Reason.NotStudied none -> null;
@@ -35,12 +35,13 @@ record RegisterRow(
             case Reason.Remediated remediated -> remediated.attempt();
             case Reason.Passed passed -> passed.attempt();
             case Reason.Expired expired -> expired.attempt();
+            case Reason.NoRule none -> null;
         };
         return new RegisterRow(
                 person,
-                decided.position().id(),
+                decided.id(),
                 decided.positionRevision(),
-                requirement.digest(),
+                decided.rule().digest(),
                 standing.status(),
                 standing.reason().name(),
                 standing.clearedUntil(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a position requires.
@@ -21,9 +22,14 @@ record Requirement(List<LessonId> lessons, ExamId exam, int validMonths, int exp
         lessons = List.copyOf(lessons);
     }
 
-    /** Tells requirements, and the gate's own rule, apart: what another one decided is to be decided anew. */
-    String digest() {
-        return StoredJson.digest(Gate.REVISION + StoredJson.write(this));
+    /**
+     * Tells requirements, and the gate's own rule, apart: what another one decided is to be decided anew.
+     *
+     * @param requirement null when the content no longer has the position
+     */
+    static RuleVersion version(@Nullable Requirement requirement) {
+        return new RuleVersion(
+                StoredJson.digest(Gate.REVISION + (requirement == null ? "" : StoredJson.write(requirement))));
     }
 
     /** The first moment at which a pass of {@code passedAt} no longer holds; a 31st ends on a shorter month's last day. */

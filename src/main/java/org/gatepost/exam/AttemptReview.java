@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param markedAgainAt when it was marked again because the key of an item was corrected; null when it never was
  */
 public record AttemptReview(
-        AttemptId attempt,
         ExamId exam,
         LocalizedText title,
         int number,
         AttemptState state,
-        Instant startedAt,
         Instant finishedAt,
         @Nullable Instant markedAgainAt,
         Score score,

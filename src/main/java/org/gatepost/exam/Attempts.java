@@ -106,11 +106,14 @@ class Attempts {
                 .list();
     }
 
-    /** Open attempts whose time is up, the longest first. */
+    /** Open attempts whose time is up, the longest first; those that could not be closed only when it is time to try. */
     List<AttemptRow> overdue(Instant now) {
-        return database.sql(
-                        "select " + COLUMNS + " from attempt where state = 'OPEN' and deadline < ? order by deadline")
-                .param(DatabaseTime.of(now))
+        return database.sql("select " + COLUMNS + """
+                         from attempt where state = 'OPEN' and deadline < ?
+                          and not exists (select 1 from attempt_unclosed u
+                                          where u.attempt_id = attempt.id and u.retry_at > ?)
+                        order by deadline""")
+                .params(DatabaseTime.of(now), DatabaseTime.of(now))
                 .query(Attempts::attempt)
                 .list();
     }

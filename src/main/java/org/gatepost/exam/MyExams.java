@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -41,15 +42,19 @@ public class MyExams {
     public List<ExamBrief> all() {
         PersonId person = SignedIn.current().person();
         List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        return exams(person, attempts).stream()
+                .flatMap(exam -> library.blueprint(exam).stream())
+                .map(blueprint -> brief(blueprint.value(), attempts, person))
+                .toList();
+    }
+
+    private Set<ExamId> exams(PersonId person, List<AttemptOutcome> attempts) {
         Set<ExamId> exams = new LinkedHashSet<>();
         staff.positionsOf(person).stream()
                 .flatMap(id -> library.position(id).stream())
                 .forEach(position -> exams.add(position.value().exam()));
         attempts.forEach(attempt -> exams.add(attempt.exam()));
-        return exams.stream()
-                .flatMap(exam -> library.blueprint(exam).stream())
-                .map(blueprint -> brief(blueprint.value(), attempts, person))
-                .toList();
+        return exams;
     }
 
     /** Whether there is any, without looking into them. */
@@ -62,9 +67,12 @@ public class MyExams {
 
     /** @throws NoSuchExam when it is none of theirs */
     public ExamBrief one(ExamId exam) {
-        return all().stream()
-                .filter(brief -> brief.blueprint().id().equals(exam))
-                .findFirst()
+        PersonId person = SignedIn.current().person();
+        List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        return Optional.of(exam)
+                .filter(exams(person, attempts)::contains)
+                .flatMap(library::blueprint)
+                .map(blueprint -> brief(blueprint.value(), attempts, person))
                 .orElseThrow(NoSuchExam::new);
     }
 

@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.item.Item;
@@ -48,6 +49,24 @@ public class Reviews {
     }
 
     /**
+     * The items of an attempt that is over whose last answers never reached the server in time, by slots counted from 0.
+     * Nothing is marked from what a browser says; this only tells somebody which answers they gave do not count.
+     *
+     * @param kept the number of the last answer that the browser kept, for each slot of which it kept one
+     * @throws NotYourAttempt when it is not the caller's
+     */
+    @Transactional(readOnly = true)
+    public List<Integer> unsaved(AttemptId id, Map<Integer, Long> kept) {
+        if (mine(id).isOpen()) {
+            return List.of();
+        }
+        return attempts.answers(id).stream()
+                .filter(answer -> kept.getOrDefault(answer.slot(), 0L) > answer.sequence())
+                .map(AnswerRow::slot)
+                .toList();
+    }
+
+    /**
      * Makes sure that an attempt is one of whoever is signed in, open or marked.
      *
      * @throws NotYourAttempt when it is not
@@ -66,12 +85,10 @@ public class Reviews {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         List<MarkRow> marks = results.marks(attempt.id());
         return new AttemptReview(
-                attempt.id(),
                 attempt.exam(),
                 blueprint.title(),
                 attempt.number(),
                 attempt.state(),
-                attempt.startedAt(),
                 Objects.requireNonNull(attempt.finishedAt()),
                 results.markedAgain(attempt.id()).orElse(null),
                 score,

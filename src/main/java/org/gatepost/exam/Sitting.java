@@ -35,4 +35,9 @@ public record Sitting(AttemptId attempt, LocalizedText title, int desk, Instant 
     public long numbersAbove() {
         return Sequence.before(desk);
     }
+
+    /** All numbers of the window are lower. */
+    public long numbersBelow() {
+        return Sequence.before(desk + 1);
+    }
 }

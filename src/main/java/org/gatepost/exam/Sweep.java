@@ -17,11 +17,13 @@ class Sweep {
 
     private final Attempts attempts;
     private final Closing closing;
+    private final Unclosed unclosed;
     private final Clock clock;
 
-    Sweep(Attempts attempts, Closing closing, Clock clock) {
+    Sweep(Attempts attempts, Closing closing, Unclosed unclosed, Clock clock) {
         this.attempts = attempts;
         this.closing = closing;
+        this.unclosed = unclosed;
         this.clock = clock;
     }
 
@@ -31,12 +33,19 @@ class Sweep {
             try {
                 closing.timeOut(overdue.person(), overdue.id());
             } catch (RuntimeException failed) {
-                // One attempt that cannot be marked must not keep the others open; it is tried again next time.
-                LOG.error(
-                        "attempt {} is past its deadline and could not be closed",
-                        overdue.id().value(),
-                        failed);
+                // One attempt that cannot be marked must not keep the others open.
+                tellOnce(overdue.id(), failed);
             }
+        }
+    }
+
+    /** Said in full the first time; then HR and trainers see it on screen, and the log is left to what is new. */
+    private void tellOnce(AttemptId attempt, RuntimeException failed) {
+        if (unclosed.add(attempt, failed, clock.instant())) {
+            LOG.error(
+                    "attempt {} is past its deadline and could not be closed; it is tried again, at ever longer pauses",
+                    attempt.value(),
+                    failed);
         }
     }
 }

@@ -9,9 +9,4 @@ public record Course(CourseId id, LocalizedText title, LocalizedText summary, Li
     public Course {
         lessons = List.copyOf(lessons);
     }
-
-    /** Reading time of all lessons together. */
-    public int minutes() {
-        return lessons.stream().mapToInt(Lesson::minutes).sum();
-    }
 }

@@ -1,7 +1,9 @@
 package org.gatepost.ops;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -21,26 +23,32 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
-        return innermost(failure)
-                .flatMap(cause -> DatabaseTrouble.of(cause, address.isH2()).map(trouble -> analysis(trouble, cause)))
+        return innermost(failure, UnusableDatabase.class)
+                .map(unusable -> analysis(unusable.trouble(), unusable, unusable.more()))
+                .or(() -> innermost(failure, SQLException.class).flatMap(this::analysis))
                 .orElse(null);
     }
 
-    private FailureAnalysis analysis(DatabaseTrouble trouble, SQLException cause) {
+    private Optional<FailureAnalysis> analysis(SQLException cause) {
         String code = address.isH2() ? String.valueOf(cause.getErrorCode()) : String.valueOf(cause.getSQLState());
+        return DatabaseTrouble.of(cause, address.isH2()).map(trouble -> analysis(trouble, cause, List.of(code)));
+    }
+
+    private FailureAnalysis analysis(DatabaseTrouble trouble, Throwable cause, List<Object> more) {
+        Object[] arguments = Stream.concat(Stream.of(address.shown()), more.stream()).map(String::valueOf).toArray();
         return new FailureAnalysis(
-                OpsTexts.inBothLanguages("ops.database.what." + trouble.name(), address.shown(), code),
-                OpsTexts.inBothLanguages("ops.database.do." + trouble.name(), address.shown(), code),
+                OpsTexts.inBothLanguages("ops.database.what." + trouble.name(), arguments),
+                OpsTexts.inBothLanguages("ops.database.do." + trouble.name(), arguments),
                 cause);
     }
 
     /** Pools and Flyway wrap what the driver said in exceptions of their own, some of them SQL exceptions too. */
-    private static Optional<SQLException> innermost(Throwable failure) {
-        SQLException found = null;
+    private static <T extends Throwable> Optional<T> innermost(Throwable failure, Class<T> type) {
+        T found = null;
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 50; cause = cause.getCause(), depth++) {
-            if (cause instanceof SQLException sql) {
-                found = sql;
+            if (type.isInstance(cause)) {
+                found = type.cast(cause);
             }
         }
         return Optional.ofNullable(found);

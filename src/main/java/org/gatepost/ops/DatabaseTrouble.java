@@ -15,6 +15,10 @@ enum DatabaseTrouble {
     OTHER_VERSION,
     /** The file cannot be read or written: rights, a full disk, a folder that is none. */
     NOT_READABLE,
+    /** It opens, and nothing can be written to it. */
+    READ_ONLY,
+    /** A newer Gatepost has changed its tables. */
+    NEWER,
     /** No server answers at the address. */
     NOT_REACHABLE,
     /** User name or password are wrong. */
@@ -34,8 +38,8 @@ enum DatabaseTrouble {
             case ErrorCode.FILE_VERSION_ERROR_1 -> Optional.of(OTHER_VERSION);
             case ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
-                    ErrorCode.FILE_CREATION_FAILED_1,
-                    ErrorCode.DATABASE_IS_READ_ONLY -> Optional.of(NOT_READABLE);
+                    ErrorCode.FILE_CREATION_FAILED_1 -> Optional.of(NOT_READABLE);
+            case ErrorCode.DATABASE_IS_READ_ONLY -> Optional.of(READ_ONLY);
             case ErrorCode.WRONG_USER_OR_PASSWORD -> Optional.of(NOT_ADMITTED);
             default -> Optional.empty();
         };
@@ -48,6 +52,7 @@ enum DatabaseTrouble {
         return switch (state) {
             case "28000", "28P01" -> Optional.of(NOT_ADMITTED);
             case "3D000" -> Optional.of(NOT_THERE);
+            case "25006" -> Optional.of(READ_ONLY);
             // Starting up, shutting down, or no connection left.
             case "57P01", "57P02", "57P03", "53300" -> Optional.of(NOT_REACHABLE);
             default -> state.startsWith("08") ? Optional.of(NOT_REACHABLE) : Optional.empty();

@@ -42,11 +42,4 @@ class Holdings {
                 .query((row, number) -> new PositionId(row.getString(1)))
                 .list();
     }
-
-    List<PersonId> holders(PositionId position) {
-        return jdbc.sql("select person_id from holding where position_id = ? and until is null order by person_id")
-                .param(position.value())
-                .query((row, number) -> new PersonId(row.getLong(1)))
-                .list();
-    }
 }

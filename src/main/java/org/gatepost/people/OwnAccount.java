@@ -2,7 +2,6 @@ package org.gatepost.people;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
@@ -59,11 +58,6 @@ public class OwnAccount {
                 people.find(me.person()).orElseThrow());
         accounts.password(me.person(), passwords.hash(newPassword), false);
         stayIn(me, accounts.of(me.person()).orElseThrow());
-    }
-
-    /** The language chosen for good, if one was. */
-    public Optional<Locale> language() {
-        return people.language(SignedIn.current().person());
     }
 
     /** Remembers the language for the next sign-in, on whatever device. */

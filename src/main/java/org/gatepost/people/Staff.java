@@ -1,7 +1,6 @@
 package org.gatepost.people;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +36,5 @@ public class Staff {
     /** The positions a person holds now, the longest held first. */
     public List<PositionId> positionsOf(PersonId person) {
         return holdings.of(person);
-    }
-
-    /** Everybody who holds the position now. */
-    public List<PersonId> holders(PositionId position) {
-        return holdings.holders(position);
-    }
-
-    /** The language the person chose for themselves, if they ever did. */
-    public Optional<Locale> languageOf(PersonId person) {
-        return people.language(person);
     }
 }

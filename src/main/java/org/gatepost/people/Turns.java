@@ -1,5 +1,6 @@
 package org.gatepost.people;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,13 @@ public class Turns {
         this.people = people;
     }
 
-    /** Holds a person until the end of the transaction; whoever else wants to waits. Holding again changes nothing. */
+    /** Holds a person until the end of the transaction; whoever else wants to waits. Holding again costs nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId person) {
-        people.lock(person);
+        Set<PersonId> held = Held.inThisTransaction(this);
+        if (!held.contains(person)) {
+            people.lock(person);
+            held.add(person);
+        }
     }
 }

@@ -10,7 +10,7 @@ public enum RegisterColumn {
             case c.status when 'BLOCKED' then 0 when 'IN_PROGRESS' then 1 when 'EXPIRING' then 2
                           when 'CLEARED' then 3 end"""),
     REASON("""
-            case c.reason when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
+            case c.reason when 'NO_RULE' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'PASSED' then 6 end"""),
     CLEARED_UNTIL("c.cleared_until"),
     ATTEMPTS("(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam})"),

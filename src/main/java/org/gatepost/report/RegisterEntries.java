@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Points;
@@ -29,7 +30,7 @@ class RegisterEntries {
 
     private static final String KEYED = """
             select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
-                   c.position_revision, c.status, c.reason, c.cleared_until, {key} as sort_key
+                   c.requirement, c.status, c.reason, c.cleared_until, {key} as sort_key
             {from}{where}
             order by sort_key {direction} nulls last, p.employee_number, h.position_id
             """;
@@ -119,7 +120,7 @@ class RegisterEntries {
                 row.getString("department"),
                 position == null ? null : new PositionId(position),
                 exam == null ? null : new ExamId(exam),
-                row.getObject("position_revision", Integer.class),
+                rule(row),
                 status(row),
                 row.getString("reason"),
                 DatabaseTime.getNullable(row, "cleared_until"),
@@ -137,6 +138,11 @@ class RegisterEntries {
                         DatabaseTime.getNullable(row, "finished_at"),
                         points(row, "earned"),
                         points(row, "possible"));
+    }
+
+    private static @Nullable RuleVersion rule(ResultSet row) throws SQLException {
+        String digest = row.getString("requirement");
+        return digest == null ? null : new RuleVersion(digest);
     }
 
     private static @Nullable Points points(ResultSet row, String column) throws SQLException {

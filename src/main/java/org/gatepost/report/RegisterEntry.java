@@ -1,6 +1,7 @@
 package org.gatepost.report;
 
 import java.time.Instant;
+import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position null for somebody who holds none
  * @param exam what the position requires; null when it requires nothing
- * @param positionRevision by which revision of the position's rule it was decided
+ * @param rule by which it was decided; null when nothing is required
  * @param status null when nothing is required
  * @param reason the name of the gate's reason, null with the status
  * @param attempts started at the position's exam, the open one included
@@ -26,7 +27,7 @@ public record RegisterEntry(
         String department,
         @Nullable PositionId position,
         @Nullable ExamId exam,
-        @Nullable Integer positionRevision,
+        @Nullable RuleVersion rule,
         @Nullable Status status,
         @Nullable String reason,
         @Nullable Instant clearedUntil,

@@ -20,7 +20,7 @@ final class ScoreTally {
     private final Set<PersonId> people = new HashSet<>();
     private final Map<RegisterGroup, Integer> groups = new EnumMap<>(RegisterGroup.class);
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-    private final SortedMap<PositionId, SortedSet<Integer>> positions =
+    private final SortedMap<PositionId, SortedSet<String>> positions =
             new TreeMap<>(Comparator.comparing(PositionId::value));
     private final SortedMap<ExamId, SortedSet<Integer>> exams = new TreeMap<>(Comparator.comparing(ExamId::value));
     private int rows;
@@ -32,8 +32,8 @@ final class ScoreTally {
         rows++;
         people.add(row.person());
         groups.merge(row.group(), 1, Integer::sum);
-        if (row.position() != null && row.positionRevision() != null) {
-            positions.computeIfAbsent(row.position(), id -> new TreeSet<>()).add(row.positionRevision());
+        if (row.position() != null && row.rule() != null) {
+            positions.computeIfAbsent(row.position(), id -> new TreeSet<>()).add(row.rule().shown());
         }
     }
 
@@ -76,8 +76,8 @@ final class ScoreTally {
         return passed;
     }
 
-    /** The revisions of the positions' rules by which the rows were decided. */
-    SortedMap<PositionId, SortedSet<Integer>> positions() {
+    /** The versions of the positions' rules by which the rows were decided. */
+    SortedMap<PositionId, SortedSet<String>> positions() {
         return positions;
     }
 

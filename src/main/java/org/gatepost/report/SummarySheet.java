@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -68,8 +70,9 @@ final class SummarySheet {
                     tally.of(outcome));
         }
         next++;
-        text("examRules", rules(tally.exams(), id -> names.exam(id, locale)));
-        text("positionRules", rules(tally.positions(), id -> names.position(id, locale)));
+        text("examRules", rules("report.sheet.revisions", tally.exams(), id -> names.exam(id, locale)));
+        text("positionRules", rules("report.sheet.rules", tally.positions(), id -> names.position(id, locale)));
+        text("positionRulesAre", words.of("report.sheet.summary.positionRulesAreOf"));
         next++;
         line(words.of("report.sheet.summary.madeAt"), Kind.MOMENT, madeAt);
         text("madeBy", SignedIn.current().name());
@@ -109,14 +112,13 @@ final class SummarySheet {
                 : String.join(words.of("report.sheet.semicolon"), parts);
     }
 
-    private <T> String rules(
-            java.util.SortedMap<T, SortedSet<Integer>> revisions, java.util.function.Function<T, String> name) {
+    private <T, V> String rules(String key, SortedMap<T, SortedSet<V>> revisions, Function<T, String> name) {
         if (revisions.isEmpty()) {
             return words.of("report.sheet.none");
         }
         return revisions.entrySet().stream()
                 .map(entry -> words.of(
-                        "report.sheet.revisions",
+                        key,
                         name.apply(entry.getKey()),
                         entry.getValue().stream().map(String::valueOf).collect(Collectors.joining(", "))))
                 .collect(Collectors.joining(words.of("report.sheet.semicolon")));

@@ -1,5 +1,6 @@
 package org.gatepost.shell;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.RequestDispatcher;
@@ -13,19 +14,23 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.Controller;
 
 /**
  * Answers an address outside of the application with the application's own page, in the person's language and frame, where
- * Spring would show one of its own. Vaadin builds the page from the address in the browser, at which nothing is.
+ * Spring would show one of its own. Vaadin builds the page from the address in the browser, at which nothing is. A fault
+ * outside of the application gets a page that needs nothing but words.
  */
 @Component
 class ErrorPages implements ErrorViewResolver, Ordered {
 
     private final Controller vaadin;
+    private final FaultDocument fault;
 
-    ErrorPages(@Qualifier("vaadinForwardingController") Controller vaadin) {
+    ErrorPages(@Qualifier("vaadinForwardingController") Controller vaadin, I18NProvider translations) {
         this.vaadin = vaadin;
+        this.fault = new FaultDocument(translations);
     }
 
     @Override
@@ -33,11 +38,19 @@ class ErrorPages implements ErrorViewResolver, Ordered {
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         // Somebody has typed the address of the error page itself.
         HttpStatus told = isError(request) ? status : HttpStatus.NOT_FOUND;
+        if (told.is5xxServerError()) {
+            // What has just failed may be what builds the pages, so this one is built without it.
+            return page(told, fault);
+        }
         if (!told.is4xxClientError() || !HttpMethod.GET.matches(request.getMethod())) {
             return null;
         }
-        var page = new ModelAndView((none, asked, response) -> vaadin.handleRequest(asked, response));
-        page.setStatus(told);
+        return page(told, (none, asked, response) -> vaadin.handleRequest(asked, response));
+    }
+
+    private static ModelAndView page(HttpStatus status, View view) {
+        var page = new ModelAndView(view);
+        page.setStatus(status);
         return page;
     }
 

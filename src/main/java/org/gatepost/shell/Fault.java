@@ -1,6 +1,7 @@
 package org.gatepost.shell;
 
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +17,12 @@ final class Fault {
 
     private Fault() {}
 
-    /** Logs it and returns its reference, for example {@code 7K3Q-9F2M}. */
-    static String report(Throwable thrown, String where) {
+    /**
+     * Logs it and returns its reference, for example {@code 7K3Q-9F2M}.
+     *
+     * @param thrown null when a status is all that is known
+     */
+    static String report(@Nullable Throwable thrown, String where) {
         var reference = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             reference.append(i == LENGTH / 2 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

@@ -8,7 +8,9 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import org.gatepost.kernel.Languages;
@@ -52,17 +54,22 @@ public final class LanguageSwitch extends NativeButton {
 
     /** The language a reader wants: what they chose here before, else the first of the browser's that we speak. */
     public static Locale wantedIn(VaadinRequest request) {
-        return chosenIn(request)
-                .orElseGet(() -> Collections.list(request.getLocales()).stream()
+        return wanted(request.getCookies(), request.getLocales());
+    }
+
+    /** As {@link #wantedIn(VaadinRequest)}, where no page of Vaadin's is asked for. */
+    public static Locale wantedIn(HttpServletRequest request) {
+        return wanted(request.getCookies(), request.getLocales());
+    }
+
+    private static Locale wanted(@Nullable Cookie @Nullable [] cookies, Enumeration<Locale> languages) {
+        return chosenIn(cookies)
+                .orElseGet(() -> Collections.list(languages).stream()
                         .filter(locale -> Languages.ALL.stream()
                                 .anyMatch(ours -> ours.getLanguage().equals(locale.getLanguage())))
                         .findFirst()
                         .map(Languages::closestTo)
                         .orElse(Languages.ENGLISH));
-    }
-
-    private static Optional<Locale> chosenIn(VaadinRequest request) {
-        return chosenIn(request.getCookies());
     }
 
     /** The language chosen in this browser, told from the cookies of a request. */

@@ -30,6 +30,7 @@
       this.journal = gp.journal(start.attempt);
       this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
       this.numbersAbove = start.numbersAbove;
+      this.numbersBelow = start.numbersBelow;
       this.taken = new Set(this.journal.pending().map((entry) => entry.seq));
       this.savedAt = start.savedAt;
       this.waitingSince = 0;
@@ -99,7 +100,7 @@
     // What the server has been asked to save and has not acknowledged. Another window of this browser keeps its answers
     // in the same journal; those are its own to send.
     underWay() {
-      const mine = ({ seq }) => this.taken.has(seq) || (seq > this.numbersAbove && seq < this.numbersAbove + 1000000);
+      const mine = ({ seq }) => this.taken.has(seq) || (seq > this.numbersAbove && seq < this.numbersBelow);
       return this.journal.pending().filter((entry) => entry.seq !== this.typed?.seq && mine(entry));
     }
     send(entry) {

@@ -53,6 +53,16 @@
         .map(([slot, entry]) => ({ slot: Number(slot), ...entry }))
         .sort((a, b) => a.seq - b.seq);
     }
+    // The attempt is over: what was written is no longer kept, only the numbers of what the server may never have got, so
+    // that the result can name those items however often it is opened here.
+    end() {
+      const content = this.read();
+      const left = { ...content.left };
+      for (const [slot, entry] of Object.entries(content.pending)) left[slot] = Math.max(left[slot] || 0, entry.seq);
+      if (Object.keys(left).length) this.write({ seq: content.seq, pending: {}, left });
+      else this.forget();
+      return left;
+    }
     forget() {
       this.memory = null;
       try {
@@ -61,5 +71,7 @@
     }
   }
 
-  gp.journal = (attempt) => new Journal(attempt);
+  // One for each attempt, so that what only memory keeps is still there when the page moves on to the result.
+  const journals = {};
+  gp.journal = (attempt) => (journals[attempt] = journals[attempt] || new Journal(attempt));
 })();

@@ -262,6 +262,7 @@ class GatePropertiesTests {
                                 Story.score(3, false),
                                 Set.of(Story.LESSONS.getFirst()))
                         : attempt);
+            case WayOut.AskHr ask -> throw new IllegalStateException("there is a rule in every life");
             case WayOut.Nothing none -> throw new AssertionError("no way out of " + life);
         }
         return new Life(life.requirement(), new History(studied, attempts), later);

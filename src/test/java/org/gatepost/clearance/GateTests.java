@@ -216,6 +216,14 @@ class GateTests {
     }
 
     @Test
+    void clearsNobodyForAPositionWithoutARule() {
+        Standing standing = Gate.decide(null, History.EMPTY, Story.moment("2026-03-02"));
+        assertThat(standing)
+                .isEqualTo(new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null));
+        assertThat(standing.maySit()).isFalse();
+    }
+
+    @Test
     void cannotSayClearedWithoutSayingUntilWhen() {
         Instant until = Story.moment("2026-03-02");
         for (Status status : Status.values()) {
@@ -251,6 +259,7 @@ class GateTests {
                 "study " + study.lessons().stream().map(LessonId::value).collect(Collectors.joining(" "));
             case WayOut.SitExam sit -> "sit";
             case WayOut.GoOn open -> "go on " + open.attempt().value();
+            case WayOut.AskHr ask -> "ask";
             case WayOut.Nothing none -> "nothing";
         };
     }

@@ -89,6 +89,7 @@ final class KeptRegister {
     }
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {
-        return new RegisterKeeping(new Register(database.jdbc()), decisions, library, time, database.transaction());
+        return new RegisterKeeping(
+                people.turns(), new Register(database.jdbc()), decisions, library, time, database.transaction());
     }
 }

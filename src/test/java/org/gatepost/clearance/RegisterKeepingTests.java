@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatepost.library.SmallContent.EXAM;
 import static org.gatepost.library.SmallContent.ITEMS;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
@@ -14,10 +18,12 @@ import org.gatepost.exam.AttemptStarted;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** The register says what the gate says, whatever happens and whatever content the application starts with. */
 @BothDatabases
@@ -87,6 +93,38 @@ class RegisterKeepingTests {
         assertSays("BLOCKED", "EXPIRED");
     }
 
+    @Test
+    void letsNobodyWhoCannotBeDecidedKeepOthersFromIt() {
+        PersonId lin = register.people.person("G001", "engineer");
+        pass(lin);
+        Instant earlier = now();
+        for (int i = 0; i < 501; i++) {
+            PersonId broken = register.people.person("B" + i, "engineer");
+            register.happens(() -> register.people.take(broken, "guide", now()));
+            // Ended and never marked: nothing that happens leaves that behind.
+            database.jdbc().sql("""
+                    insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state, started_at,
+                                         deadline, finished_at, desk)
+                    values (?, 'engineer', 1, 1, 1, '{}', 'SUBMITTED', ?, ?, ?, 0)""")
+                    .params(broken.value(), DatabaseTime.of(earlier), DatabaseTime.of(earlier), DatabaseTime.of(earlier))
+                    .update();
+        }
+        database.jdbc()
+                .sql("update clearance set changes_at = ? where person_id <> ?")
+                .params(DatabaseTime.of(earlier), lin.value())
+                .update();
+        register.clock.forward(Duration.ofDays(350));
+        // Five hundred stack traces help nobody who reads what the tests say.
+        var log = (Logger) LoggerFactory.getLogger(RegisterKeeping.class);
+        log.setLevel(Level.OFF);
+        register.timePasses();
+        log.setLevel(null);
+        assertThat(Said.inRegister(database.jdbc()))
+                .filteredOn(said -> said.person() == lin.value())
+                .extracting(Said::status)
+                .containsExactly("EXPIRING");
+    }
+
     // ---------- what an application finds when it starts ----------
 
     @Test
@@ -138,13 +176,29 @@ class RegisterKeepingTests {
     }
 
     @Test
-    void saysNothingOfAPositionThatTheContentNoLongerKnowsUntilItIsBack() {
+    void clearsNobodyForAPositionThatTheContentNoLongerHasUntilItIsBack() {
         PersonId lin = register.people.person("G001", "engineer");
         pass(lin);
         register.start(OtherContent.withAnotherPosition().library(database));
-        assertThat(register.says()).isEmpty();
+        assertSays("BLOCKED", "NO_RULE");
         register.start(new SmallContent().library(database));
         assertSays("CLEARED", "PASSED");
+    }
+
+    @Test
+    void namesAnotherRuleWheneverSomethingElseDecides() {
+        register.people.person("G001", "engineer");
+        Set<String> rules = new HashSet<>();
+        List<Library> contents = List.of(
+                new SmallContent().library(database),
+                OtherContent.withASecondLesson().library(database),
+                OtherContent.withShorterValidity().library(database),
+                OtherContent.withAnotherPosition().library(database));
+        for (Library content : contents) {
+            register.start(content);
+            rules.add(new RuleVersion(register.says().getFirst().requirement()).shown());
+        }
+        assertThat(rules).hasSize(contents.size());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -151,13 +152,14 @@ class RegisterThroughTheDoorsTests {
                         .forEach(this::study);
             case WayOut.SitExam exam -> delivery.start(exam.exam());
             case WayOut.GoOn open -> sit(open.attempt(), random);
+            case WayOut.AskHr ask -> throw new IllegalStateException("every position is known here");
             case WayOut.Nothing none -> refusesToStart(decided);
         }
         return true;
     }
 
     private void refusesToStart(Decided decided) {
-        assertThatThrownBy(() -> delivery.start(decided.position().exam())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> delivery.start(Objects.requireNonNull(decided.position()).exam())).isInstanceOf(Refusal.class);
     }
 
     private void study(LessonId lesson) {

@@ -38,7 +38,7 @@ record Said(
                 .stream()
                 .flatMap(person -> decisions.of(person, moment).stream()
                         .map(decided ->
-                                of(RegisterRow.of(person, decided, decisions.requirement(decided.position()), moment)))
+                                of(RegisterRow.of(person, decided, moment)))
                         .sorted(Comparator.comparing(Said::position)))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
@@ -17,10 +18,14 @@ import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The end of an attempt: by its owner, by the clock, by both at once. */
 @BothDatabases
+@ExtendWith(OutputCaptureExtension.class)
 class ClosingTests {
 
     private static final Duration LIMIT =
@@ -162,8 +167,40 @@ class ClosingTests {
                 .as("nothing by half")
                 .isZero();
         room.listener = event -> {};
+        room.clock.forward(Duration.ofMinutes(1));
         room.sweep.closeOverdue();
         assertThat(state(sat.getFirst())).isEqualTo(AttemptState.TIMED_OUT);
+    }
+
+    @Test
+    void saysOnceThatAnAttemptCannotBeMarkedAndTriesItAtEverLongerPauses(CapturedOutput output) {
+        Sitting window = sit();
+        room.clock.set(window.deadline().plusSeconds(1));
+        var tried = new AtomicInteger();
+        room.listener = event -> {
+            if (event instanceof AttemptMarked) {
+                tried.incrementAndGet();
+                throw new IllegalStateException("around it", new IllegalArgumentException("no item a.b@7"));
+            }
+        };
+        for (int second = 0; second < 3600; second += 5) {
+            room.sweep.closeOverdue();
+            room.clock.forward(Duration.ofSeconds(5));
+        }
+        assertThat(tried).as("at 0, 1, 3, 7, 15 and 31 minutes").hasValue(6);
+        assertThat(output.getAll().split("could not be closed", -1)).hasSize(2);
+        var unclosed = new Unclosed(database.jdbc());
+        assertThat(unclosed.all()).singleElement().satisfies(told -> {
+            assertThat(told.id()).isEqualTo(window.attempt());
+            assertThat(told.employeeNumber()).isEqualTo("G001");
+            assertThat(told.tries()).isEqualTo(6);
+            assertThat(told.reason()).isEqualTo("IllegalArgumentException: no item a.b@7");
+        });
+        room.listener = event -> {};
+        room.clock.forward(Duration.ofHours(1));
+        room.sweep.closeOverdue();
+        assertThat(state(window.attempt())).isEqualTo(AttemptState.TIMED_OUT);
+        assertThat(unclosed.all()).isEmpty();
     }
 
     @Test

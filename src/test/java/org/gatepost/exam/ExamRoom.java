@@ -46,6 +46,7 @@ final class ExamRoom {
     final Evidence evidence;
     final Delivery delivery;
     final Sweep sweep;
+    final Reviews reviews;
     final List<Object> events = new CopyOnWriteArrayList<>();
     Admission gate = (person, exam, now) -> Optional.empty();
     Consumer<Object> listener = event -> {};
@@ -79,7 +80,8 @@ final class ExamRoom {
                 this::publish,
                 transaction);
         delivery = new Delivery(starting, hired.turns(), attempts, forms, closing, library, time, transaction);
-        sweep = new Sweep(attempts, closing, clock);
+        reviews = new Reviews(attempts, results, forms, library);
+        sweep = new Sweep(attempts, closing, new Unclosed(jdbc), clock);
     }
 
     private void publish(Object event) {

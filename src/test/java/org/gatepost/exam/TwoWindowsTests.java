@@ -7,6 +7,7 @@ import static org.gatepost.exam.ExamRoom.ENGINEER;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
@@ -128,6 +129,35 @@ class TwoWindowsTests {
         room.answer(desk, 3, 1, room.right(phone, 3));
         kept(phone, delivery.open(phone.attempt()), 3, 1, room.right(phone, 3));
         assertThat(room.rows("attempt_step where kind = 'ANSWERED'")).isEqualTo(1);
+    }
+
+    @Test
+    void namesWhatAnotherWindowOfTheSameBrowserHadNotSentWhenTheExamWasHandedIn() {
+        Sitting old = sit();
+        room.answer(old, 2, 1, room.right(old, 2));
+        Sitting newer = delivery.open(old.attempt());
+        room.answer(newer, 3, 1, room.right(newer, 3));
+        // Both keep what they have not sent under one roof, each with the numbers of its own range.
+        Map<Integer, Long> kept = Map.of(
+                2, old.numbersAbove() + 1, 3, old.numbersAbove() + 2, 4, old.numbersAbove() + 3, 5, newer.numbersAbove() + 2);
+        assertThat(room.reviews.unsaved(old.attempt(), kept)).as("while it is open").isEmpty();
+        delivery.submit(newer.attempt(), newer.desk());
+        assertThat(room.reviews.unsaved(old.attempt(), kept))
+                .as("item 3 has arrived, item 4 was answered anew since")
+                .containsExactly(4, 5);
+        assertThat(room.results.marks(old.attempt()).get(4).response()).isNull();
+        ExamRoom.signIn(room.hire("G002"));
+        assertThatThrownBy(() -> room.reviews.unsaved(old.attempt(), kept)).isInstanceOf(NotYourAttempt.class);
+    }
+
+    @Test
+    void givesEveryWindowARangeOfItsOwn() {
+        Sitting old = sit();
+        Sitting newer = delivery.open(old.attempt());
+        assertThat(old.numbersBelow()).isEqualTo(newer.numbersAbove()).isGreaterThan(old.numbersAbove());
+        assertThatThrownBy(() -> delivery.answer(
+                        newer.attempt(), newer.desk(), 0, newer.numbersBelow(), room.right(newer, 0)))
+                .isInstanceOf(StaleAnswer.class);
     }
 
     private Sitting sit() {

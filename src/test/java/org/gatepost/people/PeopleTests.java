@@ -69,7 +69,7 @@ class PeopleTests {
         assertThat(holdings.end(id, ENGINEER, NOON.plusSeconds(4))).isFalse();
         assertThat(holdings.of(id)).containsExactly(AGENT);
         assertThat(holdings.begin(id, ENGINEER, NOON.plusSeconds(5))).isTrue();
-        assertThat(holdings.holders(ENGINEER)).containsExactly(id);
+        assertThat(holdings.of(id)).containsExactly(AGENT, ENGINEER);
         assertThat(database.jdbc()
                         .sql("select count(*) from holding")
                         .query(Integer.class)

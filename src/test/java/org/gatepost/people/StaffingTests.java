@@ -151,10 +151,7 @@ class StaffingTests {
                 () -> roster.page("", 0, 10),
                 () -> roster.count(""),
                 () -> roster.of(other),
-                roster::departments,
-                () -> directory.person(other),
-                () -> directory.positionsOf(other),
-                () -> directory.byNumber("G001"))) {
+                roster::departments)) {
             assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
         }
         assertThat(directory.myPositions()).isEmpty();
@@ -166,7 +163,6 @@ class StaffingTests {
         assertThatThrownBy(() -> staffing.hire(newcomer("G001"), null, List.of()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> roster.count("")).isInstanceOf(AccessDeniedException.class);
-        assertThat(directory.byNumber("nobody")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,9 @@ public final class Company {
 
     public static final Instant MONDAY = Instant.parse("2026-11-16T01:00:00Z");
 
+    /** By which everybody was decided. */
+    static final String RULE = "3f9ac2d1".repeat(8);
+
     private final JdbcClient database;
 
     public Company(JdbcClient database) {
@@ -23,6 +26,7 @@ public final class Company {
     /** Takes everybody away. */
     public void close() {
         for (String table : List.of(
+                "attempt_unclosed",
                 "attempt_mark",
                 "attempt_result",
                 "attempt_answer",
@@ -62,11 +66,12 @@ public final class Company {
     public void hold(PersonId person, String position, String status, String reason, @Nullable Instant until) {
         hold(person, position);
         database.sql("""
-                        insert into clearance (person_id, position_id, position_revision, status, reason, cleared_until,
-                                               decided_at)
-                        values (?, ?, 3, ?, ?, ?, ?)""")
+                        insert into clearance (person_id, position_id, position_revision, requirement, status, reason,
+                                               cleared_until, decided_at)
+                        values (?, ?, 3, ?, ?, ?, ?, ?)""")
                 .param(person.value())
                 .param(position)
+                .param(RULE)
                 .param(status)
                 .param(reason)
                 .param(DatabaseTime.ofNullable(until))

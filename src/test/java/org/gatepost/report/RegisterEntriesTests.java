@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
+import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -80,7 +81,7 @@ class RegisterEntriesTests {
         assertThat(wang.attempts()).isEqualTo(2);
         assertThat(wang.exam()).isEqualTo(new ExamId("door"));
         assertThat(wang.reason()).isEqualTo("FAILED");
-        assertThat(wang.positionRevision()).isEqualTo(3);
+        assertThat(wang.rule()).isEqualTo(new RuleVersion(Company.RULE));
         Instant started = MONDAY.plus(Duration.ofDays(1));
         assertThat(wang.lastAttempt())
                 .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10)));

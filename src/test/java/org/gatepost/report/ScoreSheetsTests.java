@@ -163,7 +163,7 @@ class ScoreSheetsTests {
             assertThat(value(workbook, "Filters")).isEqualTo("None (everybody)");
             assertThat(value(workbook, "Time zone")).isEqualTo("Asia/Shanghai");
             assertThat(value(workbook, "Made by")).isEqualTo("徐人事");
-            assertThat(value(workbook, "Position rule revisions")).isEqualTo("Home-service engineer: revision 3");
+            assertThat(value(workbook, "Rule versions")).isEqualTo("Home-service engineer: 3f9ac2d1");
             assertThat(value(workbook, "Blueprint revisions")).isEqualTo("Home-service engineer's exam: revision 1");
         }
     }

@@ -57,7 +57,7 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tone = StandingText.tone(decided.standing().status());
         var card = new Div(
                 new StatusBadge(tone),
-                new H2(decided.position().title().in(getLocale())),
+                new H2(decided.title().in(getLocale())),
                 new Facts()
                         .with(getTranslation("clearance.duty.name"), me.name())
                         .with(getTranslation("clearance.duty.number"), me.number())

@@ -34,6 +34,7 @@ final class Path extends OrderedList {
     private static Stage stage(Reason reason) {
         return switch (reason) {
             case Reason.NotStudied studying -> Stage.STUDY;
+            case Reason.NoRule gone -> Stage.STUDY;
             case Reason.NotSat ready -> Stage.EXAM;
             case Reason.Sitting sitting -> Stage.EXAM;
             case Reason.Expired expired -> Stage.EXAM;

@@ -33,6 +33,9 @@ final class StandingCard extends Div {
         addClassNames("gp-card", "gp-stack", "gp-standing", tone.className());
         add(new StatusBadge(tone), new H2(text.verdict(decided)), new Paragraph(text.reason(decided.standing())));
         WayOut wayOut = decided.standing().wayOut();
+        if (wayOut instanceof WayOut.AskHr) {
+            return;
+        }
         add(action(NextStep.along(wayOut, library)));
         if (wayOut instanceof WayOut.StudyLessons study) {
             add(lessons(study, tally));

@@ -34,7 +34,7 @@ final class StandingText {
 
     /** Where they stand, in one sentence. */
     public String verdict(Decided decided) {
-        String position = decided.position().title().in(language);
+        String position = decided.title().in(language);
         Standing standing = decided.standing();
         return standing.clearedUntil() == null
                 ? text("clearance.verdict.notCleared", position)
@@ -62,6 +62,7 @@ final class StandingText {
                         time.date(passed.at(), language),
                         passed.score().earned().value(),
                         passed.score().possible().value());
+            case Reason.NoRule gone -> text("clearance.reason.noRule");
             case Reason.Expired expired -> text("clearance.reason.expired", time.date(expired.at(), language));
         };
     }

@@ -100,9 +100,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void over() {
-        UI ui = UI.getCurrent();
-        ui.getPage().executeJs("window.gatepost.journal($0).forget()", attempt.value());
-        ui.navigate(ResultView.address(attempt));
+        UI.getCurrent().navigate(ResultView.address(attempt));
     }
 
     @Override

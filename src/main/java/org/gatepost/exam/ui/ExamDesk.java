@@ -177,6 +177,7 @@ final class ExamDesk extends Component implements HasStyle {
         start.put("attempt", attempt.value());
         start.put("slot", slot);
         start.put("numbersAbove", sitting.numbersAbove());
+        start.put("numbersBelow", sitting.numbersBelow());
         start.put("remaining", remaining());
         sitting.places().stream()
                 .flatMap(place -> Stream.ofNullable(place.savedAt()))

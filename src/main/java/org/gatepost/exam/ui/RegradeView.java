@@ -18,8 +18,10 @@ import org.gatepost.exam.CorrectedItem;
 import org.gatepost.exam.RegradeCase;
 import org.gatepost.exam.RegradeCases;
 import org.gatepost.exam.Regrading;
+import org.gatepost.exam.UnclosedAttempts;
 import org.gatepost.item.ItemId;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Library;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.widget.EmptyState;
@@ -37,11 +39,16 @@ class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private final transient Regrading regrading;
     private final transient RegradeCases cases;
+    private final transient UnclosedAttempts unclosed;
+    private final transient Library library;
     private final transient CompanyTime time;
 
-    RegradeView(Regrading regrading, RegradeCases cases, CompanyTime time) {
+    RegradeView(
+            Regrading regrading, RegradeCases cases, UnclosedAttempts unclosed, Library library, CompanyTime time) {
         this.regrading = regrading;
         this.cases = cases;
+        this.unclosed = unclosed;
+        this.library = library;
         this.time = time;
         addClassName("gp-page");
     }
@@ -70,6 +77,7 @@ class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private void showAll() {
         removeAll();
         add(new PageHeader(getTranslation("exam.regrade.title"), getTranslation("exam.regrade.lead")));
+        unclosed.all().forEach(attempt -> add(new UnclosedNotice(attempt, library, time)));
         if (SignedIn.current().is(Role.HR)) {
             add(toDecide(cases.open(), cases.count()));
         }

@@ -55,13 +55,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         AttemptId attempt = AttemptAddress.of(event.getRouteParameters());
         try {
-            reviews.of(attempt).ifPresentOrElse(this::show, () -> event.forwardTo("attempt/" + attempt.value()));
+            reviews.of(attempt).ifPresentOrElse(review -> show(attempt, review), () -> event.forwardTo("attempt/" + attempt.value()));
         } catch (NotYourAttempt notTheirs) {
             throw new NotFoundException();
         }
     }
 
-    private void show(AttemptReview review) {
+    private void show(AttemptId attempt, AttemptReview review) {
         title = review.title().in(getLocale());
         removeAll();
         add(new PageHeader(
@@ -74,7 +74,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(Notice.info(getTranslation(
                     "exam.result.markedAgain", time.dateAndMinute(review.markedAgainAt(), getLocale()))));
         }
-        add(verdict(review), parts(review));
+        add(new UnsavedNotice(attempt, reviews), verdict(review), parts(review));
         if (!review.missed().isEmpty()) {
             var missed = new Div(
                     new H2(getTranslation("exam.result.missed", review.missed().size())));

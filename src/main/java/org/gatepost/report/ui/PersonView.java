@@ -94,7 +94,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (!decided.isEmpty()) {
                 return decided.stream()
                         .map(each -> StandingPanel.of(
-                                each, names.position(each.position().id(), getLocale()), sentences, time))
+                                each, names.position(each.id(), getLocale()), sentences, time))
                         .toList();
             }
         }
@@ -103,7 +103,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private StandingPanel standing(RegisterEntry row, RowTexts texts) {
-        return new StandingPanel(texts.position(row), row.group(), texts.reason(row), row.clearedUntil(), time);
+        return new StandingPanel(texts.position(row), row.group(), texts.reason(row), row.clearedUntil(), row.rule(), time);
     }
 
     private List<? extends Component> attempts(PersonFile file) {

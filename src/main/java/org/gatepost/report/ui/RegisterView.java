@@ -3,6 +3,7 @@ package org.gatepost.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.gatepost.exam.UnclosedAttempts;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Library;
 import org.gatepost.people.PositionCatalogue.Choice;
@@ -26,6 +28,7 @@ import org.gatepost.report.ScoreSheets;
 import org.gatepost.report.StaffRegister;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -57,6 +60,7 @@ class RegisterView extends Div implements AfterNavigationObserver {
             ScoreSheets sheets,
             ContentNames names,
             Library library,
+            UnclosedAttempts unclosed,
             CompanyTime time,
             I18NProvider translations,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
@@ -77,7 +81,13 @@ class RegisterView extends Div implements AfterNavigationObserver {
                 order -> show(new RegisterAddress(shown.filter(), order)));
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        add(header(), chips, filters, found, grid, nothing);
+        add(header());
+        if (SignedIn.current().is(Role.HR) && !unclosed.all().isEmpty()) {
+            add(Notice.bad(
+                    getTranslation("report.register.unclosed", unclosed.all().size()),
+                    new Anchor("regrade", getTranslation("report.register.unclosedWhich"))));
+        }
+        add(chips, filters, found, grid, nothing);
     }
 
     @Override

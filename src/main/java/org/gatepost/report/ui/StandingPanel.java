@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.RuleVersion;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.StatusBadge;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class StandingPanel extends Div {
 
     /** As the register has it: what a manager may know. */
-    StandingPanel(String position, RegisterGroup group, String reason, @Nullable Instant until, CompanyTime time) {
+    StandingPanel(
+            String position,
+            RegisterGroup group,
+            String reason,
+            @Nullable Instant until,
+            @Nullable RuleVersion rule,
+            CompanyTime time) {
         addClassNames("gp-card", "gp-stack");
         GroupTone.of(group).ifPresent(tone -> addClassName(tone.className()));
         var word = getTranslation("report.group." + group);
@@ -32,6 +39,11 @@ final class StandingPanel extends Div {
         if (until != null) {
             add(new Paragraph(getTranslation("report.person.until", time.date(until, getLocale()))));
         }
+        if (rule != null) {
+            var version = new Paragraph(getTranslation("report.person.rule", rule.shown()));
+            version.addClassNames("gp-soft", "gp-small");
+            add(version);
+        }
     }
 
     /** As the gate decides it now, with its evidence and the way out. */
@@ -42,10 +54,11 @@ final class StandingPanel extends Div {
                 RegisterGroup.of(standing.status()),
                 sentences.reason(standing),
                 standing.clearedUntil(),
+                decided.rule(),
                 time);
         var way = new Paragraph(sentences.wayOut(decided));
         way.addClassName("gp-soft");
-        panel.add(way);
+        panel.addComponentAtIndex(2, way);
         return panel;
     }
 }

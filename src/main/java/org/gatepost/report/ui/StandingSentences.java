@@ -44,6 +44,7 @@ final class StandingSentences {
                 text("report.standing.remediated", time.date(failed.at(), locale), score(failed.score()));
             case Reason.Passed passed ->
                 text("report.standing.passed", time.date(passed.at(), locale), score(passed.score()));
+            case Reason.NoRule gone -> text("report.standing.noRule");
             case Reason.Expired expired -> text("report.standing.expired", time.date(expired.at(), locale));
         };
     }
@@ -60,6 +61,7 @@ final class StandingSentences {
                                 .collect(Collectors.joining(text("report.sheet.comma"))));
             case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
             case WayOut.GoOn open -> text("report.wayOut.goOn");
+            case WayOut.AskHr ask -> text("report.wayOut.askHr");
             case WayOut.Nothing nothing -> text("report.wayOut.nothing");
         };
     }

@@ -66,9 +66,24 @@ class PersonViewTests extends SpringBrowserlessTest {
                 .contains("Employee no. 0 7/甲")
                 .contains("Did not pass on 16 Nov 2026: 6 of 10 points, cut score 8, 1 must-get item not right.")
                 .contains("Next: study")
+                .containsPattern("Rule version [0-9a-f]{8}\\b")
                 .contains("6 of 10 (60.0%)")
                 .contains("13 minutes")
                 .contains("Not passed");
+    }
+
+    @Test
+    void tellsOfAPositionThatTheContentNoLongerHasWhatTheGateSays() {
+        var company = new Company(database);
+        PersonId li = company.hire("00014", "李娜", "售后一部");
+        company.hold(li, "abolished");
+        open("00014");
+        assertThat(page())
+                .contains("abolished")
+                .contains("Blocked")
+                .contains("Nothing says what it requires, so nobody is cleared for it.")
+                .contains("Next: HR gives them another position")
+                .doesNotContain("Nothing required");
     }
 
     @Test
