@@ -26,6 +26,7 @@ import org.gatepost.item.Rationale;
 import org.gatepost.item.SampleItems;
 import org.gatepost.item.Tolerance;
 import org.gatepost.item.TrueFalse;
+import org.gatepost.item.WrittenItems;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.source.FactId;
@@ -130,7 +131,7 @@ class SolutionTests {
 
     @Test
     void saysWhatIsAcceptedInEachGapAndWhatIsKnownToBeWrong() {
-        var solution = Solution.of(SampleItems.cloze(1, Policy.PARTIAL, false, "g=mat", "j=abc"));
+        var solution = Solution.of(WrittenItems.cloze(1, Policy.PARTIAL, false, "g=mat", "j=abc"));
         assertThat(solution.right())
                 .containsExactly(
                         new Answer.InGap(1, new Answer.Typed("中mat")),
@@ -149,13 +150,13 @@ class SolutionTests {
 
     @Test
     void saysWhatMayBeTyped() {
-        var words = Solution.of(SampleItems.shortText(1, "mat"));
+        var words = Solution.of(WrittenItems.shortText(1, "mat"));
         assertThat(words.right())
                 .containsExactly(new Answer.Typed("中mat"), new Answer.Typed("mat"), new Answer.Typed("other mat"));
         assertThat(words.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(new Answer.Typed("中known"), new Answer.Typed("known"));
-        var sentence = Solution.of(SampleItems.exactSentence(1, "三块垫布", "three mats"));
+        var sentence = Solution.of(WrittenItems.exactSentence(1, "三块垫布", "three mats"));
         assertThat(sentence.right()).containsExactly(new Answer.Typed("三块垫布"), new Answer.Typed("three mats"));
         assertThat(sentence.distractors())
                 .extracting(Solution.Distractor::answer)
@@ -164,7 +165,7 @@ class SolutionTests {
 
     @Test
     void saysWhatARubricLooksFor() {
-        var solution = Solution.of(SampleItems.caseEssay(3));
+        var solution = Solution.of(WrittenItems.caseEssay(3));
         assertThat(solution.right())
                 .containsExactly(
                         new Answer.Quality(SampleItems.text("criterion 3"), new Points(2), SampleItems.text("good")),
@@ -177,7 +178,7 @@ class SolutionTests {
     @Test
     void saysANumberWithItsToleranceAndItsTraps() {
         var days = new LocalizedText("天", "days");
-        var solution = Solution.of(SampleItems.numeric(1, "7", "10%", "70"));
+        var solution = Solution.of(WrittenItems.numeric(1, "7", "10%", "70"));
         assertThat(solution.right())
                 .containsExactly(new Answer.Figure(new Formula("7"), new Tolerance(new BigDecimal("0.1"), true), days));
         assertThat(solution.distractors())
@@ -187,7 +188,7 @@ class SolutionTests {
 
     @Test
     void saysAFormulaAndWhatItComesToInThePreview() {
-        var pattern = SampleItems.discount(1, "0.01");
+        var pattern = WrittenItems.discount(1, "0.01");
         var solution = Solution.of(pattern);
         assertThat(solution.right())
                 .containsExactly(

@@ -2,96 +2,26 @@ package org.gatepost.study.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
-import org.gatepost.item.ui.ItemCard;
 import org.gatepost.kernel.Languages;
-import org.gatepost.library.Bank;
-import org.gatepost.library.Library;
-import org.gatepost.marking.Marking;
-import org.gatepost.people.Hired;
-import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedInAs;
-import org.gatepost.source.Ledger;
-import org.gatepost.study.Study;
-import org.gatepost.study.StudyDuty;
-import org.gatepost.widget.LanguageSwitch;
-import org.gatepost.widget.Notice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
+/** What somebody has to study: their courses, and the lessons of one. */
 @SpringBootTest
-@Import(StudyViewsTests.ToldDuty.class)
+@Import(StudyPages.ToldDuty.class)
 @ViewPackages(classes = StudyView.class, packages = "org.gatepost.shell")
 @SignedInAs
-class StudyViewsTests extends SpringBrowserlessTest {
-
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final LessonId SHOES = new LessonId("customers-door.shoes-and-cloths");
-    private static final String ADDRESS = "study/customers-door/shoes-and-cloths";
-    private static int number;
-
-    /** Says what must be studied again, in the place of the gate. */
-    static final class ToldDuty implements StudyDuty {
-        private final List<Owed> owed = new ArrayList<>();
-
-        @Override
-        public List<Owed> owed(PersonId person) {
-            return owed;
-        }
-    }
-
-    @Autowired
-    private Study study;
-
-    @Autowired
-    private Library library;
-
-    @Autowired
-    private Bank bank;
-
-    @Autowired
-    private Ledger ledger;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private ToldDuty duty;
-
-    @BeforeEach
-    void signInAsSomebodyNew() {
-        duty.owed.clear();
-        signIn("home-service-engineer");
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
-    // ---------- my courses ----------
+class StudyViewsTests extends StudyPages {
 
     @Test
     void offersTheFirstLessonAndThenTheNextOne() {
@@ -109,7 +39,7 @@ class StudyViewsTests extends SpringBrowserlessTest {
         open("study");
         assertThat(headings()).containsExactly("My courses", "More courses");
         List<String> cards =
-                find(CourseCard.class).all().stream().map(StudyViewsTests::text).toList();
+                find(CourseCard.class).all().stream().map(StudyPages::text).toList();
         assertThat(cards).hasSameSizeAs(library.courses());
         assertThat(cards.get(0)).contains("0 of 3").contains("12 minutes left");
         assertThat(cards.get(1))
@@ -151,8 +81,6 @@ class StudyViewsTests extends SpringBrowserlessTest {
         assertThat(find(GoOn.class).all()).isEmpty();
     }
 
-    // ---------- a course ----------
-
     @Test
     void listsTheLessonsOfACourseWithTheirState() {
         studyNow(SHOES);
@@ -161,7 +89,7 @@ class StudyViewsTests extends SpringBrowserlessTest {
         open("study/customers-door");
         assertThat(find(H1.class).single().getText()).isEqualTo("At the customer's door");
         List<String> rows = find(RouterLink.class).from(find(LessonList.class).single()).all().stream()
-                .map(StudyViewsTests::text)
+                .map(StudyPages::text)
                 .toList();
         assertThat(rows).hasSize(5);
         assertThat(rows.get(0)).contains("4 minutes").contains("Not studied yet");
@@ -176,162 +104,6 @@ class StudyViewsTests extends SpringBrowserlessTest {
             open(address);
             assertThat(find(H1.class).single().getText()).as(address).isEqualTo("There is no such page");
         }
-    }
-
-    // ---------- a lesson ----------
-
-    @Test
-    void showsALessonWithItsPlaceItsPartsAndTheWayOn() {
-        open(ADDRESS);
-        assertThat(page()).contains("Lesson 2 of 5").contains("4 minutes").contains("Not studied yet");
-        assertThat(text(find(Contents.class).single()))
-                .contains("In this lesson")
-                .contains("One cloth, one job");
-        assertThat(links()).contains("study/customers-door/pledge-on-one-hand", "study/customers-door/two-sentences");
-    }
-
-    @Test
-    void namesEveryFactOfALessonWithItsDocumentAndItsPassage() {
-        open(ADDRESS);
-        String sources = text(find(Sources.class).single());
-        for (var id : library.lesson(SHOES).orElseThrow().value().facts()) {
-            var fact = ledger.fact(id).orElseThrow();
-            assertThat(sources)
-                    .contains(fact.text().en(), fact.where(), "line " + fact.line())
-                    .contains(ledger.systemOf(id).orElseThrow().document().en());
-        }
-        assertThat(find(NativeDetails.class)
-                        .from(find(Sources.class).single())
-                        .single()
-                        .isOpen())
-                .isFalse();
-    }
-
-    @Test
-    void saysWhatTheSourceLeavesOpen() {
-        open(ADDRESS);
-        var doubts = ledger.systemOf(
-                        library.lesson(SHOES).orElseThrow().value().facts().getFirst())
-                .orElseThrow()
-                .doubts();
-        assertThat(doubts).isNotEmpty();
-        assertThat(text(find(Sources.class).single()))
-                .contains("What the source leaves open")
-                .contains(doubts.getFirst().en());
-    }
-
-    @Test
-    void refusesTheCheckAnswerUntilTheEndWasReached() {
-        open(ADDRESS);
-        assertThat(text(check())).contains("Read to the end first.");
-        answer(right());
-        press();
-        assertThat(text(check())).contains("Read the lesson to its end first");
-        assertThat(study.mine()).isEmpty();
-
-        reachTheEnd();
-        assertThat(notices()).noneMatch(notice -> notice.startsWith("Read to the end first."));
-        press();
-        assertThat(study.mine()).containsKey(SHOES);
-    }
-
-    @Test
-    void asksForAnAnswerBeforeItChecksOne() {
-        open(ADDRESS);
-        reachTheEnd();
-        press();
-        assertThat(text(check())).contains("You have not answered yet.");
-    }
-
-    @Test
-    void saysWhatAWrongAnswerBelievesAndNeverTheKey() {
-        open(ADDRESS);
-        reachTheEnd();
-        Item item =
-                bank.newest(library.lesson(SHOES).orElseThrow().value().check()).orElseThrow();
-        int right = right().intValue();
-        var options = study.check(SHOES).order();
-        IntStream.range(0, options.size()).filter(place -> place != right).forEach(place -> {
-            answer(JSON.numberNode(place));
-            press();
-            var believed = Objects.requireNonNull(
-                    item.rationale().misconceptions().get(options.get(place).value()));
-            assertThat(notices())
-                    .anyMatch(notice -> notice.startsWith("Not right yet.")
-                            && notice.contains(believed.text().en()));
-            assertThat(page()).doesNotContain(item.rationale().explanation().en());
-        });
-        assertThat(study.mine()).isEmpty();
-        assertThat(find(Button.class).withId("check").single().isEnabled()).isTrue();
-    }
-
-    @Test
-    void countsTheLessonAsStudiedAfterTheRightAnswerAndNamesTheNext() {
-        open(ADDRESS);
-        reachTheEnd();
-        answer(right());
-        press();
-        assertThat(study.mine()).containsKey(SHOES);
-        assertThat(text(check()))
-                .contains("Right. This lesson counts as studied.")
-                .contains(explanation())
-                .contains("Next: One sentence in, one sentence out");
-        assertThat(text(find(LessonHead.class).single())).contains("Studied on ");
-        assertThat(find(Button.class).withId("check").all()).isEmpty();
-    }
-
-    @Test
-    void showsWhenALessonWasStudied() {
-        studyNow(SHOES);
-        open(ADDRESS);
-        assertThat(text(find(LessonHead.class).single())).contains("Studied on ");
-        assertThat(text(check())).contains("You have answered this question before.");
-    }
-
-    @Test
-    void saysOnTopThatALessonMustBeStudiedAgain() {
-        studyNow(SHOES);
-        owe(SHOES);
-        open(ADDRESS);
-        assertThat(text(find(LessonHead.class).single()))
-                .contains("To be studied again: in the exam of 20 Nov 2026")
-                .contains("To study again");
-    }
-
-    @Test
-    void keepsAnswerAndFeedbackWhenTheLanguageIsSwitched() {
-        open(ADDRESS);
-        reachTheEnd();
-        answer(right());
-        test(find(LanguageSwitch.class).single()).click();
-        assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.CHINESE);
-        press();
-        assertThat(study.mine()).as("the answer given in English").containsKey(SHOES);
-        assertThat(text(check())).contains("答对了").contains("下一课：");
-        test(find(LanguageSwitch.class).single()).click();
-        assertThat(text(check()))
-                .contains("Right. This lesson counts as studied.")
-                .contains(explanation());
-    }
-
-    @Test
-    void forgetsAnAnswerWhenTheLessonIsLeft() {
-        open(ADDRESS);
-        reachTheEnd();
-        answer(right());
-        open("study/customers-door/two-sentences");
-        open(ADDRESS);
-        press();
-        assertThat(text(check())).contains("You have not answered yet.");
-    }
-
-    @Test
-    void notesTheEndOfTheLessonOnScreenAndOfNoOther() {
-        open(ADDRESS);
-        open("study/customers-door/two-sentences");
-        reachTheEnd();
-        assertThat(study.atEnd(SHOES)).isFalse();
-        assertThat(study.atEnd(new LessonId("customers-door.two-sentences"))).isTrue();
     }
 
     @Test
@@ -349,87 +121,15 @@ class StudyViewsTests extends SpringBrowserlessTest {
         }
     }
 
-    private void signIn(String... positions) {
-        number++;
-        PersonId person = new Hired(database).person("S" + number, positions);
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test Person"));
-    }
-
     private void owe(LessonId lesson) {
-        duty.owed.add(new StudyDuty.Owed(lesson, Instant.parse("2026-11-20T04:00:00Z")));
-    }
-
-    private void studyNow(LessonId lesson) {
-        study.reachedEnd(lesson);
-        study.answerCheck(lesson, rightOf(lesson));
-    }
-
-    private JsonNode right() {
-        return rightOf(SHOES);
-    }
-
-    private JsonNode rightOf(LessonId lesson) {
-        Item item = bank.newest(library.lesson(lesson).orElseThrow().value().check())
-                .orElseThrow();
-        return study.check(lesson).write(Marking.fullMarks(item));
-    }
-
-    private String explanation() {
-        return bank.newest(library.lesson(SHOES).orElseThrow().value().check())
-                .orElseThrow()
-                .rationale()
-                .explanation()
-                .en();
-    }
-
-    private void reachTheEnd() {
-        fire(find(LessonText.class).single().getElement(), "gp-end", JSON.objectNode());
-    }
-
-    private void answer(JsonNode given) {
-        fire(
-                find(ItemCard.class).single().getElement(),
-                "gp-answer",
-                JSON.objectNode().put("event.detail.value", given.toString()));
-    }
-
-    private void press() {
-        test(find(Button.class).withId("check").single()).click();
-    }
-
-    private LessonCheck check() {
-        return find(LessonCheck.class).single();
-    }
-
-    private List<String> notices() {
-        return find(Notice.class).all().stream().map(StudyViewsTests::text).toList();
+        owe(lesson, Instant.parse("2026-11-20T04:00:00Z"));
     }
 
     private List<String> headings() {
         return find(H2.class).all().stream().map(H2::getText).toList();
     }
 
-    private List<String> links() {
-        return find(RouterLink.class).all().stream().map(RouterLink::getHref).toList();
-    }
-
     private String primary() {
         return text(find(RouterLink.class).from(find(GoOn.class).single()).single());
-    }
-
-    private String page() {
-        return text((Component) getCurrentView());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
-    private static void open(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
-    private static void fire(Element element, String type, JsonNode data) {
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
     }
 }
