@@ -1,12 +1,14 @@
 package org.gatepost.exam;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,15 +29,25 @@ final class SectionDrawing {
     private final Section section;
     private final DrawHistory history;
     private final Random random;
-    private final List<Candidate> pool;
-    private final Set<FactId> owed = new HashSet<>();
+    private final List<Candidate> pool = new ArrayList<>();
+    private final BitSet owed = new BitSet();
 
     SectionDrawing(Section section, Collection<Item> pool, DrawHistory history, Random random) {
         this.section = section;
         this.history = history;
         this.random = random;
-        this.pool = pool.stream().map(item -> new Candidate(item, history)).collect(Collectors.toList());
-        this.pool.forEach(candidate -> owed.addAll(candidate.owed()));
+        Set<FactId> failed = history.failedFacts();
+        Map<FactId, Integer> places = new HashMap<>();
+        for (Item item : pool) {
+            var tested = new BitSet();
+            for (FactId fact : item.header().facts()) {
+                if (failed.contains(fact)) {
+                    tested.set(places.computeIfAbsent(fact, next -> places.size()));
+                }
+            }
+            this.pool.add(new Candidate(item, history.timesSeen(item), tested));
+            owed.or(tested);
+        }
     }
 
     /** The items in an order of chance; empty when the section cannot be met. */
@@ -44,7 +56,9 @@ final class SectionDrawing {
         for (int attempt = 0; attempt < TRIES && !coversAll(best); attempt++) {
             best = better(best, greedily(attempt >= TRIES / 2));
         }
-        best = better(improved(best), improved(asLastTime()));
+        if (!isPerfect(best)) {
+            best = better(improved(best), improved(asLastTime()));
+        }
         if (best.isEmpty()) {
             return Optional.empty();
         }
@@ -54,7 +68,11 @@ final class SectionDrawing {
     }
 
     private boolean coversAll(Set<Candidate> drawn) {
-        return !drawn.isEmpty() && Merit.of(drawn).covered() == owed.size();
+        return !drawn.isEmpty() && Merit.of(drawn).covered() == owed.cardinality();
+    }
+
+    private boolean isPerfect(Set<Candidate> drawn) {
+        return !drawn.isEmpty() && Merit.of(drawn).isPerfect(owed.cardinality());
     }
 
     private Set<Candidate> better(Set<Candidate> one, Set<Candidate> other) {
@@ -70,20 +88,19 @@ final class SectionDrawing {
         List<Candidate> left = new ArrayList<>(pool);
         left.sort(Comparator.comparingInt(each -> each.seen()));
         Set<Candidate> drawn = new LinkedHashSet<>();
-        Set<FactId> open = new HashSet<>(owed);
+        var open = (BitSet) owed.clone();
         while (drawn.size() < section.draw() && !left.isEmpty()) {
             Candidate next =
                     Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
             left.remove(next);
             drawn.add(next);
-            open.removeAll(next.owed());
+            open.andNot(next.owed());
         }
         return drawn;
     }
 
-    private Comparator<Candidate> choice(Quotas quotas, int drawn, Set<FactId> open, boolean frugal) {
-        Comparator<Candidate> byCover = Comparator.comparingLong(
-                each -> -each.owed().stream().filter(open::contains).count());
+    private Comparator<Candidate> choice(Quotas quotas, int drawn, BitSet open, boolean frugal) {
+        Comparator<Candidate> byCover = Comparator.comparingInt(each -> -each.testsHowManyOf(open));
         if (section.draw() - drawn <= quotas.missing()) {
             // No room left for anything else: what the blueprint asks for comes before what is owed.
             return Comparator.comparingInt((Candidate each) -> -quotas.servedBy(each.item()))
@@ -92,7 +109,7 @@ final class SectionDrawing {
         if (open.isEmpty()) {
             return Comparator.comparingInt(each -> each.seen());
         }
-        Comparator<Candidate> owing = Comparator.comparing(each -> Collections.disjoint(each.owed(), open));
+        Comparator<Candidate> owing = Comparator.comparing(each -> !each.testsAnyOf(open));
         return frugal
                 ? owing.thenComparing(byCover)
                 : owing.thenComparingInt((Candidate each) -> each.seen()).thenComparing(byCover);
@@ -123,9 +140,11 @@ final class SectionDrawing {
         for (Candidate out : drawn) {
             Set<Candidate> exchanged = new LinkedHashSet<>(drawn);
             exchanged.remove(out);
+            Merit.Sum left = Merit.Sum.of(exchanged);
             for (Candidate in : pool) {
-                if (!drawn.contains(in) && exchanged.add(in)) {
-                    if (Merit.of(exchanged).compareTo(merit) > 0 && meets(exchanged)) {
+                if (left.with(in).compareTo(merit) > 0 && !drawn.contains(in)) {
+                    exchanged.add(in);
+                    if (meets(exchanged)) {
                         return Optional.of(exchanged);
                     }
                     exchanged.remove(in);
