@@ -34,10 +34,6 @@ final class Candidate {
         return owed;
     }
 
-    boolean testsAnyOf(BitSet facts) {
-        return owed.intersects(facts);
-    }
-
     int testsHowManyOf(BitSet facts) {
         int many = 0;
         for (int fact = owed.nextSetBit(0); fact >= 0; fact = owed.nextSetBit(fact + 1)) {

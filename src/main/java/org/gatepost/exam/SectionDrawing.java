@@ -90,8 +90,7 @@ final class SectionDrawing {
         Set<Candidate> drawn = new LinkedHashSet<>();
         var open = (BitSet) owed.clone();
         while (drawn.size() < section.draw() && !left.isEmpty()) {
-            Candidate next =
-                    Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
+            Candidate next = best(left, Quotas.of(section, items(drawn)), drawn.size(), open, frugal);
             left.remove(next);
             drawn.add(next);
             open.andNot(next.owed());
@@ -99,20 +98,36 @@ final class SectionDrawing {
         return drawn;
     }
 
-    private Comparator<Candidate> choice(Quotas quotas, int drawn, BitSet open, boolean frugal) {
-        Comparator<Candidate> byCover = Comparator.comparingInt(each -> -each.testsHowManyOf(open));
+    /** The first of those with the lowest rank. A loop and no comparator: this is asked for every item of every try. */
+    private Candidate best(List<Candidate> left, Quotas quotas, int drawn, BitSet open, boolean frugal) {
+        Candidate best = left.getFirst();
+        long lowest = Long.MAX_VALUE;
+        for (Candidate each : left) {
+            long rank = rank(each, quotas, drawn, open, frugal);
+            if (rank < lowest) {
+                lowest = rank;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private long rank(Candidate each, Quotas quotas, int drawn, BitSet open, boolean frugal) {
+        int covered = each.testsHowManyOf(open);
         if (section.draw() - drawn <= quotas.missing()) {
             // No room left for anything else: what the blueprint asks for comes before what is owed.
-            return Comparator.comparingInt((Candidate each) -> -quotas.servedBy(each.item()))
-                    .thenComparing(byCover);
+            return rank(-quotas.servedBy(each.item()), -covered, 0);
         }
         if (open.isEmpty()) {
-            return Comparator.comparingInt(each -> each.seen());
+            return each.seen();
         }
-        Comparator<Candidate> owing = Comparator.comparing(each -> !each.testsAnyOf(open));
-        return frugal
-                ? owing.thenComparing(byCover)
-                : owing.thenComparingInt((Candidate each) -> each.seen()).thenComparing(byCover);
+        int owing = covered == 0 ? 1 : 0;
+        return frugal ? rank(owing, -covered, 0) : rank(owing, each.seen(), -covered);
+    }
+
+    /** Three small numbers compared one after the other. */
+    private static long rank(int first, int second, int third) {
+        return ((long) first << 40) + ((long) second << 20) + third;
     }
 
     /** The items of the last form: they test again whatever was failed in it, if nothing better is found. */

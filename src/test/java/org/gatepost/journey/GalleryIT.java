@@ -49,7 +49,7 @@ class GalleryIT {
         for (String type : types(trainer)) {
             var card = open(trainer, type, "zh");
             answerInEveryWay(card, Locale.SIMPLIFIED_CHINESE, Hand.MOUSE);
-            assertCleanInLightAndDark(trainer);
+            assertClean(trainer, ColorScheme.DARK, ColorScheme.LIGHT);
             trainer.window().screenshot("gallery-" + type + "-zh-1280");
         }
         trainer.window().assertNothingWentWrong();
@@ -62,7 +62,7 @@ class GalleryIT {
         for (String type : types(trainer)) {
             var card = open(trainer, type, "en");
             answerInEveryWay(card, Locale.ENGLISH, Hand.FINGER);
-            assertCleanInLightAndDark(trainer);
+            assertClean(trainer, ColorScheme.LIGHT, ColorScheme.DARK);
             assertThat((int) trainer.page().evaluate("document.documentElement.scrollWidth"))
                     .as("the width of %s", type)
                     .isLessThanOrEqualTo(390);
@@ -151,8 +151,8 @@ class GalleryIT {
         return words.formatted(mark.earned(), mark.possible());
     }
 
-    private static void assertCleanInLightAndDark(Visitor trainer) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+    private static void assertClean(Visitor trainer, ColorScheme... schemes) {
+        for (ColorScheme scheme : schemes) {
             trainer.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             assertNoAccessibilityViolations(trainer.page());
         }
