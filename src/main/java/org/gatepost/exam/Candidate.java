@@ -1,28 +1,27 @@
 package org.gatepost.exam;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.gatepost.item.Item;
-import org.gatepost.item.ItemId;
 import org.gatepost.library.Enemies;
-import org.gatepost.source.FactId;
+import org.gatepost.item.ItemId;
+import java.util.Set;
 
 /**
  * What an item is to a draw. No record: candidates are looked for in sets very often, and a record would compare all the
- * texts of its item each time.
+ * texts of its item each time. Facts are bits for the same reason: a draw asks thousands of times who tests which.
  */
 final class Candidate {
 
     private final Item item;
     private final int seen;
-    private final Set<FactId> owed;
+    private final BitSet owed;
     private final Set<ItemId> enemies;
 
-    Candidate(Item item, DrawHistory history, Enemies enemies) {
+    /** @param owed the failed facts it tests, each by its place among those of the section */
+    Candidate(Item item, int seen, BitSet owed, Enemies enemies) {
         this.item = item;
-        this.seen = history.timesSeen(item);
-        this.owed = new HashSet<>(item.header().facts());
-        this.owed.retainAll(history.failedFacts());
+        this.seen = seen;
+        this.owed = owed;
         this.enemies = enemies.of(item.id());
     }
 
@@ -39,8 +38,16 @@ final class Candidate {
         return !enemies.isEmpty() && enemies.contains(other.item.id());
     }
 
-    /** The failed facts it tests. */
-    Set<FactId> owed() {
+    /** The failed facts it tests; never to be changed. */
+    BitSet owed() {
         return owed;
+    }
+
+    int testsHowManyOf(BitSet facts) {
+        int many = 0;
+        for (int fact = owed.nextSetBit(0); fact >= 0; fact = owed.nextSetBit(fact + 1)) {
+            many += facts.get(fact) ? 1 : 0;
+        }
+        return many;
     }
 }

@@ -1,12 +1,14 @@
 package org.gatepost.exam;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -28,16 +30,25 @@ final class SectionDrawing {
     private final Section section;
     private final DrawHistory history;
     private final Random random;
-    private final List<Candidate> pool;
-    private final Set<FactId> owed = new HashSet<>();
+    private final List<Candidate> pool = new ArrayList<>();
+    private final BitSet owed = new BitSet();
 
     SectionDrawing(Section section, Collection<Item> pool, Enemies enemies, DrawHistory history, Random random) {
         this.section = section;
         this.history = history;
         this.random = random;
-        this.pool =
-                pool.stream().map(item -> new Candidate(item, history, enemies)).collect(Collectors.toList());
-        this.pool.forEach(candidate -> owed.addAll(candidate.owed()));
+        Set<FactId> failed = history.failedFacts();
+        Map<FactId, Integer> places = new HashMap<>();
+        for (Item item : pool) {
+            var tested = new BitSet();
+            for (FactId fact : item.header().facts()) {
+                if (failed.contains(fact)) {
+                    tested.set(places.computeIfAbsent(fact, next -> places.size()));
+                }
+            }
+            this.pool.add(new Candidate(item, history.timesSeen(item), tested, enemies));
+            owed.or(tested);
+        }
     }
 
     /** The items in an order of chance; empty when the section cannot be met. */
@@ -46,7 +57,9 @@ final class SectionDrawing {
         for (int attempt = 0; attempt < TRIES && !coversAll(best); attempt++) {
             best = better(best, greedily(attempt >= TRIES / 2));
         }
-        best = better(improved(best), improved(asLastTime()));
+        if (!isPerfect(best)) {
+            best = better(improved(best), improved(asLastTime()));
+        }
         if (best.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +69,11 @@ final class SectionDrawing {
     }
 
     private boolean coversAll(Set<Candidate> drawn) {
-        return !drawn.isEmpty() && Merit.of(drawn).covered() == owed.size();
+        return !drawn.isEmpty() && Merit.of(drawn).covered() == owed.cardinality();
+    }
+
+    private boolean isPerfect(Set<Candidate> drawn) {
+        return !drawn.isEmpty() && Merit.of(drawn).isPerfect(owed.cardinality());
     }
 
     private Set<Candidate> better(Set<Candidate> one, Set<Candidate> other) {
@@ -72,33 +89,47 @@ final class SectionDrawing {
         List<Candidate> left = new ArrayList<>(pool);
         left.sort(Comparator.comparingInt(each -> each.seen()));
         Set<Candidate> drawn = new LinkedHashSet<>();
-        Set<FactId> open = new HashSet<>(owed);
+        var open = (BitSet) owed.clone();
         while (drawn.size() < section.draw() && !left.isEmpty()) {
-            Candidate next =
-                    Collections.min(left, choice(Quotas.of(section, items(drawn)), drawn.size(), open, frugal));
+            Candidate next = best(left, Quotas.of(section, items(drawn)), drawn.size(), open, frugal);
             left.remove(next);
             left.removeIf(next::isEnemyOf);
             drawn.add(next);
-            open.removeAll(next.owed());
+            open.andNot(next.owed());
         }
         return drawn;
     }
 
-    private Comparator<Candidate> choice(Quotas quotas, int drawn, Set<FactId> open, boolean frugal) {
-        Comparator<Candidate> byCover = Comparator.comparingLong(
-                each -> -each.owed().stream().filter(open::contains).count());
+    /** The first of those with the lowest rank. A loop and no comparator: this is asked for every item of every try. */
+    private Candidate best(List<Candidate> left, Quotas quotas, int drawn, BitSet open, boolean frugal) {
+        Candidate best = left.getFirst();
+        long lowest = Long.MAX_VALUE;
+        for (Candidate each : left) {
+            long rank = rank(each, quotas, drawn, open, frugal);
+            if (rank < lowest) {
+                lowest = rank;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private long rank(Candidate each, Quotas quotas, int drawn, BitSet open, boolean frugal) {
+        int covered = each.testsHowManyOf(open);
         if (section.draw() - drawn <= quotas.missing()) {
             // No room left for anything else: what the blueprint asks for comes before what is owed.
-            return Comparator.comparingInt((Candidate each) -> -quotas.servedBy(each.item()))
-                    .thenComparing(byCover);
+            return rank(-quotas.servedBy(each.item()), -covered, 0);
         }
         if (open.isEmpty()) {
-            return Comparator.comparingInt(each -> each.seen());
+            return each.seen();
         }
-        Comparator<Candidate> owing = Comparator.comparing(each -> Collections.disjoint(each.owed(), open));
-        return frugal
-                ? owing.thenComparing(byCover)
-                : owing.thenComparingInt((Candidate each) -> each.seen()).thenComparing(byCover);
+        int owing = covered == 0 ? 1 : 0;
+        return frugal ? rank(owing, -covered, 0) : rank(owing, each.seen(), -covered);
+    }
+
+    /** Three small numbers compared one after the other. */
+    private static long rank(int first, int second, int third) {
+        return ((long) first << 40) + ((long) second << 20) + third;
     }
 
     /** The items of the last form: they test again whatever was failed in it, if nothing better is found. */
@@ -126,9 +157,11 @@ final class SectionDrawing {
         for (Candidate out : drawn) {
             Set<Candidate> exchanged = new LinkedHashSet<>(drawn);
             exchanged.remove(out);
+            Merit.Sum left = Merit.Sum.of(exchanged);
             for (Candidate in : pool) {
-                if (!drawn.contains(in) && exchanged.add(in)) {
-                    if (Merit.of(exchanged).compareTo(merit) > 0 && meets(exchanged)) {
+                if (left.with(in).compareTo(merit) > 0 && !drawn.contains(in)) {
+                    exchanged.add(in);
+                    if (meets(exchanged)) {
                         return Optional.of(exchanged);
                     }
                     exchanged.remove(in);

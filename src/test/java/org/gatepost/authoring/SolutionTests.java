@@ -26,6 +26,7 @@ import org.gatepost.item.Rationale;
 import org.gatepost.item.SampleItems;
 import org.gatepost.item.Tolerance;
 import org.gatepost.item.TrueFalse;
+import org.gatepost.item.WrittenItems;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.source.FactId;
@@ -130,7 +131,7 @@ class SolutionTests {
 
     @Test
     void saysWhatIsAcceptedInEachGapAndWhatIsKnownToBeWrongOnceForEachMisconception() {
-        var solution = Solution.of(SampleItems.cloze(1, Policy.PARTIAL, false, "g=mat", "j=abc"));
+        var solution = Solution.of(WrittenItems.cloze(1, Policy.PARTIAL, false, "g=mat", "j=abc"));
         assertThat(solution.right())
                 .containsExactly(
                         new Answer.InGap(1, typed("中mat", "mat", "other mat")),
@@ -146,12 +147,12 @@ class SolutionTests {
 
     @Test
     void saysWhatMayBeTyped() {
-        var words = Solution.of(SampleItems.shortText(1, "mat"));
+        var words = Solution.of(WrittenItems.shortText(1, "mat"));
         assertThat(words.right()).containsExactly(typed("中mat", "mat", "other mat"));
         assertThat(words.distractors())
                 .extracting(Solution.Distractor::answer)
                 .containsExactly(typed("中known", "known"));
-        var sentence = Solution.of(SampleItems.exactSentence(1, "三块垫布", "three mats"));
+        var sentence = Solution.of(WrittenItems.exactSentence(1, "三块垫布", "three mats"));
         assertThat(sentence.right()).containsExactly(typed("三块垫布"), typed("three mats"));
         assertThat(sentence.distractors())
                 .extracting(Solution.Distractor::answer)
@@ -160,7 +161,7 @@ class SolutionTests {
 
     @Test
     void saysWhatARubricLooksFor() {
-        var solution = Solution.of(SampleItems.caseEssay(3));
+        var solution = Solution.of(WrittenItems.caseEssay(3));
         assertThat(solution.right())
                 .containsExactly(
                         new Answer.Quality(SampleItems.text("criterion 3"), new Points(2), SampleItems.text("good")),
@@ -173,7 +174,7 @@ class SolutionTests {
     @Test
     void saysANumberWithItsToleranceAndItsTraps() {
         var days = new LocalizedText("天", "days");
-        var solution = Solution.of(SampleItems.numeric(1, "7", "10%", "70"));
+        var solution = Solution.of(WrittenItems.numeric(1, "7", "10%", "70"));
         assertThat(solution.right())
                 .containsExactly(new Answer.Figure(new Formula("7"), new Tolerance(new BigDecimal("0.1"), true), days));
         assertThat(solution.distractors())
@@ -183,7 +184,7 @@ class SolutionTests {
 
     @Test
     void saysAFormulaAndWhatItComesToInThePreview() {
-        var pattern = SampleItems.discount(1, "0.01");
+        var pattern = WrittenItems.discount(1, "0.01");
         var solution = Solution.of(pattern);
         assertThat(solution.right())
                 .containsExactly(

@@ -13,45 +13,21 @@ import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
 import org.gatepost.kernel.Points;
-import org.gatepost.library.ShippedContent;
 import org.gatepost.people.PersonId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The end of an attempt: by its owner, by the clock, by both at once. */
 @BothDatabases
 @ExtendWith(OutputCaptureExtension.class)
-class ClosingTests {
+class ClosingTests extends InTheExamRoom {
 
-    private static final Duration LIMIT =
-            Duration.ofMinutes(ShippedContent.blueprint("home-service-engineer").minutes());
     private static final int ROUNDS = 20;
 
-    private final TestDatabase database;
-    private final ExamRoom room;
-    private final Delivery delivery;
-    private PersonId wang = new PersonId(0);
-
     ClosingTests(TestDatabase database) {
-        this.database = database;
-        room = new ExamRoom(database, MovableClock.atNoon());
-        delivery = room.delivery;
-    }
-
-    @BeforeEach
-    void signIn() {
-        wang = room.hire("G001");
-        ExamRoom.signIn(wang);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+        super(database);
     }
 
     @Test
@@ -222,10 +198,6 @@ class ClosingTests {
                     .as("what was called saved was marked")
                     .isEqualTo(saved);
         }
-    }
-
-    private Sitting sit() {
-        return delivery.open(delivery.start(ENGINEER));
     }
 
     private AttemptState state(AttemptId attempt) {

@@ -9,48 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatepost.BothDatabases;
-import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
 import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
-import org.gatepost.library.ShippedContent;
-import org.gatepost.people.PersonId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Sitting an exam, from its start to the last answer. */
 @BothDatabases
-class DeliveryTests {
+class DeliveryTests extends InTheExamRoom {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Duration LIMIT =
-            Duration.ofMinutes(ShippedContent.blueprint("home-service-engineer").minutes());
-
-    private final ExamRoom room;
-    private final Delivery delivery;
-    private PersonId wang = new PersonId(0);
 
     DeliveryTests(TestDatabase database) {
-        room = new ExamRoom(database, MovableClock.atNoon());
-        delivery = room.delivery;
-    }
-
-    @BeforeEach
-    void signIn() {
-        wang = room.hire("G001");
-        ExamRoom.signIn(wang);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+        super(database);
     }
 
     @Test
@@ -212,10 +188,6 @@ class DeliveryTests {
                     : slot % 4 == 0 ? room.right(before, slot) : room.wrong(before, slot);
             assertThat(saved(after, slot)).isEqualTo(expected);
         }
-    }
-
-    private Sitting sit() {
-        return delivery.open(delivery.start(ENGINEER));
     }
 
     private JsonNode saved(Sitting window, int slot) {

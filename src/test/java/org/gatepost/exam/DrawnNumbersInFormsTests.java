@@ -14,6 +14,7 @@ import org.gatepost.item.ItemRevision;
 import org.gatepost.item.OptionId;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.SampleItems;
+import org.gatepost.item.WrittenItems;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Enemies;
@@ -38,9 +39,9 @@ class DrawnNumbersInFormsTests {
         Set<Map<String, BigDecimal>> drawn = new HashSet<>();
         Seeded.rounds(300, random -> {
             long seed = random.nextLong();
-            Form.Slot slot = draw(SampleItems.discount(1, "0.01"), seed);
-            assertThat(slot).isEqualTo(draw(SampleItems.discount(1, "0.01"), seed));
-            Item item = SampleItems.discount(1, "0.01").drawn(slot.values());
+            Form.Slot slot = draw(WrittenItems.discount(1, "0.01"), seed);
+            assertThat(slot).isEqualTo(draw(WrittenItems.discount(1, "0.01"), seed));
+            Item item = WrittenItems.discount(1, "0.01").drawn(slot.values());
             assertThat(new Presentation(item.prompt(), slot.order())).isNotNull();
             drawn.add(slot.values());
         });

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -33,7 +35,10 @@ class FormDrawingTests {
     private static final ShippedLibrary SHIPPED = ShippedLibrary.in(TestDatabase.H2);
     private static final Bank BANK = SHIPPED.bank();
 
-    private final FormDrawing drawing = new FormDrawing(BANK::pool, item -> BANK.revisionOf(item.id()), BANK.enemies());
+    /** Sought once: tens of thousands of forms are drawn from them. */
+    private static final Map<Section, List<Item>> POOLS = new IdentityHashMap<>();
+
+    private final FormDrawing drawing = new FormDrawing(FormDrawingTests::pool, item -> BANK.revisionOf(item.id()), BANK.enemies());
 
     static Stream<Blueprint> shipped() {
         return SHIPPED.library().blueprints().stream();
@@ -91,7 +96,7 @@ class FormDrawingTests {
             assertMeets(blueprint, next);
             for (Section section : blueprint.sections()) {
                 Set<Item> drawn = items(next, section);
-                List<Item> unseen = BANK.pool(section).stream()
+                List<Item> unseen = pool(section).stream()
                         .filter(item -> history.timesSeen(item) == 0 && !drawn.contains(item))
                         .toList();
                 drawn.stream()
@@ -115,7 +120,7 @@ class FormDrawingTests {
             Predicate<Item> testsIt = item ->
                     history.timesSeen(item) == 0 && item.header().facts().contains(failed.getFirst());
             boolean testable = blueprint.sections().stream()
-                    .flatMap(section -> BANK.pool(section).stream())
+                    .flatMap(section -> pool(section).stream())
                     .anyMatch(testsIt);
             if (failed.size() == 1 && testable) {
                 assertThat(items(draw(blueprint, history, random))).anyMatch(testsIt);
@@ -139,6 +144,10 @@ class FormDrawingTests {
         }
     }
 
+    private static List<Item> pool(Section section) {
+        return POOLS.computeIfAbsent(section, BANK::pool);
+    }
+
     private Form draw(Blueprint blueprint, DrawHistory history, Random random) {
         return drawing.draw(blueprint, history, random.nextLong());
     }
@@ -149,7 +158,7 @@ class FormDrawingTests {
         assertThat(items(form)).as("items that are no enemies").matches(drawn -> hasNoEnemies(drawn));
         for (Section section : blueprint.sections()) {
             Set<Item> drawn = items(form, section);
-            assertThat(drawn).hasSize(section.draw()).isSubsetOf(BANK.pool(section));
+            assertThat(drawn).hasSize(section.draw()).isSubsetOf(pool(section));
             assertThat(drawn.stream().filter(item -> item.header().critical()))
                     .as("must-get items of %s", section.id())
                     .hasSizeGreaterThanOrEqualTo(section.mustGet());

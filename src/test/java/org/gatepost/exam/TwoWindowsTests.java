@@ -2,7 +2,6 @@ package org.gatepost.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gatepost.exam.ExamRoom.ENGINEER;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,38 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatepost.BothDatabases;
-import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.item.Response;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The same exam in two windows or on two devices, and answers that arrive late. */
 @BothDatabases
-class TwoWindowsTests {
+class TwoWindowsTests extends InTheExamRoom {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final ExamRoom room;
-    private final Delivery delivery;
-
     TwoWindowsTests(TestDatabase database) {
-        room = new ExamRoom(database, MovableClock.atNoon());
-        delivery = room.delivery;
-    }
-
-    @BeforeEach
-    void signIn() {
-        ExamRoom.signIn(room.hire("G001"));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+        super(database);
     }
 
     @Test
@@ -158,10 +139,6 @@ class TwoWindowsTests {
         assertThatThrownBy(() -> delivery.answer(
                         newer.attempt(), newer.desk(), 0, newer.numbersBelow(), room.right(newer, 0)))
                 .isInstanceOf(StaleAnswer.class);
-    }
-
-    private Sitting sit() {
-        return delivery.open(delivery.start(ENGINEER));
     }
 
     /** What one window gave and kept, sent by the next one on the same device. */

@@ -30,10 +30,10 @@ public final class AnyItem {
             AnyItem::hotText,
             AnyItem::checklist,
             AnyItem::cloze,
-            random -> SampleItems.shortText(points(random), any(WORDS, random)),
-            random -> SampleItems.exactSentence(points(random), "三块垫布", "three mats"),
-            random -> SampleItems.caseEssay(points(random)),
-            random -> SampleItems.numeric(
+            random -> WrittenItems.shortText(points(random), any(WORDS, random)),
+            random -> WrittenItems.exactSentence(points(random), "三块垫布", "three mats"),
+            random -> WrittenItems.caseEssay(points(random)),
+            random -> WrittenItems.numeric(
                     points(random),
                     any(List.of("7", "0.25", "-3", "0"), random),
                     any(List.of("0", "0.5", "10%"), random),
@@ -94,7 +94,7 @@ public final class AnyItem {
         List<String> typed = List.of("g=mat", "h=mop", "i=rag");
         List<String> chosen = List.of("j=abc", "k=de", "l=wxyz");
         int texts = random.nextInt(4);
-        return SampleItems.cloze(
+        return WrittenItems.cloze(
                 points(random),
                 any(Cloze.POLICIES, random),
                 random.nextBoolean(),
@@ -103,7 +103,7 @@ public final class AnyItem {
     }
 
     private static Item discount(Random random) {
-        Numeric pattern = SampleItems.discount(points(random), any(List.of("0.01", "2%"), random));
+        Numeric pattern = WrittenItems.discount(points(random), any(List.of("0.01", "2%"), random));
         return pattern.drawn(pattern.draw(random));
     }
 
@@ -178,94 +178,6 @@ public final class AnyItem {
             case Numeric number -> new Numeric.Response(figure(number, random));
             case Checklist checklist ->
                 new Checklist.Response(placed(checklist.key().verdicts(), List.of(Checklist.Verdict.values()), random));
-        };
-    }
-
-    static Item rewritten(Item item, Random random) {
-        return switch (item) {
-            case SingleChoice one ->
-                new SingleChoice(
-                        one.header(),
-                        new SingleChoice.Prompt(
-                                one.prompt().stem(), shuffled(one.prompt().options(), random)),
-                        one.key(),
-                        one.rationale());
-            case MultipleChoice several ->
-                new MultipleChoice(
-                        several.header(),
-                        new MultipleChoice.Prompt(
-                                several.prompt().stem(),
-                                shuffled(several.prompt().options(), random)),
-                        several.key(),
-                        several.rationale());
-            case TrueFalse statement -> statement;
-            case ShortText words -> words;
-            case ExactSentence sentence -> sentence;
-            case CaseEssay essay -> essay;
-            case Numeric number -> number;
-            case Cloze cloze ->
-                new Cloze(
-                        cloze.header(),
-                        new Cloze.Prompt(
-                                cloze.prompt().stem(),
-                                cloze.prompt().text(),
-                                cloze.prompt().gaps().stream()
-                                        .map(gap ->
-                                                new Cloze.Gap(gap.id(), shuffled(gap.options(), random), gap.inOrder()))
-                                        .toList()),
-                        cloze.key(),
-                        cloze.rationale());
-            case Ordering ordering ->
-                new Ordering(
-                        ordering.header(),
-                        new Ordering.Prompt(
-                                ordering.prompt().stem(),
-                                shuffled(ordering.prompt().entries(), random)),
-                        ordering.key(),
-                        ordering.rationale());
-            case Ranking ranking ->
-                new Ranking(
-                        ranking.header(),
-                        new Ranking.Prompt(
-                                ranking.prompt().stem(),
-                                shuffled(ranking.prompt().entries(), random)),
-                        ranking.key(),
-                        ranking.rationale());
-            case HotText hotText ->
-                new HotText(
-                        hotText.header(),
-                        new HotText.Prompt(
-                                hotText.prompt().stem(),
-                                shuffled(hotText.prompt().lines(), random)),
-                        hotText.key(),
-                        hotText.rationale());
-            case Matching matching ->
-                new Matching(
-                        matching.header(),
-                        new Matching.Prompt(
-                                matching.prompt().stem(),
-                                shuffled(matching.prompt().lefts(), random),
-                                shuffled(matching.prompt().rights(), random)),
-                        matching.key(),
-                        matching.rationale());
-            case Classification buckets ->
-                new Classification(
-                        buckets.header(),
-                        new Classification.Prompt(
-                                buckets.prompt().stem(),
-                                shuffled(buckets.prompt().entries(), random),
-                                shuffled(buckets.prompt().buckets(), random)),
-                        buckets.key(),
-                        buckets.rationale());
-            case Checklist checklist ->
-                new Checklist(
-                        checklist.header(),
-                        new Checklist.Prompt(
-                                checklist.prompt().stem(),
-                                checklist.prompt().visit(),
-                                shuffled(checklist.prompt().points(), random)),
-                        checklist.key(),
-                        checklist.rationale());
         };
     }
 

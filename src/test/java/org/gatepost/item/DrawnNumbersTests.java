@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Numbers that are drawn for each person. */
 class DrawnNumbersTests {
 
-    private static final Numeric DISCOUNT = SampleItems.discount(2, "0.01");
+    private static final Numeric DISCOUNT = WrittenItems.discount(2, "0.01");
 
     @Test
     void drawsOnlyWhatSatisfiesTheConditionsAndInTimeEverything() {
@@ -113,7 +113,7 @@ class DrawnNumbersTests {
         assertThatIllegalArgumentException().isThrownBy(() -> DISCOUNT.drawn(Map.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> DISCOUNT.drawn(Map.of("d", BigDecimal.ONE)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SampleItems.numeric(1, "7", "0").drawn(values("0.1", "0.2")));
+                .isThrownBy(() -> WrittenItems.numeric(1, "7", "0").drawn(values("0.1", "0.2")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleItems.trueFalse(1, true).drawn(values("0.1", "0.2")));
         assertThat(SampleItems.trueFalse(1, true).draw(new Random())).isEmpty();
@@ -121,7 +121,7 @@ class DrawnNumbersTests {
 
     @Test
     void isKeptAndReadBackAsPatternAndAsDrawn() {
-        for (Item item : List.of(DISCOUNT, DISCOUNT.sample(), SampleItems.numeric(2, "7", "10%", "15"))) {
+        for (Item item : List.of(DISCOUNT, DISCOUNT.sample(), WrittenItems.numeric(2, "7", "10%", "15"))) {
             assertThat(StoredJson.read(StoredJson.write(item), Item.class)).isEqualTo(item);
         }
         assertThat(DrawnValues.read(DrawnValues.write(values("0.1", "0.25")))).isEqualTo(values("0.1", "0.25"));

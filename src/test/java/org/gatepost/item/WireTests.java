@@ -24,10 +24,10 @@ class WireTests {
     private static final Checklist CHECKLIST = SampleItems.checklist(1, Policy.PARTIAL, "a=DONE b=NOT_DONE c=NOT_TOLD");
     private static final HotText HOT_TEXT = SampleItems.hotText(1, Policy.PARTIAL, Set.of("b"), "a", "b", "c");
 
-    private static final Cloze CLOZE = SampleItems.cloze(1, Policy.PARTIAL, false, "g=mat", "h=ab");
-    private static final ShortText SHORT_TEXT = SampleItems.shortText(1, "mat");
-    private static final ExactSentence SENTENCE = SampleItems.exactSentence(1, "三块垫布", "three mats");
-    private static final CaseEssay ESSAY = SampleItems.caseEssay(4);
+    private static final Cloze CLOZE = WrittenItems.cloze(1, Policy.PARTIAL, false, "g=mat", "h=ab");
+    private static final ShortText SHORT_TEXT = WrittenItems.shortText(1, "mat");
+    private static final ExactSentence SENTENCE = WrittenItems.exactSentence(1, "三块垫布", "three mats");
+    private static final CaseEssay ESSAY = WrittenItems.caseEssay(4);
 
     @Test
     void sendsBothListsOfAMatching() {
@@ -125,9 +125,9 @@ class WireTests {
                 {"type":"short-text","stem":"stem","longest":300}""");
         assertThat(screen(SENTENCE)).isEqualTo("""
                 {"type":"exact-sentence","stem":"stem","longest":300}""");
-        assertThat(screen(SampleItems.numeric(1, "7", "0"))).isEqualTo("""
+        assertThat(screen(WrittenItems.numeric(1, "7", "0"))).isEqualTo("""
                 {"type":"numeric","stem":"stem","unit":"days","longest":300}""");
-        assertThat(screen(SampleItems.discount(1, "0.01")
+        assertThat(screen(WrittenItems.discount(1, "0.01")
                         .drawn(Map.of("d", new BigDecimal("0.1"), "m", new BigDecimal("0.25")))))
                 .isEqualTo("""
                 {"type":"numeric","stem":"0.1 of 0.25","longest":300}""");
@@ -140,7 +140,7 @@ class WireTests {
         assertThat(read(SHORT_TEXT, "\" ５ 年。 \"")).isEqualTo(new ShortText.Response(" ５ 年。 "));
         assertThat(read(SENTENCE, "\"三块垫布\"")).isEqualTo(new ExactSentence.Response("三块垫布"));
         assertThat(read(ESSAY, "\"one\\n\\ntwo\"")).isEqualTo(new CaseEssay.Response("one\n\ntwo"));
-        Numeric numeric = SampleItems.numeric(1, "7", "0");
+        Numeric numeric = WrittenItems.numeric(1, "7", "0");
         assertThat(read(numeric, "\"7 天\"")).isEqualTo(new Numeric.Response("7 天"));
         assertThat(write(numeric, new Numeric.Response("7"))).isEqualTo("\"7\"");
         refuses(numeric, "7");

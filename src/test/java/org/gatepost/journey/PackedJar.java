@@ -36,6 +36,15 @@ final class PackedJar implements AutoCloseable {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
     private static final int LINES_TOLD = 60;
 
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx512m",
+            // For a run of a minute the second compiler, and a collector with threads of its own, cost more than they
+            // bring.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            // A killed Tomcat leaves its work folder behind; better under target than in the machine's /tmp.
+            "-Djava.io.tmpdir=" + TEMPORARY);
+
     private final String name;
     private final Path dataFolder;
     private final Path log;
@@ -44,6 +53,7 @@ final class PackedJar implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    private boolean unpacked;
     private Process process;
 
     private PackedJar(String name, Path dataFolder) {
@@ -70,6 +80,12 @@ final class PackedJar implements AutoCloseable {
 
     PackedJar arguments(String... more) {
         arguments.addAll(List.of(more));
+        return this;
+    }
+
+    /** For a journey that starts it over and over, and asks nothing about the jar itself: see {@link Unpacked}. */
+    PackedJar unpacked() {
+        unpacked = true;
         return this;
     }
 
@@ -163,19 +179,24 @@ final class PackedJar implements AutoCloseable {
             throw new IllegalStateException(JAR + " is not there; ./mvnw package makes it");
         }
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
-        // For a run of a minute the second compiler costs more than it brings.
-        command.add("-XX:TieredStopAtLevel=1");
-        // A killed Tomcat leaves its work folder behind; better under target than in the machine's /tmp.
-        command.add("-Djava.io.tmpdir=" + TEMPORARY);
-        command.add("-jar");
-        command.add(JAR.toString());
+        command.add(java());
+        command.addAll(unpacked ? Unpacked.command(JAR, OPTIONS) : packed());
         command.add("--server.address=127.0.0.1");
         command.add("--server.port=" + port);
         command.add("--gatepost.data=" + dataFolder);
         command.addAll(arguments);
         return command;
+    }
+
+    private static List<String> packed() {
+        var command = new ArrayList<>(OPTIONS);
+        command.add("-jar");
+        command.add(JAR.toString());
+        return command;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private void awaitHealth() {

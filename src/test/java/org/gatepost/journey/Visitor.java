@@ -43,11 +43,16 @@ final class Visitor implements AutoCloseable {
 
     /** On the sign-in page that has come up. */
     Visitor signInHere(String username, String password) {
+        return comeIn(username, password).arrived();
+    }
+
+    /** As {@link #signInHere}, to a page that was judged before. */
+    Visitor comeIn(String username, String password) {
         page().fill("#username", username);
         page().fill("#password", password);
         page().click(".gp-signin-form button[type=submit]");
         page().waitForURL(url -> !url.contains("/login"));
-        return arrived();
+        return settle();
     }
 
     /** Types an address, as nobody can be kept from doing. */
@@ -58,9 +63,14 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a link or a button that leads to another page. */
     Visitor follow(Locator link, String pathBegins) {
+        return pass(link, pathBegins).arrived();
+    }
+
+    /** As {@link #follow}, to a page that is judged later or was judged before. */
+    Visitor pass(Locator link, String pathBegins) {
         link.click();
         page().waitForURL(url -> url.startsWith(gatepost.url(pathBegins)));
-        return arrived();
+        return settle();
     }
 
     Visitor arrived() {

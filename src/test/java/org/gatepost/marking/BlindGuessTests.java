@@ -32,6 +32,7 @@ import org.gatepost.item.SampleItems;
 import org.gatepost.item.ShortText;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
+import org.gatepost.item.WrittenItems;
 import org.gatepost.kernel.Points;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,8 +101,8 @@ class BlindGuessTests {
                         SampleItems.classification(points, policy, "a=x b=x c=y", "x", "y", "z"),
                         SampleItems.classification(points, policy, "a=x b=x c=y d=y", "x", "y"),
                         SampleItems.checklist(points, policy, "a=DONE b=NOT_DONE c=NOT_TOLD"),
-                        SampleItems.cloze(points, policy, false, "", "j=abc k=de"),
-                        SampleItems.cloze(points, policy, false, "g=mat", "j=abc k=de")));
+                        WrittenItems.cloze(points, policy, false, "", "j=abc k=de"),
+                        WrittenItems.cloze(points, policy, false, "g=mat", "j=abc k=de")));
         Stream<Item> orders = Stream.of(
                 SampleItems.ordering(points, "a", "b", "c"),
                 SampleItems.ordering(points, Policy.ADJACENT_PAIRS, "a", "b", "c"),
@@ -111,11 +112,11 @@ class BlindGuessTests {
                 SampleItems.ranking(points, Policy.DISTANCE, "d", "b", "a", "c"),
                 SampleItems.ranking(points, Policy.DISTANCE, "d", "b", "a", "c", "e"));
         Stream<Item> typed = Stream.of(
-                SampleItems.cloze(points, Policy.PARTIAL, true, "g=mat h=mop", ""),
-                SampleItems.shortText(points, "mat"),
-                SampleItems.exactSentence(points, "三块垫布", "three mats"),
-                SampleItems.numeric(points, "7", "0"),
-                SampleItems.caseEssay(points));
+                WrittenItems.cloze(points, Policy.PARTIAL, true, "g=mat h=mop", ""),
+                WrittenItems.shortText(points, "mat"),
+                WrittenItems.exactSentence(points, "三块垫布", "three mats"),
+                WrittenItems.numeric(points, "7", "0"),
+                WrittenItems.caseEssay(points));
         return Stream.of(choices, byPolicy, orders, typed).flatMap(all -> all);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.gatepost.Seeded;
 import org.gatepost.item.Item;
 import org.gatepost.item.Numeric;
-import org.gatepost.item.SampleItems;
+import org.gatepost.item.WrittenItems;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class NumericMarkingTests {
             """)
     void marksANumber(
             String right, String tolerance, @Nullable String given, Outcome outcome, String earned, String believed) {
-        Item item = SampleItems.numeric(2, right, tolerance, "70", "3.5");
+        Item item = WrittenItems.numeric(2, right, tolerance, "70", "3.5");
         Marked.is(item, given == null ? null : new Numeric.Response(given), outcome, earned, believed);
     }
 
@@ -66,21 +66,21 @@ class NumericMarkingTests {
             0.05 | 0.1  | 0.5   | WRONG | 0 | #1
             """)
     void marksWhatWasDrawn(BigDecimal d, BigDecimal m, String given, Outcome outcome, String earned, String believed) {
-        Item item = SampleItems.discount(2, "0.01").drawn(Map.of("d", d, "m", m));
+        Item item = WrittenItems.discount(2, "0.01").drawn(Map.of("d", d, "m", m));
         Marked.is(item, new Numeric.Response(given), outcome, earned, believed);
     }
 
     @ParameterizedTest(name = "{0}, give or take {1}: full marks for {2}")
     @CsvSource({"7, 0, 7", "7.25, 0, 7.25", "7.25, 0.5, 7", "0.26, 10%, 0.26", "0.252, 10%, 0.25", "1000, 1%, 1000"})
     void writesTheKeyAsShortAsTheToleranceAllows(String right, String tolerance, String shortest) {
-        assertThat(Marking.fullMarks(SampleItems.numeric(2, right, tolerance)))
+        assertThat(Marking.fullMarks(WrittenItems.numeric(2, right, tolerance)))
                 .isEqualTo(new Numeric.Response(shortest));
     }
 
     @Test
     void givesFullMarksForWhateverIsDrawn() {
         Seeded.rounds(500, random -> {
-            Numeric pattern = SampleItems.discount(2, "0.01");
+            Numeric pattern = WrittenItems.discount(2, "0.01");
             Item item = pattern.drawn(pattern.draw(random));
             assertThat(Marking.mark(item, Marking.fullMarks(item)).outcome()).isEqualTo(Outcome.RIGHT);
         });
@@ -89,6 +89,6 @@ class NumericMarkingTests {
     @Test
     void marksNothingBeforeItsNumbersAreDrawn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Marking.mark(SampleItems.discount(2, "0.01"), new Numeric.Response("1")));
+                .isThrownBy(() -> Marking.mark(WrittenItems.discount(2, "0.01"), new Numeric.Response("1")));
     }
 }

@@ -14,6 +14,7 @@ import org.gatepost.item.Policy;
 import org.gatepost.item.Response;
 import org.gatepost.item.SampleItems;
 import org.gatepost.item.ShortText;
+import org.gatepost.item.WrittenItems;
 import org.gatepost.kernel.Points;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class TextMarkingTests {
             nothing    | BLANK        | 0 | -
             """)
     void marksAShortText(@Nullable String given, Outcome outcome, String earned, String believed) {
-        Item item = SampleItems.shortText(2, "mat");
+        Item item = WrittenItems.shortText(2, "mat");
         is(item, given == null ? null : new ShortText.Response(given), outcome, earned, believed);
     }
 
@@ -47,7 +48,7 @@ class TextMarkingTests {
             nothing      | BLANK | 0 | -
             """)
     void marksASentenceByRuleAlone(@Nullable String given, Outcome outcome, String earned, String believed) {
-        Item item = SampleItems.exactSentence(2, "三块垫布", "three mats");
+        Item item = WrittenItems.exactSentence(2, "三块垫布", "three mats");
         is(item, given == null ? null : new ExactSentence.Response(given), outcome, earned, believed);
     }
 
@@ -69,7 +70,7 @@ class TextMarkingTests {
             """)
     void marksAClozeWhoseGapsAreRightOnlyAsListed(
             Policy policy, @Nullable String given, Outcome outcome, String earned, String believed) {
-        Cloze item = SampleItems.cloze(2, policy, false, "g=mat h=mop", "j=abc");
+        Cloze item = WrittenItems.cloze(2, policy, false, "g=mat h=mop", "j=abc");
         is(item, filled(item, given), outcome, earned, believed);
     }
 
@@ -88,13 +89,13 @@ class TextMarkingTests {
             """)
     void asksAMarkerAboutAClozeUnlessItIsSettled(
             Policy policy, @Nullable String given, Outcome outcome, String earned, String believed) {
-        Cloze item = SampleItems.cloze(2, policy, true, "g=mat h=mop", "j=abc");
+        Cloze item = WrittenItems.cloze(2, policy, true, "g=mat h=mop", "j=abc");
         is(item, filled(item, given), outcome, earned, believed);
     }
 
     @Test
     void alwaysAsksAMarkerAboutAnEssay() {
-        CaseEssay item = SampleItems.caseEssay(4);
+        CaseEssay item = WrittenItems.caseEssay(4);
         assertThat(Marking.mark(item, new CaseEssay.Response("Whatever is written.")))
                 .isEqualTo(new Mark(Outcome.NEEDS_MARKER, Points.ZERO, new Points(4), Doubt.ESSAY));
         assertThat(Marking.mark(item, null).outcome()).isEqualTo(Outcome.BLANK);

@@ -5,86 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.gatepost.BothDatabases;
-import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
-import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Misconception;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.Bank;
 import org.gatepost.library.CourseId;
-import org.gatepost.library.Lesson;
-import org.gatepost.library.Library;
-import org.gatepost.library.ShippedLibrary;
-import org.gatepost.marking.Marking;
 import org.gatepost.people.Hired;
-import org.gatepost.people.PersonId;
-import org.gatepost.people.PositionId;
-import org.gatepost.people.SignedIn;
-import org.gatepost.people.SignedInAs;
-import org.gatepost.study.LessonProgress.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A trainee's way through lessons. */
 @BothDatabases
-class StudyTests {
+class StudyTests extends StudyRoom {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final CourseId DOOR = new CourseId("customers-door");
-    private static final LessonId PLEDGE = new LessonId("customers-door.pledge-on-one-hand");
-    private static final LessonId SHOES = new LessonId("customers-door.shoes-and-cloths");
-    private static final LessonId GOLDEN = new LessonId("key-accounts.rules-1-to-3");
-
-    private final TestDatabase database;
-    private final MovableClock clock = MovableClock.atNoon();
-    private final List<Object> events = new ArrayList<>();
-    private final List<StudyDuty.Owed> owed = new ArrayList<>();
-    private Library library;
-    private Bank bank;
-    private Study study;
 
     StudyTests(TestDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void signIn() {
-        var shipped = ShippedLibrary.in(database);
-        library = shipped.library();
-        bank = shipped.bank();
-        var hired = new Hired(database.jdbc());
-        StudyDuty duty = person -> owed;
-        study = new Study(
-                hired.turns(),
-                new StudySteps(database.jdbc()),
-                library,
-                bank,
-                hired.staff(),
-                new StaticListableBeanFactory(Map.of("duty", duty)).getBeanProvider(StudyDuty.class),
-                clock.companyTime(),
-                events::add);
-        signInAs(hired.person("G001", "home-service-engineer"));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+        super(database);
     }
 
     @Test
@@ -199,110 +144,12 @@ class StudyTests {
     }
 
     @Test
-    void requiresTheCoursesOfThePositionsHeldAndOffersTheRest() {
-        MyStudies studies = study.overview();
-        List<CourseId> required = coursesOf("home-service-engineer");
-        assertThat(studies.required())
-                .extracting(course -> course.course().id())
-                .containsExactlyElementsOf(required)
-                .contains(DOOR);
-        assertThat(studies.others())
-                .extracting(course -> course.course().id())
-                .hasSize(library.courses().size() - required.size())
-                .doesNotContainAnyElementsOf(required);
-        assertThat(studies.next().orElseThrow().lesson().id().value()).isEqualTo("first-day.pass-first");
-    }
-
-    @Test
-    void requiresACourseOfTwoPositionsOnce() {
-        signInAs(new Hired(database.jdbc()).person("G003", "home-service-engineer", "front-desk"));
-        Set<CourseId> courses = new HashSet<>(coursesOf("home-service-engineer"));
-        courses.addAll(coursesOf("front-desk"));
-        assertThat(study.overview().required())
-                .extracting(course -> course.course().id())
-                .containsExactlyInAnyOrderElementsOf(courses);
-    }
-
-    @Test
-    void requiresNothingOfSomebodyWithoutAPosition() {
-        signInAs(new Hired(database.jdbc()).person("G004"));
-        assertThat(study.overview().required()).isEmpty();
-        assertThat(study.overview().others()).hasSameSizeAs(library.courses());
-        assertThat(study.overview().next()).isEmpty();
-    }
-
-    @Test
-    void goesOnWithWhatMustBeStudiedAgainBeforeAnythingNew() {
-        studyNow(SHOES);
-        owed.add(new StudyDuty.Owed(SHOES, clock.instant()));
-        MyStudies studies = study.overview();
-        assertThat(studies.next().orElseThrow().lesson().id()).isEqualTo(SHOES);
-        assertThat(studies.owed()).extracting(LessonProgress::state).containsExactly(State.OWED);
-        assertThat(studies.owedSince()).contains(clock.instant());
-        assertThat(door().tally().done()).as("what is owed does not count").isZero();
-        assertThat(door().minutesLeft()).isEqualTo(door().course().lessons().stream()
-                        .mapToInt(Lesson::minutes)
-                        .sum());
-        assertThat(door().next().orElseThrow().lesson().id()).isEqualTo(SHOES);
-    }
-
-    @Test
-    void goesOnInTheSameCourseAndThenWithWhatElseIsRequired() {
-        studyNow(PLEDGE);
-        assertThat(nextAfter(PLEDGE)).isEqualTo(SHOES);
-        door().lessons().forEach(lesson -> studyNow(lesson.lesson().id()));
-        assertThat(door().next()).isEmpty();
-        assertThat(door().minutesLeft()).isZero();
-        assertThat(nextAfter(SHOES)).isEqualTo(new LessonId("first-day.pass-first"));
-        studyNow(GOLDEN);
-        assertThat(nextAfter(GOLDEN))
-                .as("a course nobody asked for is gone on with too")
-                .isEqualTo(new LessonId("key-accounts.rules-4-to-6"));
-        owed.add(new StudyDuty.Owed(SHOES, clock.instant()));
-        assertThat(nextAfter(GOLDEN)).isEqualTo(SHOES);
-    }
-
-    @Test
-    void knowsWhenNothingIsLeft() {
-        study.overview().required().stream()
-                .flatMap(course -> course.lessons().stream())
-                .forEach(lesson -> studyNow(lesson.lesson().id()));
-        assertThat(study.overview().next()).isEmpty();
-        assertThat(study.overview().after(SHOES)).isEmpty();
-    }
-
-    @Test
     void letsEveryCheckOfTheLibraryBePassed() {
         library.courses().stream()
                 .flatMap(course -> course.lessons().stream())
                 .forEach(lesson -> assertThat(studyNow(lesson.id()).studied())
                         .as(lesson.id().value())
                         .isTrue());
-    }
-
-    private CheckFeedback studyNow(LessonId lesson) {
-        study.reachedEnd(lesson);
-        return study.answerCheck(lesson, right(lesson));
-    }
-
-    private List<CourseId> coursesOf(String position) {
-        return library.position(new PositionId(position)).orElseThrow().value().courses();
-    }
-
-    private LessonId nextAfter(LessonId lesson) {
-        return study.overview().after(lesson).orElseThrow().lesson().id();
-    }
-
-    private CourseProgress door() {
-        return study.course(DOOR).orElseThrow();
-    }
-
-    private Item check(LessonId lesson) {
-        return bank.newest(library.lesson(lesson).orElseThrow().value().check()).orElseThrow();
-    }
-
-    private JsonNode right(LessonId lesson) {
-        return study.check(lesson).write(Marking.fullMarks(check(lesson)));
     }
 
     private List<Integer> wrong(LessonId lesson) {
@@ -323,13 +170,5 @@ class StudyTests {
         assertThatThrownBy(() -> study.answerCheck(lesson, sent))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-    }
-
-    private static PersonId me() {
-        return SignedIn.current().person();
-    }
-
-    private static void signInAs(PersonId person) {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test"));
     }
 }

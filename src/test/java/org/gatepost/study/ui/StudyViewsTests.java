@@ -2,99 +2,29 @@ package org.gatepost.study.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
-import org.gatepost.item.ui.ItemCard;
 import org.gatepost.kernel.Languages;
-import org.gatepost.library.Bank;
 import org.gatepost.library.Course;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.Lesson;
-import org.gatepost.library.Library;
-import org.gatepost.marking.Marking;
-import org.gatepost.people.Hired;
-import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedInAs;
-import org.gatepost.source.Ledger;
-import org.gatepost.study.Study;
-import org.gatepost.study.StudyDuty;
-import org.gatepost.widget.LanguageSwitch;
-import org.gatepost.widget.Notice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
+/** What somebody has to study: their courses, and the lessons of one. */
 @SpringBootTest
-@Import(StudyViewsTests.ToldDuty.class)
+@Import(StudyPages.ToldDuty.class)
 @ViewPackages(classes = StudyView.class, packages = "org.gatepost.shell")
 @SignedInAs
-class StudyViewsTests extends SpringBrowserlessTest {
-
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final LessonId SHOES = new LessonId("customers-door.shoes-and-cloths");
-    private static final String ADDRESS = "study/customers-door/shoes-and-cloths";
-    private static int number;
-
-    /** Says what must be studied again, in the place of the gate. */
-    static final class ToldDuty implements StudyDuty {
-        private final List<Owed> owed = new ArrayList<>();
-
-        @Override
-        public List<Owed> owed(PersonId person) {
-            return owed;
-        }
-    }
-
-    @Autowired
-    private Study study;
-
-    @Autowired
-    private Library library;
-
-    @Autowired
-    private Bank bank;
-
-    @Autowired
-    private Ledger ledger;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private ToldDuty duty;
-
-    @BeforeEach
-    void signInAsSomebodyNew() {
-        duty.owed.clear();
-        signIn("home-service-engineer");
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
-    // ---------- my courses ----------
+class StudyViewsTests extends StudyPages {
 
     @Test
     void offersTheFirstLessonAndThenTheNextOne() {
@@ -112,7 +42,7 @@ class StudyViewsTests extends SpringBrowserlessTest {
         open("study");
         assertThat(headings()).containsExactly("My courses", "More courses");
         List<String> cards =
-                find(CourseCard.class).all().stream().map(StudyViewsTests::text).toList();
+                find(CourseCard.class).all().stream().map(StudyPages::text).toList();
         assertThat(cards).hasSameSizeAs(library.courses());
         Course gate = library.course(new CourseId("first-day")).orElseThrow();
         Course door = library.course(new CourseId("customers-door")).orElseThrow();
@@ -158,8 +88,6 @@ class StudyViewsTests extends SpringBrowserlessTest {
         assertThat(find(GoOn.class).all()).isEmpty();
     }
 
-    // ---------- a course ----------
-
     @Test
     void listsTheLessonsOfACourseWithTheirState() {
         studyNow(SHOES);
@@ -168,7 +96,7 @@ class StudyViewsTests extends SpringBrowserlessTest {
         open("study/customers-door");
         assertThat(find(H1.class).single().getText()).isEqualTo("At the customer's door");
         List<String> rows = find(RouterLink.class).from(find(LessonList.class).single()).all().stream()
-                .map(StudyViewsTests::text)
+                .map(StudyPages::text)
                 .toList();
         assertThat(rows).hasSameSizeAs(library.course(new CourseId("customers-door")).orElseThrow().lessons());
         assertThat(rows.get(0)).contains("4 minutes").contains("Not studied yet");
@@ -356,68 +284,12 @@ class StudyViewsTests extends SpringBrowserlessTest {
         }
     }
 
-    private void signIn(String... positions) {
-        number++;
-        PersonId person = new Hired(database).person("S" + number, positions);
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test Person"));
-    }
-
     private void owe(LessonId lesson) {
-        duty.owed.add(new StudyDuty.Owed(lesson, Instant.parse("2026-11-20T04:00:00Z")));
-    }
-
-    private void studyNow(LessonId lesson) {
-        study.reachedEnd(lesson);
-        study.answerCheck(lesson, rightOf(lesson));
-    }
-
-    private JsonNode right() {
-        return rightOf(SHOES);
-    }
-
-    private JsonNode rightOf(LessonId lesson) {
-        Item item = bank.newest(library.lesson(lesson).orElseThrow().value().check())
-                .orElseThrow();
-        return study.check(lesson).write(Marking.fullMarks(item));
-    }
-
-    private String explanation() {
-        return bank.newest(library.lesson(SHOES).orElseThrow().value().check())
-                .orElseThrow()
-                .rationale()
-                .explanation()
-                .en();
-    }
-
-    private void reachTheEnd() {
-        fire(find(LessonText.class).single().getElement(), "gp-end", JSON.objectNode());
-    }
-
-    private void answer(JsonNode given) {
-        fire(
-                find(ItemCard.class).single().getElement(),
-                "gp-answer",
-                JSON.objectNode().put("event.detail.value", given.toString()));
-    }
-
-    private void press() {
-        test(find(Button.class).withId("check").single()).click();
-    }
-
-    private LessonCheck check() {
-        return find(LessonCheck.class).single();
-    }
-
-    private List<String> notices() {
-        return find(Notice.class).all().stream().map(StudyViewsTests::text).toList();
+        owe(lesson, Instant.parse("2026-11-20T04:00:00Z"));
     }
 
     private List<String> headings() {
         return find(H2.class).all().stream().map(H2::getText).toList();
-    }
-
-    private List<String> links() {
-        return find(RouterLink.class).all().stream().map(RouterLink::getHref).toList();
     }
 
     private String primary() {

@@ -3,57 +3,34 @@ package org.gatepost.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Pulls the plug in the middle of an exam. Whatever the page had called saved is there after the next start, and what was
  * answered into the void is kept by the page and saved then.
  */
-class CrashIT {
+final class Crash {
 
     private static final int ROUNDS = 10;
     private static final long SEED = System.nanoTime();
 
-    private static Browser browser;
-
-    @TempDir
-    Path folder;
-
     private final Random random = new Random(SEED);
 
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.start();
-    }
+    private Crash() {}
 
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
-
-    @Test
-    void losesNoSavedAnswerOnH2() {
-        crash(PackedJar.named("crash-h2", folder).profiles("demo"));
-    }
-
-    @Test
-    void losesNoSavedAnswerOnPostgreSql() {
-        try (var databases = Databases.start()) {
-            crash(PackedJar.named("crash-postgresql", folder).profiles("demo").database(databases.create("crash")));
+    /** @param gatepost under the demo profile, not started yet */
+    static void inTheMiddleOfAnExam(PackedJar gatepost) {
+        try (var browser = Browser.start()) {
+            new Crash().crash(gatepost, browser);
         }
     }
 
-    private void crash(PackedJar gatepost) {
+    private void crash(PackedJar gatepost, Browser browser) {
         try (gatepost;
                 var chen = new Visitor(gatepost.start(), browser.window(Screen.DESK, Locale.ENGLISH))) {
             chen.signIn("chen").open("/exam/home-service-engineer");
@@ -111,7 +88,7 @@ class CrashIT {
     /** The page notices by itself that it must sign in again, and comes back to the exam. */
     private void comeBack(Visitor chen) {
         chen.page().waitForURL(url -> url.contains("/login"));
-        chen.signInHere("chen", "gatepost-demo");
+        chen.comeIn("chen", "gatepost-demo");
         chen.page().waitForURL(url -> url.contains("/attempt/"));
         chen.settle();
         chen.exam().awaitSaved();
