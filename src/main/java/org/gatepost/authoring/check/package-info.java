@@ -3,6 +3,8 @@
  * files, never people.
  */
 @NullMarked
+@NamedInterface("check")
 package org.gatepost.authoring.check;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
