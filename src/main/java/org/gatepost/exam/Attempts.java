@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.gatepost.item.Response;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Attempts, their steps and the answers that count so far. */
+/** Attempts: whose, of which form, until when, and where each stands. */
 @Repository
 class Attempts {
 
@@ -27,11 +23,11 @@ class Attempts {
             id, person_id, exam_id, blueprint_revision, number, state, started_at, deadline, finished_at, desk""";
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
+    private final Answers answers;
 
-    Attempts(JdbcClient database, JdbcTemplate batches) {
+    Attempts(JdbcClient database, Answers answers) {
         this.database = database;
-        this.batches = batches;
+        this.answers = answers;
     }
 
     /**
@@ -60,12 +56,8 @@ class Attempts {
                         attempt.person().value() + ":" + attempt.exam())
                 .update(key, "id");
         var id = new AttemptId(Objects.requireNonNull(key.getKey()).longValue());
-        batches.batchUpdate(
-                "insert into attempt_answer (attempt_id, slot, sequence, flagged) values (?, ?, 0, false)",
-                IntStream.range(0, form.size())
-                        .mapToObj(slot -> new Object[] {id.value(), slot})
-                        .toList());
-        step(id, Step.STARTED, null, null, null, attempt.startedAt());
+        answers.begin(id, form.size());
+        answers.step(id, Step.STARTED, null, null, null, attempt.startedAt());
         return id;
     }
 
@@ -126,50 +118,6 @@ class Attempts {
         return StoredJson.read(form, Form.class);
     }
 
-    List<AnswerRow> answers(AttemptId id) {
-        return database.sql("""
-                        select slot, sequence, response, flagged, saved_at from attempt_answer
-                        where attempt_id = ? order by slot""").param(id.value()).query(Attempts::answer).list();
-    }
-
-    AnswerRow answer(AttemptId id, int slot) {
-        return database.sql("""
-                        select slot, sequence, response, flagged, saved_at from attempt_answer
-                        where attempt_id = ? and slot = ?""")
-                .params(id.value(), slot)
-                .query(Attempts::answer)
-                .single();
-    }
-
-    /**
-     * Replaces the answer that counts, unless that one has the same or a later number, or was saved at a later desk than
-     * the new one was given at: then false.
-     *
-     * @param desk at which it is saved
-     */
-    boolean replaceAnswer(
-            AttemptId id, int slot, Sequence sequence, @Nullable Response response, int desk, Instant at) {
-        return database.sql("""
-                                update attempt_answer set sequence = ?, response = ?, desk = ?, saved_at = ?
-                                where attempt_id = ? and slot = ? and sequence < ? and desk <= ?""")
-                        .param(sequence.value())
-                        .param(json(response))
-                        .param(desk)
-                        .param(DatabaseTime.of(at))
-                        .param(id.value())
-                        .param(slot)
-                        .param(sequence.value())
-                        .param(sequence.desk())
-                        .update()
-                == 1;
-    }
-
-    void flag(AttemptId id, int slot, boolean flagged) {
-        database.sql("update attempt_answer set flagged = ? where attempt_id = ? and slot = ?")
-                .params(flagged, id.value(), slot)
-                .update();
-    }
-
     void takeDesk(AttemptId id, int desk) {
         database.sql("update attempt set desk = ? where id = ?")
                 .params(desk, id.value())
@@ -180,28 +128,6 @@ class Attempts {
         database.sql("update attempt set state = ?, finished_at = ?, open_key = null where id = ?")
                 .params(state.name(), DatabaseTime.of(at), id.value())
                 .update();
-    }
-
-    void step(
-            AttemptId id,
-            Step kind,
-            @Nullable Integer slot,
-            @Nullable Long sequence,
-            @Nullable Response response,
-            Instant at) {
-        database.sql(
-                        "insert into attempt_step (attempt_id, kind, slot, sequence, response, at) values (?, ?, ?, ?, ?, ?)")
-                .param(id.value())
-                .param(kind.name())
-                .param(slot)
-                .param(sequence)
-                .param(json(response))
-                .param(DatabaseTime.of(at))
-                .update();
-    }
-
-    private static @Nullable String json(@Nullable Response response) {
-        return response == null ? null : StoredJson.write(response);
     }
 
     private static AttemptRow attempt(ResultSet row, int number) throws SQLException {
@@ -216,15 +142,5 @@ class Attempts {
                 DatabaseTime.get(row, "deadline"),
                 DatabaseTime.getNullable(row, "finished_at"),
                 row.getInt("desk"));
-    }
-
-    private static AnswerRow answer(ResultSet row, int number) throws SQLException {
-        String response = row.getString("response");
-        return new AnswerRow(
-                row.getInt("slot"),
-                row.getLong("sequence"),
-                response == null ? null : StoredJson.read(response, Response.class),
-                row.getBoolean("flagged"),
-                DatabaseTime.getNullable(row, "saved_at"));
     }
 }

@@ -23,6 +23,7 @@ class Closing {
 
     private final Turns turns;
     private final Attempts attempts;
+    private final Answers answers;
     private final Results results;
     private final Forms forms;
     private final Library library;
@@ -33,6 +34,7 @@ class Closing {
     Closing(
             Turns turns,
             Attempts attempts,
+            Answers answers,
             Results results,
             Forms forms,
             Library library,
@@ -41,6 +43,7 @@ class Closing {
             TransactionTemplate transaction) {
         this.turns = turns;
         this.attempts = attempts;
+        this.answers = answers;
         this.results = results;
         this.forms = forms;
         this.library = library;
@@ -66,7 +69,7 @@ class Closing {
     @Transactional(propagation = Propagation.MANDATORY)
     void close(AttemptRow held, AttemptState how, Instant finishedAt) {
         attempts.finish(held.id(), how, finishedAt);
-        attempts.step(
+        answers.step(
                 held.id(),
                 how == AttemptState.SUBMITTED ? Step.SUBMITTED : Step.TIMED_OUT,
                 null,
@@ -83,7 +86,7 @@ class Closing {
     private List<MarkRow> mark(AttemptRow attempt) {
         Form form = forms.of(attempt.id());
         List<MarkRow> marks = new ArrayList<>();
-        for (AnswerRow answer : attempts.answers(attempt.id())) {
+        for (AnswerRow answer : answers.of(attempt.id())) {
             Form.Slot slot = form.slots().get(answer.slot());
             Item item = forms.item(slot);
             Mark mark = Marking.mark(item, answer.response());

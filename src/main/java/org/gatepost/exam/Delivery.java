@@ -1,22 +1,13 @@
 package org.gatepost.exam;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
-import org.gatepost.library.Library;
-import org.gatepost.library.Section;
-import org.gatepost.people.PersonId;
-import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,28 +26,34 @@ public class Delivery {
 
     private final Starting starting;
     private final Turns turns;
+    private final OwnAttempts own;
+    private final Sittings sittings;
     private final Attempts attempts;
+    private final Answers answers;
     private final Forms forms;
     private final Closing closing;
-    private final Library library;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
     Delivery(
             Starting starting,
             Turns turns,
+            OwnAttempts own,
+            Sittings sittings,
             Attempts attempts,
+            Answers answers,
             Forms forms,
             Closing closing,
-            Library library,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.starting = starting;
         this.turns = turns;
+        this.own = own;
+        this.sittings = sittings;
         this.attempts = attempts;
+        this.answers = answers;
         this.forms = forms;
         this.closing = closing;
-        this.library = library;
         this.time = time;
         this.transaction = transaction;
     }
@@ -67,7 +64,7 @@ public class Delivery {
      * @throws Refusal when there is no such exam or the gate objects, with its reason
      */
     public AttemptId start(ExamId exam) {
-        return starting.start(me(), exam);
+        return starting.start(OwnAttempts.me(), exam);
     }
 
     /**
@@ -77,11 +74,11 @@ public class Delivery {
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
     public Sitting open(AttemptId id) {
-        return whileOpen(id, () -> attempts.hold(id, form -> forms.keep(id, form)), attempt -> {
+        return own.whileOpen(id, () -> attempts.hold(id, form -> forms.keep(id, form)), attempt -> {
             int desk = attempt.desk() + 1;
             attempts.takeDesk(id, desk);
-            attempts.step(id, Step.OPENED, null, (long) desk, null, time.now());
-            return sitting(attempt, desk);
+            answers.step(id, Step.OPENED, null, (long) desk, null, time.now());
+            return sittings.at(attempt, desk);
         });
     }
 
@@ -95,15 +92,13 @@ public class Delivery {
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
     public Sitting.Place place(AttemptId id, int desk, int slot) {
-        AttemptRow attempt = mine(attempts.find(id));
-        if (!isOpen(attempt)) {
+        AttemptRow attempt = own.find(id);
+        if (!own.isOpen(attempt)) {
             throw new AttemptOver();
         }
-        mustHold(attempt, desk);
-        Form form = forms.of(id);
-        mustExist(slot, form);
-        Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
-        return place(blueprint, form, attempts.answer(id, slot));
+        OwnAttempts.mustHold(attempt, desk);
+        mustExist(slot, forms.of(id));
+        return sittings.place(attempt, slot);
     }
 
     /**
@@ -113,7 +108,7 @@ public class Delivery {
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
     public Unfinished unfinished(AttemptId id) {
-        return whileOpen(id, attempt -> Unfinished.of(attempts.answers(id)));
+        return own.whileOpen(id, attempt -> Unfinished.of(answers.of(id)));
     }
 
     /**
@@ -132,8 +127,8 @@ public class Delivery {
      *     know of
      */
     public Instant answer(AttemptId id, int desk, int slot, long sequence, JsonNode sent) {
-        return whileOpen(id, attempt -> {
-            mustHold(attempt, desk);
+        return own.whileOpen(id, attempt -> {
+            OwnAttempts.mustHold(attempt, desk);
             Form form = forms.of(id);
             Presentation presentation = forms.presentation(form.slots().get(mustExist(slot, form)));
             @Nullable Response response = presentation.read(sent).orElse(null);
@@ -143,11 +138,11 @@ public class Delivery {
 
     private Instant save(AttemptRow attempt, int slot, Sequence sequence, @Nullable Response response) {
         Instant now = time.now();
-        if (attempts.replaceAnswer(attempt.id(), slot, sequence, response, attempt.desk(), now)) {
-            attempts.step(attempt.id(), Step.ANSWERED, slot, sequence.value(), response, now);
+        if (answers.replace(attempt.id(), slot, sequence, response, attempt.desk(), now)) {
+            answers.step(attempt.id(), Step.ANSWERED, slot, sequence.value(), response, now);
             return now;
         }
-        AnswerRow saved = attempts.answer(attempt.id(), slot);
+        AnswerRow saved = answers.of(attempt.id(), slot);
         // A browser whose connection broke sends again what may have arrived. What says the same can go under no
         // answer.
         if (!Objects.equals(saved.response(), response)) {
@@ -158,11 +153,11 @@ public class Delivery {
 
     /** Marks an item to come back to, or no longer. Throws as {@link #answer} does. */
     public void flag(AttemptId id, int desk, int slot, boolean flagged) {
-        whileOpen(id, attempt -> {
-            mustHold(attempt, desk);
+        own.whileOpen(id, attempt -> {
+            OwnAttempts.mustHold(attempt, desk);
             mustExist(slot, forms.of(id));
-            attempts.flag(id, slot, flagged);
-            attempts.step(id, flagged ? Step.FLAGGED : Step.UNFLAGGED, slot, null, null, time.now());
+            answers.flag(id, slot, flagged);
+            answers.step(id, flagged ? Step.FLAGGED : Step.UNFLAGGED, slot, null, null, time.now());
             return attempt;
         });
     }
@@ -176,12 +171,12 @@ public class Delivery {
      */
     public void submit(AttemptId id, int desk) {
         transaction.executeWithoutResult(status -> {
-            turns.hold(me());
-            AttemptRow attempt = mine(attempts.hold(id));
+            turns.hold(OwnAttempts.me());
+            AttemptRow attempt = own.hold(id);
             if (attempt.isOverdue(time.now())) {
                 closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
             } else if (attempt.isOpen()) {
-                mustHold(attempt, desk);
+                OwnAttempts.mustHold(attempt, desk);
                 closing.close(attempt, AttemptState.SUBMITTED, time.now());
             }
         });
@@ -189,47 +184,7 @@ public class Delivery {
 
     /** Whether the attempt is still open; one whose time is up is closed by asking. */
     public boolean isOpen(AttemptId id) {
-        return isOpen(mine(attempts.find(id)));
-    }
-
-    private boolean isOpen(AttemptRow attempt) {
-        if (attempt.isOverdue(time.now())) {
-            closing.timeOut(attempt.person(), attempt.id());
-            return false;
-        }
-        return attempt.isOpen();
-    }
-
-    private <T> T whileOpen(AttemptId id, Function<AttemptRow, T> work) {
-        return whileOpen(id, () -> attempts.hold(id), work);
-    }
-
-    /** Runs in one transaction that holds the open attempt. Found out of time, it is closed, and that is committed. */
-    private <T> T whileOpen(AttemptId id, Supplier<Optional<AttemptRow>> hold, Function<AttemptRow, T> work) {
-        Optional<T> done = transaction.execute(status -> {
-            AttemptRow attempt = mine(hold.get());
-            return attempt.isOpen() && !attempt.isOverdue(time.now())
-                    ? Optional.of(work.apply(attempt))
-                    : Optional.<T>empty();
-        });
-        return Objects.requireNonNull(done).orElseThrow(() -> {
-            closing.timeOut(me(), id);
-            return new AttemptOver();
-        });
-    }
-
-    private static PersonId me() {
-        return SignedIn.current().person();
-    }
-
-    private static AttemptRow mine(Optional<AttemptRow> attempt) {
-        return attempt.filter(found -> found.person().equals(me())).orElseThrow(NotYourAttempt::new);
-    }
-
-    private static void mustHold(AttemptRow attempt, int desk) {
-        if (attempt.desk() != desk) {
-            throw new HeldByAnotherWindow();
-        }
+        return own.isOpen(own.find(id));
     }
 
     private static int mustExist(int slot, Form form) {
@@ -237,29 +192,5 @@ public class Delivery {
             throw new NotYourAttempt();
         }
         return slot;
-    }
-
-    private Sitting sitting(AttemptRow attempt, int desk) {
-        Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
-        Form form = forms.of(attempt.id());
-        List<Sitting.Place> places = attempts.answers(attempt.id()).stream()
-                .map(answer -> place(blueprint, form, answer))
-                .toList();
-        return new Sitting(attempt.id(), blueprint.title(), desk, attempt.deadline(), places);
-    }
-
-    private Sitting.Place place(Blueprint blueprint, Form form, AnswerRow answer) {
-        Form.Slot slot = form.slots().get(answer.slot());
-        Section section = blueprint.sections().stream()
-                .filter(candidate -> candidate.id().equals(slot.section()))
-                .findFirst()
-                .orElseThrow();
-        return new Sitting.Place(
-                section.title(),
-                forms.presentation(slot),
-                answer.sequence(),
-                answer.response(),
-                answer.flagged(),
-                answer.savedAt());
     }
 }

@@ -26,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     private final Attempts attempts;
+    private final Answers answers;
     private final Results results;
     private final Forms forms;
     private final Library library;
 
-    Reviews(Attempts attempts, Results results, Forms forms, Library library) {
+    Reviews(Attempts attempts, Answers answers, Results results, Forms forms, Library library) {
         this.attempts = attempts;
+        this.answers = answers;
         this.results = results;
         this.forms = forms;
         this.library = library;
@@ -60,7 +62,7 @@ public class Reviews {
         if (mine(id).isOpen()) {
             return List.of();
         }
-        return attempts.answers(id).stream()
+        return answers.of(id).stream()
                 .filter(answer -> kept.getOrDefault(answer.slot(), 0L) > answer.sequence())
                 .map(AnswerRow::slot)
                 .toList();

@@ -35,7 +35,9 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
     }
 
     private FailureAnalysis analysis(DatabaseTrouble trouble, Throwable cause, List<Object> more) {
-        Object[] arguments = Stream.concat(Stream.of(address.shown()), more.stream()).map(String::valueOf).toArray();
+        Object[] arguments = Stream.concat(Stream.of(address.shown()), more.stream())
+                .map(String::valueOf)
+                .toArray();
         return new FailureAnalysis(
                 OpsTexts.inBothLanguages("ops.database.what." + trouble.name(), arguments),
                 OpsTexts.inBothLanguages("ops.database.do." + trouble.name(), arguments),

@@ -36,9 +36,8 @@ enum DatabaseTrouble {
             case ErrorCode.FILE_CORRUPTED_1 -> Optional.of(BROKEN);
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Optional.of(IN_USE);
             case ErrorCode.FILE_VERSION_ERROR_1 -> Optional.of(OTHER_VERSION);
-            case ErrorCode.IO_EXCEPTION_1,
-                    ErrorCode.IO_EXCEPTION_2,
-                    ErrorCode.FILE_CREATION_FAILED_1 -> Optional.of(NOT_READABLE);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
+                Optional.of(NOT_READABLE);
             case ErrorCode.DATABASE_IS_READ_ONLY -> Optional.of(READ_ONLY);
             case ErrorCode.WRONG_USER_OR_PASSWORD -> Optional.of(NOT_ADMITTED);
             default -> Optional.empty();

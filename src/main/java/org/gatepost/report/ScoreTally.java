@@ -33,7 +33,9 @@ final class ScoreTally {
         people.add(row.person());
         groups.merge(row.group(), 1, Integer::sum);
         if (row.position() != null && row.rule() != null) {
-            positions.computeIfAbsent(row.position(), id -> new TreeSet<>()).add(row.rule().shown());
+            positions
+                    .computeIfAbsent(row.position(), id -> new TreeSet<>())
+                    .add(row.rule().shown());
         }
     }
 

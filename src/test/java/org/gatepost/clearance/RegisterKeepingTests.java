@@ -102,11 +102,16 @@ class RegisterKeepingTests {
             PersonId broken = register.people.person("B" + i, "engineer");
             register.happens(() -> register.people.take(broken, "guide", now()));
             // Ended and never marked: nothing that happens leaves that behind.
-            database.jdbc().sql("""
+            database.jdbc()
+                    .sql("""
                     insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state, started_at,
                                          deadline, finished_at, desk)
                     values (?, 'engineer', 1, 1, 1, '{}', 'SUBMITTED', ?, ?, ?, 0)""")
-                    .params(broken.value(), DatabaseTime.of(earlier), DatabaseTime.of(earlier), DatabaseTime.of(earlier))
+                    .params(
+                            broken.value(),
+                            DatabaseTime.of(earlier),
+                            DatabaseTime.of(earlier),
+                            DatabaseTime.of(earlier))
                     .update();
         }
         database.jdbc()

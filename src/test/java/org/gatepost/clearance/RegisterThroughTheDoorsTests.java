@@ -159,7 +159,9 @@ class RegisterThroughTheDoorsTests {
     }
 
     private void refusesToStart(Decided decided) {
-        assertThatThrownBy(() -> delivery.start(Objects.requireNonNull(decided.position()).exam())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> delivery.start(
+                        Objects.requireNonNull(decided.position()).exam()))
+                .isInstanceOf(Refusal.class);
     }
 
     private void study(LessonId lesson) {

@@ -37,8 +37,7 @@ record Said(
                 .list()
                 .stream()
                 .flatMap(person -> decisions.of(person, moment).stream()
-                        .map(decided ->
-                                of(RegisterRow.of(person, decided, moment)))
+                        .map(decided -> of(RegisterRow.of(person, decided, moment)))
                         .sorted(Comparator.comparing(Said::position)))
                 .toList();
     }

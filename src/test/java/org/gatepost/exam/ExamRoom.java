@@ -65,11 +65,13 @@ final class ExamRoom {
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         var time = clock.companyTime();
         hired = new Hired(jdbc);
-        attempts = new Attempts(jdbc, batches);
+        var answers = new Answers(jdbc, batches);
+        attempts = new Attempts(jdbc, answers);
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, results, bank);
-        var closing = new Closing(hired.turns(), attempts, results, forms, library, time, this::publish, transaction);
+        var closing = new Closing(
+                hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
                 attempts,
@@ -79,8 +81,18 @@ final class ExamRoom {
                 time,
                 this::publish,
                 transaction);
-        delivery = new Delivery(starting, hired.turns(), attempts, forms, closing, library, time, transaction);
-        reviews = new Reviews(attempts, results, forms, library);
+        delivery = new Delivery(
+                starting,
+                hired.turns(),
+                new OwnAttempts(attempts, closing, time, transaction),
+                new Sittings(answers, forms, library),
+                attempts,
+                answers,
+                forms,
+                closing,
+                time,
+                transaction);
+        reviews = new Reviews(attempts, answers, results, forms, library);
         sweep = new Sweep(attempts, closing, new Unclosed(jdbc), clock);
     }
 

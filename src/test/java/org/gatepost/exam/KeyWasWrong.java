@@ -35,7 +35,7 @@ public final class KeyWasWrong {
 
     public KeyWasWrong(JdbcClient database, JdbcTemplate batches, Library library) {
         this.database = database;
-        this.attempts = new Attempts(database, batches);
+        this.attempts = new Attempts(database, new Answers(database, batches));
         this.results = new Results(database, batches);
         this.library = library;
         boolean known =

@@ -65,6 +65,7 @@ final class RegradeRoom {
     private final MovableClock clock = MovableClock.atNoon();
     private final Hired hired;
     private final Attempts attempts;
+    private final Answers answers;
     private final Closing closing;
     private int people;
 
@@ -75,13 +76,15 @@ final class RegradeRoom {
         var after = ShippedLibrary.edited(
                 database, item -> item.id().equals(TARGET.id()) ? correction.apply(TARGET) : item);
         hired = new Hired(jdbc);
-        attempts = new Attempts(jdbc, new JdbcTemplate(database.source()));
+        answers = new Answers(jdbc, new JdbcTemplate(database.source()));
+        attempts = new Attempts(jdbc, answers);
         results = new Results(jdbc, new JdbcTemplate(database.source()));
         var transaction = database.transaction();
         var time = clock.companyTime();
         closing = new Closing(
                 hired.turns(),
                 attempts,
+                answers,
                 results,
                 new Forms(attempts, results, before.bank()),
                 before.library(),
@@ -178,7 +181,7 @@ final class RegradeRoom {
     }
 
     private void answer(AttemptId attempt, int slot, Response response) {
-        attempts.replaceAnswer(attempt, slot, new Sequence(Sequence.before(1) + 1), response, 1, clock.instant());
+        answers.replace(attempt, slot, new Sequence(Sequence.before(1) + 1), response, 1, clock.instant());
     }
 
     Rehearsal rehearse() {

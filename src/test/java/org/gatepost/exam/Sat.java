@@ -21,7 +21,8 @@ public final class Sat {
 
     public Sat(TestDatabase database) {
         this.database = database.jdbc();
-        this.attempts = new Attempts(database.jdbc(), new JdbcTemplate(database.source()));
+        this.attempts =
+                new Attempts(database.jdbc(), new Answers(database.jdbc(), new JdbcTemplate(database.source())));
     }
 
     public Evidence evidence() {

@@ -120,8 +120,17 @@ class TwoWindowsTests extends InTheExamRoom {
         room.answer(newer, 3, 1, room.right(newer, 3));
         // Both keep what they have not sent under one roof, each with the numbers of its own range.
         Map<Integer, Long> kept = Map.of(
-                2, old.numbersAbove() + 1, 3, old.numbersAbove() + 2, 4, old.numbersAbove() + 3, 5, newer.numbersAbove() + 2);
-        assertThat(room.reviews.unsaved(old.attempt(), kept)).as("while it is open").isEmpty();
+                2,
+                old.numbersAbove() + 1,
+                3,
+                old.numbersAbove() + 2,
+                4,
+                old.numbersAbove() + 3,
+                5,
+                newer.numbersAbove() + 2);
+        assertThat(room.reviews.unsaved(old.attempt(), kept))
+                .as("while it is open")
+                .isEmpty();
         delivery.submit(newer.attempt(), newer.desk());
         assertThat(room.reviews.unsaved(old.attempt(), kept))
                 .as("item 3 has arrived, item 4 was answered anew since")
@@ -136,8 +145,8 @@ class TwoWindowsTests extends InTheExamRoom {
         Sitting old = sit();
         Sitting newer = delivery.open(old.attempt());
         assertThat(old.numbersBelow()).isEqualTo(newer.numbersAbove()).isGreaterThan(old.numbersAbove());
-        assertThatThrownBy(() -> delivery.answer(
-                        newer.attempt(), newer.desk(), 0, newer.numbersBelow(), room.right(newer, 0)))
+        assertThatThrownBy(() ->
+                        delivery.answer(newer.attempt(), newer.desk(), 0, newer.numbersBelow(), room.right(newer, 0)))
                 .isInstanceOf(StaleAnswer.class);
     }
 

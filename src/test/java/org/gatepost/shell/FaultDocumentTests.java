@@ -59,8 +59,7 @@ class FaultDocumentTests {
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/register/sheet");
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("disk on fire"));
         request.setQueryString("token=secret");
-        var page = Objects.requireNonNull(
-                pages.resolveErrorView(request, HttpStatus.INTERNAL_SERVER_ERROR, Map.of()));
+        var page = Objects.requireNonNull(pages.resolveErrorView(request, HttpStatus.INTERNAL_SERVER_ERROR, Map.of()));
         assertThat(page.getStatus()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         var response = new MockHttpServletResponse();
         Objects.requireNonNull(page.getView()).render(Map.of(), request, response);

@@ -59,8 +59,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new PageHeader(hello, getTranslation("clearance.home.lead")));
         MyStudies studies = study.overview();
-        mine.forEach(decided ->
-                add(new StandingCard(decided, studies.tally(decided.courses()), library, time)));
+        mine.forEach(decided -> add(new StandingCard(decided, studies.tally(decided.courses()), library, time)));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {
             add(Doors.ofRoles(menu()));

@@ -43,8 +43,7 @@ class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Library library;
     private final transient CompanyTime time;
 
-    RegradeView(
-            Regrading regrading, RegradeCases cases, UnclosedAttempts unclosed, Library library, CompanyTime time) {
+    RegradeView(Regrading regrading, RegradeCases cases, UnclosedAttempts unclosed, Library library, CompanyTime time) {
         this.regrading = regrading;
         this.cases = cases;
         this.unclosed = unclosed;

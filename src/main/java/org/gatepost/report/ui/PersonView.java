@@ -93,8 +93,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var decided = clearances.of(file.person().id());
             if (!decided.isEmpty()) {
                 return decided.stream()
-                        .map(each -> StandingPanel.of(
-                                each, names.position(each.id(), getLocale()), sentences, time))
+                        .map(each -> StandingPanel.of(each, names.position(each.id(), getLocale()), sentences, time))
                         .toList();
             }
         }
@@ -103,7 +102,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private StandingPanel standing(RegisterEntry row, RowTexts texts) {
-        return new StandingPanel(texts.position(row), row.group(), texts.reason(row), row.clearedUntil(), row.rule(), time);
+        return new StandingPanel(
+                texts.position(row), row.group(), texts.reason(row), row.clearedUntil(), row.rule(), time);
     }
 
     private List<? extends Component> attempts(PersonFile file) {

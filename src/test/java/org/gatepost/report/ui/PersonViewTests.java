@@ -66,7 +66,7 @@ class PersonViewTests extends SpringBrowserlessTest {
                 .contains("Employee no. 0 7/甲")
                 .contains("Did not pass on 16 Nov 2026: 6 of 10 points, cut score 8, 1 must-get item not right.")
                 .contains("Next: study")
-                .containsPattern("Rule version [0-9a-f]{8}\\b")
+                .containsPattern("Rule version [0-9a-f]{8}")
                 .contains("6 of 10 (60.0%)")
                 .contains("13 minutes")
                 .contains("Not passed");

@@ -1,0 +1,111 @@
+package org.gatepost.exam;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.StoredJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was answered in attempts: the answer that counts so far for each slot, and every step that happened. */
+@Repository
+class Answers {
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    Answers(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /** Adds a blank answer for every slot. */
+    void begin(AttemptId id, int slots) {
+        batches.batchUpdate(
+                "insert into attempt_answer (attempt_id, slot, sequence, flagged) values (?, ?, 0, false)",
+                IntStream.range(0, slots)
+                        .mapToObj(slot -> new Object[] {id.value(), slot})
+                        .toList());
+    }
+
+    List<AnswerRow> of(AttemptId id) {
+        return database.sql("""
+                        select slot, sequence, response, flagged, saved_at from attempt_answer
+                        where attempt_id = ? order by slot""").param(id.value()).query(Answers::answer).list();
+    }
+
+    AnswerRow of(AttemptId id, int slot) {
+        return database.sql("""
+                        select slot, sequence, response, flagged, saved_at from attempt_answer
+                        where attempt_id = ? and slot = ?""")
+                .params(id.value(), slot)
+                .query(Answers::answer)
+                .single();
+    }
+
+    /**
+     * Replaces the answer that counts, unless that one has the same or a later number, or was saved at a later desk than
+     * the new one was given at: then false.
+     *
+     * @param desk at which it is saved
+     */
+    boolean replace(AttemptId id, int slot, Sequence sequence, @Nullable Response response, int desk, Instant at) {
+        return database.sql("""
+                                update attempt_answer set sequence = ?, response = ?, desk = ?, saved_at = ?
+                                where attempt_id = ? and slot = ? and sequence < ? and desk <= ?""")
+                        .param(sequence.value())
+                        .param(json(response))
+                        .param(desk)
+                        .param(DatabaseTime.of(at))
+                        .param(id.value())
+                        .param(slot)
+                        .param(sequence.value())
+                        .param(sequence.desk())
+                        .update()
+                == 1;
+    }
+
+    void flag(AttemptId id, int slot, boolean flagged) {
+        database.sql("update attempt_answer set flagged = ? where attempt_id = ? and slot = ?")
+                .params(flagged, id.value(), slot)
+                .update();
+    }
+
+    void step(
+            AttemptId id,
+            Step kind,
+            @Nullable Integer slot,
+            @Nullable Long sequence,
+            @Nullable Response response,
+            Instant at) {
+        database.sql(
+                        "insert into attempt_step (attempt_id, kind, slot, sequence, response, at) values (?, ?, ?, ?, ?, ?)")
+                .param(id.value())
+                .param(kind.name())
+                .param(slot)
+                .param(sequence)
+                .param(json(response))
+                .param(DatabaseTime.of(at))
+                .update();
+    }
+
+    private static @Nullable String json(@Nullable Response response) {
+        return response == null ? null : StoredJson.write(response);
+    }
+
+    private static AnswerRow answer(ResultSet row, int number) throws SQLException {
+        String response = row.getString("response");
+        return new AnswerRow(
+                row.getInt("slot"),
+                row.getLong("sequence"),
+                response == null ? null : StoredJson.read(response, Response.class),
+                row.getBoolean("flagged"),
+                DatabaseTime.getNullable(row, "saved_at"));
+    }
+}
