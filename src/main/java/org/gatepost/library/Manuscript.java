@@ -70,6 +70,11 @@ public final class Manuscript {
                 .toList();
     }
 
+    /** Whether no form may have both. */
+    public boolean areEnemies(ItemId one, ItemId other) {
+        return content.enemies().of(one).contains(other);
+    }
+
     /** Whether an item is a lesson's check question, which exams never draw. */
     public boolean isCheck(ItemId id) {
         return checks.contains(id);

@@ -51,7 +51,9 @@ record KeyGivenAway() implements ContentRule {
             if (key.letters().length() >= SHORTEST) {
                 byPiece.getOrDefault(key.letters().substring(0, SHORTEST), List.of()).stream()
                         .filter(text -> !text.item().equals(key.item())
-                                && text.letters().contains(key.letters()))
+                                && text.letters().contains(key.letters())
+                                && !material.manuscript()
+                                        .areEnemies(key.item().id(), text.item().id()))
                         .forEach(text -> findings.add(
                                 material.placeOf(key.item()),
                                 "'%s': its key can be read in '%s' at %s"

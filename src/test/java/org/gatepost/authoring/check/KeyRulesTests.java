@@ -147,6 +147,20 @@ class KeyRulesTests {
     }
 
     @Test
+    void letsEnemiesTellEachOthersKeysForNoFormHasBoth() {
+        String longer = "*机器底下先垫一块布 | Put a cloth below";
+        assertThat(new Sample()
+                        .statement("小李到了门口，机器底下先垫一块布，再动手。", "Li puts down a cloth first.")
+                        .item(
+                                "single-choice",
+                                "怎么办？",
+                                "What now?",
+                                Sample.options(longer, SHOES, GIFT) + "    enemies: [pledge.s1]\n")
+                        .found(new KeyGivenAway()))
+                .isEmpty();
+    }
+
+    @Test
     void findsAWrongAnswerThatIsMarkedAsRight() {
         String typed = """
                     accept: {zh: [五年], en: [five years]}
