@@ -14,6 +14,7 @@ import org.gatepost.item.OptionId;
 import org.gatepost.item.Ordering;
 import org.gatepost.item.Policy;
 import org.gatepost.item.SampleItems;
+import org.gatepost.item.WrittenItems;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.Points;
@@ -110,7 +111,7 @@ class MarkingTests {
 
     @Test
     void tellsAGapLeftEmptyFromOneFilledWrongly() {
-        Cloze item = SampleItems.cloze(2, Policy.PARTIAL, false, "g=mat", "j=abc");
+        Cloze item = WrittenItems.cloze(2, Policy.PARTIAL, false, "g=mat", "j=abc");
         var right = Map.of(new OptionId("j"), new OptionId("a"));
         var wrong = Map.of(new OptionId("j"), new OptionId("b"));
         assertThat(Marking.isIncomplete(item, new Cloze.Response(right, Map.of())))
