@@ -43,10 +43,7 @@ class Answers {
     AnswerRow of(AttemptId id, int slot) {
         return database.sql("""
                         select slot, sequence, response, flagged, saved_at from attempt_answer
-                        where attempt_id = ? and slot = ?""")
-                .params(id.value(), slot)
-                .query(Answers::answer)
-                .single();
+                        where attempt_id = ? and slot = ?""").params(id.value(), slot).query(Answers::answer).single();
     }
 
     /**
