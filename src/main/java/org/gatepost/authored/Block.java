@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gatepost.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -227,11 +228,13 @@ public final class Block {
         asked.addAll(List.of(keys));
     }
 
-    /** Reports every key that was never asked for, with the nearest one that was. */
+    /** Reports every key that was never asked for, with the nearest one that was, or all of them when none is near. */
     public void done() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                problem(key, "unknown key '%s'%s%s".formatted(key, inside, Nearest.hint(key, asked)));
+                String hint = Nearest.hint(key, asked);
+                String known = hint.isEmpty() ? " (" + String.join(", ", new TreeSet<>(asked)) + ")" : hint;
+                problem(key, "unknown key '%s'%s%s".formatted(key, inside, known));
             }
         }
     }
