@@ -34,7 +34,10 @@ final class ContentCheck {
     private final Map<Object, Place> places;
     private final Problems problems;
     private final Map<LessonId, Lesson> lessons = new HashMap<>();
+    private final Map<LessonId, Set<FactId>> taught = new HashMap<>();
     private final Set<ItemId> checks = new HashSet<>();
+    /** What each section may draw, found once, because positions share exams. */
+    private final Map<Section, List<Item>> pools = new HashMap<>();
 
     ContentCheck(Content content, Ledger ledger, Map<Object, Place> places, Problems problems) {
         this.content = content;
@@ -45,6 +48,7 @@ final class ContentCheck {
                 .flatMap(course -> course.lessons().stream())
                 .forEach(lesson -> {
                     lessons.put(lesson.id(), lesson);
+                    taught.put(lesson.id(), new HashSet<>(lesson.facts()));
                     if (!checks.add(lesson.check())
                             && !Block.wasMissing(lesson.check().value())) {
                         report(
@@ -83,7 +87,7 @@ final class ContentCheck {
     }
 
     private void item(Item item) {
-        String system = item.id().value().split("\\.", 2)[0];
+        String system = system(item);
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
             report(
                     item.id(),
@@ -103,12 +107,12 @@ final class ContentCheck {
                         .map(Misconception::refutedBy)
                         .toList());
         LessonId id = item.header().lesson();
-        Lesson lesson = lessons.get(id);
-        if (lesson == null) {
+        Set<FactId> facts = taught.get(id);
+        if (facts == null) {
             known(item.id(), "lesson", id, lessons.keySet());
-        } else if (!new HashSet<>(lesson.facts()).containsAll(item.header().facts())) {
+        } else if (!facts.containsAll(item.header().facts())) {
             List<FactId> untaught = item.header().facts().stream()
-                    .filter(fact -> !lesson.facts().contains(fact))
+                    .filter(fact -> !facts.contains(fact))
                     .toList();
             report(
                     item.id(),
@@ -146,7 +150,7 @@ final class ContentCheck {
     }
 
     private void drawable(Section section) {
-        List<Item> pool = pool(content, section, checks).toList();
+        List<Item> pool = pool(section);
         enough(section, "items", section.draw(), pool.size());
         long critical = pool.stream().filter(item -> item.header().critical()).count();
         enough(section, "must-get items", section.mustGet(), critical);
@@ -201,10 +205,23 @@ final class ContentCheck {
      * exam waits for a person yet.
      */
     static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
+        Set<String> systems = new HashSet<>(section.systems());
         return content.items().values().stream()
-                .filter(item -> section.systems().contains(item.id().value().split("\\.", 2)[0]))
+                .filter(item -> systems.contains(system(item)))
                 .filter(item -> !checks.contains(item.id()))
                 .filter(item -> !item.mayNeedMarker());
+    }
+
+    private List<Item> pool(Section section) {
+        return pools.computeIfAbsent(
+                section, asked -> pool(content, asked, checks).toList());
+    }
+
+    /** The first part of an item's id. */
+    private static String system(Item item) {
+        String id = item.id().value();
+        int end = id.indexOf('.');
+        return end < 0 ? id : id.substring(0, end);
     }
 
     private void position(Position position) {
@@ -224,7 +241,7 @@ final class ContentCheck {
         }
         // Whoever fails is sent to the lesson of the item; it must be one their position has them study.
         for (Section section : blueprint.sections()) {
-            pool(content, section, checks).forEach(item -> {
+            pool(section).forEach(item -> {
                 Lesson lesson = lessons.get(item.header().lesson());
                 if (lesson != null
                         && !Block.wasMissing(lesson.course().value())
