@@ -36,8 +36,7 @@ final class ContentCheck {
     private final Map<LessonId, Lesson> lessons = new HashMap<>();
     private final Map<LessonId, Set<FactId>> taught = new HashMap<>();
     private final Set<ItemId> checks = new HashSet<>();
-    /** What each section may draw, found once, because positions share exams. */
-    private final Map<Section, List<Item>> pools = new HashMap<>();
+    private final Pools pools;
 
     ContentCheck(Content content, Ledger ledger, Map<Object, Place> places, Problems problems) {
         this.content = content;
@@ -56,6 +55,7 @@ final class ContentCheck {
                                 "the check item '%s' serves another lesson already".formatted(lesson.check()));
                     }
                 });
+        pools = new Pools(content.items().values(), checks);
     }
 
     void run() {
@@ -87,7 +87,7 @@ final class ContentCheck {
     }
 
     private void item(Item item) {
-        String system = system(item);
+        String system = Pools.systemOf(item);
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
             report(
                     item.id(),
@@ -150,7 +150,7 @@ final class ContentCheck {
     }
 
     private void drawable(Section section) {
-        List<Item> pool = pool(section);
+        List<Item> pool = pools.of(section);
         enough(section, "items", section.draw(), pool.size());
         long critical = pool.stream().filter(item -> item.header().critical()).count();
         enough(section, "must-get items", section.mustGet(), critical);
@@ -200,28 +200,9 @@ final class ContentCheck {
         }
     }
 
-    /**
-     * The items a section may draw: those of its systems that are no lesson's check and that a rule alone can mark, for no
-     * exam waits for a person yet.
-     */
+    /** The items a section may draw. */
     static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
-        Set<String> systems = new HashSet<>(section.systems());
-        return content.items().values().stream()
-                .filter(item -> systems.contains(system(item)))
-                .filter(item -> !checks.contains(item.id()))
-                .filter(item -> !item.mayNeedMarker());
-    }
-
-    private List<Item> pool(Section section) {
-        return pools.computeIfAbsent(
-                section, asked -> pool(content, asked, checks).toList());
-    }
-
-    /** The first part of an item's id. */
-    private static String system(Item item) {
-        String id = item.id().value();
-        int end = id.indexOf('.');
-        return end < 0 ? id : id.substring(0, end);
+        return new Pools(content.items().values(), checks).of(section).stream();
     }
 
     private void position(Position position) {
@@ -241,7 +222,7 @@ final class ContentCheck {
         }
         // Whoever fails is sent to the lesson of the item; it must be one their position has them study.
         for (Section section : blueprint.sections()) {
-            pool(section).forEach(item -> {
+            pools.of(section).forEach(item -> {
                 Lesson lesson = lessons.get(item.header().lesson());
                 if (lesson != null
                         && !Block.wasMissing(lesson.course().value())

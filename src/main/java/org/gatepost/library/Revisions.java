@@ -28,7 +28,7 @@ class Revisions {
 
     private record Newest(int revision, String digest) {}
 
-    private record Row(String id, int revision, String digest, String body) {}
+    private record Addition(String id, int revision, String digest, String body) {}
 
     private final JdbcClient database;
     private final Clock clock;
@@ -42,7 +42,7 @@ class Revisions {
     <T> Map<String, Integer> record(Kind kind, Map<String, T> values) {
         Map<String, Newest> newest = newest(kind);
         Map<String, Integer> numbers = new HashMap<>();
-        List<Row> rows = new ArrayList<>();
+        List<Addition> rows = new ArrayList<>();
         // In the order of the ids, so that nodes that start together wait for one another and never in a circle.
         new TreeMap<>(values).forEach((id, value) -> {
             String body = StoredJson.write(value);
@@ -52,7 +52,7 @@ class Revisions {
                 numbers.put(id, known.revision());
                 return;
             }
-            rows.add(new Row(id, known == null ? 1 : known.revision() + 1, digest, body));
+            rows.add(new Addition(id, known == null ? 1 : known.revision() + 1, digest, body));
             if (rows.size() == ROWS) {
                 numbers.putAll(add(kind, rows, values));
                 rows.clear();
@@ -81,7 +81,7 @@ class Revisions {
     }
 
     /** What of {@code values} is to be added. Another node that was faster has added some of it or all: looks again. */
-    private Map<String, Integer> add(Kind kind, List<Row> rows, Map<String, ?> values) {
+    private Map<String, Integer> add(Kind kind, List<Addition> rows, Map<String, ?> values) {
         Map<String, Integer> numbers = new HashMap<>();
         if (rows.isEmpty()) {
             return numbers;
@@ -97,7 +97,7 @@ class Revisions {
         }
     }
 
-    private void insert(Kind kind, List<Row> rows) {
+    private void insert(Kind kind, List<Addition> rows) {
         String places = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?)"));
         OffsetDateTime now = DatabaseTime.of(clock.instant());
         List<Object> parameters = new ArrayList<>();

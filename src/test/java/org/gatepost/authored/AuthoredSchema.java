@@ -49,7 +49,8 @@ public final class AuthoredSchema {
     /** Whether it refuses a key because it stands where no such key may be. */
     boolean refusesKey(JsonNode file, String key) {
         return schema.validate(file).stream()
-                .anyMatch(error -> error.getKeyword().equals("additionalProperties") && key.equals(error.getProperty()));
+                .anyMatch(
+                        error -> error.getKeyword().equals("additionalProperties") && key.equals(error.getProperty()));
     }
 
     /** Every key it has anywhere. */
@@ -61,7 +62,11 @@ public final class AuthoredSchema {
 
     /** The words of a closed list. */
     public List<String> words(String pointer) {
-        return schema.getSchemaNode().at(pointer).valueStream().map(JsonNode::stringValue).toList();
+        return schema.getSchemaNode()
+                .at(pointer)
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
     }
 
     private static void collect(JsonNode node, Set<String> keys) {

@@ -77,9 +77,12 @@ public record InStep(
         var softly = new SoftAssertions();
         keys.removeAll(elsewhere);
         for (String key : keys) {
-            new Slips(file).with(key, slip -> softly.assertThat(schema.refusesKey(whole.apply(slip.file()), key))
-                    .as("the schema does not know, as the program does not know: " + slip.what())
-                    .isEqualTo(isUnknown(slip.file(), key)));
+            new Slips(file)
+                    .with(
+                            key,
+                            slip -> softly.assertThat(schema.refusesKey(whole.apply(slip.file()), key))
+                                    .as("the schema does not know, as the program does not know: " + slip.what())
+                                    .isEqualTo(isUnknown(slip.file(), key)));
         }
         softly.assertAll();
     }
@@ -92,7 +95,7 @@ public record InStep(
 
     private boolean isUnknown(JsonNode file, String key) {
         return read.apply(file.toString()).stream()
-                .anyMatch(line -> line.contains("unknown key '" + key + "'")
-                        || line.contains("there is no level '" + key + "'"));
+                .anyMatch(line ->
+                        line.contains("unknown key '" + key + "'") || line.contains("there is no level '" + key + "'"));
     }
 }

@@ -35,7 +35,8 @@ class ItemSchemaTests {
 
     static Stream<Named<JsonNode>> everyType() throws IOException {
         try (var in = Objects.requireNonNull(SampleItems.class.getResourceAsStream("one-of-each.yaml"))) {
-            return AuthoredSchema.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8)).get("items")
+            return AuthoredSchema.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .get("items")
                     .valueStream()
                     .map(item -> Named.of(item.get("type").stringValue(), item));
         }

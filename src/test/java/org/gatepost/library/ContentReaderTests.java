@@ -7,7 +7,10 @@ import static org.gatepost.library.SmallContent.ITEMS;
 import static org.gatepost.library.SmallContent.POSITION;
 import static org.gatepost.library.SmallContent.TEXT_ZH;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.gatepost.authored.Told;
+import org.gatepost.people.PositionId;
 import org.junit.jupiter.api.Test;
 
 /** What an author is told about the files of {@code content/}: which there are, and what can be read of them. */
@@ -28,6 +31,19 @@ class ContentReaderTests {
     void passesOverThePagesForAuthors() {
         content.put("README.md", "# Writing\n").put("README.zh.md", "# 写作\n");
         assertThat(content.read().items()).hasSize(3);
+    }
+
+    @Test
+    void readsMoreFilesThanAreReadTogetherInTheirOrder() {
+        List<String> names =
+                IntStream.range(10, 60).mapToObj(number -> "p" + number).toList();
+        String engineer = content.text(POSITION);
+        names.forEach(name ->
+                content.put("positions/" + name + ".yaml", engineer.replace("id: engineer\n", "id: " + name + "\n")));
+        assertThat(content.read().positions().keySet())
+                .extracting(PositionId::value)
+                .startsWith("engineer")
+                .endsWith(names.toArray(String[]::new));
     }
 
     @Test

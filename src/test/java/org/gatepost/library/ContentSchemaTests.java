@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -35,7 +36,18 @@ class ContentSchemaTests {
     @ParameterizedTest
     @MethodSource("shippedFiles")
     void acceptsEveryShippedFile(String file) {
-        assertThat(schemaOf(file).complaints(AuthoredSchema.tree(SHIPPED.text(file)))).isEmpty();
+        assertThat(schemaOf(file).complaints(AuthoredSchema.tree(SHIPPED.text(file))))
+                .isEmpty();
+    }
+
+    /** Files may leave the line out; what it says must be true. */
+    @ParameterizedTest
+    @MethodSource("shippedFiles")
+    void isNamedForEditorsByThePathFromTheFile(String file) {
+        String up =
+                "../".repeat((int) file.chars().filter(letter -> letter == '/').count());
+        assertThat(SHIPPED.text(file).lines().filter(line -> line.contains("yaml-language-server")))
+                .allMatch(("# yaml-language-server: $schema=" + up + "schema/" + name(file) + ".json")::equals);
     }
 
     @ParameterizedTest
@@ -79,13 +91,18 @@ class ContentSchemaTests {
             assertThat(AuthoredSchema.named(name).descriptions())
                     .as(name)
                     .isNotEmpty()
-                    .allSatisfy(
-                            text -> assertThat(text).matches("(?s).*\\p{IsHan}.*|简体中文.*").contains("\n\n"));
+                    .allSatisfy(text -> assertThat(text)
+                            .matches("(?s).*\\p{IsHan}.*|简体中文.*")
+                            .contains("\n\n"));
         }
     }
 
     private static AuthoredSchema schemaOf(String file) {
-        return AuthoredSchema.named(SCHEMAS.get(file.substring(0, file.indexOf('/') + 1)));
+        return AuthoredSchema.named(name(file));
+    }
+
+    private static String name(String file) {
+        return Objects.requireNonNull(SCHEMAS.get(file.substring(0, file.indexOf('/') + 1)));
     }
 
     private static List<String> read(String file, String written) {

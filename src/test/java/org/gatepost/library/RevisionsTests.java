@@ -65,7 +65,10 @@ class RevisionsTests {
     @Test
     void numbersMoreItemsThanOneStatementTakes() {
         Map<String, String> items = IntStream.range(0, 1_001).boxed().collect(toMap(id -> "i" + id, id -> "as it was"));
-        assertThat(revisions().record(Kind.ITEM, items)).hasSize(1_001).containsValue(1).doesNotContainValue(2);
+        assertThat(revisions().record(Kind.ITEM, items))
+                .hasSize(1_001)
+                .containsValue(1)
+                .doesNotContainValue(2);
         assertThat(rows()).isEqualTo(1_001);
         items.put("i500", "changed");
         items.put("new", "new");
