@@ -23,7 +23,6 @@ public final class Bank {
     private final Revisions revisions;
     private final Map<ItemId, Integer> newest = new HashMap<>();
     private final Set<ItemId> checks = new HashSet<>();
-    private final Pools pools;
     /** Revisions never change, so what is in here is never stale. */
     private final Cache<ItemRevision, Item> older =
             Caffeine.newBuilder().maximumSize(5_000).build();
@@ -36,7 +35,6 @@ public final class Bank {
         Map<String, Integer> numbers = revisions.record(Kind.ITEM, byId);
         content.items().keySet().forEach(id -> newest.put(id, numbers.getOrDefault(id.value(), 1)));
         content.courses().values().forEach(course -> course.lessons().forEach(lesson -> checks.add(lesson.check())));
-        pools = new Pools(content.items().values(), checks);
     }
 
     /** Today's items in the order of their files. */
@@ -82,6 +80,6 @@ public final class Bank {
 
     /** Today's items a section of a blueprint may draw. */
     public List<Item> pool(Section section) {
-        return pools.of(section);
+        return ContentCheck.pool(content, section, checks).toList();
     }
 }

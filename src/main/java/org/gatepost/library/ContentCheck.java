@@ -202,7 +202,11 @@ final class ContentCheck {
 
     /** The items a section may draw. */
     static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
-        return new Pools(content.items().values(), checks).of(section).stream();
+        return pool(content.items().values(), section, checks);
+    }
+
+    static Stream<Item> pool(Collection<Item> items, Section section, Set<ItemId> checks) {
+        return new Pools(items, checks).of(section).stream();
     }
 
     private void position(Position position) {
