@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.gatepost.Conditions;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Position;
@@ -30,12 +31,7 @@ public final class RegisterBenchmark {
     public static void main(String[] arguments) throws Exception {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         Path folder = Files.createTempDirectory("register-benchmark");
-        System.out.printf(
-                "conditions: Java %s, %d processors, %d MB heap at most, load %.1f%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20,
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        Conditions.print();
         String url = "jdbc:h2:file:" + folder.resolve("register") + ";WRITE_DELAY=0";
         measure("H2 in a file", JdbcConnectionPool.create(url, "sa", ""), people);
         try (var postgres = EmbeddedPostgres.builder().start()) {

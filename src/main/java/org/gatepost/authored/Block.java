@@ -1,20 +1,17 @@
 package org.gatepost.authored;
 
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gatepost.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,7 +26,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class Block {
 
     private static final String PLACEHOLDER = "?";
-    private static final int LARGEST_FILE = 4_000_000;
     private static final int LONGEST_ID = 80;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
 
@@ -38,21 +34,19 @@ public final class Block {
     private final String inside;
 
     private final Problems problems;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, NodeTuple> values;
+    private final Set<String> asked = new HashSet<>();
 
     private Block(MappingNode node, String file, String inside, Problems problems) {
         this.place = new Place(file, line(node));
         this.inside = inside;
         this.problems = problems;
+        this.values = LinkedHashMap.newLinkedHashMap(node.getValue().size());
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 problems.add(file, line(tuple.getKeyNode()), "a key must be a plain word");
-            } else if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+            } else if (values.putIfAbsent(key.getValue(), tuple) != null) {
                 problems.add(file, line(key), "'%s' is given twice".formatted(key.getValue()));
-            } else {
-                lines.put(key.getValue(), line(key));
             }
         }
     }
@@ -63,37 +57,13 @@ public final class Block {
      * @return the file's outermost mapping, or nothing when it is no YAML mapping at all, which is then reported
      */
     public static Optional<Block> read(String file, String yaml, Problems problems) {
-        if (AuthoredFiles.isGarbled(yaml)) {
-            problems.add(file, 0, AuthoredFiles.GARBLED);
-            return Optional.empty();
-        }
-        var options = new LoaderOptions();
-        options.setCodePointLimit(LARGEST_FILE);
-        options.setMaxAliasesForCollections(0);
-        Node root;
-        try (var reader = new StringReader(yaml)) {
-            root = new Yaml(options).compose(reader);
-        } catch (MarkedYAMLException notYaml) {
-            int line = notYaml.getProblemMark() == null
-                    ? 0
-                    : notYaml.getProblemMark().getLine() + 1;
-            problems.add(file, line, "this is not YAML: " + notYaml.getProblem());
-            return Optional.empty();
-        } catch (YAMLException unreadable) {
-            // A character that no text has, or a file beyond all measure.
-            problems.add(file, 0, "this is not YAML: " + unreadable.getMessage());
-            return Optional.empty();
-        }
-        if (root instanceof MappingNode mapping) {
-            return Optional.of(new Block(mapping, file, "", problems));
-        }
-        problems.add(file, 1, "expected keys and values, found " + (root == null ? "an empty file" : kind(root)));
-        return Optional.empty();
+        return YamlText.compose(file, yaml, problems).map(root -> new Block(root, file, "", problems));
     }
 
     /** Where the value of a key stands, or the block itself when the key is missing. */
     public Place placeOf(String key) {
-        return new Place(place.file(), lines.getOrDefault(key, place.line()));
+        NodeTuple tuple = values.get(key);
+        return tuple == null ? place : new Place(place.file(), line(tuple.getKeyNode()));
     }
 
     public void problem(String key, String message) {
@@ -200,11 +170,10 @@ public final class Block {
 
     /** A mapping inside this one; a missing one is no mistake. */
     public Optional<Block> block(String key) {
-        asked.add(key);
-        Node node = values.get(key);
-        if (node == null) {
+        if (!has(key)) {
             return Optional.empty();
         }
+        Node node = value(key);
         if (node instanceof MappingNode mapping) {
             return Optional.of(new Block(mapping, place.file(), " in '" + key + "'", problems));
         }
@@ -223,11 +192,13 @@ public final class Block {
         asked.addAll(List.of(keys));
     }
 
-    /** Reports every key that was never asked for, with the nearest one that was. */
+    /** Reports every key that was never asked for, with the nearest one that was, or all of them when none is near. */
     public void done() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                problem(key, "unknown key '%s'%s%s".formatted(key, inside, Nearest.hint(key, asked)));
+                String hint = Nearest.hint(key, asked);
+                String known = hint.isEmpty() ? " (" + String.join(", ", new TreeSet<>(asked)) + ")" : hint;
+                problem(key, "unknown key '%s'%s%s".formatted(key, inside, known));
             }
         }
     }
@@ -237,7 +208,11 @@ public final class Block {
             problems.add(place, "'%s' is missing%s".formatted(key, inside));
             return null;
         }
-        return values.get(key);
+        return value(key);
+    }
+
+    private Node value(String key) {
+        return Objects.requireNonNull(values.get(key)).getValueNode();
     }
 
     private List<Node> sequence(String key) {
@@ -285,7 +260,7 @@ public final class Block {
         return node.getStartMark().getLine() + 1;
     }
 
-    private static String kind(Node node) {
+    static String kind(Node node) {
         return switch (node) {
             case MappingNode mapping -> "keys and values";
             case SequenceNode sequence -> "a list";

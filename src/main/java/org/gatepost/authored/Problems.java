@@ -1,13 +1,14 @@
 package org.gatepost.authored;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects mistakes while files are read, so that their author sees all of them at once. */
+/** Collects mistakes while files are read, several at a time, so that their author sees all of them at once. */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> found = Collections.synchronizedList(new ArrayList<>());
 
     public void add(String file, int line, String message) {
         found.add(new Problem(file, line, message));
@@ -23,7 +24,7 @@ public final class Problems {
 
     /** What was found, by file and line. */
     public List<Problem> all() {
-        return found.stream()
+        return List.copyOf(found).stream()
                 .distinct()
                 .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
                 .toList();

@@ -34,7 +34,9 @@ final class ContentCheck {
     private final Map<Object, Place> places;
     private final Problems problems;
     private final Map<LessonId, Lesson> lessons = new HashMap<>();
+    private final Map<LessonId, Set<FactId>> taught = new HashMap<>();
     private final Set<ItemId> checks = new HashSet<>();
+    private final Pools pools;
 
     ContentCheck(Content content, Ledger ledger, Map<Object, Place> places, Problems problems) {
         this.content = content;
@@ -45,6 +47,7 @@ final class ContentCheck {
                 .flatMap(course -> course.lessons().stream())
                 .forEach(lesson -> {
                     lessons.put(lesson.id(), lesson);
+                    taught.put(lesson.id(), new HashSet<>(lesson.facts()));
                     if (!checks.add(lesson.check())
                             && !Block.wasMissing(lesson.check().value())) {
                         report(
@@ -52,6 +55,7 @@ final class ContentCheck {
                                 "the check item '%s' serves another lesson already".formatted(lesson.check()));
                     }
                 });
+        pools = new Pools(content.items().values(), checks);
     }
 
     void run() {
@@ -84,7 +88,7 @@ final class ContentCheck {
     }
 
     private void item(Item item) {
-        String system = item.id().value().split("\\.", 2)[0];
+        String system = Pools.systemOf(item);
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
             report(
                     item.id(),
@@ -104,12 +108,12 @@ final class ContentCheck {
                         .map(Misconception::refutedBy)
                         .toList());
         LessonId id = item.header().lesson();
-        Lesson lesson = lessons.get(id);
-        if (lesson == null) {
+        Set<FactId> facts = taught.get(id);
+        if (facts == null) {
             known(item.id(), "lesson", id, lessons.keySet());
-        } else if (!new HashSet<>(lesson.facts()).containsAll(item.header().facts())) {
+        } else if (!facts.containsAll(item.header().facts())) {
             List<FactId> untaught = item.header().facts().stream()
-                    .filter(fact -> !lesson.facts().contains(fact))
+                    .filter(fact -> !facts.contains(fact))
                     .toList();
             report(
                     item.id(),
@@ -147,7 +151,7 @@ final class ContentCheck {
     }
 
     private void drawable(Section section) {
-        List<Item> pool = pool(content, section, checks).toList();
+        List<Item> pool = pools.of(section);
         enough(section, "items", section.draw(), pool.size());
         long critical = pool.stream().filter(item -> item.header().critical()).count();
         enough(section, "must-get items", section.mustGet(), critical);
@@ -182,19 +186,13 @@ final class ContentCheck {
         }
     }
 
-    /**
-     * The items a section may draw: those of its systems that are no lesson's check and that a rule alone can mark, for no
-     * exam waits for a person yet.
-     */
+    /** The items a section may draw. */
     static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
         return pool(content.items().values(), section, checks);
     }
 
     static Stream<Item> pool(Collection<Item> items, Section section, Set<ItemId> checks) {
-        return items.stream()
-                .filter(item -> section.systems().contains(item.id().value().split("\\.", 2)[0]))
-                .filter(item -> !checks.contains(item.id()))
-                .filter(item -> !item.mayNeedMarker());
+        return new Pools(items, checks).of(section).stream();
     }
 
     private void position(Position position) {
@@ -214,7 +212,7 @@ final class ContentCheck {
         }
         // Whoever fails is sent to the lesson of the item; it must be one their position has them study.
         for (Section section : blueprint.sections()) {
-            pool(content, section, checks).forEach(item -> {
+            pools.of(section).forEach(item -> {
                 Lesson lesson = lessons.get(item.header().lesson());
                 if (lesson != null
                         && !Block.wasMissing(lesson.course().value())

@@ -28,9 +28,15 @@ import org.gatepost.source.Ledger;
 /** Reads the files of {@code content/}, then lets {@link ContentCheck} see whether they fit together. */
 final class ContentReader {
 
+    /** For whoever writes. The schemas in {@code schema/} are no files of content, for they are neither YAML nor Markdown. */
+    private static final Set<String> FOR_AUTHORS = Set.of("README.md", "README.zh.md");
+
+    /** Taking YAML apart is most of the work, so all processors share it; not all files at once, for what comes of it is large. */
+    private static final int TOGETHER = 16;
+
     private final AuthoredFiles files;
     private final Problems problems = new Problems();
-    private final Set<String> read = new HashSet<>(Set.of("README.md"));
+    private final Set<String> read = new HashSet<>(FOR_AUTHORS);
     private final Map<Object, Place> places = new LinkedHashMap<>();
     private final Map<CourseId, Course> courses = new LinkedHashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
@@ -76,11 +82,18 @@ final class ContentReader {
     }
 
     private void each(String folder, String ending, BiConsumer<String, Block> reader) {
-        for (String file : files.list(folder, ending)) {
-            read.add(file);
-            Optional<Block> root = Block.read(files.nameOf(file), files.text(file), problems);
-            root.ifPresent(found -> reader.accept(file, found));
-            everyFileIsYaml &= root.isPresent();
+        List<String> all = files.list(folder, ending);
+        read.addAll(all);
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            List<String> some = all.subList(from, Math.min(from + TOGETHER, all.size()));
+            List<Optional<Block>> roots = some.parallelStream()
+                    .map(file -> Block.read(files.nameOf(file), files.text(file), problems))
+                    .toList();
+            for (int file = 0; file < some.size(); file++) {
+                String name = some.get(file);
+                roots.get(file).ifPresent(found -> reader.accept(name, found));
+                everyFileIsYaml &= roots.get(file).isPresent();
+            }
         }
     }
 

@@ -1,9 +1,15 @@
 package org.gatepost.library;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,7 +23,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Revisions {
 
+    /** Rows written by one statement: few round trips, and no statement too large for a database. */
+    private static final int ROWS = 200;
+
     private record Newest(int revision, String digest) {}
+
+    private record Addition(String id, int revision, String digest, String body) {}
 
     private final JdbcClient database;
     private final Clock clock;
@@ -31,7 +42,23 @@ class Revisions {
     <T> Map<String, Integer> record(Kind kind, Map<String, T> values) {
         Map<String, Newest> newest = newest(kind);
         Map<String, Integer> numbers = new HashMap<>();
-        values.forEach((id, value) -> numbers.put(id, record(kind, id, value, newest.get(id))));
+        List<Addition> rows = new ArrayList<>();
+        // In the order of the ids, so that nodes that start together wait for one another and never in a circle.
+        new TreeMap<>(values).forEach((id, value) -> {
+            String body = StoredJson.write(value);
+            String digest = StoredJson.digest(body);
+            Newest known = newest.get(id);
+            if (known != null && known.digest().equals(digest)) {
+                numbers.put(id, known.revision());
+                return;
+            }
+            rows.add(new Addition(id, known == null ? 1 : known.revision() + 1, digest, body));
+            if (rows.size() == ROWS) {
+                numbers.putAll(add(kind, rows, values));
+                rows.clear();
+            }
+        });
+        numbers.putAll(add(kind, rows, values));
         return numbers;
     }
 
@@ -53,22 +80,31 @@ class Revisions {
         return newest;
     }
 
-    private int record(Kind kind, String id, Object value, @org.jspecify.annotations.Nullable Newest known) {
-        String body = StoredJson.write(value);
-        String digest = StoredJson.digest(body);
-        if (known != null && known.digest().equals(digest)) {
-            return known.revision();
+    /** What of {@code values} is to be added. Another node that was faster has added some of it or all: looks again. */
+    private Map<String, Integer> add(Kind kind, List<Addition> rows, Map<String, ?> values) {
+        Map<String, Integer> numbers = new HashMap<>();
+        if (rows.isEmpty()) {
+            return numbers;
         }
-        int next = known == null ? 1 : known.revision() + 1;
         try {
-            database.sql("""
-                            insert into content_revision (kind, id, revision, digest, body, stored_at)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .params(kind.name(), id, next, digest, body, DatabaseTime.of(clock.instant()))
-                    .update();
-            return next;
+            insert(kind, rows);
+            rows.forEach(row -> numbers.put(row.id(), row.revision()));
+            return numbers;
         } catch (DuplicateKeyException anotherNodeWasFaster) {
-            return record(kind, id, value, newest(kind).get(id));
+            Map<String, Object> left = new HashMap<>();
+            rows.forEach(row -> left.put(row.id(), Objects.requireNonNull(values.get(row.id()))));
+            return record(kind, left);
         }
+    }
+
+    private void insert(Kind kind, List<Addition> rows) {
+        String places = String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?)"));
+        OffsetDateTime now = DatabaseTime.of(clock.instant());
+        List<Object> parameters = new ArrayList<>();
+        rows.forEach(row ->
+                parameters.addAll(List.of(kind.name(), row.id(), row.revision(), row.digest(), row.body(), now)));
+        database.sql("insert into content_revision (kind, id, revision, digest, body, stored_at) values " + places)
+                .params(parameters)
+                .update();
     }
 }

@@ -1,6 +1,7 @@
 package org.gatepost.source;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class Ledger {
     }
 
     public Set<FactId> factIds() {
-        return Set.copyOf(facts.keySet());
+        // A view, for it is asked for with every fact that content names.
+        return Collections.unmodifiableSet(facts.keySet());
     }
 }

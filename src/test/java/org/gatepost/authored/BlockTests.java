@@ -90,7 +90,7 @@ class BlockTests {
         Block block = read("nmae: a\nzzzzzz: b\n");
         block.has("name");
         block.done();
-        assertTold("f.yaml:1: unknown key 'nmae', did you mean 'name'?", "f.yaml:2: unknown key 'zzzzzz'");
+        assertTold("f.yaml:1: unknown key 'nmae', did you mean 'name'?", "f.yaml:2: unknown key 'zzzzzz' (name)");
     }
 
     @Test

@@ -197,7 +197,8 @@ class ItemReaderTests {
     @Test
     void takesNoPolicyWhereAnswersHaveNoParts() {
         read(SINGLE + "policy: all-or-nothing\n");
-        assertTold("f.yaml:12: unknown key 'policy'");
+        assertTold("f.yaml:12: unknown key 'policy' (critical, explanation, facts, id, inOrder, lesson, level, options,"
+                + " points, stem, type)");
     }
 
     @Test

@@ -159,6 +159,7 @@ class PlacingReaderTests {
                         "f.yaml:1: 'lefts' is missing",
                         "f.yaml:1: there must be 2 to 8 'lefts', found 0",
                         "f.yaml:1: 'explanation' is missing",
-                        "f.yaml:7: unknown key 'explain'");
+                        "f.yaml:7: unknown key 'explain' (critical, explanation, facts, id, lefts, lesson, level, points,"
+                                + " policy, rights, stem, type)");
     }
 }

@@ -1,10 +1,17 @@
 package org.gatepost.library;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatepost.library.SmallContent.EXAM;
 import static org.gatepost.library.SmallContent.ITEMS;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
@@ -45,6 +52,45 @@ class RevisionsTests {
         assertThat(bank.revisionOf(new ItemId("pledge.i2")).revision()).isEqualTo(1);
         assertThat(bank.item(new ItemRevision(ITEM, 1))).isEqualTo(before);
         assertThat(bank.item(new ItemRevision(ITEM, 2)).prompt().stem()).isEqualTo(new LocalizedText("新题", "New stem"));
+    }
+
+    @Test
+    void writesOneRowForOneChangedItem() {
+        load(new SmallContent());
+        int rows = rows();
+        load(changed());
+        assertThat(rows()).isEqualTo(rows + 1);
+    }
+
+    @Test
+    void numbersMoreItemsThanOneStatementTakes() {
+        Map<String, String> items = IntStream.range(0, 1_001).boxed().collect(toMap(id -> "i" + id, id -> "as it was"));
+        assertThat(revisions().record(Kind.ITEM, items))
+                .hasSize(1_001)
+                .containsValue(1)
+                .doesNotContainValue(2);
+        assertThat(rows()).isEqualTo(1_001);
+        items.put("i500", "changed");
+        items.put("new", "new");
+        assertThat(revisions().record(Kind.ITEM, items))
+                .hasSize(1_002)
+                .containsEntry("i499", 1)
+                .containsEntry("i500", 2)
+                .containsEntry("new", 1);
+        assertThat(rows()).isEqualTo(1_003);
+    }
+
+    @Test
+    void takesTheNumbersOfANodeThatWasFaster() throws Exception {
+        Map<String, String> items = IntStream.range(0, 1_001).boxed().collect(toMap(id -> "i" + id, id -> "as it was"));
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            List<Future<Map<String, Integer>>> starts =
+                    nodes.invokeAll(Collections.nCopies(4, () -> revisions().record(Kind.ITEM, items)));
+            for (Future<Map<String, Integer>> start : starts) {
+                assertThat(start.get()).hasSize(1_001).doesNotContainValue(2);
+            }
+        }
+        assertThat(rows()).isEqualTo(1_001);
     }
 
     @Test

@@ -120,6 +120,10 @@ public final class SmallContent {
         return this;
     }
 
+    String text(String file) {
+        return files.getOrDefault(file, "");
+    }
+
     /** What it makes of the database's revisions: the library of an application that starts with it. */
     public Library library(TestDatabase database) {
         return new Library(read(), new Revisions(database.jdbc(), MovableClock.atNoon()));
@@ -143,7 +147,7 @@ public final class SmallContent {
         return SmallLedger.read();
     }
 
-    private SmallContent change(String file, UnaryOperator<String> change) {
+    SmallContent change(String file, UnaryOperator<String> change) {
         files.compute(file, (name, text) -> change.apply(text == null ? "" : text));
         return this;
     }

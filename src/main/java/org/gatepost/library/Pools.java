@@ -1,0 +1,45 @@
+package org.gatepost.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+
+/**
+ * The items that exams may draw: those that are no lesson's check and that a rule alone can mark, for no exam waits for a
+ * person yet.
+ */
+final class Pools {
+
+    private final Map<String, List<Item>> bySystem = new LinkedHashMap<>();
+
+    Pools(Collection<Item> items, Set<ItemId> checks) {
+        for (Item item : items) {
+            if (!checks.contains(item.id()) && !item.mayNeedMarker()) {
+                bySystem.computeIfAbsent(systemOf(item), system -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+    }
+
+    /** Those of a section's systems, in the order of the files. */
+    List<Item> of(Section section) {
+        Set<String> systems = new HashSet<>(section.systems());
+        return bySystem.entrySet().stream()
+                .filter(system -> systems.contains(system.getKey()))
+                .flatMap(system -> system.getValue().stream())
+                .toList();
+    }
+
+    /** The first part of an item's id. */
+    static String systemOf(Item item) {
+        String id = item.id().value();
+        int end = id.indexOf('.');
+        return end < 0 ? id : id.substring(0, end);
+    }
+}

@@ -1,0 +1,116 @@
+package org.gatepost.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.authored.AuthoredSchema;
+import org.gatepost.authored.InStep;
+import org.gatepost.authored.Told;
+import org.gatepost.authored.UnreadableFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What an editor says of a file while it is written is what the program says when it reads it. */
+class ContentSchemaTests {
+
+    /** The folders of content, and the schema of the files in each. */
+    private static final Map<String, String> SCHEMAS =
+            Map.of("courses/", "course", "items/", "items", "exams/", "exam", "positions/", "position");
+
+    private static final AuthoredFiles SHIPPED = AuthoredFiles.at("file:content");
+
+    static Stream<String> shippedFiles() {
+        return SHIPPED.list(".yaml").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedFiles")
+    void acceptsEveryShippedFile(String file) {
+        assertThat(schemaOf(file).complaints(AuthoredSchema.tree(SHIPPED.text(file))))
+                .isEmpty();
+    }
+
+    /** Files may leave the line out; what it says must be true. */
+    @ParameterizedTest
+    @MethodSource("shippedFiles")
+    void isNamedForEditorsByThePathFromTheFile(String file) {
+        String up =
+                "../".repeat((int) file.chars().filter(letter -> letter == '/').count());
+        assertThat(SHIPPED.text(file).lines().filter(line -> line.contains("yaml-language-server")))
+                .allMatch(("# yaml-language-server: $schema=" + up + "schema/" + name(file) + ".json")::equals);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SmallContent.COURSE, SmallContent.EXAM, SmallContent.POSITION})
+    void agreesWithTheReader(String file) {
+        JsonNode complete = AuthoredSchema.tree(new SmallContent()
+                .change(SmallContent.COURSE, text -> text.replace("    check:", "    systems: [pledge]\n    check:"))
+                .text(file));
+        var inStep = new InStep(schemaOf(file), written -> read(file, written), UnaryOperator.identity(), Set.of());
+        inStep.mustAccept(complete);
+        inStep.mustRefuseTheSame(complete);
+        inStep.mustKnowTheSameKeys(complete);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            an unknown key          | items/pledge.yaml        | level: apply     | levle: apply
+            a type nobody knows     | items/pledge.yaml        | type: true-false | type: yes-no
+            a level nobody knows    | items/pledge.yaml        | level: apply     | level: aply
+            one language            | items/pledge.yaml        | ", en: Stem one" | ""
+            a word for a flag       | items/pledge.yaml        | critical: true   | critical: often
+            a fact that is no id    | items/pledge.yaml        | [pledge.f2]      | [Pledge F2]
+            no facts                | items/pledge.yaml        | facts: [pledge.f2] | facts: []
+            a word for a number     | exams/engineer.yaml      | draw: 2          | draw: two
+            too much per cent       | exams/engineer.yaml      | cutPercent: 80   | cutPercent: 101
+            a section's odd level   | exams/engineer.yaml      | {recall: 1,      | {recal: 1,
+            a missing key           | positions/engineer.yaml  | validMonths: 12  | "# none"
+            a word for a list       | positions/engineer.yaml  | courses: [day]   | courses: day
+            minutes beyond measure  | courses/day/course.yaml  | minutes: 4       | minutes: 40
+            a text of one language  | courses/day/course.yaml  | title: {zh: 第一课, en: Lesson one} | title: Lesson one
+            """)
+    void refusesWhatTheReaderRefuses(String mistake, String file, String old, String with) {
+        String written = new SmallContent().replace(file, old, with).text(file);
+        assertThat(schemaOf(file).complaints(AuthoredSchema.tree(written))).isNotEmpty();
+        assertThat(read(file, written)).isNotEmpty();
+    }
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        for (String name : SCHEMAS.values()) {
+            assertThat(AuthoredSchema.named(name).descriptions())
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text)
+                            .matches("(?s).*\\p{IsHan}.*|简体中文.*")
+                            .contains("\n\n"));
+        }
+    }
+
+    private static AuthoredSchema schemaOf(String file) {
+        return AuthoredSchema.named(name(file));
+    }
+
+    private static String name(String file) {
+        return Objects.requireNonNull(SCHEMAS.get(file.substring(0, file.indexOf('/') + 1)));
+    }
+
+    private static List<String> read(String file, String written) {
+        try {
+            new SmallContent().put(file, written).read();
+            return List.of();
+        } catch (UnreadableFiles refused) {
+            return Told.lines(refused.problems());
+        }
+    }
+}
