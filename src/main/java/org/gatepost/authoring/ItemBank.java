@@ -1,6 +1,7 @@
 package org.gatepost.authoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public class ItemBank {
                             library.course(lesson.course()).orElseThrow(),
                             lesson,
                             bank.isCheck(item.id()) ? ItemUse.CHECK : ItemUse.EXAM,
+                            bank.enemies().of(item.id()).stream()
+                                    .sorted(Comparator.comparing(ItemId::value))
+                                    .toList(),
                             draws.getOrDefault(item.id(), List.of())));
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gatepost.item.Item;
+import org.gatepost.marking.Marking;
 
 /** What of an item was changed, as far as it bears on marks. */
 public enum Correction {
@@ -19,7 +20,7 @@ public enum Correction {
             if (!then.typeName().equals(today.typeName())) {
                 found.add(TYPE);
             }
-            if (!then.key().equals(today.key())) {
+            if (!Marking.hasSameKey(then, today)) {
                 found.add(KEY);
             }
             if (!then.header().points().equals(today.header().points())) {

@@ -197,6 +197,10 @@ class SolutionTests {
                 .containsExactly(
                         new Answer.Figure(new Formula("d / m"), null, null),
                         new Answer.Figure(new Formula("m / (m - d)"), null, null));
+        assertThat(solution.distractors())
+                .extracting(Solution.Distractor::misconception)
+                .as("what they believe, with the preview's numbers")
+                .isSubsetOf(pattern.sample().rationale().misconceptions().values());
     }
 
     @Test

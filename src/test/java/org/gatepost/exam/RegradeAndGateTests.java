@@ -34,6 +34,9 @@ class RegradeAndGateTests {
     @Autowired
     private RegradeCases cases;
 
+    @Autowired
+    private Reviews reviews;
+
     private KeyWasWrong wrong;
 
     @BeforeEach
@@ -63,6 +66,21 @@ class RegradeAndGateTests {
         });
         assertThat(status(person)).isNotEqualTo("CLEARED");
         assertThat(RegradeRoom.as(HR, Role.HR, cases::count)).isZero();
+    }
+
+    @Test
+    void tellsWhoeverSatThatItWasMarkedAgainAndWhen() {
+        PersonId person = hire();
+        AttemptId attempt = wrong.sit(person, true, 7);
+        assertThat(review(person, attempt).markedAgainAt()).isNull();
+        apply();
+        AttemptReview after = review(person, attempt);
+        assertThat(after.markedAgainAt()).isNotNull();
+        assertThat(after.score().passed()).isTrue();
+    }
+
+    private AttemptReview review(PersonId person, AttemptId attempt) {
+        return RegradeRoom.as(person, Role.TRAINEE, () -> reviews.of(attempt).orElseThrow());
     }
 
     private Regraded apply() {

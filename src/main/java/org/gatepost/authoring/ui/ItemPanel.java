@@ -2,6 +2,7 @@ package org.gatepost.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -71,7 +72,7 @@ final class ItemPanel extends Composite<Div> {
 
     private Component about(BankItem entry) {
         var header = entry.item().header();
-        return new Facts()
+        Facts facts = new Facts()
                 .with(
                         getTranslation("authoring.about.type"),
                         getTranslation("authoring.type." + entry.item().typeName()))
@@ -99,6 +100,16 @@ final class ItemPanel extends Composite<Div> {
                                 entry.lesson().title(),
                                 entry.course().title()))
                 .with(getTranslation("authoring.about.exams"), exams(entry));
+        return entry.enemies().isEmpty()
+                ? facts
+                : facts.with(getTranslation("authoring.about.enemies"), enemies(entry));
+    }
+
+    private Component enemies(BankItem entry) {
+        var list = new UnorderedList();
+        list.addClassName("gp-bank-exams");
+        entry.enemies().forEach(enemy -> list.add(new ListItem(new Anchor("bank/" + enemy, enemy.value()))));
+        return list;
     }
 
     private Component exams(BankItem entry) {

@@ -44,7 +44,7 @@ final class RehearsalPanel extends Div {
         offset = from;
         Rehearsal rehearsal = regrading.rehearse(item, only, offset, ROWS);
         removeAll();
-        add(header(), done, new CorrectionCard(rehearsal));
+        add(header(rehearsal), done, new CorrectionCard(rehearsal));
         if (rehearsal.counts().lookedAt() == 0) {
             add(new EmptyState(
                     Glyph.CHECK,
@@ -64,9 +64,9 @@ final class RehearsalPanel extends Div {
         add(changes);
     }
 
-    private PageHeader header() {
+    private PageHeader header(Rehearsal rehearsal) {
         String title = getTranslation("exam.regrade.rehearsal.title");
-        String lead = getTranslation("exam.regrade.rehearsal.lead");
+        String lead = rehearsal.counts().changed() == 0 ? "" : getTranslation("exam.regrade.rehearsal.lead");
         if (!SignedIn.current().is(Role.TRAINER)) {
             return new PageHeader(title, lead);
         }

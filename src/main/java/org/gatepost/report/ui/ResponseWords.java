@@ -1,6 +1,7 @@
 package org.gatepost.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -59,11 +60,17 @@ final class ResponseWords {
             case ShortText.Response words -> new Span(words.text());
             case ExactSentence.Response sentence -> new Span(sentence.text());
             case Numeric.Response number -> new Span(number.text());
-            case CaseEssay.Response essay -> new Span(essay.text());
+            case CaseEssay.Response essay -> essay(essay.text());
             case Cloze.Response cloze -> new OrderedList(filled((Cloze.Prompt) prompt, cloze));
             case Checklist.Response checklist ->
                 placed(prompt, checklist.verdicts(), verdict -> reader.getTranslation("report.response." + verdict));
         };
+    }
+
+    private static Div essay(String text) {
+        var essay = new Div(text);
+        essay.addClassName("gp-answer-essay");
+        return essay;
     }
 
     private <P> UnorderedList placed(Prompt prompt, Map<OptionId, P> placed, Function<P, String> words) {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.gatepost.exam.AttemptReview;
+import org.gatepost.item.Classification;
 import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
 import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.OptionId;
+import org.gatepost.item.Policy;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.library.Bank;
@@ -70,6 +74,34 @@ class MissedItemTests extends SpringBrowserlessTest {
                 .contains("Of the 2 you chose, at least one is not right.")
                 .doesNotContain("complete");
         assertThat(told(several, chosen(Set.of(wrong())))).contains("What you chose is not right.");
+    }
+
+    @Test
+    void saysThatAnItemInPartsIsPartlyRight() {
+        Classification item = bank.items().stream()
+                .filter(Classification.class::isInstance)
+                .map(Classification.class::cast)
+                .filter(each -> each.policy() == Policy.PARTIAL)
+                .findFirst()
+                .orElseThrow();
+        Map<OptionId, OptionId> placed = new HashMap<>(item.key().placed());
+        OptionId moved = item.prompt().entries().getFirst().id();
+        placed.put(moved, another(item, placed.get(moved)));
+        assertThat(told(item, new Classification.Response(placed)))
+                .contains("Partly right")
+                .doesNotContain("Wrong", "complete");
+        placed.remove(moved);
+        assertThat(told(item, new Classification.Response(placed)))
+                .contains("Not complete", "What you answered is right")
+                .doesNotContain("Wrong", "Partly");
+    }
+
+    private static OptionId another(Classification item, @Nullable OptionId bucket) {
+        return item.prompt().buckets().stream()
+                .map(option -> option.id())
+                .filter(id -> !id.equals(bucket))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
