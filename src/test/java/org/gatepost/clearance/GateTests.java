@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
+import org.gatepost.library.ExamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,6 +222,22 @@ class GateTests {
         assertThat(standing)
                 .isEqualTo(new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null));
         assertThat(standing.maySit()).isFalse();
+    }
+
+    @Test
+    void tellsRequirementsApartByAllThatTheyAsk() {
+        var asked = new Requirement(Story.LESSONS, Story.EXAM, 12, 30, Story.ZONE);
+        assertThat(asked.digest()).isEqualTo(Story.REQUIREMENT.digest());
+        assertThat(List.of(
+                                asked,
+                                new Requirement(List.of(), Story.EXAM, 12, 30, Story.ZONE),
+                                new Requirement(Story.LESSONS, new ExamId("other"), 12, 30, Story.ZONE),
+                                new Requirement(Story.LESSONS, Story.EXAM, 6, 30, Story.ZONE),
+                                new Requirement(Story.LESSONS, Story.EXAM, 12, 14, Story.ZONE),
+                                new Requirement(Story.LESSONS, Story.EXAM, 12, 30, ZoneId.of("Europe/Berlin")))
+                        .stream()
+                        .map(Requirement::digest))
+                .doesNotHaveDuplicates();
     }
 
     @Test
