@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.UnreadableFiles;
@@ -25,9 +27,13 @@ public final class CheckContent {
 
     private CheckContent() {}
 
-    /** Whether the program was started for this and nothing else. */
+    /** Whether the program was started for this; settings may stand before it, as Maven puts them there. */
     public static boolean isAskedFor(String[] args) {
-        return args.length > 0 && args[0].equals(COMMAND);
+        return Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("--"))
+                .findFirst()
+                .filter(COMMAND::equals)
+                .isPresent();
     }
 
     /**
@@ -41,7 +47,9 @@ public final class CheckContent {
         // Nobody has set logging up, and what the libraries would say then is not for authors.
         LoggingSystem.get(CheckContent.class.getClassLoader()).beforeInitialize();
         try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, encoding())) {
-            return run(List.of(args).subList(1, args.length), out);
+            List<String> rest = new ArrayList<>(List.of(args));
+            rest.remove(COMMAND);
+            return run(rest, out);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.gatepost.authoring.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.item.Cloze;
 import org.gatepost.item.Item;
@@ -37,8 +39,8 @@ record Choice(Item item, List<Option> options, Set<OptionId> right, boolean inOr
                                 gap.options(),
                                 cloze.key().options().entrySet().stream()
                                         .filter(filled -> filled.getKey().equals(gap.id()))
-                                        .map(java.util.Map.Entry::getValue)
-                                        .collect(java.util.stream.Collectors.toSet()),
+                                        .map(Map.Entry::getValue)
+                                        .collect(Collectors.toSet()),
                                 gap.inOrder()));
             default -> Stream.empty();
         };

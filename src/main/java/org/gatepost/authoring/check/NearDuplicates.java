@@ -15,7 +15,7 @@ import org.gatepost.kernel.LocalizedText;
 record NearDuplicates() implements ContentRule {
 
     /** Of all pieces of two texts, the share both have, from which on they are nearly the same. */
-    private static final double ALIKE = 0.7;
+    private static final double ALIKE = 0.6;
 
     @Override
     public String name() {

@@ -1,5 +1,6 @@
 package org.gatepost.authoring.check;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.gatepost.authored.Place;
 import org.gatepost.kernel.LocalizedText;
@@ -25,7 +26,7 @@ record Passage(Place place, String owner, Part part, Language language, String t
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -37,9 +38,10 @@ record Passage(Place place, String owner, Part part, Language language, String t
     /** Its beginning, for messages. */
     String beginning() {
         int most = language == Language.ZH ? 24 : 48;
-        return text.length() <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length()))))
-                        + "…";
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
     }
 }

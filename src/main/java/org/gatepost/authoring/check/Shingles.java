@@ -1,6 +1,7 @@
 package org.gatepost.authoring.check;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ record Shingles(Set<String> pieces) {
 
     /** Nothing but letters and digits, small. */
     static String letters(String text) {
-        return NO_WORD.matcher(text).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        return NO_WORD.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** What both have of what either has, from 0 to 1. */

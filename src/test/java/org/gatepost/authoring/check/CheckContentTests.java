@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gatepost.library.SmallContent;
 import org.gatepost.source.FactId;
+import org.gatepost.source.SmallLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +28,13 @@ class CheckContentTests {
     Path folder;
 
     @Test
-    void isAskedForByItsNameAlone() {
+    void isAskedForByItsNameWhateverSettingsStandBeforeIt() {
         assertThat(CheckContent.isAskedFor(new String[] {"check-content", "."})).isTrue();
+        assertThat(CheckContent.isAskedFor(new String[] {"--spring.profiles.active=demo", "check-content"}))
+                .isTrue();
         assertThat(CheckContent.isAskedFor(new String[] {})).isFalse();
-        assertThat(CheckContent.isAskedFor(new String[] {"--server.port=0", "check-content"}))
+        assertThat(CheckContent.isAskedFor(new String[] {"--server.port=0"})).isFalse();
+        assertThat(CheckContent.isAskedFor(new String[] {"somewhere", "check-content"}))
                 .isFalse();
     }
 
@@ -139,7 +143,7 @@ class CheckContentTests {
             Files.writeString(path, file.getValue());
         }
         Files.createDirectories(folder.resolve("seeds"));
-        Files.writeString(folder.resolve("seeds/000.yaml"), org.gatepost.source.SmallLedger.YAML);
+        Files.writeString(folder.resolve("seeds/000.yaml"), SmallLedger.YAML);
     }
 
     private int run(String... args) {
