@@ -47,8 +47,19 @@ import org.springframework.web.context.WebApplicationContext;
 class RouteDoorsTests extends SpringBrowserlessTest {
 
     /** The addresses that whoever is signed in may open. */
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("", "attempt/1", "cases", "cases/1", "duty", "exam/1", "exams", "profile", "result/1", "study", "study/1", "study/1/1");
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "",
+            "attempt/1",
+            "cases",
+            "cases/1",
+            "duty",
+            "exam/1",
+            "exams",
+            "profile",
+            "result/1",
+            "study",
+            "study/1",
+            "study/1/1");
 
     private static final Set<String> FOR_STRANGERS = Set.of("login", "setup/1");
 

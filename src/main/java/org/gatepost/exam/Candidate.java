@@ -1,10 +1,10 @@
 package org.gatepost.exam;
 
 import java.util.BitSet;
-import org.gatepost.item.Item;
-import org.gatepost.library.Enemies;
-import org.gatepost.item.ItemId;
 import java.util.Set;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.library.Enemies;
 
 /**
  * What an item is to a draw. No record: candidates are looked for in sets very often, and a record would compare all the

@@ -11,8 +11,7 @@ import org.gatepost.kernel.LocalizedText;
  * @param line the line of the document, counted from 1
  * @param figures the quantities it gives; a number that only says which in a row is none
  */
-public record Fact(
-        FactId id, LocalizedText text, List<String> exact, String where, int line, List<Figure> figures) {
+public record Fact(FactId id, LocalizedText text, List<String> exact, String where, int line, List<Figure> figures) {
 
     public Fact {
         exact = List.copyOf(exact);

@@ -29,8 +29,8 @@ final class CaseIndex {
     }
 
     List<CaseFound> search(String words) {
-        List<String> terms = Arrays.stream(
-                        plain(words.substring(0, Math.min(LONGEST, words.length()))).split("\\s+"))
+        List<String> terms = Arrays.stream(plain(words.substring(0, Math.min(LONGEST, words.length())))
+                        .split("\\s+"))
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
         if (terms.isEmpty()) {
@@ -38,8 +38,8 @@ final class CaseIndex {
         }
         return entries.stream()
                 .filter(entry -> terms.stream().allMatch(term -> entry.weight(term) > 0))
-                .sorted(Comparator.<Entry>comparingInt(entry ->
-                                terms.stream().mapToInt(entry::weight).sum())
+                .sorted(Comparator.<Entry>comparingInt(
+                                entry -> terms.stream().mapToInt(entry::weight).sum())
                         .reversed())
                 .map(entry -> new CaseFound(entry.system, entry.telling(terms)))
                 .toList();
@@ -65,7 +65,8 @@ final class CaseIndex {
                     system,
                     plain(system.title().zh() + " | " + system.title().en()),
                     plain(system.company().zh() + " | " + system.company().en()),
-                    sound(system.title().zh(), pinyin) + "|" + sound(system.company().zh(), pinyin),
+                    sound(system.title().zh(), pinyin) + "|"
+                            + sound(system.company().zh(), pinyin),
                     system.facts().stream()
                             .map(fact ->
                                     plain(fact.text().zh() + " | " + fact.text().en()))
@@ -107,8 +108,8 @@ final class CaseIndex {
             var initials = new StringBuilder();
             chinese.codePoints().forEach(character -> {
                 if (Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN) {
-                    String syllable = pinyin.transliterate(Character.toString(character))
-                            .replaceAll("[^a-z]", "");
+                    String syllable =
+                            pinyin.transliterate(Character.toString(character)).replaceAll("[^a-z]", "");
                     full.append(syllable);
                     initials.append(syllable, 0, Math.min(1, syllable.length()));
                 } else if (Character.isLetterOrDigit(character)) {

@@ -38,7 +38,8 @@ class FormDrawingTests {
     /** Sought once: tens of thousands of forms are drawn from them. */
     private static final Map<Section, List<Item>> POOLS = new IdentityHashMap<>();
 
-    private final FormDrawing drawing = new FormDrawing(FormDrawingTests::pool, item -> BANK.revisionOf(item.id()), BANK.enemies());
+    private final FormDrawing drawing =
+            new FormDrawing(FormDrawingTests::pool, item -> BANK.revisionOf(item.id()), BANK.enemies());
 
     static Stream<Blueprint> shipped() {
         return SHIPPED.library().blueprints().stream();

@@ -67,9 +67,10 @@ class StudyOverviewTests extends StudyRoom {
         assertThat(studies.owed()).extracting(LessonProgress::state).containsExactly(State.OWED);
         assertThat(studies.owedSince()).contains(clock.instant());
         assertThat(door().tally().done()).as("what is owed does not count").isZero();
-        assertThat(door().minutesLeft()).isEqualTo(door().course().lessons().stream()
-                .mapToInt(Lesson::minutes)
-                .sum());
+        assertThat(door().minutesLeft())
+                .isEqualTo(door().course().lessons().stream()
+                        .mapToInt(Lesson::minutes)
+                        .sum());
         assertThat(door().next().orElseThrow().lesson().id()).isEqualTo(SHOES);
     }
 

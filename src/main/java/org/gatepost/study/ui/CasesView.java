@@ -95,9 +95,7 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         count.setText(getTranslation("study.cases.count", cases.size()));
         if (cases.isEmpty()) {
             found.add(new EmptyState(
-                    Glyph.SEARCH,
-                    getTranslation("study.cases.none", asked),
-                    getTranslation("study.cases.none.text")));
+                    Glyph.SEARCH, getTranslation("study.cases.none", asked), getTranslation("study.cases.none.text")));
             return;
         }
         found.add(cards(cases.stream().map(each -> new CaseCard(each.system(), each.fact()))));

@@ -37,8 +37,7 @@ final class Way {
     static RouterLink to(ServiceSystem system, Component... content) {
         return link(
                 new RouterLink(
-                        CaseView.class,
-                        new RouteParameters(SYSTEM, system.id().value())),
+                        CaseView.class, new RouteParameters(SYSTEM, system.id().value())),
                 content);
     }
 

@@ -46,13 +46,12 @@ class StudyViewsTests extends StudyPages {
         assertThat(cards).hasSameSizeAs(library.courses());
         Course gate = library.course(new CourseId("first-day")).orElseThrow();
         Course door = library.course(new CourseId("customers-door")).orElseThrow();
-        assertThat(cards.get(0))
-                .contains("0 of " + gate.lessons().size())
-                .contains(minutes(gate) + " minutes left");
+        assertThat(cards.get(0)).contains("0 of " + gate.lessons().size()).contains(minutes(gate) + " minutes left");
         assertThat(cards.get(1))
                 .contains("At the customer's door")
                 .contains("1 of " + door.lessons().size())
-                .contains(minutes(door) - library.lesson(SHOES).orElseThrow().value().minutes() + " minutes left");
+                .contains(minutes(door)
+                        - library.lesson(SHOES).orElseThrow().value().minutes() + " minutes left");
     }
 
     @Test
@@ -98,7 +97,10 @@ class StudyViewsTests extends StudyPages {
         List<String> rows = find(RouterLink.class).from(find(LessonList.class).single()).all().stream()
                 .map(StudyPages::text)
                 .toList();
-        assertThat(rows).hasSameSizeAs(library.course(new CourseId("customers-door")).orElseThrow().lessons());
+        assertThat(rows)
+                .hasSameSizeAs(library.course(new CourseId("customers-door"))
+                        .orElseThrow()
+                        .lessons());
         assertThat(rows.get(0)).contains("4 minutes").contains("Not studied yet");
         assertThat(rows.get(1)).contains("Studied on ");
         assertThat(rows.get(3)).contains("To study again");
