@@ -5,6 +5,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Sitting;
 import org.gatepost.item.Item;
+import org.gatepost.item.Numeric;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Bank;
@@ -85,6 +86,9 @@ public final class Trainee {
 
     private Item item(Presentation shown) {
         return bank.items().stream()
+                .map(item -> shown.prompt() instanceof Numeric.Prompt number && item instanceof Numeric numeric
+                        ? numeric.drawn(number.values())
+                        : item)
                 .filter(item -> item.prompt().equals(shown.prompt()))
                 .findFirst()
                 .orElseThrow();
