@@ -49,17 +49,17 @@ final class FormDraft {
     }
 
     /** Whether enemies in other sections may be why it is not complete or does not test all again that was failed. */
-    boolean isWorthAnotherTry(DrawHistory history) {
+    boolean isWorthAnotherTry(OwedFacts owed) {
         return narrowed
                 && (!undrawn.isEmpty()
-                        || covered(history) < history.failedFacts().size());
+                        || covered(owed) < owed.all().size());
     }
 
-    FormDraft orBetter(FormDraft other, DrawHistory history) {
+    FormDraft orBetter(FormDraft other, OwedFacts owed) {
         if (undrawn.size() != other.undrawn.size()) {
             return undrawn.size() < other.undrawn.size() ? this : other;
         }
-        return covered(history) < other.covered(history) ? other : this;
+        return covered(owed) < other.covered(owed) ? other : this;
     }
 
     /** @throws BlueprintCannotBeDrawn when a section could not be drawn */
@@ -70,11 +70,16 @@ final class FormDraft {
         return List.copyOf(parts);
     }
 
-    private long covered(DrawHistory history) {
-        Set<FactId> tested = parts.stream()
+    /** The facts its items test. */
+    Set<FactId> tested() {
+        return parts.stream()
                 .flatMap(part -> part.items().stream())
                 .flatMap(item -> item.header().facts().stream())
                 .collect(Collectors.toSet());
-        return history.failedFacts().stream().filter(tested::contains).count();
+    }
+
+    private long covered(OwedFacts owed) {
+        Set<FactId> tested = tested();
+        return owed.all().stream().filter(tested::contains).count();
     }
 }

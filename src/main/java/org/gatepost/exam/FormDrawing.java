@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.gatepost.item.Presentation;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Enemies;
 import org.gatepost.library.Section;
+import org.gatepost.source.FactId;
 
 /**
  * Draws a form from a blueprint: every count of every section is met, no two enemies stand on it, every failed fact is
@@ -38,13 +40,16 @@ final class FormDrawing {
     Form draw(Blueprint blueprint, DrawHistory history, long seed) {
         // java.util.Random, because its sequence for a seed is specified and so the same on every JDK.
         Random random = new Random(seed);
-        FormDraft best = draft(blueprint, history, Set.of(), random);
+        Map<Section, List<Item>> pools = new LinkedHashMap<>();
+        blueprint.sections().forEach(section -> pools.put(section, bank.apply(section)));
+        var owed = new OwedFacts(pools, history);
+        FormDraft best = draft(pools, owed, history, Set.of(), random);
         // Sections are drawn one after the other, and an item of an earlier one may have kept out what a later one
         // needs.
         // The items of the last form are no enemies, so with their enemies kept out whatever was failed can come again.
-        for (int attempt = 1; attempt < TRIES && best.isWorthAnotherTry(history); attempt++) {
+        for (int attempt = 1; attempt < TRIES && best.isWorthAnotherTry(owed); attempt++) {
             Set<ItemId> reserved = attempt % 2 == 1 ? history.last() : Set.of();
-            best = best.orBetter(draft(blueprint, history, reserved, random), history);
+            best = best.orBetter(draft(pools, owed, history, reserved, random), owed);
         }
         List<Form.Slot> slots = new ArrayList<>();
         for (FormDraft.Part part : best.complete(blueprint.id())) {
@@ -54,12 +59,18 @@ final class FormDrawing {
     }
 
     /** @param reserved items whose enemies in other sections are not drawn */
-    private FormDraft draft(Blueprint blueprint, DrawHistory history, Set<ItemId> reserved, Random random) {
+    private FormDraft draft(
+            Map<Section, List<Item>> pools,
+            OwedFacts owed,
+            DrawHistory history,
+            Set<ItemId> reserved,
+            Random random) {
         var draft = new FormDraft(enemies, reserved);
-        for (Section section : blueprint.sections()) {
-            List<Item> pool = draft.friendly(bank.apply(section));
-            draft.add(section, new SectionDrawing(section, pool, enemies, history, random).draw());
-        }
+        pools.forEach((section, items) -> {
+            Set<FactId> facts = owed.by(section, draft.tested());
+            List<Item> pool = draft.friendly(items);
+            draft.add(section, new SectionDrawing(section, pool, facts, enemies, history, random).draw());
+        });
         return draft;
     }
 

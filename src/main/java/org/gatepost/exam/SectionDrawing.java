@@ -33,11 +33,17 @@ final class SectionDrawing {
     private final List<Candidate> pool = new ArrayList<>();
     private final BitSet owed = new BitSet();
 
-    SectionDrawing(Section section, Collection<Item> pool, Enemies enemies, DrawHistory history, Random random) {
+    /** @param failed the failed facts that this section looks after */
+    SectionDrawing(
+            Section section,
+            Collection<Item> pool,
+            Set<FactId> failed,
+            Enemies enemies,
+            DrawHistory history,
+            Random random) {
         this.section = section;
         this.history = history;
         this.random = random;
-        Set<FactId> failed = history.failedFacts();
         Map<FactId, Integer> places = new HashMap<>();
         for (Item item : pool) {
             var tested = new BitSet();
