@@ -86,7 +86,9 @@ public final class Trainee {
 
     private Item item(Presentation shown) {
         return bank.items().stream()
-                .map(item -> shown.prompt() instanceof Numeric.Prompt number && item instanceof Numeric numeric
+                .map(item -> shown.prompt() instanceof Numeric.Prompt number
+                                && item instanceof Numeric numeric
+                                && numeric.hasValues(number.values().keySet())
                         ? numeric.drawn(number.values())
                         : item)
                 .filter(item -> item.prompt().equals(shown.prompt()))

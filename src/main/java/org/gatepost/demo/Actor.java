@@ -100,16 +100,13 @@ class Actor {
 
     /** The slots answered wrongly: the first that will do. */
     private Set<Integer> wrong(List<Item> form, Knowledge known) {
-        boolean misprintsCount = known.nearTheCut() && !known.asPrinted();
-        long misprinted =
-                misprintsCount ? form.stream().filter(misprints::isMisprinted).count() : 0;
-        long[] left = {known.wrongCritical(), known.wrongOthers() - misprinted};
+        int[] left = {known.wrongCritical(), known.wrongOthers()};
         Set<Integer> wrong = new HashSet<>();
         for (int slot = 0; slot < form.size(); slot++) {
             Item item = form.get(slot);
             int kind = item.header().critical() ? 0 : 1;
             boolean will =
-                    !misprints.isMisprinted(item) && (!known.nearTheCut() || item.policy() == Policy.ALL_OR_NOTHING);
+                    !misprints.isMisprinted(item) && (!known.outright() || item.policy() == Policy.ALL_OR_NOTHING);
             if (will && left[kind] > 0) {
                 left[kind]--;
                 wrong.add(slot);

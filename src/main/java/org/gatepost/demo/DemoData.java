@@ -132,8 +132,8 @@ class DemoData implements SmartLifecycle, DemoAccounts {
             case FAILED ->
                 studyAndSit(person, lessons, exam, studied, now.minus(Duration.ofHours(20)), Knowledge.but(2, 4));
             case FAILED_A_MUST_GET -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(1, 0));
-            case FAILED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(4, false));
-            case PASSED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(3, true));
+            case FAILED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(2, false));
+            case PASSED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(2, true));
             case REMEDIATING ->
                 studyAgain(
                         person,

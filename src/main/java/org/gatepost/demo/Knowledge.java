@@ -6,10 +6,9 @@ package org.gatepost.demo;
  * @param wrongCritical how many must-get items they answer wrongly
  * @param wrongOthers how many other items they answer wrongly
  * @param asPrinted whether they answer a misprinted item as its key says, and not as was taught
- * @param nearTheCut whether what they answer otherwise than the key says counts among {@code wrongOthers}, and no wrong
- *     answer earns a part of its points
+ * @param outright whether they answer only such items wrongly as earn nothing for a part
  */
-record Knowledge(int wrongCritical, int wrongOthers, boolean asPrinted, boolean nearTheCut) {
+record Knowledge(int wrongCritical, int wrongOthers, boolean asPrinted, boolean outright) {
 
     static Knowledge but(int wrongCritical, int wrongOthers) {
         return new Knowledge(wrongCritical, wrongOthers, false, false);

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Two items whose key was wrong when the first of the demo's people sat, so that there is something to mark again. The
- * section about the three tiers asks for one of understanding and has no other two, so every form has one of them.
+ * Three items whose key was wrong when the first of the demo's people sat, so that there is something to mark again. They
+ * are the must-get items of the section about the three tiers, which asks for one, so every form has one of them.
  */
 @Component
 @Profile("demo")
@@ -25,8 +25,9 @@ class Misprints {
 
     Misprints(Bank bank) {
         this.bank = bank;
-        misprint("three-tier-service.i02", "\"right\":\"c\"", "\"right\":\"a\"");
-        misprint("three-tier-service.i11", "\"holds\":false", "\"holds\":true");
+        misprint("three-tier-service.i04", "\"right\":\"d\"", "\"right\":\"a\"");
+        misprint("three-tier-service.i05", "\"right\":\"b\"", "\"right\":\"a\"");
+        misprint("three-tier-service.i09", "\"b\":\"duty\"", "\"b\":\"extra\"");
     }
 
     /** A slip in what is stored: a key itself is for other rooms. */

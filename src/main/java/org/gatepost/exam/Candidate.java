@@ -15,13 +15,15 @@ final class Candidate {
     private final Item item;
     private final int seen;
     private final BitSet owed;
+    private final boolean welcome;
     private final Set<ItemId> enemies;
 
     /** @param owed the failed facts it tests, each by its place among those of the section */
-    Candidate(Item item, int seen, BitSet owed, Enemies enemies) {
+    Candidate(Item item, int seen, BitSet owed, boolean welcome, Enemies enemies) {
         this.item = item;
         this.seen = seen;
         this.owed = owed;
+        this.welcome = welcome;
         this.enemies = enemies.of(item.id());
     }
 
@@ -32,6 +34,11 @@ final class Candidate {
     /** How often the person has seen it. */
     int seen() {
         return seen;
+    }
+
+    /** Whether it tests a failed fact again that another section looks after. */
+    boolean isWelcome() {
+        return welcome;
     }
 
     boolean isEnemyOf(Candidate other) {

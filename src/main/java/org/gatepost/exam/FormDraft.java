@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
@@ -72,8 +73,13 @@ final class FormDraft {
 
     /** The facts its items test. */
     Set<FactId> tested() {
+        return tested(item -> true);
+    }
+
+    Set<FactId> tested(Predicate<Item> by) {
         return parts.stream()
                 .flatMap(part -> part.items().stream())
+                .filter(by)
                 .flatMap(item -> item.header().facts().stream())
                 .collect(Collectors.toSet());
     }

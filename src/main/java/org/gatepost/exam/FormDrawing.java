@@ -68,8 +68,9 @@ final class FormDrawing {
         var draft = new FormDraft(enemies, reserved);
         pools.forEach((section, items) -> {
             Set<FactId> facts = owed.by(section, draft.tested());
+            Set<FactId> welcome = owed.welcomeIn(section, draft.tested(item -> history.timesSeen(item) == 0));
             List<Item> pool = draft.friendly(items);
-            draft.add(section, new SectionDrawing(section, pool, facts, enemies, history, random).draw());
+            draft.add(section, new SectionDrawing(section, pool, facts, welcome, enemies, history, random).draw());
         });
         return draft;
     }

@@ -44,4 +44,16 @@ final class OwedFacts {
         owed.removeIf(fact -> !sections.getOrDefault(fact, section.id()).equals(section.id()));
         return owed;
     }
+
+    /**
+     * What another section owes, but has no new item for. A new item on it is welcome here where it costs nothing.
+     *
+     * @param tested facts that the sections drawn before test by items not seen yet
+     */
+    Set<FactId> welcomeIn(Section section, Set<FactId> tested) {
+        Set<FactId> welcome = new HashSet<>(failed);
+        welcome.removeAll(tested);
+        welcome.removeAll(by(section, Set.of()));
+        return welcome;
+    }
 }

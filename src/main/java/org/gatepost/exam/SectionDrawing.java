@@ -33,11 +33,15 @@ final class SectionDrawing {
     private final List<Candidate> pool = new ArrayList<>();
     private final BitSet owed = new BitSet();
 
-    /** @param failed the failed facts that this section looks after */
+    /**
+     * @param failed the failed facts that this section looks after
+     * @param welcome those of other sections that a new item may test again here where it costs nothing
+     */
     SectionDrawing(
             Section section,
             Collection<Item> pool,
             Set<FactId> failed,
+            Set<FactId> welcome,
             Enemies enemies,
             DrawHistory history,
             Random random) {
@@ -52,7 +56,8 @@ final class SectionDrawing {
                     tested.set(places.computeIfAbsent(fact, next -> places.size()));
                 }
             }
-            this.pool.add(new Candidate(item, history.timesSeen(item), tested, enemies));
+            boolean isWelcome = item.header().facts().stream().anyMatch(welcome::contains);
+            this.pool.add(new Candidate(item, history.timesSeen(item), tested, isWelcome, enemies));
             owed.or(tested);
         }
     }
@@ -124,10 +129,10 @@ final class SectionDrawing {
         int covered = each.testsHowManyOf(open);
         if (section.draw() - drawn <= quotas.missing()) {
             // No room left for anything else: what the blueprint asks for comes before what is owed.
-            return rank(-quotas.servedBy(each.item()), -covered, 0);
+            return rank(-quotas.servedBy(each.item()), -covered, each.isWelcome() ? 0 : 1);
         }
         if (open.isEmpty()) {
-            return each.seen();
+            return rank(each.seen(), each.isWelcome() ? 0 : 1, 0);
         }
         int owing = covered == 0 ? 1 : 0;
         return frugal ? rank(owing, -covered, 0) : rank(owing, each.seen(), -covered);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gatepost.TestDatabase;
 import org.gatepost.item.Item;
-import org.gatepost.item.Level;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Section;
 import org.gatepost.library.ShippedLibrary;
@@ -22,7 +21,7 @@ class MisprintsTests {
     @Test
     void markOtherwiseUntilTheyAreCorrected() {
         List<Item> right = misprinted();
-        assertThat(right).hasSize(2);
+        assertThat(right).hasSize(3);
         int before = bank.revisionOf(right.getFirst().id()).revision();
         misprints.print();
         for (Item item : right) {
@@ -43,8 +42,8 @@ class MisprintsTests {
                 .filter(section -> section.systems().contains("three-tier-service"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(tiers.levels().get(Level.UNDERSTAND)).isEqualTo(1);
-        assertThat(bank.pool(tiers).stream().filter(item -> item.header().level() == Level.UNDERSTAND))
+        assertThat(tiers.mustGet()).isEqualTo(1);
+        assertThat(bank.pool(tiers).stream().filter(item -> item.header().critical()))
                 .containsExactlyElementsOf(misprinted());
     }
 
