@@ -121,7 +121,7 @@ class FormDrawingTests {
             Predicate<Item> testsIt = item ->
                     history.timesSeen(item) == 0 && item.header().facts().contains(failed.getFirst());
             if (failed.size() == 1) {
-                Set<Item> drawn = items(draw(blueprint, history, random));
+                List<Item> drawn = items(draw(blueprint, history, random));
                 List<Item> left = blueprint.sections().stream()
                         .flatMap(section -> pool(section).stream())
                         .filter(testsIt)
