@@ -63,6 +63,7 @@ final class ContentCheck {
         content.items().values().forEach(this::item);
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
+        sharedExams();
         new EnemyCheck(content, checks, places, this::report).run();
     }
 
@@ -223,6 +224,23 @@ final class ContentCheck {
                                     .formatted(item.id(), lesson.course()));
                 }
             });
+        }
+    }
+
+    /** A pass counts for every position that asks for the exam, so none of them may have it for less study. */
+    private void sharedExams() {
+        Map<ExamId, Position> first = new HashMap<>();
+        for (Position position : content.positions().values()) {
+            if (!content.blueprints().containsKey(position.exam())) {
+                continue;
+            }
+            Position other = first.putIfAbsent(position.exam(), position);
+            if (other != null && !Set.copyOf(other.courses()).equals(Set.copyOf(position.courses()))) {
+                report(
+                        position.id(),
+                        "exam '%s' is asked for by position '%s' too, which studies other courses: give each an exam of its own"
+                                .formatted(position.exam(), other.id()));
+            }
         }
     }
 
