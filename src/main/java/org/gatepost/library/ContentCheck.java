@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
@@ -35,7 +34,7 @@ final class ContentCheck {
     private final Problems problems;
     private final Map<LessonId, Lesson> lessons = new HashMap<>();
     private final Map<LessonId, Set<FactId>> taught = new HashMap<>();
-    private final Set<ItemId> checks = new HashSet<>();
+    private final Set<ItemId> checks;
     private final Pools pools;
 
     ContentCheck(Content content, Ledger ledger, Map<Object, Place> places, Problems problems) {
@@ -43,12 +42,14 @@ final class ContentCheck {
         this.ledger = ledger;
         this.places = places;
         this.problems = problems;
+        checks = content.checks();
+        Set<ItemId> serving = new HashSet<>();
         content.courses().values().stream()
                 .flatMap(course -> course.lessons().stream())
                 .forEach(lesson -> {
                     lessons.put(lesson.id(), lesson);
                     taught.put(lesson.id(), new HashSet<>(lesson.facts()));
-                    if (!checks.add(lesson.check())
+                    if (!serving.add(lesson.check())
                             && !Block.wasMissing(lesson.check().value())) {
                         report(
                                 lesson.id(),
@@ -64,7 +65,7 @@ final class ContentCheck {
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
         sharedExams();
-        new EnemyCheck(content, checks, places, this::report).run();
+        new EnemyCheck(content, checks, pools, places, this::report).run();
     }
 
     private void lesson(Lesson lesson) {
@@ -89,7 +90,7 @@ final class ContentCheck {
     }
 
     private void item(Item item) {
-        String system = Pools.systemOf(item);
+        String system = item.id().system();
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
             report(
                     item.id(),
@@ -185,15 +186,6 @@ final class ContentCheck {
                     section,
                     "section '%s' asks for %d %s, the bank has %d".formatted(section.id(), wanted, what, found));
         }
-    }
-
-    /** The items a section may draw. */
-    static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
-        return pool(content.items().values(), section, checks);
-    }
-
-    static Stream<Item> pool(Collection<Item> items, Section section, Set<ItemId> checks) {
-        return new Pools(items, checks).of(section).stream();
     }
 
     private void position(Position position) {

@@ -109,7 +109,7 @@ class BlueprintCheckTests {
         Section section =
                 read.blueprints().values().iterator().next().sections().getFirst();
         assertThat(read.items()).hasSize(3);
-        assertThat(ContentCheck.pool(read, section, Set.of())).noneMatch(Item::mayNeedMarker);
+        assertThat(new Pools(read.items().values(), Set.of()).of(section)).noneMatch(Item::mayNeedMarker);
     }
 
     @Test
