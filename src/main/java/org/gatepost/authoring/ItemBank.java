@@ -39,7 +39,7 @@ public class ItemBank {
                     new BankItem(
                             item,
                             bank.revisionOf(item.id()).revision(),
-                            ledger.system(systemOf(item)).orElseThrow(),
+                            ledger.system(new SystemId(item.id().system())).orElseThrow(),
                             library.course(lesson.course()).orElseThrow(),
                             lesson,
                             bank.isCheck(item.id()) ? ItemUse.CHECK : ItemUse.EXAM,
@@ -82,11 +82,5 @@ public class ItemBank {
             }
         }
         return draws;
-    }
-
-    /** An item's id begins with its system's. */
-    private static SystemId systemOf(Item item) {
-        String id = item.id().value();
-        return new SystemId(id.substring(0, id.indexOf('.')));
     }
 }

@@ -14,8 +14,6 @@ import org.gatepost.item.LessonId;
  */
 record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
 
-    public static final History EMPTY = new History(Map.of(), List.of());
-
     public History {
         studied = Map.copyOf(studied);
         attempts = List.copyOf(attempts);

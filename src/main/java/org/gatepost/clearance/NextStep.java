@@ -2,7 +2,6 @@ package org.gatepost.clearance;
 
 import java.util.List;
 import org.gatepost.item.LessonId;
-import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 
 /**
@@ -34,17 +33,12 @@ public record NextStep(String key, List<Object> arguments, String address) {
         };
     }
 
-    /** The page of a lesson. */
-    public static String address(Lesson lesson) {
-        return "study/" + lesson.course() + "/" + lesson.name();
-    }
-
     private static NextStep study(List<LessonId> open, Library library) {
         return open.stream()
                 .flatMap(id -> library.lesson(id).stream())
                 .map(revised -> revised.value())
                 .findFirst()
-                .map(lesson -> new NextStep("clearance.step.study", List.of(lesson.title()), address(lesson)))
+                .map(lesson -> new NextStep("clearance.step.study", List.of(lesson.title()), lesson.address()))
                 .orElseGet(() -> new NextStep("clearance.step.studyAll", List.of(), "study"));
     }
 }

@@ -9,6 +9,12 @@ public record ItemId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ItemId {}
 
+    /** The service system whose item it is: the first part of the id. */
+    public String system() {
+        int end = value.indexOf('.');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class Bank {
     private final Content content;
     private final Revisions revisions;
     private final Map<ItemId, Integer> newest = new ConcurrentHashMap<>();
-    private final Set<ItemId> checks = new HashSet<>();
+    private final Set<ItemId> checks;
     /** Revisions never change, so what is in here is never stale. */
     private final Cache<ItemRevision, Item> older =
             Caffeine.newBuilder().maximumSize(5_000).build();
@@ -33,15 +32,19 @@ public final class Bank {
     /** Today's items in the order of their files; never changed, but replaced as a whole. */
     private volatile Map<ItemId, Item> items;
 
+    /** Of today's items; each draw asks for them, so they are not made anew for it. */
+    private volatile Pools pools;
+
     Bank(Content content, Revisions revisions) {
         this.content = content;
         this.items = content.items();
         this.revisions = revisions;
+        this.checks = content.checks();
+        this.pools = new Pools(items.values(), checks);
         Map<String, Item> byId = new HashMap<>();
         content.items().forEach((id, item) -> byId.put(id.value(), item));
         Map<String, Integer> numbers = revisions.record(Kind.ITEM, byId);
         content.items().keySet().forEach(id -> newest.put(id, numbers.getOrDefault(id.value(), 1)));
-        content.courses().values().forEach(course -> course.lessons().forEach(lesson -> checks.add(lesson.check())));
     }
 
     /** Today's items in the order of their files. */
@@ -92,7 +95,7 @@ public final class Bank {
 
     /** Today's items a section of a blueprint may draw. */
     public List<Item> pool(Section section) {
-        return ContentCheck.pool(items.values(), section, checks).toList();
+        return pools.of(section);
     }
 
     /**
@@ -108,5 +111,6 @@ public final class Bank {
         Map<ItemId, Item> corrected = new LinkedHashMap<>(items);
         corrected.put(item.id(), item);
         items = corrected;
+        pools = new Pools(corrected.values(), checks);
     }
 }

@@ -2,6 +2,8 @@ package org.gatepost.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.people.PositionId;
@@ -19,5 +21,13 @@ record Content(
         items = new LinkedHashMap<>(items);
         blueprints = new LinkedHashMap<>(blueprints);
         positions = new LinkedHashMap<>(positions);
+    }
+
+    /** The items that are a lesson's check question. */
+    Set<ItemId> checks() {
+        return courses.values().stream()
+                .flatMap(course -> course.lessons().stream())
+                .map(Lesson::check)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

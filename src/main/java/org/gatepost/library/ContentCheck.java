@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
@@ -35,7 +34,7 @@ final class ContentCheck {
     private final Problems problems;
     private final Map<LessonId, Lesson> lessons = new HashMap<>();
     private final Map<LessonId, Set<FactId>> taught = new HashMap<>();
-    private final Set<ItemId> checks = new HashSet<>();
+    private final Set<ItemId> checks;
     private final Pools pools;
 
     ContentCheck(Content content, Ledger ledger, Map<Object, Place> places, Problems problems) {
@@ -43,12 +42,14 @@ final class ContentCheck {
         this.ledger = ledger;
         this.places = places;
         this.problems = problems;
+        checks = content.checks();
+        Set<ItemId> serving = new HashSet<>();
         content.courses().values().stream()
                 .flatMap(course -> course.lessons().stream())
                 .forEach(lesson -> {
                     lessons.put(lesson.id(), lesson);
                     taught.put(lesson.id(), new HashSet<>(lesson.facts()));
-                    if (!checks.add(lesson.check())
+                    if (!serving.add(lesson.check())
                             && !Block.wasMissing(lesson.check().value())) {
                         report(
                                 lesson.id(),
@@ -63,7 +64,8 @@ final class ContentCheck {
         content.items().values().forEach(this::item);
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
-        new EnemyCheck(content, checks, places, this::report).run();
+        sharedExams();
+        new EnemyCheck(content, checks, pools, places, this::report).run();
     }
 
     private void lesson(Lesson lesson) {
@@ -88,7 +90,7 @@ final class ContentCheck {
     }
 
     private void item(Item item) {
-        String system = Pools.systemOf(item);
+        String system = item.id().system();
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
             report(
                     item.id(),
@@ -186,15 +188,6 @@ final class ContentCheck {
         }
     }
 
-    /** The items a section may draw. */
-    static Stream<Item> pool(Content content, Section section, Set<ItemId> checks) {
-        return pool(content.items().values(), section, checks);
-    }
-
-    static Stream<Item> pool(Collection<Item> items, Section section, Set<ItemId> checks) {
-        return new Pools(items, checks).of(section).stream();
-    }
-
     private void position(Position position) {
         if (position.expiringDays() >= 28 * position.validMonths()) {
             report(
@@ -223,6 +216,23 @@ final class ContentCheck {
                                     .formatted(item.id(), lesson.course()));
                 }
             });
+        }
+    }
+
+    /** A pass counts for every position that asks for the exam, so none of them may have it for less study. */
+    private void sharedExams() {
+        Map<ExamId, Position> first = new HashMap<>();
+        for (Position position : content.positions().values()) {
+            if (!content.blueprints().containsKey(position.exam())) {
+                continue;
+            }
+            Position other = first.putIfAbsent(position.exam(), position);
+            if (other != null && !Set.copyOf(other.courses()).equals(Set.copyOf(position.courses()))) {
+                report(
+                        position.id(),
+                        "exam '%s' is asked for by position '%s' too, which studies other courses: give each an exam of its own"
+                                .formatted(position.exam(), other.id()));
+            }
         }
     }
 

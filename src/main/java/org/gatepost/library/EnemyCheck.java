@@ -19,12 +19,19 @@ final class EnemyCheck {
 
     private final Content content;
     private final Set<ItemId> checks;
+    private final Pools pools;
     private final Map<Object, Place> places;
     private final BiConsumer<Object, String> report;
 
-    EnemyCheck(Content content, Set<ItemId> checks, Map<Object, Place> places, BiConsumer<Object, String> report) {
+    EnemyCheck(
+            Content content,
+            Set<ItemId> checks,
+            Pools pools,
+            Map<Object, Place> places,
+            BiConsumer<Object, String> report) {
         this.content = content;
         this.checks = checks;
+        this.pools = pools;
         this.places = places;
         this.report = report;
     }
@@ -61,8 +68,7 @@ final class EnemyCheck {
         List<FormSearch.Part> parts = new ArrayList<>();
         Set<ItemId> none = new HashSet<>();
         for (Section section : blueprint.sections()) {
-            var part = new FormSearch.Part(
-                    section, ContentCheck.pool(content, section, checks).toList());
+            var part = new FormSearch.Part(section, pools.of(section));
             if (part.isMet(none)) {
                 parts.add(part);
             }

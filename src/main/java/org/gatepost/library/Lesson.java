@@ -32,4 +32,9 @@ public record Lesson(
     public String name() {
         return id.value().substring(course.value().length() + 1);
     }
+
+    /** Where it is read, from the application's root: {@code study/customers-door/four-donts}. */
+    public String address() {
+        return "study/" + course + "/" + name();
+    }
 }

@@ -1,7 +1,6 @@
 package org.gatepost.library;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,14 @@ public final class Manuscript {
 
     private final Content content;
     private final Map<Object, Place> places;
-    private final Set<ItemId> checks = new HashSet<>();
+    private final Set<ItemId> checks;
+    private final Pools pools;
 
     Manuscript(Content content, Map<Object, Place> places) {
         this.content = content;
         this.places = Map.copyOf(places);
-        lessons().forEach(lesson -> checks.add(lesson.check()));
+        checks = content.checks();
+        pools = new Pools(content.items().values(), checks);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Manuscript {
     /** The items a form of an exam may have. */
     public List<Item> pool(Blueprint blueprint) {
         return blueprint.sections().stream()
-                .flatMap(section -> ContentCheck.pool(content, section, checks))
+                .flatMap(section -> pools.of(section).stream())
                 .distinct()
                 .toList();
     }

@@ -21,7 +21,7 @@ final class Pools {
     Pools(Collection<Item> items, Set<ItemId> checks) {
         for (Item item : items) {
             if (!checks.contains(item.id()) && !item.mayNeedMarker()) {
-                bySystem.computeIfAbsent(systemOf(item), system -> new ArrayList<>())
+                bySystem.computeIfAbsent(item.id().system(), system -> new ArrayList<>())
                         .add(item);
             }
         }
@@ -34,12 +34,5 @@ final class Pools {
                 .filter(system -> systems.contains(system.getKey()))
                 .flatMap(system -> system.getValue().stream())
                 .toList();
-    }
-
-    /** The first part of an item's id. */
-    static String systemOf(Item item) {
-        String id = item.id().value();
-        int end = id.indexOf('.');
-        return end < 0 ? id : id.substring(0, end);
     }
 }

@@ -12,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Appointments {
 
-    private final People people;
+    private final Turns turns;
     private final Holdings holdings;
     private final ObjectProvider<PositionCatalogue> catalogue;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
 
     Appointments(
-            People people,
+            Turns turns,
             Holdings holdings,
             ObjectProvider<PositionCatalogue> catalogue,
             ApplicationEventPublisher events,
             CompanyTime time) {
-        this.people = people;
+        this.turns = turns;
         this.holdings = holdings;
         this.catalogue = catalogue;
         this.events = events;
@@ -43,7 +43,7 @@ public class Appointments {
                 && known.positions().stream().noneMatch(choice -> choice.id().equals(position))) {
             throw new Refusal("people.refusal.position", position.value());
         }
-        people.lock(person);
+        turns.hold(person);
         var now = time.now();
         if (holdings.begin(person, position, now)) {
             events.publishEvent(new PositionHeld(person, position, now));

@@ -33,6 +33,11 @@ public class Staff {
         return people.byNumber(number);
     }
 
+    /** Every department that somebody works in, in the order of their names. */
+    public List<String> departments() {
+        return people.departments();
+    }
+
     /** The positions a person holds now, the longest held first. */
     public List<PositionId> positionsOf(PersonId person) {
         return holdings.of(person);

@@ -25,6 +25,7 @@ public class Staffing {
     private final AccountOpening opening;
     private final Passwords passwords;
     private final Appointments appointments;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
 
@@ -35,6 +36,7 @@ public class Staffing {
             AccountOpening opening,
             Passwords passwords,
             Appointments appointments,
+            Turns turns,
             ApplicationEventPublisher events,
             CompanyTime time) {
         this.people = people;
@@ -43,6 +45,7 @@ public class Staffing {
         this.opening = opening;
         this.passwords = passwords;
         this.appointments = appointments;
+        this.turns = turns;
         this.events = events;
         this.time = time;
     }
@@ -95,7 +98,7 @@ public class Staffing {
     /** Takes a position; without effect when the person does not hold it. Publishes {@link PositionGivenUp}. */
     @Transactional
     public void take(PersonId person, PositionId position) {
-        people.lock(person);
+        turns.hold(person);
         var now = time.now();
         if (holdings.end(person, position, now)) {
             events.publishEvent(new PositionGivenUp(person, position, now));

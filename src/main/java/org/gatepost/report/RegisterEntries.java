@@ -93,12 +93,6 @@ class RegisterEntries {
         return new RegisterCounts(rows);
     }
 
-    List<String> departments() {
-        return database.sql("select distinct department from person order by department")
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
     private static String sql(RegisterClauses clauses, RegisterOrder order, String limit) {
         return WITH_FIGURES
                 .replace("{keyed}", KEYED)

@@ -45,7 +45,7 @@ public class StaffRegister {
 
     /** The departments whose people one may see. */
     public List<String> departments() {
-        return seesAll() ? entries.departments() : List.of(ownDepartment());
+        return seesAll() ? staff.departments() : List.of(ownDepartment());
     }
 
     private RegisterFilter withinSight(RegisterFilter filter) {

@@ -187,7 +187,7 @@ class GateTests {
                 .isEqualTo(new Reason.Passed(new AttemptId(1), Story.score(10, false), Story.moment("2026-03-02")));
         assertThat(decide(failed, "2027-05-01T08:45").reason())
                 .isEqualTo(new Reason.Sitting(new AttemptId(2), Story.moment("2027-05-01")));
-        assertThat(decide(History.EMPTY, "2027-05-01").reason()).isEqualTo(new Reason.NotStudied(3, 3));
+        assertThat(decide(Story.NOTHING_DONE, "2027-05-01").reason()).isEqualTo(new Reason.NotStudied(3, 3));
         assertThat(decide(Story.history("2026-03-02 studied shoes"), "2027-05-01")
                         .reason())
                 .isEqualTo(new Reason.NotStudied(2, 3));
@@ -212,13 +212,13 @@ class GateTests {
     @Test
     void asksNothingOfAPositionWithoutLessonsButTheExam() {
         var bare = new Requirement(List.of(), Story.EXAM, 12, 30, Story.ZONE);
-        assertThat(Gate.decide(bare, History.EMPTY, Story.moment("2026-03-02")).wayOut())
+        assertThat(Gate.decide(bare, Story.NOTHING_DONE, Story.moment("2026-03-02")).wayOut())
                 .isEqualTo(new WayOut.SitExam(Story.EXAM));
     }
 
     @Test
     void clearsNobodyForAPositionWithoutARule() {
-        Standing standing = Gate.decide(null, History.EMPTY, Story.moment("2026-03-02"));
+        Standing standing = Gate.decide(null, Story.NOTHING_DONE, Story.moment("2026-03-02"));
         assertThat(standing)
                 .isEqualTo(new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null));
         assertThat(standing.maySit()).isFalse();

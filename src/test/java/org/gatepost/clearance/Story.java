@@ -40,6 +40,8 @@ final class Story {
     static final List<LessonId> LESSONS = lessons("greeting shoes pledge");
     static final Requirement REQUIREMENT = new Requirement(LESSONS, EXAM, 12, 30, ZONE);
 
+    static final History NOTHING_DONE = new History(Map.of(), List.of());
+
     private static final Pattern EVENT =
             Pattern.compile("(\\S+) (other )?(studied|started|passed|scored)(?: (\\d+))?( missed)?(.*)");
 

@@ -81,10 +81,11 @@ final class ExamRoom {
                 time,
                 this::publish,
                 transaction);
+        var own = new OwnAttempts(attempts, closing, time, transaction);
         delivery = new Delivery(
                 starting,
                 hired.turns(),
-                new OwnAttempts(attempts, closing, time, transaction),
+                own,
                 new Sittings(answers, forms, library),
                 attempts,
                 answers,
@@ -92,7 +93,7 @@ final class ExamRoom {
                 closing,
                 time,
                 transaction);
-        reviews = new Reviews(attempts, answers, results, forms, library);
+        reviews = new Reviews(own, answers, results, forms, library);
         sweep = new Sweep(attempts, closing, new Unclosed(jdbc), clock);
     }
 

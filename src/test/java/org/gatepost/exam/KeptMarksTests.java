@@ -64,6 +64,25 @@ class KeptMarksTests {
         assertThat(results.score(attempt)).contains(score);
     }
 
+    /** The column is for whoever reads the database with other tools; the application asks the score. */
+    @Test
+    void saysInItsRowWhatTheScoreSaysOfThePass() {
+        AttemptId attempt = attempt();
+        List<Score> scores = List.of(
+                new Score(points("6.8"), points("8.5"), points("6.8"), 0),
+                new Score(points("6.79"), points("8.5"), points("6.8"), 0),
+                new Score(points("8"), points("8.5"), points("6.8"), 1));
+        for (int number = 1; number <= scores.size(); number++) {
+            results.add(attempt, number, scores.get(number - 1), List.of(), null, NOON);
+        }
+        assertThat(database.jdbc()
+                        .sql("select passed from attempt_result order by number")
+                        .query(Boolean.class)
+                        .list())
+                .isEqualTo(scores.stream().map(Score::passed).toList())
+                .containsExactly(true, false, false);
+    }
+
     private AttemptId attempt() {
         database.jdbc().sql("""
                         insert into person (id, employee_number, name, department, hired_on)

@@ -1,6 +1,7 @@
 package org.gatepost.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.library.SmallContent.COURSE;
 import static org.gatepost.library.SmallContent.EXAM;
 import static org.gatepost.library.SmallContent.ITEMS;
 import static org.gatepost.library.SmallContent.POSITION;
@@ -108,7 +109,7 @@ class BlueprintCheckTests {
         Section section =
                 read.blueprints().values().iterator().next().sections().getFirst();
         assertThat(read.items()).hasSize(3);
-        assertThat(ContentCheck.pool(read, section, Set.of())).noneMatch(Item::mayNeedMarker);
+        assertThat(new Pools(read.items().values(), Set.of()).of(section)).noneMatch(Item::mayNeedMarker);
     }
 
     @Test
@@ -128,6 +129,20 @@ class BlueprintCheckTests {
         told(
                 "content/positions/engineer.yaml:1: there is no course 'dai', did you mean 'day'?",
                 "content/positions/engineer.yaml:1: there is no exam 'x-ray'");
+    }
+
+    @Test
+    void refusesTwoPositionsThatStudyDifferentlyForOneExam() {
+        content.put("positions/helper.yaml", content.text(POSITION).replace("id: engineer", "id: helper"));
+        assertThat(content.read().positions()).hasSize(2);
+        content.put("courses/night/course.yaml", content.text(COURSE).replace("day", "night").replace("check1", "check2"))
+                .put("courses/night/one.zh.md", "正文。\n")
+                .put("courses/night/one.en.md", "Text.\n")
+                .append(ITEMS, SECOND.replace("pledge.i2", "pledge.check2").replace("day.one", "night.one"))
+                .append(ITEMS, "    explanation: {zh: 因为, en: Because}\n")
+                .replace(POSITION, "[day]", "[day, night]");
+        told("content/positions/helper.yaml:1: exam 'engineer' is asked for by position 'engineer' too, which studies other"
+                + " courses: give each an exam of its own");
     }
 
     @Test

@@ -64,10 +64,10 @@ class EnemiesInContentTests {
     @Test
     void mustLeaveTheSectionsOfAnExamEnoughTogether() {
         Content shipped = ContentReader.read(AuthoredFiles.at("file:content"), ShippedLedger.read());
+        var pools = new Pools(shipped.items().values(), Set.of());
         List<FormSearch.Part> parts = shipped.blueprints().values().iterator().next().sections().stream()
                 .limit(2)
-                .map(section -> new FormSearch.Part(
-                        section, ContentCheck.pool(shipped, section, Set.of()).toList()))
+                .map(section -> new FormSearch.Part(section, pools.of(section)))
                 .toList();
         Map<ItemId, List<ItemId>> strife = new HashMap<>();
         parts.getFirst()

@@ -124,6 +124,20 @@ class RevisionsTests {
         return new SmallContent().replace(ITEMS, "{zh: 题一, en: Stem one}", "{zh: 新题, en: New stem}");
     }
 
+    @Test
+    void drawsACorrectedItemInThePlaceOfTheWrongOne() {
+        var content = new SmallContent();
+        Bank bank = load(content);
+        Section section = content.read().blueprints().values().iterator().next().sections().getFirst();
+        Item corrected = new SmallContent()
+                .replace(ITEMS, "题一", "改过的题")
+                .read()
+                .items()
+                .get(new ItemId("pledge.i1"));
+        bank.correct(corrected);
+        assertThat(bank.pool(section)).contains(corrected).hasSize(2);
+    }
+
     private static SmallContent withoutTheItem() {
         return new SmallContent()
                 .replace(ITEMS, "id: pledge.i1", "id: pledge.i3")

@@ -29,10 +29,6 @@ record Material(Manuscript manuscript, Ledger ledger, Map<String, List<Item>> by
         this(manuscript, ledger, bySystem(manuscript), Passages.of(manuscript));
     }
 
-    static String systemOf(Item item) {
-        return item.id().value().split("\\.", 2)[0];
-    }
-
     Place placeOf(Item item) {
         return manuscript.placeOf(item.id());
     }
@@ -65,7 +61,7 @@ record Material(Manuscript manuscript, Ledger ledger, Map<String, List<Item>> by
         Map<String, List<Item>> systems = new LinkedHashMap<>();
         manuscript
                 .items()
-                .forEach(item -> systems.computeIfAbsent(systemOf(item), system -> new ArrayList<>())
+                .forEach(item -> systems.computeIfAbsent(item.id().system(), system -> new ArrayList<>())
                         .add(item));
         return systems;
     }

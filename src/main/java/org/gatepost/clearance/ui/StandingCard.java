@@ -77,7 +77,7 @@ final class StandingCard extends Div {
     private Anchor row(Lesson lesson) {
         var minutes = new Span(getTranslation("clearance.step.minutes", lesson.minutes()));
         minutes.addClassNames("gp-soft", "gp-small", "gp-number");
-        var row = new Anchor(NextStep.address(lesson), new Span(lesson.title().in(getLocale())), minutes);
+        var row = new Anchor(lesson.address(), new Span(lesson.title().in(getLocale())), minutes);
         row.addClassName("gp-owed-row");
         return row;
     }

@@ -48,7 +48,7 @@ final class MissedItem extends Div {
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
                 .ifPresent(lesson -> add(new Anchor(
-                        "study/" + lesson.course() + "/" + lesson.name(),
+                        lesson.address(),
                         getTranslation("exam.result.lesson", lesson.title().in(getLocale())))));
     }
 
