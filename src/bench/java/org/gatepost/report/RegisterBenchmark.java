@@ -3,6 +3,7 @@ package org.gatepost.report;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -77,7 +78,8 @@ public final class RegisterBenchmark {
                                 new ExamId(id),
                                 12,
                                 30))
-                        .toList());
+                        .toList(),
+                Instant.EPOCH);
     }
 
     private static void time(String what, Runnable page) {

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the register true: after every event that can change a decision, in that event's own transaction, and when the
- * passing of time alone changes one.
+ * passing of time alone or other content changes one.
  */
 @Component
 class RegisterKeeping {
@@ -102,20 +102,37 @@ class RegisterKeeping {
     }
 
     /** One person who cannot be decided must not keep the others from it. */
-    private void decideAlone(PersonId person) {
+    private boolean decideAlone(PersonId person) {
         try {
             transaction.executeWithoutResult(status -> decideAfresh(person));
             undecidable.remove(person);
+            return true;
         } catch (RuntimeException failed) {
             if (undecidable.add(person)) {
                 LOG.error("the clearance of person {} could not be decided; it is tried again", person.value(), failed);
             }
+            return false;
         }
     }
 
     /** What was decided by other content, another zone or another rule, and people who were there before the register. */
     @EventListener(ApplicationReadyEvent.class)
     void decideWhatIsUndecided() {
+        LOG.info("the register of clearances is up to date, {} people were decided", decideByTheContentOfToday());
+    }
+
+    /** A node that runs beside this one with other content, for a while, decides by that: nothing else would notice. */
+    @Scheduled(
+            initialDelayString = "${gatepost.clearance.content:PT10M}",
+            fixedDelayString = "${gatepost.clearance.content:PT10M}")
+    void decideWhatOthersDecidedOtherwise() {
+        long decided = decideByTheContentOfToday();
+        if (decided > 0) {
+            LOG.info("{} people were decided by other content or not at all, and were decided again", decided);
+        }
+    }
+
+    private long decideByTheContentOfToday() {
         Set<PersonId> people = new LinkedHashSet<>();
         Set<PositionId> known = new LinkedHashSet<>();
         library.positions().stream()
@@ -128,8 +145,7 @@ class RegisterKeeping {
                 });
         people.addAll(register.undecidedBut(known, Requirement.version(null).digest()));
         people.addAll(register.saidInVain());
-        people.forEach(this::decideAlone);
-        LOG.info("the register of clearances is up to date, {} people were decided", people.size());
+        return people.stream().filter(this::decideAlone).count();
     }
 
     /** With what was said of positions that the person no longer holds taken out. */

@@ -34,18 +34,34 @@ public class AccountOpening {
 
     /** @throws Refusal when the person has an account, the user name is taken or the password is not good enough */
     public void open(Person person, NewAccount wanted, boolean mustChangePassword) {
+        open(person, prepare(wanted, person.number(), person.name()), mustChangePassword);
+    }
+
+    /**
+     * Checks and hashes the password, which may take long: where there is a transaction, before it.
+     *
+     * @param number the person's employee number
+     * @throws Refusal when the user name or the password is not good enough
+     */
+    PreparedAccount prepare(NewAccount wanted, String number, String name) {
         Username username = Username.of(wanted.username());
-        PasswordRule.check(wanted.initialPassword(), username, person);
+        PasswordRule.check(wanted.initialPassword(), username, number, name);
+        Set<Role> roles = EnumSet.of(Role.TRAINEE);
+        roles.addAll(wanted.roles());
+        return new PreparedAccount(username, roles, passwords.hash(wanted.initialPassword()));
+    }
+
+    /** @throws Refusal when the person has an account or the user name is taken */
+    void open(Person person, PreparedAccount prepared, boolean mustChangePassword) {
         if (accounts.of(person.id()).isPresent()) {
             throw new Refusal("people.refusal.hasAccount", person.name());
         }
-        Set<Role> roles = EnumSet.of(Role.TRAINEE);
-        roles.addAll(wanted.roles());
-        String hash = passwords.hash(wanted.initialPassword());
         try {
-            accounts.add(Account.opened(person.id(), username, hash, roles, mustChangePassword));
+            accounts.add(Account.opened(
+                    person.id(), prepared.username(), prepared.passwordHash(), prepared.roles(), mustChangePassword));
         } catch (DuplicateKeyException e) {
-            throw new Refusal("people.refusal.usernameTaken", username.value());
+            throw new Refusal(
+                    "people.refusal.usernameTaken", prepared.username().value());
         }
     }
 }

@@ -122,10 +122,10 @@ class Accounts {
                         """).params(hash, mustChange, person.value()).update();
     }
 
-    /** The same password under a stronger hash. */
-    void rehash(PersonId person, String hash) {
-        jdbc.sql("update account set password_hash = ? where person_id = ?")
-                .params(hash, person.value())
+    /** The same password under a stronger hash; without effect when the password has been changed meanwhile. */
+    void rehash(PersonId person, String weaker, String hash) {
+        jdbc.sql("update account set password_hash = ? where person_id = ? and password_hash = ?")
+                .params(hash, person.value(), weaker)
                 .update();
     }
 

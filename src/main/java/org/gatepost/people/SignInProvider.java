@@ -42,7 +42,7 @@ class SignInProvider implements AuthenticationProvider {
         Account account = found.orElseThrow(() -> new BadCredentialsException("no such account"));
         admit(account, right, time.now());
         if (passwords.outdated(account.passwordHash())) {
-            accounts.rehash(account.person(), passwords.hash(password));
+            accounts.rehash(account.person(), account.passwordHash(), passwords.hash(password));
         }
         var signedIn = authenticated(signedIn(account));
         signedIn.setDetails(attempt.getDetails());

@@ -2,6 +2,7 @@ package org.gatepost.people;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
@@ -10,10 +11,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hiring people, opening and closing their accounts, giving and taking positions. HR does it for trainees; whoever may
- * do more than a trainee is an administrator's business, so that nobody can raise themselves.
+ * do more than a trainee is an administrator's business, so that nobody can raise themselves. Passwords are hashed before
+ * the transaction begins: whoever has to wait for that holds no connection.
  */
 @Service
 @PreAuthorize("hasAnyRole('ADMIN', 'HR')")
@@ -28,6 +31,7 @@ public class Staffing {
     private final Turns turns;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
+    private final TransactionTemplate transaction;
 
     Staffing(
             People people,
@@ -38,7 +42,8 @@ public class Staffing {
             Appointments appointments,
             Turns turns,
             ApplicationEventPublisher events,
-            CompanyTime time) {
+            CompanyTime time,
+            TransactionTemplate transaction) {
         this.people = people;
         this.accounts = accounts;
         this.holdings = holdings;
@@ -48,6 +53,7 @@ public class Staffing {
         this.turns = turns;
         this.events = events;
         this.time = time;
+        this.transaction = transaction;
     }
 
     /**
@@ -56,14 +62,16 @@ public class Staffing {
      * @throws Refusal when the number or the user name is taken, the password weak, a position unknown, or a role asked
      *     for that only an administrator gives
      */
-    @Transactional
     public PersonId hire(NewPerson newcomer, @Nullable NewAccount account, Collection<PositionId> positions) {
-        PersonId person = opening.hire(newcomer);
-        if (account != null) {
-            openAccount(person, account);
-        }
-        positions.forEach(position -> give(person, position));
-        return person;
+        PreparedAccount prepared = account == null ? null : prepare(account, newcomer.number(), newcomer.name());
+        return Objects.requireNonNull(transaction.execute(status -> {
+            PersonId person = opening.hire(newcomer);
+            if (prepared != null) {
+                open(person, prepared);
+            }
+            positions.forEach(position -> give(person, position));
+            return person;
+        }));
     }
 
     /** An initial password to hand over: random, easy to read aloud and to type on a phone. */
@@ -77,12 +85,21 @@ public class Staffing {
      * @throws Refusal when the person has one, the user name is taken, the password weak, or a role asked for that only
      *     an administrator gives
      */
-    @Transactional
     public void openAccount(PersonId person, NewAccount account) {
+        Person known = people.find(person).orElseThrow();
+        PreparedAccount prepared = prepare(account, known.number(), known.name());
+        transaction.executeWithoutResult(status -> open(person, prepared));
+    }
+
+    private PreparedAccount prepare(NewAccount account, String number, String name) {
         if (!account.roles().stream().allMatch(Role.TRAINEE::equals)) {
             onlyAnAdministrator();
         }
-        opening.open(people.find(person).orElseThrow(), account, true);
+        return opening.prepare(account, number, name);
+    }
+
+    private void open(PersonId person, PreparedAccount prepared) {
+        opening.open(people.find(person).orElseThrow(), prepared, true);
     }
 
     /**
@@ -116,7 +133,6 @@ public class Staffing {
      *
      * @throws Refusal when the password is weak or the account one's own, whose password is changed with the old one
      */
-    @Transactional
     public void resetPassword(PersonId person, String initialPassword) {
         Account account = within(person);
         notOneself(person);
@@ -124,7 +140,10 @@ public class Staffing {
                 initialPassword,
                 new Username(account.username()),
                 people.find(person).orElseThrow());
-        accounts.password(person, passwords.hash(initialPassword), true);
+        String hash = passwords.hash(initialPassword);
+        transaction.executeWithoutResult(
+                // Asked again, for the account may have been raised meanwhile.
+                status -> accounts.password(within(person).person(), hash, true));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Position;
@@ -13,13 +14,15 @@ import org.springframework.stereotype.Component;
 class PositionRules {
 
     private final Library library;
+    private final CompanyTime time;
 
-    PositionRules(Library library) {
+    PositionRules(Library library, CompanyTime time) {
         this.library = library;
+        this.time = time;
     }
 
     RegisterClauses clauses(RegisterFilter filter) {
-        return RegisterClauses.of(filter, today());
+        return RegisterClauses.of(filter, today(), time.now());
     }
 
     /** The position whose exam it is; the first, when several require it. */

@@ -1,17 +1,20 @@
 package org.gatepost.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.Position;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 
 /**
  * The one place that says which rows the register has and which of them a filter leaves: a person and each position held,
- * and once everybody who holds none. Screen and sheets put it after their own {@code select}.
+ * and once everybody who holds none. What was decided and has run out since counts as nothing: no list may show a
+ * clearance that has ended. Screen and sheets put it after their own {@code select}.
  *
  * @param exam expression for the exam that the row's position requires; the library knows it, no table does
  */
@@ -21,10 +24,12 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
             from person p
             left join holding h on h.person_id = p.id and h.until is null
             left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
+              and (c.changes_at is null or c.changes_at > :now)
             """;
 
-    static RegisterClauses of(RegisterFilter filter, List<Position> positions) {
+    static RegisterClauses of(RegisterFilter filter, List<Position> positions, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("now", DatabaseTime.of(now));
         String exam = exam(positions, parameters);
         List<String> conditions = new ArrayList<>();
         if (!filter.text().isEmpty()) {
@@ -43,9 +48,7 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
         }
         RegisterGroup group = filter.group();
         if (group != null) {
-            conditions.add(group.status()
-                    .map(status -> "c.status = '" + status.name() + "'")
-                    .orElse("c.status is null"));
+            conditions.add(group.condition());
         }
         var wanted = filter.exam();
         if (wanted != null) {

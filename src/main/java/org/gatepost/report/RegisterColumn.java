@@ -7,8 +7,9 @@ public enum RegisterColumn {
     DEPARTMENT("p.department"),
     POSITION("h.position_id"),
     STATUS("""
-            case c.status when 'BLOCKED' then 0 when 'IN_PROGRESS' then 1 when 'EXPIRING' then 2
-                          when 'CLEARED' then 3 end"""),
+            case when h.position_id is not null and c.status is null then -1
+                 when c.status = 'BLOCKED' then 0 when c.status = 'IN_PROGRESS' then 1
+                 when c.status = 'EXPIRING' then 2 when c.status = 'CLEARED' then 3 end"""),
     REASON("""
             case c.reason when 'NO_RULE' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'PASSED' then 6 end"""),

@@ -85,10 +85,12 @@ class RegisterEntries {
     /** How many rows each group has. */
     RegisterCounts counts(RegisterClauses clauses) {
         Map<RegisterGroup, Integer> rows = new EnumMap<>(RegisterGroup.class);
-        database.sql("select c.status, count(*) as number_of " + clauses.from() + clauses.where() + "group by c.status")
+        database.sql("select h.position_id, c.status, count(*) as number_of " + clauses.from() + clauses.where()
+                        + "group by h.position_id, c.status")
                 .params(clauses.parameters())
                 .query(row -> {
-                    rows.put(RegisterGroup.of(status(row)), row.getInt("number_of"));
+                    rows.merge(
+                            RegisterGroup.of(position(row), status(row)), row.getInt("number_of"), Integer::sum);
                 });
         return new RegisterCounts(rows);
     }
@@ -105,14 +107,13 @@ class RegisterEntries {
     }
 
     private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
-        String position = row.getString("position_id");
         String exam = row.getString("exam_id");
         return new RegisterEntry(
                 new PersonId(row.getLong("person_id")),
                 row.getString("employee_number"),
                 row.getString("name"),
                 row.getString("department"),
-                position == null ? null : new PositionId(position),
+                position(row),
                 exam == null ? null : new ExamId(exam),
                 rule(row),
                 status(row),
@@ -121,6 +122,11 @@ class RegisterEntries {
                 row.getInt("attempts"),
                 lastAttempt(row),
                 DatabaseTime.getNullable(row, "last_studied"));
+    }
+
+    private static @Nullable PositionId position(ResultSet row) throws SQLException {
+        String position = row.getString("position_id");
+        return position == null ? null : new PositionId(position);
     }
 
     private static RegisterEntry.@Nullable LastAttempt lastAttempt(ResultSet row) throws SQLException {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One row of the register: a person and one position they hold.
  *
  * @param position null for somebody who holds none
- * @param exam what the position requires; null when it requires nothing
- * @param rule by which it was decided; null when nothing is required
- * @param status null when nothing is required
+ * @param exam what the position requires; null when no position is held or content no longer has it
+ * @param rule by which it was decided; null with the status
+ * @param status null when no position is held, and when nothing that still holds could be decided
  * @param reason the name of the gate's reason, null with the status
  * @param attempts started at the position's exam, the open one included
  * @param lastStudied when the person last finished any lesson
@@ -48,6 +48,6 @@ public record RegisterEntry(
             @Nullable Points possible) {}
 
     public RegisterGroup group() {
-        return RegisterGroup.of(status);
+        return RegisterGroup.of(position, status);
     }
 }

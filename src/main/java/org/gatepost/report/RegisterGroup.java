@@ -1,34 +1,46 @@
 package org.gatepost.report;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.gatepost.clearance.Status;
+import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
 /** What the register is grouped by, the most urgent first. */
 public enum RegisterGroup {
-    BLOCKED(Status.BLOCKED),
-    IN_PROGRESS(Status.IN_PROGRESS),
-    EXPIRING(Status.EXPIRING),
-    CLEARED(Status.CLEARED),
-    /** No position held, or one that requires nothing. */
-    NOTHING_REQUIRED(null);
+    /** A position held about which nothing that still holds could be decided: a fault, and nobody's clearance. */
+    UNDECIDED("h.position_id is not null and c.status is null"),
+    BLOCKED("c.status = 'BLOCKED'"),
+    IN_PROGRESS("c.status = 'IN_PROGRESS'"),
+    EXPIRING("c.status = 'EXPIRING'"),
+    CLEARED("c.status = 'CLEARED'"),
+    /** No position held. */
+    NOTHING_REQUIRED("h.position_id is null");
 
-    private final @Nullable Status status;
+    private final String condition;
 
-    RegisterGroup(@Nullable Status status) {
-        this.status = status;
+    RegisterGroup(String condition) {
+        this.condition = condition;
     }
 
-    /** The status everybody in this group has; empty where nothing is required and so nothing was decided. */
-    public Optional<Status> status() {
-        return Optional.ofNullable(status);
+    /** What the rows of this group have in common, over the tables of {@link RegisterClauses}. */
+    String condition() {
+        return condition;
     }
 
-    public static RegisterGroup of(@Nullable Status status) {
-        return Arrays.stream(values())
-                .filter(group -> group.status == status)
-                .findFirst()
-                .orElseThrow();
+    /** The group of whoever stands so with a position they hold. */
+    public static RegisterGroup of(Status status) {
+        return switch (status) {
+            case BLOCKED -> BLOCKED;
+            case IN_PROGRESS -> IN_PROGRESS;
+            case EXPIRING -> EXPIRING;
+            case CLEARED -> CLEARED;
+        };
+    }
+
+    /** The group of a row. */
+    static RegisterGroup of(@Nullable PositionId position, @Nullable Status status) {
+        if (position == null) {
+            return NOTHING_REQUIRED;
+        }
+        return status == null ? UNDECIDED : of(status);
     }
 }

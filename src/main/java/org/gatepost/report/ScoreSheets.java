@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.function.LongConsumer;
+import java.util.concurrent.Semaphore;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.kernel.CompanyTime;
@@ -26,6 +26,9 @@ public class ScoreSheets {
 
     private static final int ROWS_IN_MEMORY = 200;
 
+    /** Each holds a connection all the while, and people who sit an exam need the others. */
+    private static final int AT_ONCE = 2;
+
     private final RegisterEntries entries;
     private final AttemptEntries attempts;
     private final PositionRules rules;
@@ -33,6 +36,7 @@ public class ScoreSheets {
     private final Clearances clearances;
     private final CompanyTime time;
     private final TransactionTemplate oneMoment;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     ScoreSheets(
             RegisterEntries entries,
@@ -54,13 +58,26 @@ public class ScoreSheets {
     }
 
     /**
-     * Makes the workbook of the rows that a filter leaves, in the order of the screen.
+     * Makes the workbook of the rows that a filter leaves, in the order of the screen. Waits while two others are made.
      *
-     * @param progress is told how many rows have been written, now and then
+     * @param progress is told that it waits, and how many rows have been written, now and then
      * @return a file that the caller deletes
      * @throws UncheckedIOException when there is no room for it; nothing is left behind
      */
-    public ScoreSheet make(RegisterFilter filter, RegisterOrder order, SheetWords words, LongConsumer progress) {
+    public ScoreSheet make(RegisterFilter filter, RegisterOrder order, SheetWords words, SheetProgress progress) {
+        if (!places.tryAcquire()) {
+            progress.waits();
+            places.acquireUninterruptibly();
+            progress.rows(0);
+        }
+        try {
+            return workbook(filter, order, words, progress);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ScoreSheet workbook(RegisterFilter filter, RegisterOrder order, SheetWords words, SheetProgress progress) {
         clearances.bringRegisterUpToDate();
         Instant madeAt = time.now();
         try {
@@ -82,7 +99,7 @@ public class ScoreSheets {
             RegisterFilter filter,
             RegisterOrder order,
             SheetWords words,
-            LongConsumer progress,
+            SheetProgress progress,
             Instant madeAt)
             throws IOException {
         // Closing deletes the temporary files of the sheets, whatever has happened.

@@ -2,7 +2,6 @@ package org.gatepost.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The three tables of a workbook, each read row by row, written and counted at once. */
@@ -15,7 +14,7 @@ final class ScoreTables {
     private final SheetWords words;
     private final ScoreColumns columns;
     private final ScoreTally tally;
-    private final LongConsumer progress;
+    private final SheetProgress progress;
     private long written;
 
     ScoreTables(
@@ -24,7 +23,7 @@ final class ScoreTables {
             SheetWords words,
             ContentNames names,
             ScoreTally tally,
-            LongConsumer progress) {
+            SheetProgress progress) {
         this.workbook = workbook;
         this.styles = styles;
         this.words = words;
@@ -56,7 +55,7 @@ final class ScoreTables {
             table.add(row);
             counter.accept(row);
             if (++written % TELL_EVERY == 0) {
-                progress.accept(written);
+                progress.rows(written);
             }
         });
         table.end();

@@ -70,6 +70,11 @@ final class KeptRegister {
         keeping.decideWhatTimeChanged();
     }
 
+    /** The ten minutes pass after which it looks for what was decided by other content. */
+    void looksForOtherContent() {
+        keeping.decideWhatOthersDecidedOtherwise();
+    }
+
     void empty() {
         database.jdbc().sql("delete from clearance").update();
     }

@@ -207,6 +207,17 @@ class RegisterKeepingTests {
     }
 
     @Test
+    void mendsWhatANodeThatStillRunsWithTheContentBeforeHasDecided() {
+        PersonId lin = register.people.person("G001", "engineer");
+        register.start(OtherContent.withASecondLesson().library(database));
+        var before = new KeptRegister(database, new SmallContent().library(database));
+        before.happens(() -> before.study.lesson(lin, ONE, now()));
+        assertThat(register.says()).extracting(Said::reason).containsExactly("NOT_SAT");
+        register.looksForOtherContent();
+        assertSays("IN_PROGRESS", "NOT_STUDIED");
+    }
+
+    @Test
     void leavesAloneWhatIsStillTrue() {
         PersonId lin = register.people.person("G001", "engineer");
         pass(lin);

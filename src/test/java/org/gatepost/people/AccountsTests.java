@@ -122,11 +122,20 @@ class AccountsTests {
         assertThat(stored().roles()).containsExactlyInAnyOrder(Role.TRAINEE, Role.HR);
         accounts.enabled(person, false);
         assertThat(stored().stamp()).isEqualTo(3);
-        accounts.rehash(person, "stronger");
+        accounts.rehash(person, stored().passwordHash(), "stronger");
+        assertThat(stored().passwordHash()).isEqualTo("stronger");
         fail(5, NOON);
         accounts.unlock(person);
         assertThat(stored().stamp()).isEqualTo(3);
         assertThat(stored().lockedUntil()).isNull();
+    }
+
+    @Test
+    void keepsAPasswordThatWasChangedWhileTheOldOneWasHashedAnew() {
+        String old = stored().passwordHash();
+        accounts.password(person, "new", true);
+        accounts.rehash(person, old, "the old one, stronger");
+        assertThat(stored().passwordHash()).isEqualTo("new");
     }
 
     @Test

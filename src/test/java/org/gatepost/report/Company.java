@@ -79,6 +79,13 @@ public final class Company {
                 .update();
     }
 
+    /** From when on what is said of somebody may be untrue. */
+    public void changes(PersonId person, Instant at) {
+        database.sql("update clearance set changes_at = ? where person_id = ?")
+                .params(DatabaseTime.of(at), person.value())
+                .update();
+    }
+
     public void study(PersonId person, String lesson, Instant at) {
         database.sql("""
                         insert into study_step (person_id, lesson_id, lesson_revision, kind, at)

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RegisterEntriesTests {
 
     private static final RegisterOrder BY_NUMBER = new RegisterOrder(RegisterColumn.NUMBER, false);
+    private static final Instant NOW = MONDAY.plus(Duration.ofDays(7));
     private static final Instant UNTIL = Instant.parse("2027-11-16T01:00:00Z");
 
     private final TestDatabase database;
@@ -156,6 +157,39 @@ class RegisterEntriesTests {
     }
 
     @Test
+    void saysOfWhomItCouldNotDecideThatItCouldNotAndNeverThatNothingIsRequiredOrThatTheyAreCleared() {
+        PersonId nothingSaid = company.hire("00030", "孙悦", "前台");
+        company.hold(nothingSaid, "engineer");
+        PersonId overdue = company.hire("00031", "周敏", "前台");
+        company.hold(overdue, "engineer", "CLEARED", "PASSED", UNTIL);
+        company.changes(overdue, NOW);
+        PersonId inTime = company.hire("00032", "吴桐", "前台");
+        company.hold(inTime, "engineer", "CLEARED", "PASSED", UNTIL);
+        company.changes(inTime, NOW.plusMillis(1));
+
+        assertThat(numbers(RegisterFilter.EVERYBODY.withGroup(RegisterGroup.UNDECIDED)))
+                .containsExactly("00030", "00031");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withGroup(RegisterGroup.CLEARED)))
+                .containsExactly("00012", "00032");
+        assertThat(numbers(RegisterFilter.EVERYBODY.withGroup(RegisterGroup.NOTHING_REQUIRED)))
+                .containsExactly("00013", "A100%");
+        assertThat(page(RegisterFilter.EVERYBODY.withText("00031"), BY_NUMBER))
+                .singleElement()
+                .extracting(RegisterEntry::group, RegisterEntry::reason, RegisterEntry::clearedUntil)
+                .containsExactly(RegisterGroup.UNDECIDED, null, null);
+        RegisterCounts counts = entries.counts(clauses(RegisterFilter.EVERYBODY));
+        for (RegisterGroup group : RegisterGroup.values()) {
+            assertThat(counts.of(group))
+                    .as(group.name())
+                    .isEqualTo(
+                            numbers(RegisterFilter.EVERYBODY.withGroup(group)).size());
+        }
+        assertThat(page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST))
+                .extracting(RegisterEntry::number)
+                .startsWith("00030", "00031", "00007");
+    }
+
+    @Test
     void sortsByEveryColumnBothWaysWithNothingLostAndEmptyValuesLast() {
         for (RegisterColumn column : RegisterColumn.values()) {
             for (boolean descending : List.of(false, true)) {
@@ -214,7 +248,7 @@ class RegisterEntriesTests {
     }
 
     static RegisterClauses clauses(RegisterFilter filter) {
-        return RegisterClauses.of(filter, List.of(position("engineer", "door"), position("agent", "desk")));
+        return RegisterClauses.of(filter, List.of(position("engineer", "door"), position("agent", "desk")), NOW);
     }
 
     private static Position position(String id, String exam) {

@@ -3,6 +3,8 @@ package org.gatepost.report.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gatepost.report.RegisterCounts;
 import org.gatepost.report.RegisterGroup;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How many rows are in each group; a tap shows one group, a second tap all of them again. */
 final class GroupChips extends Div {
+
+    /** Shown only where there are any. */
+    private static final Set<RegisterGroup> RARE =
+            EnumSet.of(RegisterGroup.UNDECIDED, RegisterGroup.NOTHING_REQUIRED);
 
     private final transient Consumer<@Nullable RegisterGroup> wanted;
 
@@ -24,7 +30,7 @@ final class GroupChips extends Div {
         removeAll();
         add(chip(null, counts.all(), shown == null));
         for (RegisterGroup group : RegisterGroup.values()) {
-            if (group != RegisterGroup.NOTHING_REQUIRED || counts.of(group) > 0 || shown == group) {
+            if (!RARE.contains(group) || counts.of(group) > 0 || shown == group) {
                 add(chip(group, counts.of(group), shown == group));
             }
         }

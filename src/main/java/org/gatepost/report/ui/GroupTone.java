@@ -11,7 +11,7 @@ final class GroupTone {
 
     static Optional<Tone> of(RegisterGroup group) {
         return switch (group) {
-            case BLOCKED -> Optional.of(Tone.BLOCKED);
+            case UNDECIDED, BLOCKED -> Optional.of(Tone.BLOCKED);
             case IN_PROGRESS -> Optional.of(Tone.IN_PROGRESS);
             case EXPIRING -> Optional.of(Tone.EXPIRING);
             case CLEARED -> Optional.of(Tone.CLEARED);

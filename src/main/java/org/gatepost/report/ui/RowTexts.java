@@ -10,6 +10,7 @@ import org.gatepost.kernel.Points;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.RegisterEntry;
 import org.gatepost.report.RegisterEntry.LastAttempt;
+import org.gatepost.report.RegisterGroup;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a row in the reader's language. */
@@ -62,6 +63,9 @@ final class RowTexts {
     }
 
     String reason(RegisterEntry entry) {
+        if (entry.group() == RegisterGroup.UNDECIDED) {
+            return reader.getTranslation("report.reason.undecided");
+        }
         return entry.reason() == null ? "" : reader.getTranslation("report.reason." + entry.reason());
     }
 

@@ -20,6 +20,7 @@ import org.gatepost.report.ContentNames;
 import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.ScoreSheet;
 import org.gatepost.report.ScoreSheets;
+import org.gatepost.report.SheetProgress;
 import org.gatepost.report.SheetWords;
 import org.gatepost.widget.Notice;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,7 @@ final class ScoreSheetDialog extends Dialog {
         say(getTranslation("report.download.begun"));
         background.execute(new DelegatingSecurityContextRunnable(() -> {
             try {
-                var sheet = sheets.make(
-                        filter,
-                        shown.order(),
-                        words(locale),
-                        rows -> later(ui, () -> say(getTranslation("report.download.rows", rows))));
+                var sheet = sheets.make(filter, shown.order(), words(locale), progress(ui));
                 if (!later(ui, () -> handOver(ui, sheet))) {
                     sheet.delete();
                 }
@@ -105,6 +102,20 @@ final class ScoreSheetDialog extends Dialog {
                 later(ui, () -> explain(ui, failed));
             }
         }));
+    }
+
+    private SheetProgress progress(UI ui) {
+        return new SheetProgress() {
+            @Override
+            public void rows(long written) {
+                later(ui, () -> say(getTranslation("report.download.rows", written)));
+            }
+
+            @Override
+            public void waits() {
+                later(ui, () -> say(getTranslation("report.download.waits")));
+            }
+        };
     }
 
     private void handOver(UI ui, ScoreSheet sheet) {

@@ -64,6 +64,18 @@ class RegisterViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsWhomItCouldNotDecideFirstAndSaysThatItIsAFault() {
+        var company = new Company(database);
+        company.hold(company.hire("00010", "孙悦", "售后一部"), "front-desk");
+        navigate(RegisterView.class);
+        assertThat(chips()).contains("Cannot be decided1", "Nothing required1");
+        assertThat(numbers()).startsWith("00010");
+        test(chip("Cannot be decided1")).click();
+        assertThat(address()).isEqualTo("register?status=undecided");
+        assertThat(numbers()).containsExactly("00010");
+    }
+
+    @Test
     void readsFiltersAndOrderFromTheAddressAndKeepsThemInTheOtherLanguage() {
         open(Map.of("q", "0000", "department", "售后二部", "sort", "-name"));
         assertThat(numbers()).containsExactly("00008", "00009");
