@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -26,6 +27,10 @@ import org.gatepost.marking.Outcome;
 
 /** HR's workbook, downloaded in the browser and held against what the browser shows and what must be in it. */
 final class ScoreSheetCheck {
+
+    private static final Set<String> CORRECTED_IN_THE_DEMO =
+            Set.of("three-tier-service.i04", "three-tier-service.i05", "three-tier-service.i09");
+
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
@@ -138,6 +143,11 @@ final class ScoreSheetCheck {
         assertThat("%.0f 分钟".formatted((Double) row.get("用时（分钟）"))).isEqualTo(facts.get("用时"));
     }
 
+    /** The demo's keys that were wrong at first are in their third revision: written, misprinted, corrected. */
+    private static double revisionOf(String item) {
+        return CORRECTED_IN_THE_DEMO.contains(item) ? 3 : 1;
+    }
+
     private static void compareItems(List<Paper> papers, List<Map<String, Object>> sheet) {
         assertThat(sheet)
                 .hasSize(papers.stream()
@@ -149,7 +159,7 @@ final class ScoreSheetCheck {
                     .get(((Double) row.get("题号")).intValue() - 1);
             assertThat(row)
                     .containsEntry("题目编号", answer.item().id().value())
-                    .containsEntry("题目版本", 1.0)
+                    .containsEntry("题目版本", revisionOf(answer.item().id().value()))
                     .containsEntry("关键题", answer.item().header().critical() ? "是" : "否")
                     .containsEntry("结果", OUTCOMES.get(answer.mark().outcome()))
                     .containsEntry("得分", answer.mark().earned().value().doubleValue())
