@@ -54,6 +54,9 @@ class OutdatedMarks {
                 .list();
     }
 
+    /**
+     * Each of them, by employee number. Within a transaction PostgreSQL hands over {@value #FETCH} at a time; H2 holds all.
+     */
     void each(ItemRevision today, Consumer<OutdatedMark> reader) {
         database.sql(SELECT + OF_ITEM + "order by p.employee_number, a.exam_id, a.number")
                 .withFetchSize(FETCH)

@@ -18,6 +18,8 @@ import org.gatepost.library.Library;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Marking;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds what was marked by an item before it was corrected, and what marking it again would come to. */
 @Component
@@ -29,12 +31,20 @@ class Rehearsing {
     private final OutdatedAnswers answers;
     private final Bank bank;
     private final Library library;
+    private final TransactionTemplate reading;
 
-    Rehearsing(OutdatedMarks outdated, OutdatedAnswers answers, Bank bank, Library library) {
+    Rehearsing(
+            OutdatedMarks outdated,
+            OutdatedAnswers answers,
+            Bank bank,
+            Library library,
+            PlatformTransactionManager transactions) {
         this.outdated = outdated;
         this.answers = answers;
         this.bank = bank;
         this.library = library;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /** The items that some counting mark was given by before they were corrected, in the order of the bank. */
@@ -78,14 +88,15 @@ class Rehearsing {
                 .map(origin -> new ExamRevision(origin.exam(), origin.blueprintRevision()))
                 .distinct()
                 .collect(Collectors.toMap(key -> key, key -> library.blueprint(key.exam(), key.revision())));
-        outdated.each(today, mark -> {
+        // Outside a transaction PostgreSQL would hand over every mark at once.
+        reading.executeWithoutResult(status -> outdated.each(today, mark -> {
             Blueprint blueprint = blueprints.get(new ExamRevision(mark.exam(), mark.blueprintRevision()));
             // An attempt that was marked between the two statements is left for the next time.
             if (blueprint != null
                     && remarking.earlier().containsKey(mark.mark().item().revision())) {
                 each.accept(change(remarking, mark, blueprint));
             }
-        });
+        }));
         return remarking;
     }
 

@@ -69,6 +69,13 @@ class Unclosed {
                         order by a.deadline, a.id""").query(Unclosed::attempt).list();
     }
 
+    /** How many are still open. */
+    int count() {
+        return database.sql("""
+                        select count(*) from attempt_unclosed u
+                        join attempt a on a.id = u.attempt_id and a.state = 'OPEN'""").query(Integer.class).single();
+    }
+
     /** The innermost cause; those around it say only who asked for it. */
     private static String reason(Throwable why) {
         Throwable cause = why;

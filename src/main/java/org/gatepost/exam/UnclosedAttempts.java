@@ -19,4 +19,9 @@ public class UnclosedAttempts {
     public List<UnclosedAttempt> all() {
         return unclosed.all();
     }
+
+    /** How many there are. */
+    public int count() {
+        return unclosed.count();
+    }
 }

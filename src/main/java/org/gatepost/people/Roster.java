@@ -10,6 +10,9 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('ADMIN', 'HR')")
 public class Roster {
 
+    /** The most rows of one page. */
+    public static final int MOST = 1000;
+
     private final RosterEntries entries;
     private final People people;
 
@@ -22,8 +25,12 @@ public class Roster {
      * A page of the people, by name and then number.
      *
      * @param search part of a name, number, department or user name, upper and lower case alike; blank finds everybody
+     * @throws IllegalArgumentException when more than {@link #MOST} rows are asked for
      */
     public List<RosterEntry> page(String search, int offset, int limit) {
+        if (limit < 0 || limit > MOST || offset < 0) {
+            throw new IllegalArgumentException("%d rows from %d".formatted(limit, offset));
+        }
         return entries.page(search, offset, limit);
     }
 

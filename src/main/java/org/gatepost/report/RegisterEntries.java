@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisterEntries {
 
-    /** How many rows a driver brings at a time, where it brings them as they are asked for. */
+    /** How many rows PostgreSQL brings at a time, within a transaction. */
     static final int FETCH = 500;
 
     private static final String KEYED = """
@@ -72,7 +72,7 @@ class RegisterEntries {
         return all;
     }
 
-    /** Every row, one after the other; within a transaction a driver need not hold them all. */
+    /** Every row, one after the other. Within a transaction PostgreSQL hands over {@value #FETCH} at a time; H2 holds all. */
     void each(RegisterClauses clauses, RegisterOrder order, Consumer<RegisterEntry> reader) {
         database.sql(sql(clauses, order, ""))
                 .withFetchSize(FETCH)

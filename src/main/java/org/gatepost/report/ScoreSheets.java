@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Score sheets in Excel, from the query that the register on screen shows. All sheets of a workbook are read at one moment
- * of the database, and no more of them than a few hundred rows is ever in memory.
+ * of the database. Of PostgreSQL's rows a few hundred are in memory at a time; H2 holds what each of the three queries gives
+ * as long as it is read.
  */
 @Service
 @PreAuthorize("hasRole('HR')")

@@ -166,6 +166,7 @@ class ClosingTests extends InTheExamRoom {
         assertThat(tried).as("at 0, 1, 3, 7, 15 and 31 minutes").hasValue(6);
         assertThat(output.getAll().split("could not be closed", -1)).hasSize(2);
         var unclosed = new Unclosed(database.jdbc());
+        assertThat(unclosed.count()).isEqualTo(1);
         assertThat(unclosed.all()).singleElement().satisfies(told -> {
             assertThat(told.id()).isEqualTo(window.attempt());
             assertThat(told.employeeNumber()).isEqualTo("G001");
@@ -177,6 +178,7 @@ class ClosingTests extends InTheExamRoom {
         room.sweep.closeOverdue();
         assertThat(state(window.attempt())).isEqualTo(AttemptState.TIMED_OUT);
         assertThat(unclosed.all()).isEmpty();
+        assertThat(unclosed.count()).isZero();
     }
 
     @Test

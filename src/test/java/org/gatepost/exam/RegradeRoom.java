@@ -56,6 +56,7 @@ final class RegradeRoom {
     static final OptionId NEVER_RIGHT = another(1);
 
     final Results results;
+    final Rehearsing rehearsing;
     final Regrading regrading;
     final RegradeCases cases;
     final ItemRevision today;
@@ -93,7 +94,12 @@ final class RegradeRoom {
                 transaction);
         var answers = new OutdatedAnswers(jdbc);
         var regrades = new Regrades(jdbc);
-        var rehearsing = new Rehearsing(new OutdatedMarks(jdbc), answers, after.bank(), after.library());
+        rehearsing = new Rehearsing(
+                new OutdatedMarks(jdbc),
+                answers,
+                after.bank(),
+                after.library(),
+                Objects.requireNonNull(transaction.getTransactionManager()));
         var marking = new SecondMarking(
                 hired.turns(),
                 attempts,

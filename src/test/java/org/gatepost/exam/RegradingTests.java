@@ -26,6 +26,7 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** An item's key was wrong and is corrected; what was marked by it is marked again. */
 @BothDatabases
@@ -41,6 +42,18 @@ class RegradingTests {
 
     private RegradeRoom otherKey() {
         return new RegradeRoom(database, RegradeRoom::otherKey);
+    }
+
+    @Test
+    void readsWhatWasMarkedWithoutHoldingItAll() {
+        RegradeRoom room = otherKey();
+        room.sit(RIGHT_LATER, 3);
+        List<Boolean> readingOnly = new ArrayList<>();
+        room.rehearsing.run(
+                room.today,
+                change -> readingOnly.add(TransactionSynchronizationManager.isActualTransactionActive()
+                        && TransactionSynchronizationManager.isCurrentTransactionReadOnly()));
+        assertThat(readingOnly).containsExactly(true);
     }
 
     @Test

@@ -111,6 +111,15 @@ class StaffingTests {
     }
 
     @Test
+    @SignedInAs(Role.HR)
+    void givesEverybodyInPagesOnly() {
+        assertThat(roster.page("", 0, Roster.MOST)).hasSizeLessThanOrEqualTo(Roster.MOST);
+        assertThatThrownBy(() -> roster.page("", 0, Roster.MOST + 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> roster.page("", -1, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> roster.page("", 0, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @SignedInAs(Role.ADMIN)
     void keepsTheLastAdministrator() {
         PersonId first = administrator("A001");

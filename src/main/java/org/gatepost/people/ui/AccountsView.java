@@ -75,7 +75,9 @@ class AccountsView extends Composite<Div> {
 
     private static CallbackDataProvider<RosterEntry, String> lazily(Roster roster) {
         return DataProvider.fromFilteringCallbacks(
-                query -> roster.page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query -> roster
+                        .page(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), Roster.MOST))
+                        .stream(),
                 query -> roster.count(query.getFilter().orElse("")));
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -39,18 +41,20 @@ import org.springframework.core.task.AsyncTaskExecutor;
 @Menu(order = 40, title = "report.register.menu", icon = "table")
 @RolesAllowed({"HR", "MANAGER"})
 @StyleSheet("context://css/report.css")
-class RegisterView extends Div implements AfterNavigationObserver {
+class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final transient StaffRegister register;
     private final transient ScoreSheets sheets;
     private final transient ContentNames names;
     private final transient Library library;
+    private final transient UnclosedAttempts unclosed;
     private final transient I18NProvider translations;
     private final transient AsyncTaskExecutor background;
     private final GroupChips chips;
     private final RegisterFilters filters;
     private final RegisterGrid grid;
     private final Span found = new Span();
+    private final Div unmarked = new Div();
     private final Div nothing = new Div();
     private transient RegisterAddress shown =
             new RegisterAddress(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST);
@@ -68,6 +72,7 @@ class RegisterView extends Div implements AfterNavigationObserver {
         this.sheets = sheets;
         this.names = names;
         this.library = library;
+        this.unclosed = unclosed;
         this.translations = translations;
         this.background = background;
         addClassName("gp-page");
@@ -81,13 +86,19 @@ class RegisterView extends Div implements AfterNavigationObserver {
                 order -> show(new RegisterAddress(shown.filter(), order)));
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        add(header());
-        if (SignedIn.current().is(Role.HR) && !unclosed.all().isEmpty()) {
-            add(Notice.bad(
-                    getTranslation("report.register.unclosed", unclosed.all().size()),
+        add(header(), unmarked, chips, filters, found, grid, nothing);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        int open = SignedIn.current().is(Role.HR) ? unclosed.count() : 0;
+        unmarked.removeAll();
+        unmarked.setVisible(open > 0);
+        if (open > 0) {
+            unmarked.add(Notice.bad(
+                    getTranslation("report.register.unclosed", open),
                     new Anchor("regrade", getTranslation("report.register.unclosedWhich"))));
         }
-        add(chips, filters, found, grid, nothing);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Languages;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
@@ -114,6 +115,18 @@ class RegisterViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsHrEachTimeWhichExamsCannotBeMarked() {
+        navigate(RegisterView.class);
+        assertThat(shown()).doesNotContain("cannot be marked");
+        unclosed(new Company(database).begin(boss, "front-desk", 1, MONDAY));
+        open(Map.of("q", "0000"));
+        assertThat(shown()).contains("1 exam has run out of time and cannot be marked");
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "Bob", Role.MANAGER));
+        navigate(RegisterView.class);
+        assertThat(shown()).doesNotContain("cannot be marked");
+    }
+
+    @Test
     void saysThatTheRegisterIsEmpty() {
         new Company(database).close();
         navigate(RegisterView.class);
@@ -157,6 +170,18 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
     private void open(Map<String, String> parameters) {
         UI.getCurrent().navigate("register", QueryParameters.simple(parameters));
+    }
+
+    private void unclosed(long attempt) {
+        database.sql("""
+                        insert into attempt_unclosed (attempt_id, since, retry_at, tries, reason)
+                        values (?, ?, ?, 1, 'no mark')""")
+                .params(attempt, DatabaseTime.of(MONDAY), DatabaseTime.of(MONDAY))
+                .update();
+    }
+
+    private String shown() {
+        return find(RegisterView.class).single().getElement().getTextRecursively();
     }
 
     private List<String> numbers() {
