@@ -5,6 +5,7 @@
   const STUCK_AFTER = 3000; // ms without an acknowledgement until the screen says "not saved"
   const SEND_AGAIN_AFTER = 5000; // ms; the server takes the same answer twice without harm
   const LAST_MINUTES = 5;
+  const SLEPT = 5000; // ms between two ticks, which are due twice a second
   const LAST_MOMENT = 2500; // ms before the end: what is being typed is sent, finished or not
 
   const el = (tag, className, text) => {
@@ -56,7 +57,19 @@
     sync(remaining) {
       this.ends = performance.now() + remaining;
     }
+    // The clock a page counts by may stand still while a phone or a laptop sleeps, so whoever wakes up asks.
+    askTime() {
+      if (!this.locked) this.tell("ask-time", {});
+    }
+    timeLeft(remaining) {
+      this.sync(remaining);
+      this.tick();
+    }
     tick() {
+      // A laptop may sleep with the page in sight. A clock that somebody put right only makes this ask once more.
+      const now = Date.now();
+      if (now - (this.ticked ?? now) > SLEPT && document.visibilityState === "visible") this.askTime();
+      this.ticked = now;
       const left = Math.max(0, this.ends - performance.now());
       const seconds = Math.ceil(left / 1000);
       const late = left <= LAST_MINUTES * 60000;
@@ -183,7 +196,8 @@
       this.handingIn = false;
       this.tell("go", { slot });
     }
-    item(slot, screen, value) {
+    item(slot, screen, value, remaining) {
+      if (remaining !== undefined) this.sync(remaining);
       gp.item.settle(this.box);
       if (this.typed && !this.locked) this.send(this.typed); // an input method was still asking about the rest
       this.typed = null;
@@ -365,6 +379,10 @@
       host.gpDesk = new Desk(host, start);
     },
   };
+
+  const wake = () => document.querySelector("gp-exam-desk")?.gpDesk?.askTime();
+  addEventListener("pageshow", wake);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
 
   // Nothing may be lost by leaving while the browser itself refuses to keep what is not saved yet.
   addEventListener("beforeunload", (event) => {
