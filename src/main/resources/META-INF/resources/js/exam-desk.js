@@ -83,7 +83,7 @@
           if (left > (minutes - 1) * 60000) this.say(fill(this.texts.timeSoon, { minutes: Math.ceil(seconds / 60) }));
         }
       }
-      if (left <= LAST_MOMENT) gp.item.settle(this.box);
+      if (left <= LAST_MOMENT) this.sendTyped();
       if (left === 0 && !this.timeUp && performance.now() - this.ends > 600) {
         this.timeUp = true;
         this.lock(this.texts.timeUp);
@@ -119,6 +119,13 @@
     send(entry) {
       if (!this.waitingSince) this.waitingSince = Date.now();
       this.tell("answer", { slot: entry.slot, sequence: entry.seq, value: JSON.stringify(entry.value) });
+    }
+    // What is typed is sent now, even while an input method is still asking about its last word: the rest is an answer.
+    sendTyped() {
+      gp.item.settle(this.box);
+      const typed = this.typed;
+      this.typed = null;
+      if (typed && !this.locked) this.send(typed);
     }
     // A request that reached the server and failed there is not repeated by anybody else.
     sendAgain() {
@@ -198,9 +205,7 @@
     }
     item(slot, screen, value, remaining) {
       if (remaining !== undefined) this.sync(remaining);
-      gp.item.settle(this.box);
-      if (this.typed && !this.locked) this.send(this.typed); // an input method was still asking about the rest
-      this.typed = null;
+      this.sendTyped();
       const moved = this.current !== slot;
       const waiting = this.journal.pending().find((entry) => entry.slot === slot);
       this.current = slot;
