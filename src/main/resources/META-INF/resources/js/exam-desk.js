@@ -43,10 +43,8 @@
       this.announced = new Set();
       this.sync(start.remaining);
       this.build();
-      for (const entry of this.journal.pending()) {
-        this.places[entry.slot].answered = entry.value !== null;
-        this.send(entry);
-      }
+      for (const entry of this.journal.pending().reverse()) this.places[entry.slot].answered = entry.value !== null;
+      this.journal.pending().forEach((entry) => this.send(entry));
       this.item(start.slot, start.screen, start.value);
       this.timer = setInterval(() => (host.isConnected ? this.tick() : clearInterval(this.timer)), 500);
       this.tick();
@@ -99,7 +97,7 @@
     answer(value, settled) {
       if (this.locked) return;
       this.handingIn = false;
-      const entry = { slot: this.current, ...this.journal.put(this.current, value) };
+      const entry = this.journal.put(this.current, value);
       this.hush();
       const place = this.places[this.current];
       const turned = place.answered !== (value !== null);

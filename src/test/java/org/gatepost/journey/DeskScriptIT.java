@@ -70,6 +70,46 @@ class DeskScriptIT {
         assertThat(sent(page)).containsExactly("0 1000001 \"12\"");
     }
 
+    @Test
+    void keepsTheAnswerOfTheNewerTabWhenTheDisplacedOneAnswersTheSameItem() {
+        var old = desk(window, 7, 1, 1, "true-false", 60_000);
+        var newer = desk(window.anotherTab(), 7, 1, 2, "true-false", 60_000);
+        press(newer, 0);
+        press(old, 1);
+        assertThat(sent(old)).containsExactly("0 1000002 false");
+        assertThat(unsaved(newer)).as("of the newer tab").isOne();
+        refuse(old, "0, 1000002");
+        assertThat(unsaved(newer)).as("after the old one was told").isOne();
+
+        var again = desk(window.anotherTab(), 7, 1, 3, "true-false", 60_000);
+        assertThat(sent(again)).containsExactly("0 2000001 true");
+        again.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 2000001, '', 60000)");
+        assertThat(unsaved(again)).isZero();
+    }
+
+    @Test
+    void sendsTheNewerOfTwoAnswersFirstWhenTheTabsAreGone() {
+        var old = desk(window, 7, 1, 1, "true-false", 60_000);
+        press(desk(window.anotherTab(), 7, 1, 2, "true-false", 60_000), 0);
+        press(old, 1);
+        var again = desk(window.anotherTab(), 7, 1, 3, "true-false", 60_000);
+        assertThat(sent(again)).containsExactly("0 2000001 true", "0 1000002 false");
+        assertThat(again.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.value"))
+                .isEqualTo(true);
+    }
+
+    private static void press(Page page, int choice) {
+        page.locator("input[type=radio]").nth(choice).click();
+    }
+
+    private static void refuse(Page page, String answer) {
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.movedElsewhere(" + answer + ")");
+    }
+
+    private static int unsaved(Page page) {
+        return (Integer) page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.underWay().length");
+    }
+
     /** A tab in which the exam has been opened. */
     private static Page desk(Window window, int attempt, int begun, int desk, String type, int remaining) {
         var page = window.page();
