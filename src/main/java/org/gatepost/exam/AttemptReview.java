@@ -22,6 +22,7 @@ public record AttemptReview(
         LocalizedText title,
         int number,
         AttemptState state,
+        Instant startedAt,
         Instant finishedAt,
         @Nullable Instant markedAgainAt,
         Score score,

@@ -91,6 +91,7 @@ public class Reviews {
                 blueprint.title(),
                 attempt.number(),
                 attempt.state(),
+                attempt.startedAt(),
                 Objects.requireNonNull(attempt.finishedAt()),
                 results.markedAgain(attempt.id()).orElse(null),
                 score,

@@ -28,7 +28,7 @@
       this.texts = start.texts;
       this.places = start.places; // [{section, answered, flagged, seq}]
       this.current = start.slot;
-      this.journal = gp.journal(start.attempt);
+      this.journal = gp.journal(start.attempt, start.begun);
       this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
       this.numbersAbove = start.numbersAbove;
       this.numbersBelow = start.numbersBelow;

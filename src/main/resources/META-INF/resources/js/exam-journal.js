@@ -6,8 +6,8 @@
   const PREFIX = "gatepost-exam:";
 
   class Journal {
-    constructor(attempt) {
-      this.key = PREFIX + attempt;
+    constructor(key) {
+      this.key = key;
       this.memory = null; // used when the browser refuses to keep anything
     }
     read() {
@@ -72,6 +72,17 @@
   }
 
   // One for each attempt, so that what only memory keeps is still there when the page moves on to the result.
+  // begun: when the attempt was started, in ms. Numbers of attempts come again when the database is an older one, and what
+  // was kept for another attempt of the same number is none of this one's.
   const journals = {};
-  gp.journal = (attempt) => (journals[attempt] = journals[attempt] || new Journal(attempt));
+  gp.journal = (attempt, begun) => {
+    const name = PREFIX + attempt;
+    const key = name + ":" + begun;
+    try {
+      Object.keys(localStorage)
+        .filter((kept) => kept !== key && (kept === name || kept.startsWith(name + ":")))
+        .forEach((kept) => localStorage.removeItem(kept));
+    } catch { /* nothing was kept */ }
+    return (journals[key] = journals[key] || new Journal(key));
+  };
 })();

@@ -98,6 +98,17 @@ class DeskScriptIT {
                 .isEqualTo(true);
     }
 
+    @Test
+    void sendsNothingThatWasKeptForAnAttemptWhichHadTheSameNumberInAnotherDatabase() {
+        press(desk(window, 7, 1, 1, "true-false", 60_000), 0);
+        press(desk(window.anotherTab(), 8, 1, 1, "true-false", 60_000), 0);
+        var other = desk(window.anotherTab(), 7, 2, 1, "true-false", 60_000);
+        assertThat(sent(other)).isEmpty();
+        assertThat(other.evaluate("() => Object.keys(localStorage).sort().join()"))
+                .as("what is kept: nothing of that attempt, and still that of the other exam")
+                .isEqualTo("gatepost-exam:7:2,gatepost-exam:8:1");
+    }
+
     private static void press(Page page, int choice) {
         page.locator("input[type=radio]").nth(choice).click();
     }

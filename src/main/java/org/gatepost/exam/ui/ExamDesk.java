@@ -177,6 +177,7 @@ final class ExamDesk extends Component implements HasStyle {
     private ObjectNode start() {
         ObjectNode start = JsonNodeFactory.instance.objectNode();
         start.put("attempt", attempt.value());
+        start.put("begun", sitting.startedAt().toEpochMilli());
         start.put("slot", slot);
         start.put("numbersAbove", sitting.numbersAbove());
         start.put("numbersBelow", sitting.numbersBelow());
