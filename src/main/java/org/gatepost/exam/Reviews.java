@@ -128,6 +128,7 @@ public class Reviews {
                     forms.presentation(slot),
                     mark.response(),
                     Marking.isIncomplete(item, mark.response()),
+                    Marking.isInParts(item),
                     Marking.misconceptions(item, mark.response()).stream()
                             .map(Misconception::text)
                             .toList(),
