@@ -22,6 +22,7 @@ public record AttemptReview(
         LocalizedText title,
         int number,
         AttemptState state,
+        Instant startedAt,
         Instant finishedAt,
         @Nullable Instant markedAgainAt,
         Score score,
@@ -42,7 +43,9 @@ public record AttemptReview(
      *
      * @param slot counted from 0
      * @param incomplete whether everything chosen is right and something is missing; otherwise what was chosen is wrong
-     * @param misconceptions what the response shows to be believed; empty for a blank
+     * @param inParts whether the response has parts of which each is right or wrong by itself
+     * @param misconceptions what the response shows to be believed; empty for a blank. Of a response in parts one at most
+     *     is kept, for if every wrong part were told of, the rest would be known to be right
      */
     public record Reviewed(
             int slot,
@@ -51,11 +54,13 @@ public record AttemptReview(
             Presentation presentation,
             @Nullable Response response,
             boolean incomplete,
+            boolean inParts,
             List<LocalizedText> misconceptions,
             LessonId lesson) {
 
         public Reviewed {
-            misconceptions = List.copyOf(misconceptions);
+            misconceptions =
+                    List.copyOf(inParts ? misconceptions.stream().limit(1).toList() : misconceptions);
         }
     }
 }

@@ -84,6 +84,7 @@ public class Reviews {
                 blueprint.title(),
                 attempt.number(),
                 attempt.state(),
+                attempt.startedAt(),
                 Objects.requireNonNull(attempt.finishedAt()),
                 results.markedAgain(attempt.id()).orElse(null),
                 score,
@@ -120,6 +121,7 @@ public class Reviews {
                     forms.presentation(slot),
                     mark.response(),
                     Marking.isIncomplete(item, mark.response()),
+                    Marking.isInParts(item),
                     Marking.misconceptions(item, mark.response()).stream()
                             .map(Misconception::text)
                             .toList(),

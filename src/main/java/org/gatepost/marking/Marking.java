@@ -65,13 +65,22 @@ public final class Marking {
      * was. False for a right answer, a blank, every type in which one answer is all, and what a person may have to mark.
      */
     public static boolean isIncomplete(Item item, @Nullable Response response) {
-        boolean inParts = switch (item) {
+        boolean needsMarker = item instanceof Cloze gaps && gaps.mayNeedMarker();
+        return isInParts(item)
+                && !needsMarker
+                && response != null
+                && lacksSomething(item, Rule.of(item), response);
+    }
+
+    /** Whether a response has parts of which each is right or wrong by itself; otherwise one answer is all. */
+    public static boolean isInParts(Item item) {
+        return switch (item) {
             case MultipleChoice several -> true;
             case HotText transcript -> true;
             case Matching pairs -> true;
             case Classification buckets -> true;
             case Checklist visit -> true;
-            case Cloze gaps -> !gaps.mayNeedMarker();
+            case Cloze gaps -> true;
             case SingleChoice one -> false;
             case TrueFalse verdict -> false;
             case Ordering order -> false;
@@ -81,7 +90,6 @@ public final class Marking {
             case Numeric number -> false;
             case CaseEssay essay -> false;
         };
-        return inParts && response != null && lacksSomething(item, Rule.of(item), response);
     }
 
     private static <R extends Response> boolean lacksSomething(Item item, Rule<R> rule, Response response) {

@@ -5,6 +5,7 @@
   const STUCK_AFTER = 3000; // ms without an acknowledgement until the screen says "not saved"
   const SEND_AGAIN_AFTER = 5000; // ms; the server takes the same answer twice without harm
   const LAST_MINUTES = 5;
+  const SLEPT = 5000; // ms between two ticks, which are due twice a second
   const LAST_MOMENT = 2500; // ms before the end: what is being typed is sent, finished or not
 
   const el = (tag, className, text) => {
@@ -27,7 +28,7 @@
       this.texts = start.texts;
       this.places = start.places; // [{section, answered, flagged, seq}]
       this.current = start.slot;
-      this.journal = gp.journal(start.attempt);
+      this.journal = gp.journal(start.attempt, start.begun);
       this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
       this.numbersAbove = start.numbersAbove;
       this.numbersBelow = start.numbersBelow;
@@ -42,10 +43,8 @@
       this.announced = new Set();
       this.sync(start.remaining);
       this.build();
-      for (const entry of this.journal.pending()) {
-        this.places[entry.slot].answered = entry.value !== null;
-        this.send(entry);
-      }
+      for (const entry of this.journal.pending().reverse()) this.places[entry.slot].answered = entry.value !== null;
+      this.journal.pending().forEach((entry) => this.send(entry));
       this.item(start.slot, start.screen, start.value);
       this.timer = setInterval(() => (host.isConnected ? this.tick() : clearInterval(this.timer)), 500);
       this.tick();
@@ -56,7 +55,19 @@
     sync(remaining) {
       this.ends = performance.now() + remaining;
     }
+    // The clock a page counts by may stand still while a phone or a laptop sleeps, so whoever wakes up asks.
+    askTime() {
+      if (!this.locked) this.tell("ask-time", {});
+    }
+    timeLeft(remaining) {
+      this.sync(remaining);
+      this.tick();
+    }
     tick() {
+      // A laptop may sleep with the page in sight. A clock that somebody put right only makes this ask once more.
+      const now = Date.now();
+      if (now - (this.ticked ?? now) > SLEPT && document.visibilityState === "visible") this.askTime();
+      this.ticked = now;
       const left = Math.max(0, this.ends - performance.now());
       const seconds = Math.ceil(left / 1000);
       const late = left <= LAST_MINUTES * 60000;
@@ -70,7 +81,7 @@
           if (left > (minutes - 1) * 60000) this.say(fill(this.texts.timeSoon, { minutes: Math.ceil(seconds / 60) }));
         }
       }
-      if (left <= LAST_MOMENT) gp.item.settle(this.box);
+      if (left <= LAST_MOMENT) this.sendTyped();
       if (left === 0 && !this.timeUp && performance.now() - this.ends > 600) {
         this.timeUp = true;
         this.lock(this.texts.timeUp);
@@ -86,7 +97,7 @@
     answer(value, settled) {
       if (this.locked) return;
       this.handingIn = false;
-      const entry = { slot: this.current, ...this.journal.put(this.current, value) };
+      const entry = this.journal.put(this.current, value);
       this.hush();
       const place = this.places[this.current];
       const turned = place.answered !== (value !== null);
@@ -106,6 +117,13 @@
     send(entry) {
       if (!this.waitingSince) this.waitingSince = Date.now();
       this.tell("answer", { slot: entry.slot, sequence: entry.seq, value: JSON.stringify(entry.value) });
+    }
+    // What is typed is sent now, even while an input method is still asking about its last word: the rest is an answer.
+    sendTyped() {
+      gp.item.settle(this.box);
+      const typed = this.typed;
+      this.typed = null;
+      if (typed && !this.locked) this.send(typed);
     }
     // A request that reached the server and failed there is not repeated by anybody else.
     sendAgain() {
@@ -183,10 +201,9 @@
       this.handingIn = false;
       this.tell("go", { slot });
     }
-    item(slot, screen, value) {
-      gp.item.settle(this.box);
-      if (this.typed && !this.locked) this.send(this.typed); // an input method was still asking about the rest
-      this.typed = null;
+    item(slot, screen, value, remaining) {
+      if (remaining !== undefined) this.sync(remaining);
+      this.sendTyped();
       const moved = this.current !== slot;
       const waiting = this.journal.pending().find((entry) => entry.slot === slot);
       this.current = slot;
@@ -365,6 +382,10 @@
       host.gpDesk = new Desk(host, start);
     },
   };
+
+  const wake = () => document.querySelector("gp-exam-desk")?.gpDesk?.askTime();
+  addEventListener("pageshow", wake);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
 
   // Nothing may be lost by leaving while the browser itself refuses to keep what is not saved yet.
   addEventListener("beforeunload", (event) => {

@@ -6,8 +6,8 @@
   const PREFIX = "gatepost-exam:";
 
   class Journal {
-    constructor(attempt) {
-      this.key = PREFIX + attempt;
+    constructor(key) {
+      this.key = key;
       this.memory = null; // used when the browser refuses to keep anything
     }
     read() {
@@ -30,35 +30,35 @@
     // held: the number of the answer the server has for each slot; what has arrived need not be sent again.
     take(above, held) {
       this.above = above;
-      const content = this.read();
-      for (const slot of Object.keys(content.pending)) {
-        if (!(slot in held) || content.pending[slot].seq === held[slot]) delete content.pending[slot];
-      }
-      this.write(content);
+      this.drop(({ slot, seq }) => !(slot in held) || seq === held[slot]);
     }
+    // Each window keeps its own answer to a slot: one that another window has displaced must not take the place of the
+    // other's.
     put(slot, value) {
       const content = this.read();
-      content.pending[slot] = { value, seq: this.above + ++content.seq }; // seq counts what was ever put, no clock
+      const entry = { slot, value, seq: this.above + ++content.seq }; // seq counts what was ever put, no clock
+      content.pending[slot + "@" + this.above] = entry;
       this.write(content);
-      return content.pending[slot];
+      return entry;
     }
     acknowledge(slot, seq) {
+      this.drop((entry) => entry.slot === slot && entry.seq === seq);
+    }
+    drop(unwanted) {
       const content = this.read();
-      if (content.pending[slot] && content.pending[slot].seq <= seq) delete content.pending[slot];
+      for (const [key, entry] of Object.entries(content.pending)) if (unwanted(entry)) delete content.pending[key];
       this.write(content);
     }
-    // Oldest first.
+    // Newest first: sent in that order, an older one of a displaced window is refused and told of.
     pending() {
-      return Object.entries(this.read().pending)
-        .map(([slot, entry]) => ({ slot: Number(slot), ...entry }))
-        .sort((a, b) => a.seq - b.seq);
+      return Object.values(this.read().pending).sort((a, b) => b.seq - a.seq);
     }
     // The attempt is over: what was written is no longer kept, only the numbers of what the server may never have got, so
     // that the result can name those items however often it is opened here.
     end() {
       const content = this.read();
       const left = { ...content.left };
-      for (const [slot, entry] of Object.entries(content.pending)) left[slot] = Math.max(left[slot] || 0, entry.seq);
+      for (const { slot, seq } of Object.values(content.pending)) left[slot] = Math.max(left[slot] || 0, seq);
       if (Object.keys(left).length) this.write({ seq: content.seq, pending: {}, left });
       else this.forget();
       return left;
@@ -72,6 +72,17 @@
   }
 
   // One for each attempt, so that what only memory keeps is still there when the page moves on to the result.
+  // begun: when the attempt was started, in ms. Numbers of attempts come again when the database is an older one, and what
+  // was kept for another attempt of the same number is none of this one's.
   const journals = {};
-  gp.journal = (attempt) => (journals[attempt] = journals[attempt] || new Journal(attempt));
+  gp.journal = (attempt, begun) => {
+    const name = PREFIX + attempt;
+    const key = name + ":" + begun;
+    try {
+      Object.keys(localStorage)
+        .filter((kept) => kept !== key && (kept === name || kept.startsWith(name + ":")))
+        .forEach((kept) => localStorage.removeItem(kept));
+    } catch { /* nothing was kept */ }
+    return (journals[key] = journals[key] || new Journal(key));
+  };
 })();

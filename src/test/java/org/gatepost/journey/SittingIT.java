@@ -37,6 +37,9 @@ class SittingIT {
               window.lastWarning = document.querySelector(".gp-desk-warning")?.textContent || window.lastWarning;
             }).observe(document.body, {subtree: true, childList: true, attributes: true})""";
 
+    private static final String MINUTES =
+            "Number(document.querySelector('.gp-clock').textContent.replace(/[^0-9]/g, ''))";
+
     @TempDir
     static Path folder;
 
@@ -203,6 +206,25 @@ class SittingIT {
         wang.exam().answerOtherwise();
         wang.exam().awaitSaved();
         assertThat(wang.exam().kept()).isEmpty();
+        wang.close();
+    }
+
+    @Test
+    @Order(7)
+    void saysHowMuchTimeIsLeftWhenAPageWakesUpWhoseClockStoodStill() {
+        var wang = visitor("wang");
+        wang.follow(wang.find("main .gp-action"), "/attempt/");
+        wang.exam().clock().waitFor();
+        int left = (Integer) wang.page().evaluate("() => " + MINUTES);
+        wang.page().evaluate("""
+                () => {
+                  const now = performance.now.bind(performance);
+                  const behind = now() + 20 * 60_000;
+                  performance.now = () => now() - behind;
+                }""");
+        wang.page().waitForFunction("left => " + MINUTES + " > left + 10", left);
+        wang.page().evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        wang.page().waitForFunction("left => " + MINUTES + " <= left", left);
         wang.close();
     }
 

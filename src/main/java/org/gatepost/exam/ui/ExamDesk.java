@@ -87,7 +87,8 @@ final class ExamDesk extends Component implements HasStyle {
                         "hand-in",
                         event -> leaving.wantsToHandIn(
                                 sitting.desk(), sitting.places().size()));
-        getElement().addEventListener("time-up", event -> timeUp());
+        getElement().addEventListener("time-up", event -> tellTime("stillOpen($0)"));
+        getElement().addEventListener("ask-time", event -> tellTime("timeLeft($0)"));
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }
 
@@ -128,10 +129,11 @@ final class ExamDesk extends Component implements HasStyle {
             slot = wanted;
             leaving.moved(slot);
             page(
-                    "item($0, $1, $2)",
+                    "item($0, $1, $2, $3)",
                     slot,
                     place.presentation().forScreen(getLocale()),
-                    place.presentation().write(place.response()));
+                    place.presentation().write(place.response()),
+                    remaining());
         });
     }
 
@@ -155,10 +157,10 @@ final class ExamDesk extends Component implements HasStyle {
         }
     }
 
-    private void timeUp() {
+    /** The server's clock decides, whether the page's ran ahead or stood still. */
+    private void tellTime(String call) {
         if (delivery.isOpen(attempt)) {
-            // The page was early; the server's clock decides.
-            page("stillOpen($0)", remaining());
+            page(call, remaining());
         } else {
             leaving.over();
         }
@@ -175,6 +177,7 @@ final class ExamDesk extends Component implements HasStyle {
     private ObjectNode start() {
         ObjectNode start = JsonNodeFactory.instance.objectNode();
         start.put("attempt", attempt.value());
+        start.put("begun", sitting.startedAt().toEpochMilli());
         start.put("slot", slot);
         start.put("numbersAbove", sitting.numbersAbove());
         start.put("numbersBelow", sitting.numbersBelow());

@@ -45,6 +45,10 @@ final class MissedItem extends Div {
             paragraph.add(label, new Text(text.in(getLocale())));
             add(paragraph);
         });
+        if (item.inParts() && !item.misconceptions().isEmpty()) {
+            // Said though nothing else be wrong, so that it tells nothing.
+            add(believed(getTranslation("exam.result.rest")));
+        }
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
                 .ifPresent(lesson -> add(new Anchor(

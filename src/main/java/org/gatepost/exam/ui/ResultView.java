@@ -76,7 +76,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(Notice.info(getTranslation(
                     "exam.result.markedAgain", time.dateAndMinute(review.markedAgainAt(), getLocale()))));
         }
-        add(new UnsavedNotice(attempt, reviews), verdict(review), parts(review));
+        add(new UnsavedNotice(attempt, review.startedAt(), reviews), verdict(review), parts(review));
         if (!review.missed().isEmpty()) {
             var missed = new Div(
                     new H2(getTranslation("exam.result.missed", review.missed().size())));

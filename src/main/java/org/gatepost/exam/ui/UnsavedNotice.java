@@ -3,6 +3,7 @@ package org.gatepost.exam.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,20 @@ import tools.jackson.databind.JsonNode;
 final class UnsavedNotice extends Div {
 
     private final AttemptId attempt;
+    private final Instant startedAt;
     private final transient Reviews reviews;
 
-    UnsavedNotice(AttemptId attempt, Reviews reviews) {
+    UnsavedNotice(AttemptId attempt, Instant startedAt, Reviews reviews) {
         this.attempt = attempt;
+        this.startedAt = startedAt;
         this.reviews = reviews;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         getElement()
-                .executeJs("return window.gatepost.journal($0).end()", attempt.value())
+                .executeJs(
+                        "return window.gatepost.journal($0, $1).end()", attempt.value(), startedAt.toEpochMilli())
                 .then(kept -> tell(reviews.unsaved(attempt, numbers(kept))));
     }
 

@@ -7,10 +7,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.exam.AttemptReview;
 import org.gatepost.item.Classification;
 import org.gatepost.item.Item;
@@ -20,9 +22,12 @@ import org.gatepost.item.OptionId;
 import org.gatepost.item.Policy;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
+import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TrueFalse;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
 import org.gatepost.people.SignedInAs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +40,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ViewPackages(classes = ResultView.class)
 @SignedInAs
 class MissedItemTests extends SpringBrowserlessTest {
+
+    private static final String REST = "What else is or is not right, the lesson tells.";
 
     @Autowired
     private Bank bank;
@@ -105,11 +112,85 @@ class MissedItemTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void neverSaysOfOneAnswerThatItIsRight() {
+    void neverSaysOfABlankThatItIsRight() {
         for (Item item : bank.items()) {
             Item drawn = item.drawn(item.draw(new Random(1)));
             assertThat(told(drawn, null)).contains("Left blank").doesNotContain("is right");
         }
+    }
+
+    @Test
+    void neverSaysOfOneAnswerThatItIsRight() {
+        for (Item item : bank.items()) {
+            for (Response one : singleAnswers(item)) {
+                if (Marking.mark(item, one).outcome() != Outcome.RIGHT) {
+                    assertThat(told(item, one))
+                            .as(item.id().toString())
+                            .contains("Wrong")
+                            .doesNotContain("is right", "are right", "not complete");
+                }
+            }
+        }
+    }
+
+    private static List<Response> singleAnswers(Item item) {
+        return switch (item) {
+            case SingleChoice one ->
+                one.prompt().options().stream()
+                        .<Response>map(option -> new SingleChoice.Response(option.id()))
+                        .toList();
+            case TrueFalse statement -> List.of(new TrueFalse.Response(true), new TrueFalse.Response(false));
+            case MultipleChoice several ->
+                several.prompt().options().stream()
+                        .filter(option -> !several.key().right().contains(option.id()))
+                        .<Response>map(option -> new MultipleChoice.Response(Set.of(option.id())))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    @Test
+    void tellsOfAtMostOneOfSeveralMistakesSoThatTheRestIsNotKnownToBeRight() {
+        for (Item item : bank.items()) {
+            switch (item) {
+                case MultipleChoice choices -> {
+                    Set<OptionId> all = choices.prompt().options().stream()
+                            .map(option -> option.id())
+                            .collect(Collectors.toSet());
+                    assertTellsOfOne(item, chosen(all));
+                }
+                case Classification buckets -> {
+                    Map<OptionId, OptionId> elsewhere = new HashMap<>(buckets.key().placed());
+                    elsewhere.replaceAll((entry, bucket) -> another(buckets, bucket));
+                    assertTellsOfOne(item, new Classification.Response(elsewhere));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    @Test
+    void saysThatTheLessonTellsTheRestEvenWhenNothingElseIsWrong() {
+        assertThat(told(several, chosen(Set.of(wrongAndExplained())))).contains(REST);
+    }
+
+    private void assertTellsOfOne(Item item, Response response) {
+        if (!Marking.misconceptions(item, response).isEmpty()) {
+            String told = told(item, response);
+            assertThat(told).as(item.id().toString()).containsOnlyOnce("The thinking behind this answer:").contains(REST);
+            assertThat(Marking.misconceptions(item, response))
+                    .filteredOn(misconception -> told.contains(misconception.text().in(Locale.ENGLISH)))
+                    .as(item.id().toString())
+                    .hasSize(1);
+        }
+    }
+
+    private OptionId wrongAndExplained() {
+        return several.prompt().options().stream()
+                .map(option -> option.id())
+                .filter(id -> !Marking.misconceptions(several, chosen(Set.of(id))).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String told(Item item, @Nullable Response response) {
@@ -121,6 +202,7 @@ class MissedItemTests extends SpringBrowserlessTest {
                         Presentation.asWritten(item.prompt()),
                         response,
                         Marking.isIncomplete(item, response),
+                        Marking.isInParts(item),
                         Marking.misconceptions(item, response).stream()
                                 .map(Misconception::text)
                                 .toList(),

@@ -53,7 +53,7 @@ class UnsavedNoticeTests extends SpringBrowserlessTest {
         var internals = UI.getCurrent().getInternals();
         internals.getStateTree().runExecutionsBeforeClientResponse();
         internals.dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("window.gatepost.journal($0).end()"))
+                .filter(call -> call.getInvocation().getExpression().contains("window.gatepost.journal($0, $1).end()"))
                 .forEach(call -> call.complete(kept));
         return find(UnsavedNotice.class).single().getElement().getTextRecursively();
     }

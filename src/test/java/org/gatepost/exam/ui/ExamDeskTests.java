@@ -1,0 +1,93 @@
+package org.gatepost.exam.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Locale;
+import org.gatepost.Trainee;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.people.SignedInAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the server says of time to a page that cannot know it by itself. */
+@SpringBootTest
+@ViewPackages(packages = "org.gatepost.exam.ui")
+@SignedInAs
+class ExamDeskTests extends SpringBrowserlessTest {
+
+    private static final String POST = "home-service-engineer";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    private AttemptId attempt = new AttemptId(0);
+
+    @BeforeEach
+    void sitDown() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        attempt = trainee.start(POST);
+        UI.getCurrent().navigate("attempt/" + attempt.value());
+        calls();
+    }
+
+    @Test
+    void tellsAPageThatWakesUpHowMuchTimeIsLeft() {
+        fire("ask-time", JsonNodeFactory.instance.objectNode());
+        assertThat(calls())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("timeLeft("))
+                .singleElement()
+                .satisfies(call -> assertThat(minutes(call, 0)).isBetween(43.0, 45.0));
+    }
+
+    @Test
+    void tellsHowMuchTimeIsLeftWithEveryItem() {
+        fire("go", JsonNodeFactory.instance.objectNode().put("event.detail.slot", 1));
+        assertThat(calls())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("item("))
+                .singleElement()
+                .satisfies(call -> assertThat(minutes(call, 3)).isBetween(43.0, 45.0));
+    }
+
+    @Test
+    void leadsAPageThatSleptPastTheEndToTheResult() {
+        database.sql("update attempt set deadline = started_at where id = ?")
+                .param(attempt.value())
+                .update();
+        fire("ask-time", JsonNodeFactory.instance.objectNode());
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("result/" + attempt.value());
+    }
+
+    private void fire(String event, ObjectNode detail) {
+        var desk = find(ExamDesk.class).single().getElement();
+        desk.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(desk, event, detail));
+    }
+
+    /** What was asked of the page since the last time. */
+    private static List<PendingJavaScriptInvocation> calls() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations();
+    }
+
+    private static double minutes(PendingJavaScriptInvocation call, int parameter) {
+        return ((Number) call.getInvocation().getParameters().get(parameter)).doubleValue() / 60_000;
+    }
+}

@@ -1,0 +1,147 @@
+package org.gatepost.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the exam's script keeps and sends by itself, on a page that no server stands behind. */
+class DeskScriptIT {
+
+    private static final Path SCRIPTS = Path.of("src/main/resources/META-INF/resources/js");
+    private static final String NOWHERE = "http://gatepost.test/";
+
+    private static final String OPEN = """
+            ([attempt, begun, desk, type, remaining]) => {
+              const texts = (more) => new Proxy(more, {get: (own, name) => own[name] ?? ""});
+              const host = document.querySelector("gp-exam-desk");
+              window.sent ??= [];
+              host.addEventListener("answer", ({detail}) => sent.push([detail.slot, detail.sequence, detail.value].join(" ")));
+              gatepost.desk.open(host, {
+                attempt, begun, remaining, slot: 0, numbersAbove: desk * 1000000, numbersBelow: (desk + 1) * 1000000,
+                savedAt: null, screen: {type, stem: "?", longest: 100}, value: null,
+                places: [0, 1, 2].map(() => ({section: "", answered: false, flagged: false, seq: 0})),
+                texts: texts({item: texts({hints: {}})}),
+              });
+            }""";
+
+    private static Browser browser;
+    private Window window;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        window = browser.window(Screen.DESK, Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void leave() {
+        window.close();
+    }
+
+    @Test
+    void sendsWhatIsTypedInTheLastMomentEvenWhileAnInputMethodStillAsks() {
+        var page = desk(window, 7, 1, 1, "numeric", 2_000);
+        page.evaluate("""
+                () => {
+                  const field = document.querySelector("input");
+                  field.value = "12";
+                  field.dispatchEvent(new InputEvent("input"));
+                  field.dispatchEvent(new CompositionEvent("compositionstart"));
+                }""");
+        page.waitForTimeout(1_200);
+        assertThat(sent(page)).containsExactly("0 1000001 \"12\"");
+    }
+
+    @Test
+    void keepsTheAnswerOfTheNewerTabWhenTheDisplacedOneAnswersTheSameItem() {
+        var old = desk(window, 7, 1, 1, "true-false", 60_000);
+        var newer = desk(window.anotherTab(), 7, 1, 2, "true-false", 60_000);
+        press(newer, 0);
+        press(old, 1);
+        assertThat(sent(old)).containsExactly("0 1000002 false");
+        assertThat(unsaved(newer)).as("of the newer tab").isOne();
+        refuse(old, "0, 1000002");
+        assertThat(unsaved(newer)).as("after the old one was told").isOne();
+
+        var again = desk(window.anotherTab(), 7, 1, 3, "true-false", 60_000);
+        assertThat(sent(again)).containsExactly("0 2000001 true");
+        again.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 2000001, '', 60000)");
+        assertThat(unsaved(again)).isZero();
+    }
+
+    @Test
+    void sendsTheNewerOfTwoAnswersFirstWhenTheTabsAreGone() {
+        var old = desk(window, 7, 1, 1, "true-false", 60_000);
+        press(desk(window.anotherTab(), 7, 1, 2, "true-false", 60_000), 0);
+        press(old, 1);
+        var again = desk(window.anotherTab(), 7, 1, 3, "true-false", 60_000);
+        assertThat(sent(again)).containsExactly("0 2000001 true", "0 1000002 false");
+        assertThat(again.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.value"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void sendsNothingThatWasKeptForAnAttemptWhichHadTheSameNumberInAnotherDatabase() {
+        press(desk(window, 7, 1, 1, "true-false", 60_000), 0);
+        press(desk(window.anotherTab(), 8, 1, 1, "true-false", 60_000), 0);
+        var other = desk(window.anotherTab(), 7, 2, 1, "true-false", 60_000);
+        assertThat(sent(other)).isEmpty();
+        assertThat(other.evaluate("() => Object.keys(localStorage).sort().join()"))
+                .as("what is kept: nothing of that attempt, and still that of the other exam")
+                .isEqualTo("gatepost-exam:7:2,gatepost-exam:8:1");
+    }
+
+    private static void press(Page page, int choice) {
+        page.locator("input[type=radio]").nth(choice).click();
+    }
+
+    private static void refuse(Page page, String answer) {
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.movedElsewhere(" + answer + ")");
+    }
+
+    private static int unsaved(Page page) {
+        return (Integer) page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.underWay().length");
+    }
+
+    /** A tab in which the exam has been opened. */
+    private static Page desk(Window window, int attempt, int begun, int desk, String type, int remaining) {
+        var page = window.page();
+        page.route("**/*", DeskScriptIT::blank);
+        page.navigate(NOWHERE);
+        for (String script : List.of("exam-journal", "item", "item-choose", "item-write", "exam-desk")) {
+            page.addScriptTag(new Page.AddScriptTagOptions().setPath(SCRIPTS.resolve(script + ".js")));
+        }
+        page.evaluate(OPEN, List.of(attempt, begun, desk, type, remaining));
+        return page;
+    }
+
+    private static void blank(Route route) {
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/html")
+                .setBody("<!doctype html><title>Exam</title><gp-exam-desk></gp-exam-desk>"));
+    }
+
+    /** Slot, number and value of each answer sent to the server, in order. */
+    @SuppressWarnings("unchecked")
+    private static List<String> sent(Page page) {
+        return (List<String>) page.evaluate("() => sent");
+    }
+}
