@@ -89,8 +89,7 @@ class RegisterEntries {
                         + "group by h.position_id, c.status")
                 .params(clauses.parameters())
                 .query(row -> {
-                    rows.merge(
-                            RegisterGroup.of(position(row), status(row)), row.getInt("number_of"), Integer::sum);
+                    rows.merge(RegisterGroup.of(position(row), status(row)), row.getInt("number_of"), Integer::sum);
                 });
         return new RegisterCounts(rows);
     }
