@@ -101,6 +101,20 @@ class ArchitectureTests {
     }
 
     @Test
+    void letsOnlyTheDemoExchangeAnItemWhileTheApplicationRuns() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.gatepost.demo")
+                .should()
+                .accessTargetWhere(describe(
+                        "Bank.correct",
+                        access -> access.getTargetOwner().isAssignableTo(Bank.class)
+                                && access.getTarget().getName().equals("correct")))
+                .because("content changes by a start, so that every node marks by the same items")
+                .check(CODE);
+    }
+
+    @Test
     void letsAKeyReachOnlyMarkingAndAuthoring() {
         var others = not(resideInAnyPackage("org.gatepost.item", "org.gatepost.marking..", "org.gatepost.authoring.."));
         noClasses()

@@ -212,7 +212,8 @@ class GateTests {
     @Test
     void asksNothingOfAPositionWithoutLessonsButTheExam() {
         var bare = new Requirement(List.of(), Story.EXAM, 12, 30, Story.ZONE);
-        assertThat(Gate.decide(bare, Story.NOTHING_DONE, Story.moment("2026-03-02")).wayOut())
+        assertThat(Gate.decide(bare, Story.NOTHING_DONE, Story.moment("2026-03-02"))
+                        .wayOut())
                 .isEqualTo(new WayOut.SitExam(Story.EXAM));
     }
 

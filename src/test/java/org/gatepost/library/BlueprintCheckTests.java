@@ -135,14 +135,17 @@ class BlueprintCheckTests {
     void refusesTwoPositionsThatStudyDifferentlyForOneExam() {
         content.put("positions/helper.yaml", content.text(POSITION).replace("id: engineer", "id: helper"));
         assertThat(content.read().positions()).hasSize(2);
-        content.put("courses/night/course.yaml", content.text(COURSE).replace("day", "night").replace("check1", "check2"))
+        content.put(
+                        "courses/night/course.yaml",
+                        content.text(COURSE).replace("day", "night").replace("check1", "check2"))
                 .put("courses/night/one.zh.md", "正文。\n")
                 .put("courses/night/one.en.md", "Text.\n")
                 .append(ITEMS, SECOND.replace("pledge.i2", "pledge.check2").replace("day.one", "night.one"))
                 .append(ITEMS, "    explanation: {zh: 因为, en: Because}\n")
                 .replace(POSITION, "[day]", "[day, night]");
-        told("content/positions/helper.yaml:1: exam 'engineer' is asked for by position 'engineer' too, which studies other"
-                + " courses: give each an exam of its own");
+        told(
+                "content/positions/helper.yaml:1: exam 'engineer' is asked for by position 'engineer' too, which studies other"
+                        + " courses: give each an exam of its own");
     }
 
     @Test

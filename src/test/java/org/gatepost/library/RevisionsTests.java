@@ -128,12 +128,15 @@ class RevisionsTests {
     void drawsACorrectedItemInThePlaceOfTheWrongOne() {
         var content = new SmallContent();
         Bank bank = load(content);
-        Section section = content.read().blueprints().values().iterator().next().sections().getFirst();
-        Item corrected = new SmallContent()
-                .replace(ITEMS, "题一", "改过的题")
-                .read()
-                .items()
-                .get(new ItemId("pledge.i1"));
+        Section section = content.read()
+                .blueprints()
+                .values()
+                .iterator()
+                .next()
+                .sections()
+                .getFirst();
+        Item corrected =
+                new SmallContent().replace(ITEMS, "题一", "改过的题").read().items().get(new ItemId("pledge.i1"));
         bank.correct(corrected);
         assertThat(bank.pool(section)).contains(corrected).hasSize(2);
     }
