@@ -82,7 +82,8 @@ final class AccountDialog extends Dialog {
                 event -> doing(() -> {
                     NewAccount account = fields.account();
                     staffing.openAccount(person, account);
-                    handOver(entry, account.username(), account.initialPassword());
+                    message.add(HandOver.opened(
+                            entry.person().name(), account.username(), account.initialPassword()));
                 }));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setId("open-account");
@@ -107,7 +108,7 @@ final class AccountDialog extends Dialog {
         buttons.add(asked("reset", entry, () -> {
             String password = staffing.suggestPassword();
             staffing.resetPassword(person, password);
-            handOver(entry, account.username(), password);
+            message.add(HandOver.reset(entry.person().name(), account.username(), password));
         }));
         buttons.add(
                 account.enabled()
@@ -148,10 +149,6 @@ final class AccountDialog extends Dialog {
             message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
         }
         show();
-    }
-
-    private void handOver(RosterEntry entry, String username, String password) {
-        message.add(new HandOver(entry.person().name(), username, password));
     }
 
     private Section section(String key, Component inside) {

@@ -98,7 +98,7 @@ final class HireDialog extends Dialog {
             return;
         }
         removeAll();
-        add(new HandOver(name.getValue(), opened.username(), opened.initialPassword()));
+        add(HandOver.opened(name.getValue(), opened.username(), opened.initialPassword()));
         getFooter().removeAll();
         var done = new Button(getTranslation("people.dialog.done"), event -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);

@@ -94,7 +94,11 @@ class AccountActsTests extends SpringBrowserlessTest {
 
         press("reset");
         press("sure");
-        assertThat(find(HandOver.class).all()).hasSize(1);
+        assertThat(find(HandOver.class).single().getElement().getTextRecursively())
+                .contains("New password set for Zhang Wei.", "New password", "must change the password at the next")
+                .doesNotContain("account of", "Initial", "first sign-in");
+        assertThat(find(AccountBadge.class).single().getElement().getTextRecursively())
+                .contains("Must change the password at the next sign-in");
     }
 
     @Test
