@@ -82,8 +82,7 @@ final class AccountDialog extends Dialog {
                 event -> doing(() -> {
                     NewAccount account = fields.account();
                     staffing.openAccount(person, account);
-                    message.add(HandOver.opened(
-                            entry.person().name(), account.username(), account.initialPassword()));
+                    message.add(HandOver.opened(entry.person().name(), account.username(), account.initialPassword()));
                 }));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setId("open-account");

@@ -24,7 +24,8 @@ final class PositionsHeld extends Composite<Div> {
         list.addClassName("gp-people-positions");
         for (PositionId position : entry.positions()) {
             String title = titles.of(position, getLocale());
-            Runnable taking = () -> doing.accept(() -> staffing.take(entry.person().id(), position));
+            Runnable taking =
+                    () -> doing.accept(() -> staffing.take(entry.person().id(), position));
             var take = new Button(
                     getTranslation("people.position.take"),
                     event -> sure(entry.person().name(), title, taking).open());
