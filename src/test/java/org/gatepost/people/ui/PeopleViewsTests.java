@@ -135,6 +135,16 @@ class PeopleViewsTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.HR)
+    void namesEachPartOfARowAboveTheTable() {
+        navigate("accounts", AccountsView.class);
+        Grid<?> grid = find(Grid.class).single();
+        var header = grid.getColumns().getFirst().getHeaderComponent();
+        assertThat(header.getChildren().map(PeopleViewsTests::text))
+                .containsExactly("Name, number, department", "User name, positions", "Account");
+    }
+
+    @Test
+    @SignedInAs(Role.HR)
     void findsSomebodyBySearch() {
         String id = next();
         staffing.hire(new NewPerson(id, "Only One", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
