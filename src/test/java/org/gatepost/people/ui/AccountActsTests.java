@@ -12,6 +12,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.gatepost.Gatepost;
 import org.gatepost.kernel.CompanyTime;
@@ -166,7 +167,7 @@ class AccountActsTests extends SpringBrowserlessTest {
     }
 
     private AccountState account() {
-        return entry().account();
+        return Objects.requireNonNull(entry().account());
     }
 
     private RosterEntry entry() {
