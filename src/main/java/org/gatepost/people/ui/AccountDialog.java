@@ -1,14 +1,15 @@
 package org.gatepost.people.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.people.NewAccount;
@@ -51,7 +52,8 @@ final class AccountDialog extends Dialog {
         addClassName("gp-people-dialog");
         content.addClassName("gp-stack");
         add(message, content);
-        var done = new Button(getTranslation("people.dialog.close"), event -> close());
+        var done = new Button(getTranslation("people.dialog.done"), event -> close());
+        done.setId("done");
         getFooter().add(done);
         show();
     }
@@ -80,7 +82,7 @@ final class AccountDialog extends Dialog {
                 event -> doing(() -> {
                     NewAccount account = fields.account();
                     staffing.openAccount(person, account);
-                    handOver(entry, account.username(), account.initialPassword());
+                    message.add(HandOver.opened(entry.person().name(), account.username(), account.initialPassword()));
                 }));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setId("open-account");
@@ -95,42 +97,43 @@ final class AccountDialog extends Dialog {
                 .with(getTranslation("people.account.failures"), String.valueOf(account.failedSignIns())));
         all.addClassName("gp-stack");
         if (SignedIn.current().is(Role.ADMIN)) {
-            all.add(roles(account));
+            all.add(new RolesHeld(entry.person(), account, staffing, this::doing));
         }
         var buttons = new Div();
         buttons.addClassName("gp-row");
         if (entry.status() == RosterEntry.Status.LOCKED) {
-            buttons.add(button("unlock", "people.account.unlock", () -> staffing.unlock(person)));
+            buttons.add(button("unlock", event -> doing(() -> staffing.unlock(person))));
         }
-        buttons.add(button("reset", "people.account.reset", () -> {
+        buttons.add(asked("reset", entry, () -> {
             String password = staffing.suggestPassword();
             staffing.resetPassword(person, password);
-            handOver(entry, account.username(), password);
+            message.add(HandOver.reset(entry.person().name(), account.username(), password));
         }));
         buttons.add(
                 account.enabled()
-                        ? button("disable", "people.account.disable", () -> staffing.disable(person))
-                        : button("enable", "people.account.enable", () -> staffing.enable(person)));
+                        ? asked("disable", entry, () -> staffing.disable(person))
+                        : asked("enable", entry, () -> staffing.enable(person)));
         all.add(buttons);
         return all;
     }
 
-    private Component roles(AccountState account) {
-        var roles = AccountFields.rolesBesidesTrainee();
-        Set<Role> besides = EnumSet.copyOf(account.roles());
-        besides.remove(Role.TRAINEE);
-        roles.setValue(besides);
-        roles.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                doing(() -> staffing.giveRoles(person, event.getValue()));
-            }
-        });
-        return roles;
+    /** A button for what is not done by one press. */
+    private Button asked(String act, RosterEntry entry, Runnable intention) {
+        String name = entry.person().name();
+        return button(
+                act,
+                event -> new SureDialog(
+                                getTranslation("people.sure." + act, name),
+                                List.of(getTranslation("people.sureEffect." + act, name)),
+                                getTranslation("people.account." + act),
+                                () -> doing(intention),
+                                () -> {})
+                        .open());
     }
 
-    private Button button(String id, String key, Runnable intention) {
-        var button = new Button(getTranslation(key), event -> doing(intention));
-        button.setId(id);
+    private Button button(String act, ComponentEventListener<ClickEvent<Button>> press) {
+        var button = new Button(getTranslation("people.account." + act), press);
+        button.setId(act);
         return button;
     }
 
@@ -145,10 +148,6 @@ final class AccountDialog extends Dialog {
             message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
         }
         show();
-    }
-
-    private void handOver(RosterEntry entry, String username, String password) {
-        message.add(new HandOver(entry.person().name(), username, password));
     }
 
     private Section section(String key, Component inside) {

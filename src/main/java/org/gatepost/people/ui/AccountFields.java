@@ -19,6 +19,7 @@ final class AccountFields extends Composite<Div> {
     private final TextField username = Fields.username();
     private final TextField password = Fields.text("people.field.initialPassword", 72);
     private final CheckboxGroup<Role> roles = rolesBesidesTrainee();
+    private final transient RequiredFields required = new RequiredFields();
 
     AccountFields(Staffing staffing) {
         getContent().addClassName("gp-people-form");
@@ -31,6 +32,8 @@ final class AccountFields extends Composite<Div> {
         another.setAriaLabel(getTranslation("people.field.anotherPassword"));
         password.setSuffixComponent(another);
         roles.setVisible(SignedIn.current().is(Role.ADMIN));
+        required.add(username, getTranslation("people.missing.username"));
+        required.add(password, getTranslation("people.missing.password"));
         getContent().add(username, password, roles);
     }
 
@@ -39,6 +42,11 @@ final class AccountFields extends Composite<Div> {
         if (username.isEmpty()) {
             username.setValue(name);
         }
+    }
+
+    /** Marks what is empty; false when there was some. */
+    boolean complete() {
+        return required.complete();
     }
 
     NewAccount account() {

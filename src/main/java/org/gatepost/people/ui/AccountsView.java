@@ -101,9 +101,18 @@ class AccountsView extends Composite<Div> {
         grid.addClassName("gp-people-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         // One column that rearranges itself by style sheet: a phone cannot show seven.
-        grid.addComponentColumn(this::row).setHeader(getTranslation("people.accounts.people"));
+        grid.addComponentColumn(this::row).setHeader(headings());
         grid.setPageSize(50);
         grid.setEmptyStateText(getTranslation("people.accounts.nobody"));
+    }
+
+    private Component headings() {
+        var headings = new Div(
+                new Span(getTranslation("people.accounts.who")),
+                new Span(getTranslation("people.accounts.holding")),
+                new Span(getTranslation("people.field.account")));
+        headings.addClassNames("gp-people-row", "gp-people-headings");
+        return headings;
     }
 
     private Component row(RosterEntry entry) {

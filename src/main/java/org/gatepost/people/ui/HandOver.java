@@ -9,14 +9,22 @@ import org.gatepost.widget.Notice;
 /** What to tell somebody whose account was opened or whose password was reset: shown once, stored nowhere. */
 final class HandOver extends Composite<Div> {
 
-    HandOver(String name, String username, String password) {
+    private HandOver(String happened, String passwordIs, String name, String username, String password) {
         getContent().addClassName("gp-stack");
         var facts = new Facts()
                 .with(getTranslation("people.field.username"), username)
-                .with(getTranslation("people.field.initialPassword"), password);
+                .with(getTranslation(passwordIs), password);
         facts.addClassName("gp-people-handover");
-        var once = new Paragraph(getTranslation("people.handover.once"));
+        var once = new Paragraph(getTranslation("people.handover.once." + happened));
         once.addClassNames("gp-soft", "gp-small");
-        getContent().add(Notice.good(getTranslation("people.handover.done", name)), facts, once);
+        getContent().add(Notice.good(getTranslation("people.handover.done." + happened, name)), facts, once);
+    }
+
+    static HandOver opened(String name, String username, String password) {
+        return new HandOver("opened", "people.field.initialPassword", name, username, password);
+    }
+
+    static HandOver reset(String name, String username, String password) {
+        return new HandOver("reset", "people.field.newPassword", name, username, password);
     }
 }

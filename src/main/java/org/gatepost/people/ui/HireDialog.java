@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.people.NewAccount;
 import org.gatepost.people.NewPerson;
@@ -34,6 +33,7 @@ final class HireDialog extends Dialog {
     private final MultiSelectComboBox<PositionId> positions = new MultiSelectComboBox<>();
     private final Checkbox withAccount = new Checkbox();
     private final AccountFields account;
+    private final transient RequiredFields required = new RequiredFields();
 
     HireDialog(Staffing staffing, List<String> departments, PositionTitles titles, LocalDate today, Runnable changed) {
         this.staffing = staffing;
@@ -59,6 +59,10 @@ final class HireDialog extends Dialog {
         withAccount.setLabel(getTranslation("people.hire.withAccount"));
         withAccount.setValue(true);
         withAccount.addValueChangeListener(event -> account.setVisible(event.getValue()));
+        required.add(name, getTranslation("people.missing.name"));
+        required.add(number, getTranslation("people.missing.number"));
+        required.add(department, getTranslation("people.missing.department"));
+        required.add(hiredOn, getTranslation("people.missing.hiredOn"));
         var form = new Div(message, name, number, department, hiredOn, positions, withAccount, account);
         form.addClassName("gp-people-form");
         add(form);
@@ -70,18 +74,15 @@ final class HireDialog extends Dialog {
 
     private void save() {
         message.removeAll();
+        // The account first, so that the focus ends up in the uppermost empty field.
+        boolean accountComplete = !withAccount.getValue() || account.complete();
+        if (!required.complete() || !accountComplete) {
+            return;
+        }
         try {
-            LocalDate day = hiredOn.getValue();
-            if (day == null) {
-                throw new Refusal("people.refusal.hiredOn");
-            }
             NewAccount opened = withAccount.getValue() ? account.account() : null;
             staffing.hire(
-                    new NewPerson(
-                            number.getValue(),
-                            name.getValue(),
-                            Objects.requireNonNullElse(department.getValue(), ""),
-                            day),
+                    new NewPerson(number.getValue(), name.getValue(), department.getValue(), hiredOn.getValue()),
                     opened,
                     positions.getValue());
             changed.run();
@@ -98,7 +99,7 @@ final class HireDialog extends Dialog {
             return;
         }
         removeAll();
-        add(new HandOver(name.getValue(), opened.username(), opened.initialPassword()));
+        add(HandOver.opened(name.getValue(), opened.username(), opened.initialPassword()));
         getFooter().removeAll();
         var done = new Button(getTranslation("people.dialog.done"), event -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);

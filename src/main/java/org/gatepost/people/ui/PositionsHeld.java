@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.RosterEntry;
@@ -23,9 +24,11 @@ final class PositionsHeld extends Composite<Div> {
         list.addClassName("gp-people-positions");
         for (PositionId position : entry.positions()) {
             String title = titles.of(position, getLocale());
+            Runnable taking =
+                    () -> doing.accept(() -> staffing.take(entry.person().id(), position));
             var take = new Button(
                     getTranslation("people.position.take"),
-                    event -> doing.accept(() -> staffing.take(entry.person().id(), position)));
+                    event -> sure(entry.person().name(), title, taking).open());
             take.setAriaLabel(getTranslation("people.position.takeThis", title));
             list.add(new ListItem(new Span(title), take));
         }
@@ -51,5 +54,14 @@ final class PositionsHeld extends Composite<Div> {
             });
             getContent().add(choice);
         }
+    }
+
+    private SureDialog sure(String name, String title, Runnable taking) {
+        return new SureDialog(
+                getTranslation("people.sure.take", name, title),
+                List.of(getTranslation("people.sureEffect.take", name)),
+                getTranslation("people.position.take"),
+                taking,
+                () -> {});
     }
 }

@@ -8,16 +8,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gatepost.Gatepost;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.people.DemoAccounts;
@@ -83,9 +87,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
         test(find(Button.class).withId("hire").single()).click();
         test(find(TextField.class).withId("name").single()).setValue("Zhang Wei");
         test(find(TextField.class).withId("number").single()).setValue(id);
-        @SuppressWarnings("unchecked")
-        ComboBox<String> department = find(ComboBox.class).withId("department").single();
-        department.setValue("Service");
+        chooseDepartment();
         test(find(Button.class).withId("save").single()).click();
         assertThat(text(find(HandOver.class).single())).contains("The account of Zhang Wei is ready", id);
         assertThat(roster.page(id, 0, 10)).hasSize(1);
@@ -93,11 +95,52 @@ class PeopleViewsTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.HR)
-    void saysInTheDialogWhySomebodyCannotBeHired() {
+    void saysAtEachEmptyFieldOfSomebodyToHireWhatIsMissingUntilItIsThere() {
         navigate("accounts", AccountsView.class);
         test(find(Button.class).withId("hire").single()).click();
+        find(DatePicker.class).single().clear();
+        find(TextField.class).withId("initial-password").single().clear();
         test(find(Button.class).withId("save").single()).click();
-        assertThat(text(find(Notice.class).single())).contains("Please give an employee number");
+        assertThat(marked())
+                .containsExactlyInAnyOrder(
+                        "Please give a name.",
+                        "Please give an employee number.",
+                        "Please give a department.",
+                        "Please give the day of hiring.",
+                        "Please give a user name.",
+                        "Please give an initial password.");
+
+        test(find(TextField.class).withId("name").single()).setValue("Zhang Wei");
+        find(DatePicker.class).single().setValue(LocalDate.of(2026, 11, 1));
+        find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals("Open an account too"))
+                .forEach(box -> test(box).click());
+        test(find(Button.class).withId("save").single()).click();
+        assertThat(marked()).containsExactlyInAnyOrder("Please give an employee number.", "Please give a department.");
+    }
+
+    @Test
+    @SignedInAs(Role.HR)
+    void saysInTheDialogWhySomebodyCannotBeHired() {
+        String id = next();
+        staffing.hire(new NewPerson(id, "Li Na", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
+        navigate("accounts", AccountsView.class);
+        test(find(Button.class).withId("hire").single()).click();
+        test(find(TextField.class).withId("name").single()).setValue("Zhang Wei");
+        test(find(TextField.class).withId("number").single()).setValue(id);
+        chooseDepartment();
+        test(find(Button.class).withId("save").single()).click();
+        assertThat(text(find(Notice.class).single())).contains("The employee number " + id + " is taken");
+    }
+
+    @Test
+    @SignedInAs(Role.HR)
+    void namesEachPartOfARowAboveTheTable() {
+        navigate("accounts", AccountsView.class);
+        Grid<?> grid = find(Grid.class).single();
+        var header = grid.getColumns().getFirst().getHeaderComponent();
+        assertThat(header.getChildren().map(PeopleViewsTests::text))
+                .containsExactly("Name, number, department", "User name, positions", "Account");
     }
 
     @Test
@@ -133,6 +176,24 @@ class PeopleViewsTests extends SpringBrowserlessTest {
         navigate("profile", ProfileView.class);
         assertThat(find(Notice.class).all()).isEmpty();
         assertThat(text(getCurrentView())).contains("Zhang Wei", id, "Service", "None yet", "Trainee");
+    }
+
+    private List<String> marked() {
+        return Stream.of(
+                        find(TextField.class).all(),
+                        find(ComboBox.class).all(),
+                        find(DatePicker.class).all())
+                .flatMap(List::stream)
+                .map(HasValidationProperties.class::cast)
+                .filter(HasValidationProperties::isInvalid)
+                .map(HasValidationProperties::getErrorMessage)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseDepartment() {
+        ComboBox<String> department = find(ComboBox.class).withId("department").single();
+        department.setValue("Service");
     }
 
     private void fill(String id, String value) {

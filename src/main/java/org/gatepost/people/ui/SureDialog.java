@@ -1,0 +1,43 @@
+package org.gatepost.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** Asks once more before something grave is done to somebody: to whom, and what follows from it. */
+final class SureDialog extends ConfirmDialog {
+
+    private boolean sure;
+
+    /**
+     * @param effects what follows, a paragraph each
+     * @param yes what the button says that does it
+     * @param act what to do when it is pressed
+     * @param leave what to do when the dialog is left in any other way
+     */
+    SureDialog(String question, List<String> effects, String yes, Runnable act, Runnable leave) {
+        addClassName("gp-people-sure");
+        setHeader(question);
+        effects.forEach(effect -> add(new Paragraph(effect)));
+        var back = new Button(getTranslation("people.dialog.cancel"), event -> close());
+        back.addThemeVariants(ButtonVariant.PRIMARY);
+        back.setId("not-sure");
+        var go = new Button(yes, event -> {
+            sure = true;
+            close();
+            act.run();
+        });
+        go.setId("sure");
+        // The component gives the focus to what stands in the place of its confirm button: here what is safe.
+        setConfirmButton(back);
+        setRejectable(true);
+        setRejectButton(go);
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened() && !sure) {
+                leave.run();
+            }
+        });
+    }
+}
