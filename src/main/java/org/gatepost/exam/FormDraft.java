@@ -51,9 +51,7 @@ final class FormDraft {
 
     /** Whether enemies in other sections may be why it is not complete or does not test all again that was failed. */
     boolean isWorthAnotherTry(OwedFacts owed) {
-        return narrowed
-                && (!undrawn.isEmpty()
-                        || covered(owed) < owed.all().size());
+        return narrowed && (!undrawn.isEmpty() || covered(owed) < owed.all().size());
     }
 
     FormDraft orBetter(FormDraft other, OwedFacts owed) {

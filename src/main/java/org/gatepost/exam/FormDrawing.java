@@ -60,11 +60,7 @@ final class FormDrawing {
 
     /** @param reserved items whose enemies in other sections are not drawn */
     private FormDraft draft(
-            Map<Section, List<Item>> pools,
-            OwedFacts owed,
-            DrawHistory history,
-            Set<ItemId> reserved,
-            Random random) {
+            Map<Section, List<Item>> pools, OwedFacts owed, DrawHistory history, Set<ItemId> reserved, Random random) {
         var draft = new FormDraft(enemies, reserved);
         pools.forEach((section, items) -> {
             Set<FactId> facts = owed.by(section, draft.tested());
