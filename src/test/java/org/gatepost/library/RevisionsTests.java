@@ -8,6 +8,7 @@ import static org.gatepost.library.SmallContent.ITEMS;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -135,8 +136,8 @@ class RevisionsTests {
                 .next()
                 .sections()
                 .getFirst();
-        Item corrected =
-                new SmallContent().replace(ITEMS, "题一", "改过的题").read().items().get(new ItemId("pledge.i1"));
+        Item corrected = Objects.requireNonNull(
+                new SmallContent().replace(ITEMS, "题一", "改过的题").read().items().get(new ItemId("pledge.i1")));
         bank.correct(corrected);
         assertThat(bank.pool(section)).contains(corrected).hasSize(2);
     }
