@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param desk to be named with every answer
  */
-public record Sitting(AttemptId attempt, LocalizedText title, int desk, Instant startedAt, Instant deadline, List<Place> places) {
+public record Sitting(
+        AttemptId attempt, LocalizedText title, int desk, Instant startedAt, Instant deadline, List<Place> places) {
 
     public Sitting {
         places = List.copyOf(places);

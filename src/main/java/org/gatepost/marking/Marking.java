@@ -66,10 +66,7 @@ public final class Marking {
      */
     public static boolean isIncomplete(Item item, @Nullable Response response) {
         boolean needsMarker = item instanceof Cloze gaps && gaps.mayNeedMarker();
-        return isInParts(item)
-                && !needsMarker
-                && response != null
-                && lacksSomething(item, Rule.of(item), response);
+        return isInParts(item) && !needsMarker && response != null && lacksSomething(item, Rule.of(item), response);
     }
 
     /** Whether a response has parts of which each is right or wrong by itself; otherwise one answer is all. */

@@ -33,8 +33,7 @@ final class UnsavedNotice extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement()
-                .executeJs(
-                        "return window.gatepost.journal($0, $1).end()", attempt.value(), startedAt.toEpochMilli())
+                .executeJs("return window.gatepost.journal($0, $1).end()", attempt.value(), startedAt.toEpochMilli())
                 .then(kept -> tell(reviews.unsaved(attempt, numbers(kept))));
     }
 

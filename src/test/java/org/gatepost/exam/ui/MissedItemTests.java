@@ -160,7 +160,8 @@ class MissedItemTests extends SpringBrowserlessTest {
                     assertTellsOfOne(item, chosen(all));
                 }
                 case Classification buckets -> {
-                    Map<OptionId, OptionId> elsewhere = new HashMap<>(buckets.key().placed());
+                    Map<OptionId, OptionId> elsewhere =
+                            new HashMap<>(buckets.key().placed());
                     elsewhere.replaceAll((entry, bucket) -> another(buckets, bucket));
                     assertTellsOfOne(item, new Classification.Response(elsewhere));
                 }
@@ -177,9 +178,13 @@ class MissedItemTests extends SpringBrowserlessTest {
     private void assertTellsOfOne(Item item, Response response) {
         if (!Marking.misconceptions(item, response).isEmpty()) {
             String told = told(item, response);
-            assertThat(told).as(item.id().toString()).containsOnlyOnce("The thinking behind this answer:").contains(REST);
+            assertThat(told)
+                    .as(item.id().toString())
+                    .containsOnlyOnce("The thinking behind this answer:")
+                    .contains(REST);
             assertThat(Marking.misconceptions(item, response))
-                    .filteredOn(misconception -> told.contains(misconception.text().in(Locale.ENGLISH)))
+                    .filteredOn(
+                            misconception -> told.contains(misconception.text().in(Locale.ENGLISH)))
                     .as(item.id().toString())
                     .hasSize(1);
         }
@@ -188,7 +193,8 @@ class MissedItemTests extends SpringBrowserlessTest {
     private OptionId wrongAndExplained() {
         return several.prompt().options().stream()
                 .map(option -> option.id())
-                .filter(id -> !Marking.misconceptions(several, chosen(Set.of(id))).isEmpty())
+                .filter(id ->
+                        !Marking.misconceptions(several, chosen(Set.of(id))).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
