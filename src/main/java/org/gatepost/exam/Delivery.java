@@ -61,7 +61,7 @@ public class Delivery {
     /**
      * Starts an attempt, or gives the one that is open already, however many ask at once.
      *
-     * @throws Refusal when there is no such exam or the gate objects, with its reason
+     * @throws Refusal when there is no such exam, no form of it was found, or the gate objects, with its reason
      */
     public AttemptId start(ExamId exam) {
         return starting.start(OwnAttempts.me(), exam);

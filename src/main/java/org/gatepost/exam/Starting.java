@@ -14,6 +14,8 @@ import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Turns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Starting {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Starting.class);
     private static final RandomGenerator SEEDS = RandomGenerator.of("SecureRandom");
 
     private final Turns turns;
@@ -56,10 +59,20 @@ class Starting {
      * Starts an attempt, or gives the one that is open already.
      *
      * @throws Refusal when the gate objects
+     * @throws BlueprintCannotBeDrawn when no form was found
      */
     AttemptId start(PersonId person, ExamId exam) {
         Revised<Blueprint> blueprint = library.blueprint(exam).orElseThrow(NoSuchExam::new);
         return Objects.requireNonNull(transaction.execute(status -> start(person, exam, blueprint)));
+    }
+
+    private Form draw(Blueprint blueprint, DrawHistory history, long seed) {
+        try {
+            return forms.draw(blueprint, history, seed);
+        } catch (BlueprintCannotBeDrawn none) {
+            LOG.error("{} could not be drawn with seed {}; its section needs more items", none.section(), seed);
+            throw none;
+        }
     }
 
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
@@ -77,7 +90,7 @@ class Starting {
         }
         long seed = SEEDS.nextLong();
         DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
-        Form form = forms.draw(blueprint.value(), history, seed);
+        Form form = draw(blueprint.value(), history, seed);
         AttemptId id = attempts.add(
                 new AttemptRow(
                         new AttemptId(0),

@@ -1,5 +1,6 @@
 package org.gatepost.shell;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.gatepost.widget.Glyph;
 
 /** The person's name, and behind it their profile and the way out. */
+@JavaScript("context://js/exam-journal.js") // clears what the exam kept, on the way out
 final class PersonMenu extends Div {
 
     /** Where the profile is, when some room has one. */

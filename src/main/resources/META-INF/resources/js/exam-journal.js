@@ -85,4 +85,15 @@
     } catch { /* nothing was kept */ }
     return (journals[key] = journals[key] || new Journal(key));
   };
+
+  // Whoever signs out may leave the computer to somebody else. What was written goes, as when the attempt is over; the
+  // numbers stay, so that the result can name what was never saved.
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("#sign-out")) return;
+    try {
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(PREFIX))
+        .forEach((key) => new Journal(key).end());
+    } catch { /* nothing was kept */ }
+  }, true);
 })();

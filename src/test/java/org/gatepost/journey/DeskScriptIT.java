@@ -109,6 +109,20 @@ class DeskScriptIT {
                 .isEqualTo("gatepost-exam:7:2,gatepost-exam:8:1");
     }
 
+    @Test
+    void keepsNothingThatWasWrittenForWhoeverComesAfterSigningOut() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        press(page, 0);
+        page.evaluate("""
+                () => {
+                  const out = document.body.appendChild(document.createElement("button"));
+                  out.id = "sign-out";
+                  out.click();
+                }""");
+        assertThat(page.evaluate("() => localStorage.getItem('gatepost-exam:7:1')"))
+                .isEqualTo("{\"seq\":1,\"pending\":{},\"left\":{\"0\":1000001}}");
+    }
+
     private static void press(Page page, int choice) {
         page.locator("input[type=radio]").nth(choice).click();
     }

@@ -29,6 +29,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.widget.Facts;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
+import org.gatepost.widget.Toast;
 
 /** What somebody must know before they start an exam, and what became of earlier attempts. */
 @Route("exam/:exam")
@@ -130,7 +131,13 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AttemptId attempt = delivery.start(exam);
             UI.getCurrent().navigate("attempt/" + attempt.value());
         } catch (Refusal objection) {
-            show(exams.one(exam));
+            // What the gate says now is shown in place of the button; anything else, beside one that can be pressed
+            // again.
+            ExamBrief brief = exams.one(exam);
+            show(brief);
+            if (brief.mayStart()) {
+                Toast.bad(getTranslation(objection.key(), objection.arguments()));
+            }
         }
     }
 
