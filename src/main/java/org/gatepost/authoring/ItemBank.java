@@ -17,20 +17,25 @@ import org.gatepost.library.Library;
 import org.gatepost.library.Section;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.SystemId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** The bank of items for trainers, keys included. What it shows is today's content, which is read once at start. */
 @Service
-@Lazy // so that it finds what the demo corrects while it starts
 @PreAuthorize("hasRole('TRAINER')")
 public class ItemBank {
 
-    private final Map<ItemId, BankItem> items = new LinkedHashMap<>();
+    /** Gathered when it is first asked for, so that what the demo corrects while it starts is in it, whoever holds this. */
+    private final SingletonSupplier<Map<ItemId, BankItem>> items;
 
     ItemBank(Bank bank, Library library, Ledger ledger) {
+        items = SingletonSupplier.of(() -> gather(bank, library, ledger));
+    }
+
+    private static Map<ItemId, BankItem> gather(Bank bank, Library library, Ledger ledger) {
+        Map<ItemId, BankItem> items = new LinkedHashMap<>();
         Map<ItemId, List<BankItem.Draw>> draws = draws(bank, library);
         for (Item item : bank.items()) {
             Lesson lesson = library.lesson(item.header().lesson()).orElseThrow().value();
@@ -48,15 +53,16 @@ public class ItemBank {
                                     .toList(),
                             draws.getOrDefault(item.id(), List.of())));
         }
+        return items;
     }
 
     /** The items a filter lets through, in the order of their files. */
     public List<BankItem> items(BankFilter filter) {
-        return items.values().stream().filter(filter::accepts).toList();
+        return items.obtain().values().stream().filter(filter::accepts).toList();
     }
 
     public Optional<BankItem> item(ItemId id) {
-        return Optional.ofNullable(items.get(id));
+        return Optional.ofNullable(items.obtain().get(id));
     }
 
     /**

@@ -34,6 +34,9 @@ class Regrades {
     private static final String SELECT = OutdatedMarks.SELECT
             + ", c.id as case_id, c.regrade_id, c.to_revision, g.applied_by, g.applied_at, t.name as applied_by_name ";
 
+    /** A regrade that was applied, as it is stored. */
+    record Past(ItemRevision to, String by, Instant at, int marked, int waiting) {}
+
     /** An open case as it is stored, with the mark it is about as it counts now. */
     record OpenCase(
             long id,
@@ -79,6 +82,28 @@ class Regrades {
                         values (?, ?, ?, ?, ?)""")
                 .params(id, decision.name(), reason, by.value(), DatabaseTime.of(at))
                 .update();
+    }
+
+    /** The newest first. */
+    List<Past> past(int limit) {
+        return database.sql("""
+                        select g.item_id, g.to_revision, g.applied_at, p.name, marked.results, waiting.cases
+                        from regrade g
+                        join person p on p.id = g.applied_by
+                        left join (select regrade_id, count(*) as results from attempt_result
+                                   where regrade_id is not null group by regrade_id) marked on marked.regrade_id = g.id
+                        left join (select c.regrade_id, count(*) as cases
+                        """ + OPEN + """
+                                   group by c.regrade_id) waiting on waiting.regrade_id = g.id
+                        order by g.id desc fetch first ? rows only""")
+                .param(limit)
+                .query((row, number) -> new Past(
+                        new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("to_revision")),
+                        row.getString("name"),
+                        DatabaseTime.get(row, "applied_at"),
+                        row.getInt("results"),
+                        row.getInt("cases")))
+                .list();
     }
 
     int countOpen() {

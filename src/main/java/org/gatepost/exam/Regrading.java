@@ -28,6 +28,9 @@ public class Regrading {
     /** The most rows of one page. */
     public static final int MOST = 200;
 
+    /** The most regrades done that are listed. */
+    public static final int MOST_PAST = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(Regrading.class);
 
     private final Rehearsing rehearsing;
@@ -58,6 +61,19 @@ public class Regrading {
     /** The corrected items by which some mark would change or cannot be given, in the order of the bank. */
     public List<CorrectedItem> corrected() {
         return corrected.all();
+    }
+
+    /** The regrades done, the newest first, {@link #MOST_PAST} at most. */
+    public List<PastRegrade> past() {
+        return regrades.past(MOST_PAST).stream()
+                .map(past -> new PastRegrade(
+                        past.to(),
+                        bank.item(past.to()).prompt().stem(),
+                        past.by(),
+                        past.at(),
+                        past.marked(),
+                        past.waiting()))
+                .toList();
     }
 
     /** Whether there is such an item. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -75,6 +76,11 @@ public final class KeyWasWrong {
 
     /** An attempt with so many of the other nine right. */
     public AttemptId sit(PersonId person, boolean rightByTodaysKey, int othersRight) {
+        return sit(person, rightByTodaysKey, othersRight, Set.of());
+    }
+
+    /** @param mustGet which of the ten are must-get items, counted from 0; the first is the one whose key was wrong */
+    public AttemptId sit(PersonId person, boolean rightByTodaysKey, int othersRight, Set<Integer> mustGet) {
         int revision = library.blueprint(RegradeRoom.EXAM).orElseThrow().revision();
         OptionId chosen = rightByTodaysKey ? RegradeRoom.RIGHT : RegradeRoom.RIGHT_LATER;
         List<MarkRow> marks = new ArrayList<>();
@@ -92,7 +98,7 @@ public final class KeyWasWrong {
                     "gate",
                     sat,
                     item.header().lesson(),
-                    false,
+                    mustGet.contains(slot),
                     Map.of(),
                     Marking.mark(slot == 0 ? THEN : item, response),
                     response));

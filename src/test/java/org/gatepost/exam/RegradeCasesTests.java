@@ -54,6 +54,21 @@ class RegradeCasesTests {
     }
 
     @Test
+    void isCountedWithItsRegradeUntilItIsDecided() {
+        assertThat(room.regrading.past()).singleElement().satisfies(past -> {
+            assertThat(past.to()).isEqualTo(room.today);
+            assertThat(past.by()).isEqualTo("Test R0002");
+            assertThat(past.marked()).isZero();
+            assertThat(past.waiting()).isEqualTo(1);
+        });
+        decide(hr, CaseDecision.WITHDRAWN, "agreed with the department");
+        assertThat(room.regrading.past()).singleElement().satisfies(past -> {
+            assertThat(past.marked()).isEqualTo(1);
+            assertThat(past.waiting()).isZero();
+        });
+    }
+
+    @Test
     void upholdsAPassAndIsNotAskedAgain() {
         decide(hr, CaseDecision.UPHELD, "the item was taught otherwise until June");
         assertThat(room.score(attempt).passed()).isTrue();

@@ -41,9 +41,12 @@ final class KeySheet extends Composite<Section> {
                         part(
                                 "authoring.key.explanation",
                                 new Paragraph(
-                                        item.sample().rationale().explanation().in(getLocale()))),
-                        part("authoring.key.distractors", distractors(solution)),
-                        part("authoring.key.facts", facts(item)));
+                                        item.sample().rationale().explanation().in(getLocale()))));
+        // An essay has no wrong answers that could be foreseen.
+        if (!solution.distractors().isEmpty()) {
+            getContent().add(part("authoring.key.distractors", distractors(solution)));
+        }
+        getContent().add(part("authoring.key.facts", facts(item)));
     }
 
     private Component right(Solution solution) {

@@ -36,8 +36,17 @@ record ChangeWords(Component translator, Locale locale) {
                 of);
     }
 
+    /** Passed or not before and after, and below it what the points alone do not tell: must-get items not right. */
     Span verdict(RegradeChange change) {
-        return new BeforeAfter(verdict(change.scoreBefore()), verdict(after(change)));
+        Score before = change.scoreBefore();
+        Score after = after(change);
+        var verdict = new Span(new BeforeAfter(verdict(before), verdict(after)));
+        if (before.criticalMissed() + after.criticalMissed() > 0) {
+            var mustGet = new BeforeAfter(mustGet(before), mustGet(after));
+            mustGet.addClassNames("gp-soft", "gp-small");
+            verdict.add(mustGet);
+        }
+        return verdict;
     }
 
     private static Score after(RegradeChange change) {
@@ -55,6 +64,10 @@ record ChangeWords(Component translator, Locale locale) {
 
     private String verdict(Score score) {
         return say(score.passed() ? "exam.result.passed" : "exam.result.failed");
+    }
+
+    private String mustGet(Score score) {
+        return say("exam.regrade.mustGet", score.criticalMissed());
     }
 
     private String say(String key, Object... arguments) {

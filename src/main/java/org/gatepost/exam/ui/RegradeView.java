@@ -30,7 +30,10 @@ import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.jspecify.annotations.Nullable;
 
-/** What was corrected and waits to be marked again; the dry run of one item; and, for HR, the passes to be decided. */
+/**
+ * What was corrected and waits to be marked again, and the regrades done; the dry run of one item; and, for HR, the passes
+ * to be decided.
+ */
 @Route("regrade")
 @RolesAllowed({"TRAINER", "HR"})
 @Menu(order = 55, title = "exam.regrade.menu", icon = "refresh")
@@ -80,7 +83,7 @@ class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         if (SignedIn.current().is(Role.HR)) {
             add(toDecide(cases.open(), cases.count()));
         }
-        add(corrected(regrading.corrected()));
+        add(corrected(regrading.corrected()), new PastRegrades(regrading.past(), time));
     }
 
     private Div toDecide(List<RegradeCase> open, int all) {

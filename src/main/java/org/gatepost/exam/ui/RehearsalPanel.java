@@ -65,8 +65,9 @@ final class RehearsalPanel extends Div {
     }
 
     private PageHeader header(Rehearsal rehearsal) {
-        String title = getTranslation("exam.regrade.rehearsal.title");
-        String lead = rehearsal.counts().changed() == 0 ? "" : getTranslation("exam.regrade.rehearsal.lead");
+        boolean changing = rehearsal.counts().changed() > 0;
+        String title = getTranslation(changing ? "exam.regrade.rehearsal.title" : "exam.regrade.nothing.title");
+        String lead = changing ? getTranslation("exam.regrade.rehearsal.lead") : "";
         if (!SignedIn.current().is(Role.TRAINER)) {
             return new PageHeader(title, lead);
         }

@@ -15,7 +15,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.clearance.Clearances;
+import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.WayOut;
+import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -39,6 +45,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ContentNames names;
     private final transient CompanyTime time;
     private String title = "";
+    private String register = "";
 
     PersonView(PersonFiles files, Clearances clearances, ContentNames names, CompanyTime time) {
         this.files = files;
@@ -51,6 +58,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        register = "register"
+                + RegisterAddress.of(event.getLocation().getQueryParameters()).appended();
         // Flow hands over a wildcard as it stands in the address, still encoded.
         String number = UriUtils.decode(event.getRouteParameters().get("number").orElse(""), StandardCharsets.UTF_8);
         files.of(number).ifPresentOrElse(this::show, () -> showNobody(number));
@@ -63,6 +72,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PersonFile file) {
         var person = file.person();
+        // A manager is not told what the gate asks for.
+        List<Decided> decided = isHr() ? clearances.of(person.id()) : List.of();
         title = person.name();
         add(
                 back(),
@@ -77,9 +88,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .atStartOfDay(time.zone())
                                                 .toInstant(),
                                         getLocale()))),
-                section("report.person.standing", standing(file)),
+                section("report.person.standing", standing(file, decided)),
                 section("report.person.attempts", attempts(file)),
-                section("report.person.studied", studied(file)));
+                section("report.person.studied", studied(file, decided)));
     }
 
     private void showNobody(String number) {
@@ -87,15 +98,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(back(), new PageHeader(title, getTranslation("report.person.nobodyText", number)));
     }
 
-    private List<? extends Component> standing(PersonFile file) {
-        if (isHr()) {
+    private List<? extends Component> standing(PersonFile file, List<Decided> decided) {
+        if (!decided.isEmpty()) {
             var sentences = new StandingSentences(this, names, time, getLocale());
-            var decided = clearances.of(file.person().id());
-            if (!decided.isEmpty()) {
-                return decided.stream()
-                        .map(each -> StandingPanel.of(each, names.position(each.id(), getLocale()), sentences, time))
-                        .toList();
-            }
+            return decided.stream()
+                    .map(each -> StandingPanel.of(each, names.position(each.id(), getLocale()), sentences, time))
+                    .toList();
         }
         var texts = new RowTexts(names, time, this, getLocale());
         return file.rows().stream().map(row -> standing(row, texts)).toList();
@@ -115,10 +123,18 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private List<? extends Component> studied(PersonFile file) {
+    private List<? extends Component> studied(PersonFile file, List<Decided> decided) {
         return file.studied().isEmpty()
                 ? List.of(soft("report.person.noStudy"))
-                : List.of(new StudiedTable(file.studied(), names, time));
+                : List.of(new StudiedTable(file.studied(), owed(decided), names, time));
+    }
+
+    private static Set<LessonId> owed(List<Decided> decided) {
+        return decided.stream()
+                .flatMap(each -> each.standing().wayOut() instanceof WayOut.StudyLessons study
+                        ? study.lessons().stream()
+                        : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private Component soft(String key) {
@@ -135,7 +151,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component back() {
-        var back = new Anchor("register", Glyph.ARROW_LEFT.icon(), new Span(getTranslation("report.person.back")));
+        var back = new Anchor(register, Glyph.ARROW_LEFT.icon(), new Span(getTranslation("report.person.back")));
         back.addClassName("gp-back");
         return back;
     }

@@ -58,6 +58,12 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
         return QueryParameters.simple(parameters);
     }
 
+    /** To be appended to the address of a page, so that the page can lead back here: empty, or beginning with a "?". */
+    String appended() {
+        String query = parameters().getQueryString();
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
     private static Optional<RegisterOrder> order(String written) {
         boolean descending = written.startsWith("-");
         return named(RegisterColumn.values(), descending ? written.substring(1) : written)

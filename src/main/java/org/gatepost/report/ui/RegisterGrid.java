@@ -143,7 +143,7 @@ final class RegisterGrid extends Grid<RegisterEntry> {
 
     private Renderer<RegisterEntry> rendered(String template) {
         return LitRenderer.<RegisterEntry>of(template)
-                .withProperty("href", texts::href)
+                .withProperty("href", this::href)
                 .withProperty("name", RegisterEntry::name)
                 .withProperty("who", texts::who)
                 .withProperty("position", texts::position)
@@ -157,6 +157,11 @@ final class RegisterGrid extends Grid<RegisterEntry> {
                 .withProperty("number", RegisterEntry::number)
                 .withProperty("clearedUntil", texts::clearedUntil)
                 .withProperty("lastStudied", texts::lastStudied);
+    }
+
+    /** A person's page, which leads back to what is shown now. */
+    private String href(RegisterEntry entry) {
+        return texts.href(entry) + new RegisterAddress(filter, order).appended();
     }
 
     private static RegisterOrder order(GridSortOrder<RegisterEntry> sorted) {

@@ -66,6 +66,14 @@ class GalleryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void headsWhatWrongAnswersBelieveOnlyWhereThereAreSome() {
+        open("bank/gallery/single-choice");
+        assertThat(page()).contains("What each wrong answer believes");
+        open("bank/gallery/case-essay");
+        assertThat(page()).contains("Right answer").doesNotContain("What each wrong answer believes");
+    }
+
+    @Test
     void answersForTheTrainerAndTellsTheMark() {
         for (Exhibit exhibit : gallery.exhibits()) {
             open("bank/gallery/" + exhibit.type());

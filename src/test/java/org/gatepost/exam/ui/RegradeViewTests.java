@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
+import java.util.Set;
 import org.gatepost.exam.KeyWasWrong;
 import org.gatepost.library.Library;
 import org.gatepost.people.Hired;
@@ -53,7 +54,9 @@ class RegradeViewTests extends SpringBrowserlessTest {
         navigate("regrade", RegradeView.class);
         assertThat(page()).contains("Nothing to mark again").doesNotContain("Passes to decide");
         navigate(ITEM, RegradeView.class);
-        assertThat(page()).contains("Nothing to mark again by this item");
+        assertThat(page())
+                .contains("Regrade of one item", "Nothing to mark again by this item")
+                .doesNotContain("Mark again by the corrected item");
     }
 
     @Test
@@ -76,6 +79,41 @@ class RegradeViewTests extends SpringBrowserlessTest {
         test(find(Button.class).withId("apply").single()).click();
         assertThat(page()).contains("2 attempts were marked again", "1 pass waits for HR to decide");
         assertThat(find(Button.class).withId("apply").all()).isEmpty();
+    }
+
+    @Test
+    void namesTheMustGetItemsThatKeepEnoughPointsFromPassing() {
+        sit("Li", true, 8, Set.of(9));
+        navigate(ITEM, RegradeView.class);
+        assertThat(page()).contains("8 → 9of 10, cut score 8", "Not passed1 must-get item not right");
+        wrong.forgetAll();
+        sit("Xu", true, 8, Set.of(0));
+        navigate(ITEM, RegradeView.class);
+        assertThat(page()).contains("Not passed → Passed1 must-get item not right → every must-get item right");
+        wrong.forgetAll();
+        sit("Bo", true, 8, Set.of());
+        navigate(ITEM, RegradeView.class);
+        assertThat(page()).doesNotContain("must-get");
+    }
+
+    @Test
+    void saysInThePastTenseWhatWasDoneAndListsIt() {
+        navigate("regrade", RegradeView.class);
+        assertThat(page()).contains("No regrade has been done yet");
+        sit("Li", true, 7);
+        PersonId trainer = new Hired(database).person("Trainer " + System.nanoTime());
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(trainer.value(), "Trainer", Role.TRAINER));
+        navigate(ITEM, RegradeView.class);
+        assertThat(page()).contains("Mark again by the corrected item", "No pass would fall");
+        test(find(Button.class).withId("apply").single()).click();
+        assertThat(page())
+                .contains("1 attempt was marked again. No pass was called into question.")
+                .doesNotContain("would fall", "Mark again by the corrected item");
+        navigate("regrade", RegradeView.class);
+        assertThat(page())
+                .contains("Regrades done", KeyWasWrong.item().value(), "Test Trainer")
+                .contains("1 attempt marked again", "no pass waits for HR")
+                .doesNotContain("No regrade has been done yet");
     }
 
     @Test
@@ -105,7 +143,12 @@ class RegradeViewTests extends SpringBrowserlessTest {
     }
 
     private void sit(String name, boolean right, int others) {
-        wrong.sit(new Hired(database).person(name + " " + System.nanoTime(), "home-service-engineer"), right, others);
+        sit(name, right, others, Set.of());
+    }
+
+    private void sit(String name, boolean right, int others, Set<Integer> mustGet) {
+        PersonId person = new Hired(database).person(name + " " + System.nanoTime(), "home-service-engineer");
+        wrong.sit(person, right, others, mustGet);
     }
 
     private void press(String words) {

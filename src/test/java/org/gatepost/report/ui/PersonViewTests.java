@@ -6,8 +6,11 @@ import static org.gatepost.report.Company.MONDAY;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.Location;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.item.SingleChoice;
@@ -37,6 +40,7 @@ class PersonViewTests extends SpringBrowserlessTest {
     @Autowired
     private Bank bank;
 
+    private PersonId wang = new PersonId(0);
     private PersonId boss = new PersonId(0);
     private PersonId stranger = new PersonId(0);
 
@@ -44,7 +48,7 @@ class PersonViewTests extends SpringBrowserlessTest {
     void fill() {
         var company = new Company(database);
         company.close();
-        PersonId wang = company.hire("0 7/甲", "王伟", "售后一部");
+        wang = company.hire("0 7/甲", "王伟", "售后一部");
         company.hold(wang, EXAM, "BLOCKED", "FAILED", null);
         long attempt = company.sit(wang, EXAM, 1, MONDAY, 6, 1);
         SingleChoice choice = first(SingleChoice.class);
@@ -70,6 +74,26 @@ class PersonViewTests extends SpringBrowserlessTest {
                 .contains("6 of 10 (60.0%)")
                 .contains("13 minutes")
                 .contains("Not passed");
+    }
+
+    @Test
+    void marksTheStudiedLessonsThatAreToBeStudiedAgain() {
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("To be studied again");
+        new Company(database).study(wang, "customers-door.four-donts", MONDAY.plus(1, ChronoUnit.DAYS));
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Lessons studied").doesNotContain("To be studied again");
+    }
+
+    @Test
+    void leadsBackToTheRegisterAsItWasFilteredAndSorted() {
+        open("0%207/%E7%94%B2?q=%E7%8E%8B&status=blocked&sort=-name");
+        assertThat(back()).isEqualTo("register?q=%E7%8E%8B&sort=-name&status=blocked");
+        open("00001");
+        assertThat(back()).isEqualTo("register");
+        open("00002?status=gone&sort=//elsewhere&x=y");
+        assertThat(back()).isEqualTo("register");
     }
 
     @Test
@@ -139,7 +163,16 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     private static void open(String number) {
-        UI.getCurrent().navigate("register/" + number);
+        var location = new Location("register/" + number);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private String back() {
+        return find(Anchor.class).all().stream()
+                .filter(anchor -> anchor.hasClassName("gp-back"))
+                .map(Anchor::getHref)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String page() {
