@@ -85,6 +85,11 @@ public final class Trainee {
     }
 
     private Item item(Presentation shown) {
+        return itemOf(bank, shown);
+    }
+
+    /** The item that is shown, with the numbers that were drawn for it. */
+    public static Item itemOf(Bank bank, Presentation shown) {
         return bank.items().stream()
                 .map(item -> shown.prompt() instanceof Numeric.Prompt number
                                 && item instanceof Numeric numeric

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gatepost.MovableClock;
 import org.gatepost.Seeded;
+import org.gatepost.Trainee;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Sitting;
@@ -189,10 +190,7 @@ class RegisterThroughTheDoorsTests {
     }
 
     private Item itemOf(Presentation shown) {
-        return bank.items().stream()
-                .filter(item -> item.prompt().equals(shown.prompt()))
-                .findFirst()
-                .orElseThrow();
+        return Trainee.itemOf(bank, shown);
     }
 
     private static <T> T asHr(Supplier<T> work) {
