@@ -44,9 +44,19 @@ record Newcomer(
         /** Whether it was sat while the key of an item was wrong. */
         boolean beforeTheCorrection() {
             return switch (this) {
-                case FAILED_BY_A_WRONG_KEY, PASSED_BY_A_WRONG_KEY, PASSED, PASSED_AT_SECOND_TRY, EXPIRING, EXPIRED ->
-                    true;
-                case NOTHING_YET, STUDYING, READY, SITTING, FAILED, FAILED_A_MUST_GET, REMEDIATING, REMEDIATED -> false;
+                case FAILED_BY_A_WRONG_KEY, PASSED_BY_A_WRONG_KEY -> true;
+                case NOTHING_YET,
+                        STUDYING,
+                        READY,
+                        SITTING,
+                        FAILED,
+                        FAILED_A_MUST_GET,
+                        REMEDIATING,
+                        REMEDIATED,
+                        PASSED,
+                        PASSED_AT_SECOND_TRY,
+                        EXPIRING,
+                        EXPIRED -> false;
             };
         }
     }

@@ -1,0 +1,44 @@
+package org.gatepost.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The people of the demo are what the sign-in page and the README say of them. */
+@SpringBootTest
+@ActiveProfiles("demo")
+class DemoDataTests {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void putsEverybodyWhereTheirStoryEnds() {
+        Map<String, String> statuses = new HashMap<>();
+        database.sql("select a.username, c.status from clearance c join account a on a.person_id = c.person_id")
+                .query((row, number) -> statuses.put(row.getString("username"), row.getString("status")))
+                .list();
+        for (Newcomer newcomer : Newcomers.ALL) {
+            if (!newcomer.position().isEmpty()) {
+                assertThat(statuses.get(newcomer.username()))
+                        .as(newcomer.username())
+                        .isEqualTo(statusAfter(newcomer.story()));
+            }
+        }
+    }
+
+    private static String statusAfter(Newcomer.Story story) {
+        return switch (story) {
+            case PASSED, PASSED_BY_A_WRONG_KEY, PASSED_AT_SECOND_TRY -> "CLEARED";
+            case EXPIRING -> "EXPIRING";
+            case NOTHING_YET, STUDYING, READY, SITTING, REMEDIATED -> "IN_PROGRESS";
+            case FAILED, FAILED_A_MUST_GET, FAILED_BY_A_WRONG_KEY, REMEDIATING, EXPIRED -> "BLOCKED";
+        };
+    }
+}
