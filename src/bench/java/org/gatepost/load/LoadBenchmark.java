@@ -44,7 +44,11 @@ public final class LoadBenchmark {
             List<String> serverArguments = new ArrayList<>(store.arguments());
             serverArguments.add("--gatepost.content=file:" + folder.resolve("content"));
             List<Trainee> trainees = new ArrayList<>();
-            try (Server server = Server.start(folder, settings.java(), serverArguments)) {
+            List<String> options = new ArrayList<>(settings.java());
+            if (!settings.record().isEmpty()) {
+                options.add("-XX:FlightRecorderOptions:stackdepth=256");
+            }
+            try (Server server = Server.start(folder, options, serverArguments)) {
                 var tally = new Tally();
                 for (int number = 1; number <= settings.people(); number++) {
                     trainees.add(new Trainee(number, server.port(), tally));

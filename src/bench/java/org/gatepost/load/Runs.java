@@ -41,15 +41,20 @@ final class Runs {
 
     private void busy() throws Exception {
         signIn(trainees);
-        var next = new AtomicInteger();
+        int warmers = Math.min(16, settings.people() / 4);
+        warmUp(trainees.subList(0, warmers));
+        var next = new AtomicInteger(warmers);
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int busy = 0; busy < settings.trainees(); busy++) {
-                crowd.execute(() -> {
+                // Not all at the same press, which would stay so for a while.
+                long later = TimeUnit.SECONDS.toNanos(settings.warm()) * busy / 2 / settings.trainees();
+                crowd.execute(() -> attempt(() -> {
+                    TimeUnit.NANOSECONDS.sleep(later);
                     for (int at = next.getAndIncrement(); at < trainees.size(); at = next.getAndIncrement()) {
                         Trainee trainee = trainees.get(at);
                         attempt(() -> trainee.sit(Crowd.EXAM));
                     }
-                });
+                }));
             }
             seconds(settings.warm());
             var window = Window.open("busy", settings, server, store, tally);
@@ -59,6 +64,19 @@ final class Runs {
             window.close();
             next.set(trainees.size());
         }
+    }
+
+    /** A few who answer again and again: what is measured is a server that has run for a while. */
+    private void warmUp(List<Trainee> few) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(settings.warm());
+        attemptAll(few, few.size(), trainee -> {
+            trainee.start(Crowd.EXAM);
+            while (System.nanoTime() < until) {
+                trainee.answer(System.nanoTime());
+                trainee.next();
+            }
+            trainee.handIn();
+        });
     }
 
     private void paced() throws Exception {

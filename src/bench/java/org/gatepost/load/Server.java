@@ -62,7 +62,9 @@ final class Server implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-Djava.io.tmpdir=" + folder);
-        command.addAll(List.of("-jar", jar().toString(), "--server.port=" + port, "--gatepost.data=" + folder));
+        // A copy, for the next build takes the jar away from under it.
+        Path jar = Files.copy(jar(), folder.resolve("gatepost.jar"));
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--gatepost.data=" + folder));
         command.addAll(arguments);
         Path log = folder.resolve("server.log");
         Process process = new ProcessBuilder(command)
