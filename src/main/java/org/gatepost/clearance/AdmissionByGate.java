@@ -21,8 +21,7 @@ class AdmissionByGate implements Admission {
     }
 
     @Override
-    public Optional<Refusal> objection(
-            PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant now) {
+    public Optional<Refusal> objection(PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant now) {
         List<Decided> decided = decisions.about(person, exam, attempts, now);
         if (decided.isEmpty()) {
             return Optional.of(new Refusal("clearance.objection.notRequired"));

@@ -84,7 +84,8 @@ class Starting {
         List<AttemptOutcome> all = evidence.attemptsOf(person);
         List<AttemptOutcome> earlier =
                 all.stream().filter(attempt -> attempt.exam().equals(exam)).toList();
-        Optional<AttemptOutcome> open = earlier.stream().filter(AttemptOutcome::isOpen).findFirst();
+        Optional<AttemptOutcome> open =
+                earlier.stream().filter(AttemptOutcome::isOpen).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
