@@ -28,6 +28,7 @@ class Starting {
     private static final RandomGenerator SEEDS = RandomGenerator.of("SecureRandom");
 
     private final Turns turns;
+    private final Evidence evidence;
     private final Attempts attempts;
     private final Forms forms;
     private final Library library;
@@ -38,6 +39,7 @@ class Starting {
 
     Starting(
             Turns turns,
+            Evidence evidence,
             Attempts attempts,
             Forms forms,
             Library library,
@@ -46,6 +48,7 @@ class Starting {
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.turns = turns;
+        this.evidence = evidence;
         this.attempts = attempts;
         this.forms = forms;
         this.library = library;
@@ -78,35 +81,36 @@ class Starting {
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
         turns.hold(person);
-        List<AttemptRow> earlier = attempts.of(person, exam);
-        Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
+        List<AttemptOutcome> all = evidence.attemptsOf(person);
+        List<AttemptOutcome> earlier =
+                all.stream().filter(attempt -> attempt.exam().equals(exam)).toList();
+        Optional<AttemptOutcome> open =
+                earlier.stream().filter(AttemptOutcome::isOpen).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
         Instant now = time.now();
-        Optional<Refusal> objection = admission.objection(person, exam, now);
+        Optional<Refusal> objection = admission.objection(person, exam, all, now);
         if (objection.isPresent()) {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
         DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
         Form form = draw(blueprint.value(), history, seed);
-        AttemptId id = attempts.add(
-                new AttemptRow(
-                        new AttemptId(0),
-                        person,
-                        exam,
-                        blueprint.revision(),
-                        earlier.size() + 1,
-                        AttemptState.OPEN,
-                        now,
-                        now.plus(Duration.ofMinutes(blueprint.value().minutes())),
-                        null,
-                        0),
-                seed,
-                form);
+        var row = new AttemptRow(
+                new AttemptId(0),
+                person,
+                exam,
+                blueprint.revision(),
+                earlier.size() + 1,
+                AttemptState.OPEN,
+                now,
+                now.plus(Duration.ofMinutes(blueprint.value().minutes())),
+                null,
+                0);
+        AttemptId id = attempts.add(row, seed, form);
         forms.keep(id, form);
-        events.publishEvent(new AttemptStarted(id, person, exam, now));
+        events.publishEvent(new AttemptStarted(AttemptOutcome.begun(id, row)));
         return id;
     }
 }

@@ -12,8 +12,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.gatepost.widget.LanguageSwitch;
@@ -53,13 +54,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** The menu is read at every arrival, because passing an exam opens the way to more of it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var entries = MenuConfiguration.getMenuEntries(getLocale()).stream()
-                .filter(entry -> filters.orderedStream().allMatch(filter -> filter.shows(entry)))
-                .toList();
-        navigation.show(SignedInPerson.name().isPresent() ? entries : List.of());
+        navigation.show(SignedInPerson.name().isPresent() ? menu() : List.of());
         navigation.mark(
                 event.getLocation().getPath(), event.getActiveChain().getFirst().getClass());
         setClassName("gp-frame-bare", !navigation.isVisible());
+    }
+
+    private List<MenuEntry> menu() {
+        return MenuOfRoles.in(VaadinSession.getCurrent(), getLocale()).stream()
+                .filter(entry -> filters.orderedStream().allMatch(filter -> filter.shows(entry)))
+                .toList();
     }
 
     @Override

@@ -68,6 +68,12 @@ class RegisterKeepingTests {
         assertThat(register.says()).isEmpty();
     }
 
+    /** Which reads a person's past once, for as long as nothing has changed it. */
+    @Test
+    void saysWhatTheSameTransactionHasChangedBefore() {
+        database.transaction().executeWithoutResult(status -> saysAtOnceWhatEachEventHasChanged());
+    }
+
     @Test
     void believesTheLastMarkingOfAnAttempt() {
         PersonId lin = register.people.person("G001", "engineer");

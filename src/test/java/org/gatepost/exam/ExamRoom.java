@@ -48,7 +48,7 @@ final class ExamRoom {
     final Sweep sweep;
     final Reviews reviews;
     final List<Object> events = new CopyOnWriteArrayList<>();
-    Admission gate = (person, exam, now) -> Optional.empty();
+    Admission gate = (person, exam, attempts, now) -> Optional.empty();
     Consumer<Object> listener = event -> {};
 
     private final Hired hired;
@@ -74,10 +74,11 @@ final class ExamRoom {
                 hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
+                evidence,
                 attempts,
                 forms,
                 library,
-                (person, exam, now) -> gate.objection(person, exam, now),
+                (person, exam, all, now) -> gate.objection(person, exam, all, now),
                 time,
                 this::publish,
                 transaction);
