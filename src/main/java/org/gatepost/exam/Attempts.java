@@ -110,6 +110,15 @@ class Attempts {
                 .list();
     }
 
+    /** Open attempts whose time had not run out at a moment, held, in the order of their ids. */
+    List<AttemptRow> holdOpen(Instant moment) {
+        return database.sql("select " + COLUMNS
+                        + " from attempt where state = 'OPEN' and started_at <= ? and deadline >= ? order by id for update")
+                .params(DatabaseTime.of(moment), DatabaseTime.of(moment))
+                .query(Attempts::attempt)
+                .list();
+    }
+
     Form form(AttemptId id) {
         String form = database.sql("select form from attempt where id = ?")
                 .param(id.value())

@@ -29,6 +29,7 @@ class Starting {
 
     private final Turns turns;
     private final Attempts attempts;
+    private final Accommodations accommodations;
     private final Forms forms;
     private final Library library;
     private final Admission admission;
@@ -39,6 +40,7 @@ class Starting {
     Starting(
             Turns turns,
             Attempts attempts,
+            Accommodations accommodations,
             Forms forms,
             Library library,
             Admission admission,
@@ -47,6 +49,7 @@ class Starting {
             TransactionTemplate transaction) {
         this.turns = turns;
         this.attempts = attempts;
+        this.accommodations = accommodations;
         this.forms = forms;
         this.library = library;
         this.admission = admission;
@@ -91,6 +94,7 @@ class Starting {
         long seed = SEEDS.nextLong();
         DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
         Form form = draw(blueprint.value(), history, seed);
+        Duration allowed = AllowedTime.of(blueprint.value().minutes(), accommodations.inForce(person, exam));
         AttemptId id = attempts.add(
                 new AttemptRow(
                         new AttemptId(0),
@@ -100,7 +104,7 @@ class Starting {
                         earlier.size() + 1,
                         AttemptState.OPEN,
                         now,
-                        now.plus(Duration.ofMinutes(blueprint.value().minutes())),
+                        now.plus(allowed),
                         null,
                         0),
                 seed,

@@ -42,6 +42,12 @@ final class ExamRoom {
     final Library library;
     final Bank bank;
     final Attempts attempts;
+    final Accommodations accommodations;
+    final Extensions extensions;
+    final Announcements announcements;
+    final Outages outages;
+    final Accommodating accommodating;
+    final Invigilation invigilation;
     final Results results;
     final Evidence evidence;
     final Delivery delivery;
@@ -70,11 +76,15 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, results, bank);
+        accommodations = new Accommodations(jdbc);
+        extensions = new Extensions(jdbc, batches);
+        announcements = new Announcements(jdbc);
         var closing = new Closing(
                 hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
                 attempts,
+                accommodations,
                 forms,
                 library,
                 (person, exam, now) -> gate.objection(person, exam, now),
@@ -91,10 +101,17 @@ final class ExamRoom {
                 answers,
                 forms,
                 closing,
+                announcements,
+                new Presence(jdbc),
                 time,
                 transaction);
+        outages = new Outages(new Pulse(jdbc), attempts, extensions, clock, transaction);
+        accommodating = new Accommodating(
+                hired.staff(), accommodations, library, hired.turns(), time, transaction);
+        invigilation = new Invigilation(
+                new Seats(jdbc), attempts, extensions, announcements, library, time, transaction);
         reviews = new Reviews(own, answers, results, forms, library);
-        sweep = new Sweep(attempts, closing, new Unclosed(jdbc), clock);
+        sweep = new Sweep(outages, attempts, closing, new Unclosed(jdbc), clock);
     }
 
     private void publish(Object event) {
