@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,14 +36,16 @@ class Outages implements SmartInitializingSingleton {
     private final Attempts attempts;
     private final Extensions extensions;
     private final Clock clock;
+    private final Ticker stopwatch;
     private final TransactionTemplate transaction;
     private @Nullable Long beatenAt;
 
-    Outages(Pulse pulse, Attempts attempts, Extensions extensions, Clock clock, TransactionTemplate transaction) {
+    Outages(Pulse pulse, Attempts attempts, Extensions extensions, Clock clock, Ticker stopwatch, TransactionTemplate transaction) {
         this.pulse = pulse;
         this.attempts = attempts;
         this.extensions = extensions;
         this.clock = clock;
+        this.stopwatch = stopwatch;
         this.transaction = transaction;
     }
 
@@ -55,7 +58,7 @@ class Outages implements SmartInitializingSingleton {
     /** Also done before attempts are closed for being out of time. */
     @Scheduled(fixedDelayString = "${gatepost.exam.pulse:PT2S}")
     synchronized void beat() {
-        Duration seen = stopwatch();
+        Duration seen = sinceLastBeat();
         Instant now = clock.instant();
         Optional<Instant> last = pulse.last();
         if (last.isEmpty()) {
@@ -68,8 +71,8 @@ class Outages implements SmartInitializingSingleton {
     }
 
     /** How long ago this node's last beat was, by a clock that nobody can set; for ever before the first. */
-    private Duration stopwatch() {
-        long now = System.nanoTime();
+    private Duration sinceLastBeat() {
+        long now = stopwatch.read();
         Duration seen = beatenAt == null ? ChronoUnit.FOREVER.getDuration() : Duration.ofNanos(now - beatenAt);
         beatenAt = now;
         return seen;

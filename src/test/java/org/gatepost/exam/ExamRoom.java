@@ -1,10 +1,12 @@
 package org.gatepost.exam;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.gatepost.MovableClock;
@@ -45,6 +47,9 @@ final class ExamRoom {
     final Accommodations accommodations;
     final Extensions extensions;
     final Announcements announcements;
+    /** What a stopwatch of this node shows; it goes on only when a test says so. */
+    final AtomicReference<Duration> elapsed = new AtomicReference<>(Duration.ZERO);
+
     final Outages outages;
     final Accommodating accommodating;
     final Invigilation invigilation;
@@ -105,7 +110,7 @@ final class ExamRoom {
                 new Presence(jdbc),
                 time,
                 transaction);
-        outages = new Outages(new Pulse(jdbc), attempts, extensions, clock, transaction);
+        outages = new Outages(new Pulse(jdbc), attempts, extensions, clock, () -> elapsed.get().toNanos(), transaction);
         accommodating = new Accommodating(
                 hired.staff(), accommodations, library, hired.turns(), time, transaction);
         invigilation = new Invigilation(

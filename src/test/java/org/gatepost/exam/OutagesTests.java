@@ -75,4 +75,14 @@ class OutagesTests extends InTheExamRoom {
         room.outages.beat();
         assertThat(deadline(sitting)).isEqualTo(sitting.deadline());
     }
+
+    @Test
+    void aNodeThatHungGivesBackWhatItsStopwatchSaw() {
+        room.outages.beat();
+        Sitting sitting = sit();
+        room.clock.forward(Duration.ofMinutes(30));
+        room.elapsed.set(Duration.ofMinutes(2));
+        room.outages.beat();
+        assertThat(deadline(sitting)).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(2)));
+    }
 }

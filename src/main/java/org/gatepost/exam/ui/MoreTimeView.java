@@ -20,6 +20,7 @@ import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.Accommodation;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.Person;
@@ -48,7 +49,7 @@ class MoreTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.accommodating = accommodating;
         this.titles = new ExamTitles(library, getLocale());
         this.exams = library.blueprints().stream()
-                .map(blueprint -> blueprint.value().id())
+                .map(Blueprint::id)
                 .toList();
         this.time = time;
         addClassName("gp-page");
