@@ -26,6 +26,7 @@ public class Invigilation {
     private final Seats seats;
     private final Attempts attempts;
     private final Extensions extensions;
+    private final Voiding voiding;
     private final Announcements announcements;
     private final Library library;
     private final CompanyTime time;
@@ -35,6 +36,7 @@ public class Invigilation {
             Seats seats,
             Attempts attempts,
             Extensions extensions,
+            Voiding voiding,
             Announcements announcements,
             Library library,
             CompanyTime time,
@@ -42,6 +44,7 @@ public class Invigilation {
         this.seats = seats;
         this.attempts = attempts;
         this.extensions = extensions;
+        this.voiding = voiding;
         this.announcements = announcements;
         this.library = library;
         this.time = time;
@@ -91,6 +94,15 @@ public class Invigilation {
                     SignedIn.current().person(),
                     time.now());
         });
+    }
+
+    /**
+     * Ends an open attempt so that it counts for nothing, neither for the person nor against them; they may start again.
+     *
+     * @throws Refusal when it is the caller's own, is over, or there is no reason
+     */
+    public void voidAttempt(AttemptId id, String reason) {
+        voiding.end(id, Accommodating.reason(reason));
     }
 
     /**

@@ -13,5 +13,6 @@ enum Step {
     /** Time was added. */
     EXTENDED,
     SUBMITTED,
-    TIMED_OUT
+    TIMED_OUT,
+    VOIDED
 }

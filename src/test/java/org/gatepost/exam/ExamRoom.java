@@ -81,6 +81,7 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, results, bank);
+        var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(jdbc, batches);
         announcements = new Announcements(jdbc);
@@ -114,8 +115,8 @@ final class ExamRoom {
         accommodating = new Accommodating(
                 hired.staff(), accommodations, library, hired.turns(), time, transaction);
         invigilation = new Invigilation(
-                new Seats(jdbc), attempts, extensions, announcements, library, time, transaction);
-        reviews = new Reviews(own, answers, results, forms, library);
+                new Seats(jdbc), attempts, extensions, voiding, announcements, library, time, transaction);
+        reviews = new Reviews(own, answers, results, forms, voiding, library);
         sweep = new Sweep(outages, attempts, closing, new Unclosed(jdbc), clock);
     }
 

@@ -45,7 +45,7 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.invigilation = invigilation;
         this.titles = new ExamTitles(library, getLocale());
         addClassName("gp-page");
-        grid = new SeatGrid(invigilation, titles, time, this::giveTime);
+        grid = new SeatGrid(invigilation, titles, time, this::giveTime, this::end);
         exam.setLabel(getTranslation("exam.room.exam"));
         exam.setEmptySelectionAllowed(true);
         exam.setEmptySelectionCaption(getTranslation("exam.room.allExams"));
@@ -101,6 +101,10 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void giveTime(Seat seat) {
         new GiveTimeDialog(seat, invigilation, this::refresh).open();
+    }
+
+    private void end(Seat seat) {
+        new VoidDialog(seat, invigilation, this::refresh).open();
     }
 
     private void announce() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
@@ -50,7 +51,7 @@ final class SeatGrid extends Grid<Seat> {
     private int size;
     private @Nullable Registration resizing;
 
-    SeatGrid(Invigilation invigilation, ExamTitles titles, CompanyTime time, Consumer<Seat> giveTime) {
+    SeatGrid(Invigilation invigilation, ExamTitles titles, CompanyTime time, Consumer<Seat> giveTime, Consumer<Seat> end) {
         this.time = time;
         this.titles = titles;
         addClassName("gp-room-grid");
@@ -71,9 +72,14 @@ final class SeatGrid extends Grid<Seat> {
                     var give = new Button(getTranslation("exam.room.give"), event -> giveTime.accept(seat));
                     give.addThemeVariants(ButtonVariant.SMALL);
                     give.setAriaLabel(getTranslation("exam.room.giveTo", seat.name()));
-                    return give;
+                    var stop = new Button(getTranslation("exam.room.void"), event -> end.accept(seat));
+                    stop.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+                    stop.setAriaLabel(getTranslation("exam.room.voidOf", seat.name()));
+                    var both = new Div(give, stop);
+                    both.addClassName("gp-room-actions");
+                    return both;
                 })
-                .setHeader(getTranslation("exam.room.time"))
+                .setHeader(getTranslation("exam.room.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         narrow(false);
