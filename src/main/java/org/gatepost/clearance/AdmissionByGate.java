@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.exam.Admission;
+import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
@@ -20,8 +21,9 @@ class AdmissionByGate implements Admission {
     }
 
     @Override
-    public Optional<Refusal> objection(PersonId person, ExamId exam, Instant now) {
-        List<Decided> decided = decisions.about(person, exam, now);
+    public Optional<Refusal> objection(
+            PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant now) {
+        List<Decided> decided = decisions.about(person, exam, attempts, now);
         if (decided.isEmpty()) {
             return Optional.of(new Refusal("clearance.objection.notRequired"));
         }

@@ -2,6 +2,9 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
@@ -12,6 +15,7 @@ import org.gatepost.library.Revised;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
+import org.gatepost.people.Turns;
 import org.gatepost.study.StudyRecord;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Decisions {
 
+    private final Turns turns;
     private final Staff staff;
     private final Library library;
     private final StudyRecord study;
     private final Evidence evidence;
     private final CompanyTime time;
 
-    Decisions(Staff staff, Library library, StudyRecord study, Evidence evidence, CompanyTime time) {
+    Decisions(Turns turns, Staff staff, Library library, StudyRecord study, Evidence evidence, CompanyTime time) {
+        this.turns = turns;
         this.staff = staff;
         this.library = library;
         this.study = study;
@@ -35,16 +41,42 @@ class Decisions {
 
     /** Where a person stands at a moment with every position they hold. */
     List<Decided> of(PersonId person, Instant moment) {
+        return decide(past(person, () -> evidence.attemptsOf(person)), moment);
+    }
+
+    private List<Decided> decide(Past past, Instant moment) {
+        return past.held().stream()
+                .map(id -> decide(id, past.history(), moment))
+                .toList();
+    }
+
+    /** Read once in a transaction that holds the person, for a start asks the gate and then tells the register. */
+    private Past past(PersonId person, Supplier<List<AttemptOutcome>> attempts) {
+        return turns.holds(person)
+                ? Pasts.inThisTransaction(this).computeIfAbsent(person, unread -> read(person, attempts))
+                : read(person, attempts);
+    }
+
+    private Past read(PersonId person, Supplier<List<AttemptOutcome>> attempts) {
         List<PositionId> held = staff.positionsOf(person);
         if (held.isEmpty()) {
-            return List.of();
+            return new Past(held, new History(Map.of(), List.of()));
         }
         // Lessons before attempts. Each is one statement, and a fail or a lesson may be committed between the two: then
         // a lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
         // again.
         var studied = study.of(person);
-        var history = new History(studied, evidence.attemptsOf(person));
-        return held.stream().map(id -> decide(id, history, moment)).toList();
+        return new Past(held, new History(studied, attempts.get()));
+    }
+
+    /** The transaction has begun this attempt; it holds the person. */
+    void begun(AttemptOutcome attempt) {
+        Pasts.inThisTransaction(this).computeIfPresent(attempt.person(), (person, past) -> past.with(attempt));
+    }
+
+    /** The transaction has changed the person's past; it holds the person. */
+    void changed(PersonId person) {
+        Pasts.inThisTransaction(this).remove(person);
     }
 
     private Decided decide(PositionId id, History history, Instant moment) {
@@ -65,9 +97,16 @@ class Decisions {
 
     /** Where a person stands with the positions that require an exam. */
     List<Decided> about(PersonId person, ExamId exam, Instant moment) {
-        return of(person, moment).stream()
-                .filter(decided -> decided.requires(exam))
-                .toList();
+        return about(exam, of(person, moment));
+    }
+
+    /** As {@link #about(PersonId, ExamId, Instant)}, with the person's attempts read already. */
+    List<Decided> about(PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant moment) {
+        return about(exam, decide(past(person, () -> attempts), moment));
+    }
+
+    private static List<Decided> about(ExamId exam, List<Decided> decided) {
+        return decided.stream().filter(each -> each.requires(exam)).toList();
     }
 
     /** Whether nothing the person holds lets them work, though they hold a position. */

@@ -63,12 +63,13 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptMarked marked) {
-        decide(marked.person());
+        decideChanged(marked.person());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptStarted started) {
+        decisions.begun(started.begun());
         decide(started.person());
     }
 
@@ -81,13 +82,13 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LessonStudied studied) {
-        decide(studied.person());
+        decideChanged(studied.person());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PositionHeld held) {
-        decide(held.person());
+        decideChanged(held.person());
     }
 
     @EventListener
@@ -159,6 +160,11 @@ class RegisterKeeping {
     private void decideAfresh(PersonId person) {
         turns.hold(person);
         register.removeAll(person);
+        decideChanged(person);
+    }
+
+    private void decideChanged(PersonId person) {
+        decisions.changed(person);
         decide(person);
     }
 

@@ -33,6 +33,16 @@ public record AttemptOutcome(
         }
     }
 
+    /** One that has just been added to the table under this id. */
+    static AttemptOutcome begun(AttemptId id, AttemptRow row) {
+        return new AttemptOutcome(
+                id, row.person(), row.exam(), row.number(), row.startedAt(), row.deadline(), null, null, Set.of());
+    }
+
+    public boolean isOpen() {
+        return finishedAt == null;
+    }
+
     public boolean passed() {
         return score != null && score.passed();
     }

@@ -1,8 +1,24 @@
 package org.gatepost.exam;
 
-import java.time.Instant;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 
-/** Published in the transaction in which an attempt is started. */
-public record AttemptStarted(AttemptId attempt, PersonId person, ExamId exam, Instant at) {}
+/**
+ * Published in the transaction in which an attempt is started.
+ *
+ * @param begun the attempt as evidence, as it would be read now
+ */
+public record AttemptStarted(AttemptOutcome begun) {
+
+    public AttemptId attempt() {
+        return begun.id();
+    }
+
+    public PersonId person() {
+        return begun.person();
+    }
+
+    public ExamId exam() {
+        return begun.exam();
+    }
+}

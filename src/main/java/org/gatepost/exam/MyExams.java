@@ -99,7 +99,7 @@ public class MyExams {
                 open != null
                         ? null
                         : admission
-                                .objection(person, blueprint.id(), time.now())
+                                .objection(person, blueprint.id(), attempts, time.now())
                                 .orElse(null),
                 open,
                 sat);

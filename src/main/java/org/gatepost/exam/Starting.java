@@ -1,6 +1,5 @@
 package org.gatepost.exam;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +27,7 @@ class Starting {
     private static final RandomGenerator SEEDS = RandomGenerator.of("SecureRandom");
 
     private final Turns turns;
+    private final Evidence evidence;
     private final Attempts attempts;
     private final Accommodations accommodations;
     private final Forms forms;
@@ -39,6 +39,7 @@ class Starting {
 
     Starting(
             Turns turns,
+            Evidence evidence,
             Attempts attempts,
             Accommodations accommodations,
             Forms forms,
@@ -48,6 +49,7 @@ class Starting {
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.turns = turns;
+        this.evidence = evidence;
         this.attempts = attempts;
         this.accommodations = accommodations;
         this.forms = forms;
@@ -81,36 +83,35 @@ class Starting {
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
         turns.hold(person);
-        List<AttemptRow> earlier = attempts.of(person, exam);
-        Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
+        List<AttemptOutcome> all = evidence.attemptsOf(person);
+        List<AttemptOutcome> earlier =
+                all.stream().filter(attempt -> attempt.exam().equals(exam)).toList();
+        Optional<AttemptOutcome> open = earlier.stream().filter(AttemptOutcome::isOpen).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
         Instant now = time.now();
-        Optional<Refusal> objection = admission.objection(person, exam, now);
+        Optional<Refusal> objection = admission.objection(person, exam, all, now);
         if (objection.isPresent()) {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
         DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
         Form form = draw(blueprint.value(), history, seed);
-        Duration allowed = AllowedTime.of(blueprint.value().minutes(), accommodations.inForce(person, exam));
-        AttemptId id = attempts.add(
-                new AttemptRow(
-                        new AttemptId(0),
-                        person,
-                        exam,
-                        blueprint.revision(),
-                        earlier.size() + 1,
-                        AttemptState.OPEN,
-                        now,
-                        now.plus(allowed),
-                        null,
-                        0),
-                seed,
-                form);
+        var row = new AttemptRow(
+                new AttemptId(0),
+                person,
+                exam,
+                blueprint.revision(),
+                earlier.size() + 1,
+                AttemptState.OPEN,
+                now,
+                now.plus(AllowedTime.of(blueprint.value().minutes(), accommodations.inForce(person, exam))),
+                null,
+                0);
+        AttemptId id = attempts.add(row, seed, form);
         forms.keep(id, form);
-        events.publishEvent(new AttemptStarted(id, person, exam, now));
+        events.publishEvent(new AttemptStarted(AttemptOutcome.begun(id, row)));
         return id;
     }
 }

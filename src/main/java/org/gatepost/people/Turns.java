@@ -30,6 +30,11 @@ public class Turns {
         this.people = people;
     }
 
+    /** Whether the running transaction holds a person. */
+    public boolean holds(PersonId person) {
+        return Held.inThisTransaction(this).contains(person);
+    }
+
     /** Holds a person until the end of the transaction; whoever else wants to waits. Holding again costs nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId person) {

@@ -90,7 +90,7 @@ final class KeptRegister {
     }
 
     private Decisions decisions(Library library, CompanyTime time) {
-        return new Decisions(people.staff(), library, study.record(), exams.evidence(), time);
+        return new Decisions(people.turns(), people.staff(), library, study.record(), exams.evidence(), time);
     }
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {

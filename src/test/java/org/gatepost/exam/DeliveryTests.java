@@ -52,7 +52,7 @@ class DeliveryTests extends InTheExamRoom {
 
     @Test
     void startsNothingTheGateObjectsTo() {
-        room.gate = (person, exam, now) -> Optional.of(new Refusal("clearance.objection.cleared"));
+        room.gate = (person, exam, attempts, now) -> Optional.of(new Refusal("clearance.objection.cleared"));
         assertThatThrownBy(() -> delivery.start(ENGINEER)).hasMessage("clearance.objection.cleared");
         assertThatThrownBy(() -> delivery.start(new ExamId("none"))).isInstanceOf(NoSuchExam.class);
         assertThat(room.rows("attempt")).isZero();

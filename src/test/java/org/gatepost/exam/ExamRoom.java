@@ -59,7 +59,7 @@ final class ExamRoom {
     final Sweep sweep;
     final Reviews reviews;
     final List<Object> events = new CopyOnWriteArrayList<>();
-    Admission gate = (person, exam, now) -> Optional.empty();
+    Admission gate = (person, exam, attempts, now) -> Optional.empty();
     Consumer<Object> listener = event -> {};
 
     private final Hired hired;
@@ -89,11 +89,12 @@ final class ExamRoom {
                 hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
+                evidence,
                 attempts,
                 accommodations,
                 forms,
                 library,
-                (person, exam, now) -> gate.objection(person, exam, now),
+                (person, exam, all, now) -> gate.objection(person, exam, all, now),
                 time,
                 this::publish,
                 transaction);
