@@ -103,15 +103,15 @@ class Starting {
                 person,
                 exam,
                 blueprint.revision(),
-                earlier.size() + 1,
+                0,
                 AttemptState.OPEN,
                 now,
                 now.plus(AllowedTime.of(blueprint.value().minutes(), accommodations.inForce(person, exam))),
                 null,
                 0);
-        AttemptId id = attempts.add(row, seed, form);
-        forms.keep(id, form);
-        events.publishEvent(new AttemptStarted(AttemptOutcome.begun(id, row)));
-        return id;
+        AttemptRow added = attempts.add(row, seed, form);
+        forms.keep(added.id(), form);
+        events.publishEvent(new AttemptStarted(AttemptOutcome.begun(added)));
+        return added.id();
     }
 }
