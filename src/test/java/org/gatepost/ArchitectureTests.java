@@ -56,6 +56,8 @@ class ArchitectureTests {
             "org.gatepost.authoring.ui.GalleryView",
             "org.gatepost.authoring.ui.ItemBankView",
             "org.gatepost.clearance.ui.DutyView",
+            "org.gatepost.exam.ui.InvigilationView",
+            "org.gatepost.exam.ui.MoreTimeView",
             "org.gatepost.exam.ui.RegradeView",
             "org.gatepost.people.ui.AccountsView",
             "org.gatepost.people.ui.LoginView",

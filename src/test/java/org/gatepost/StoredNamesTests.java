@@ -134,8 +134,8 @@ class StoredNamesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "exam.AttemptState, OPEN SUBMITTED TIMED_OUT",
-        "exam.Step, STARTED OPENED ANSWERED FLAGGED UNFLAGGED SUBMITTED TIMED_OUT",
+        "exam.AttemptState, OPEN SUBMITTED TIMED_OUT VOIDED",
+        "exam.Step, STARTED OPENED ANSWERED FLAGGED UNFLAGGED FOCUS_LOST FOCUS_BACK EXTENDED SUBMITTED TIMED_OUT VOIDED",
         "study.StudyStep, REACHED_END CHECK_WRONG CHECK_RIGHT STUDIED",
         "exam.CaseDecision, UPHELD WITHDRAWN",
         "marking.Outcome, RIGHT PARTLY WRONG BLANK NEEDS_MARKER",

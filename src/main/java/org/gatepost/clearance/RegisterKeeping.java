@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
+import org.gatepost.exam.AttemptVoided;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
@@ -70,6 +71,12 @@ class RegisterKeeping {
     void on(AttemptStarted started) {
         decisions.begun(started.begun());
         decide(started.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptVoided voided) {
+        decide(voided.person());
     }
 
     @EventListener

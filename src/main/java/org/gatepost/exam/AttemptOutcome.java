@@ -33,10 +33,10 @@ public record AttemptOutcome(
         }
     }
 
-    /** One that has just been added to the table under this id. */
-    static AttemptOutcome begun(AttemptId id, AttemptRow row) {
+    /** One that has just been added to the table. */
+    static AttemptOutcome begun(AttemptRow row) {
         return new AttemptOutcome(
-                id, row.person(), row.exam(), row.number(), row.startedAt(), row.deadline(), null, null, Set.of());
+                row.id(), row.person(), row.exam(), row.number(), row.startedAt(), row.deadline(), null, null, Set.of());
     }
 
     public boolean isOpen() {

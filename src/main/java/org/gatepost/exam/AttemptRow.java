@@ -18,6 +18,11 @@ record AttemptRow(
         @Nullable Instant finishedAt,
         int desk) {
 
+    AttemptRow numbered(AttemptId newId, int newNumber) {
+        return new AttemptRow(
+                newId, person, exam, blueprintRevision, newNumber, state, startedAt, deadline, finishedAt, desk);
+    }
+
     boolean isOpen() {
         return state == AttemptState.OPEN;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,34 +32,41 @@ class Attempts {
     }
 
     /**
-     * Adds an attempt with a blank answer for every slot.
+     * Adds an attempt with a blank answer for every slot. Attempts of a person at an exam are numbered from 1, those that
+     * were voided too.
      *
+     * @param attempt its id and number are not looked at
+     * @return the attempt with the id and number it was given
      * @throws org.springframework.dao.DuplicateKeyException when the person has this exam open already, which they never
      *     have if they are held
      */
-    AttemptId add(AttemptRow attempt, long seed, Form form) {
+    AttemptRow add(AttemptRow attempt, long seed, Form form) {
         var key = new GeneratedKeyHolder();
         database.sql("""
                         insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state,
                                              started_at, deadline, desk, open_key)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?
+                        from attempt where person_id = ? and exam_id = ?""")
                 .params(
                         attempt.person().value(),
                         attempt.exam().value(),
                         attempt.blueprintRevision(),
-                        attempt.number(),
                         seed,
                         StoredJson.write(form),
                         attempt.state().name(),
                         DatabaseTime.of(attempt.startedAt()),
                         DatabaseTime.of(attempt.deadline()),
                         attempt.desk(),
-                        attempt.person().value() + ":" + attempt.exam())
-                .update(key, "id");
-        var id = new AttemptId(Objects.requireNonNull(key.getKey()).longValue());
-        answers.begin(id, form.size());
-        answers.step(id, Step.STARTED, null, null, null, attempt.startedAt());
-        return id;
+                        attempt.person().value() + ":" + attempt.exam(),
+                        attempt.person().value(),
+                        attempt.exam().value())
+                .update(key, "id", "number");
+        Map<String, Object> given = Objects.requireNonNull(key.getKeys());
+        AttemptRow added = attempt.numbered(
+                new AttemptId(((Number) given.get("id")).longValue()), ((Number) given.get("number")).intValue());
+        answers.begin(added.id(), form.size());
+        answers.step(added.id(), Step.STARTED, null, null, null, attempt.startedAt());
+        return added;
     }
 
     Optional<AttemptRow> find(AttemptId id) {
@@ -106,6 +114,15 @@ class Attempts {
                                           where u.attempt_id = attempt.id and u.retry_at > ?)
                         order by deadline""")
                 .params(DatabaseTime.of(now), DatabaseTime.of(now))
+                .query(Attempts::attempt)
+                .list();
+    }
+
+    /** Open attempts whose time had not run out at a moment, held, in the order of their ids. */
+    List<AttemptRow> holdOpen(Instant moment) {
+        return database.sql("select " + COLUMNS
+                        + " from attempt where state = 'OPEN' and started_at <= ? and deadline >= ? order by id for update")
+                .params(DatabaseTime.of(moment), DatabaseTime.of(moment))
                 .query(Attempts::attempt)
                 .list();
     }

@@ -32,6 +32,8 @@ public class Delivery {
     private final Answers answers;
     private final Forms forms;
     private final Closing closing;
+    private final Announcements announcements;
+    private final Presence presence;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -44,6 +46,8 @@ public class Delivery {
             Answers answers,
             Forms forms,
             Closing closing,
+            Announcements announcements,
+            Presence presence,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.starting = starting;
@@ -54,6 +58,8 @@ public class Delivery {
         this.answers = answers;
         this.forms = forms;
         this.closing = closing;
+        this.announcements = announcements;
+        this.presence = presence;
         this.time = time;
         this.transaction = transaction;
     }
@@ -185,6 +191,37 @@ public class Delivery {
     /** Whether the attempt is still open; one whose time is up is closed by asking. */
     public boolean isOpen(AttemptId id) {
         return own.isOpen(own.find(id));
+    }
+
+    /**
+     * What a page that shows an open attempt asks for now and then: how long there is, and what the room was told.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     * @throws AttemptOver when it is closed, which it is from its deadline on
+     */
+    public News news(AttemptId id) {
+        AttemptRow attempt = own.find(id);
+        if (!own.isOpen(attempt)) {
+            throw new AttemptOver();
+        }
+        presence.note(id, time.now());
+        return new News(
+                attempt.deadline(),
+                announcements.newest(attempt.exam(), attempt.startedAt()).orElse(null));
+    }
+
+    /**
+     * Notes that the page of an attempt was left for something else, or come back to. It is kept and shown, to the person
+     * as well, and decides nothing.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     * @throws AttemptOver when it is closed, which it is from its deadline on
+     */
+    public void looked(AttemptId id, boolean away) {
+        own.whileOpen(id, attempt -> {
+            answers.step(id, away ? Step.FOCUS_LOST : Step.FOCUS_BACK, null, null, null, time.now());
+            return attempt;
+        });
     }
 
     private static int mustExist(int slot, Form form) {

@@ -25,7 +25,7 @@ public class Evidence {
     }
 
     /**
-     * Every attempt of a person at every exam, oldest first for each exam. One statement, and so one view of the database:
+     * Every attempt of a person at every exam that counts, open or marked, oldest first for each exam. One statement, and so one view of the database:
      * an attempt that is marked meanwhile is seen with its score and all its lessons, or as it was before.
      */
     public List<AttemptOutcome> attemptsOf(PersonId person) {
@@ -36,7 +36,7 @@ public class Evidence {
                                 where m.attempt_id = r.attempt_id and m.result_number = r.number
                                   and m.outcome <> 'RIGHT') as to_study_again
                         from attempt a left join counting_result r on r.attempt_id = a.id
-                        where a.person_id = ?
+                        where a.person_id = ? and a.state <> 'VOIDED'
                         order by a.exam_id, a.number""").param(person.value()).query(Evidence::outcome).list();
     }
 

@@ -28,13 +28,15 @@ public class Reviews {
     private final Answers answers;
     private final Results results;
     private final Forms forms;
+    private final Voiding voiding;
     private final Library library;
 
-    Reviews(OwnAttempts attempts, Answers answers, Results results, Forms forms, Library library) {
+    Reviews(OwnAttempts attempts, Answers answers, Results results, Forms forms, Voiding voiding, Library library) {
         this.attempts = attempts;
         this.answers = answers;
         this.results = results;
         this.forms = forms;
+        this.voiding = voiding;
         this.library = library;
     }
 
@@ -47,6 +49,24 @@ public class Reviews {
     public Optional<AttemptReview> of(AttemptId id) {
         AttemptRow attempt = attempts.find(id);
         return results.score(id).map(score -> review(attempt, score));
+    }
+
+    /**
+     * An attempt of whoever is signed in that an invigilator ended; empty when it is any other.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     */
+    @Transactional(readOnly = true)
+    public Optional<VoidedAttempt> voided(AttemptId id) {
+        AttemptRow attempt = attempts.find(id);
+        return voiding.of(id)
+                .map(said -> new VoidedAttempt(
+                        attempt.exam(),
+                        library.blueprint(attempt.exam(), attempt.blueprintRevision())
+                                .title(),
+                        attempt.number(),
+                        said.at(),
+                        said.reason()));
     }
 
     /**

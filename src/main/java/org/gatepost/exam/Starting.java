@@ -1,6 +1,5 @@
 package org.gatepost.exam;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +29,7 @@ class Starting {
     private final Turns turns;
     private final Evidence evidence;
     private final Attempts attempts;
+    private final Accommodations accommodations;
     private final Forms forms;
     private final Library library;
     private final Admission admission;
@@ -41,6 +41,7 @@ class Starting {
             Turns turns,
             Evidence evidence,
             Attempts attempts,
+            Accommodations accommodations,
             Forms forms,
             Library library,
             Admission admission,
@@ -50,6 +51,7 @@ class Starting {
         this.turns = turns;
         this.evidence = evidence;
         this.attempts = attempts;
+        this.accommodations = accommodations;
         this.forms = forms;
         this.library = library;
         this.admission = admission;
@@ -102,15 +104,15 @@ class Starting {
                 person,
                 exam,
                 blueprint.revision(),
-                earlier.size() + 1,
+                0,
                 AttemptState.OPEN,
                 now,
-                now.plus(Duration.ofMinutes(blueprint.value().minutes())),
+                now.plus(AllowedTime.of(blueprint.value().minutes(), accommodations.inForce(person, exam))),
                 null,
                 0);
-        AttemptId id = attempts.add(row, seed, form);
-        forms.keep(id, form);
-        events.publishEvent(new AttemptStarted(AttemptOutcome.begun(id, row)));
-        return id;
+        AttemptRow added = attempts.add(row, seed, form);
+        forms.keep(added.id(), form);
+        events.publishEvent(new AttemptStarted(AttemptOutcome.begun(added)));
+        return added.id();
     }
 }

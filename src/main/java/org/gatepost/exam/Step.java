@@ -7,6 +7,12 @@ enum Step {
     ANSWERED,
     FLAGGED,
     UNFLAGGED,
+    /** The page was left: another tab, another window, a locked phone. */
+    FOCUS_LOST,
+    FOCUS_BACK,
+    /** Time was added. */
+    EXTENDED,
     SUBMITTED,
-    TIMED_OUT
+    TIMED_OUT,
+    VOIDED
 }

@@ -15,12 +15,14 @@ class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
+    private final Outages outages;
     private final Attempts attempts;
     private final Closing closing;
     private final Unclosed unclosed;
     private final Clock clock;
 
-    Sweep(Attempts attempts, Closing closing, Unclosed unclosed, Clock clock) {
+    Sweep(Outages outages, Attempts attempts, Closing closing, Unclosed unclosed, Clock clock) {
+        this.outages = outages;
         this.attempts = attempts;
         this.closing = closing;
         this.unclosed = unclosed;
@@ -29,6 +31,7 @@ class Sweep {
 
     @Scheduled(fixedDelayString = "${gatepost.exam.sweep:PT5S}")
     void closeOverdue() {
+        outages.beat();
         for (AttemptRow overdue : attempts.overdue(clock.instant())) {
             try {
                 closing.timeOut(overdue.person(), overdue.id());

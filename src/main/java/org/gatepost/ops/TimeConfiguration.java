@@ -1,5 +1,6 @@
 package org.gatepost.ops;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,6 +18,12 @@ class TimeConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** A stopwatch that nobody can set, for how long something took. */
+    @Bean
+    Ticker stopwatch() {
+        return Ticker.systemTicker();
     }
 
     @Bean

@@ -14,13 +14,13 @@ public enum RegisterColumn {
             case c.reason when 'NO_RULE' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'PASSED' then 6 end"""),
     CLEARED_UNTIL("c.cleared_until"),
-    ATTEMPTS("(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam})"),
-    LAST_ATTEMPT("(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam})"),
+    ATTEMPTS("(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
+    LAST_ATTEMPT("(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
     SCORE("""
             (select 1000 * r.earned / r.possible from attempt_result r
              where r.possible > 0
                and r.attempt_id = (select a.id from attempt a
-                                   where a.person_id = p.id and a.exam_id = {exam}
+                                   where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'
                                    order by a.number desc limit 1)
              order by r.number desc limit 1)"""),
     LAST_STUDY("(select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED')");

@@ -38,13 +38,15 @@ class RegisterEntries {
     private static final String WITH_FIGURES = """
             select page.*, last.started_at, last.finished_at, r.earned, r.possible,
                    (select count(*) from attempt a
-                    where a.person_id = page.person_id and a.exam_id = page.exam_id) as attempts,
+                    where a.person_id = page.person_id and a.exam_id = page.exam_id
+                      and a.state <> 'VOIDED') as attempts,
                    (select max(s.at) from study_step s
                     where s.person_id = page.person_id and s.kind = 'STUDIED') as last_studied
             from ({keyed}{limit}) page
             left join attempt last on last.person_id = page.person_id and last.exam_id = page.exam_id
               and last.number = (select max(n.number) from attempt n
-                                 where n.person_id = page.person_id and n.exam_id = page.exam_id)
+                                 where n.person_id = page.person_id and n.exam_id = page.exam_id
+                                   and n.state <> 'VOIDED')
             left join counting_result r on r.attempt_id = last.id
             order by page.sort_key {direction} nulls last, page.employee_number, page.position_id
             """;

@@ -6,6 +6,8 @@
   const SEND_AGAIN_AFTER = 5000; // ms; the server takes the same answer twice without harm
   const LAST_MINUTES = 5;
   const SLEPT = 5000; // ms between two ticks, which are due twice a second
+  const ASK_EVERY = 45000; // ms between two questions how long there is, and what the room was told
+  const LEFT_FOR = 1000; // ms a page must be out of sight to count as left
   const LAST_MOMENT = 2500; // ms before the end: what is being typed is sent, finished or not
 
   const el = (tag, className, text) => {
@@ -39,6 +41,7 @@
       this.handingIn = false; // asked to, and waiting for what is not saved yet
       this.locked = false;
       this.timeUp = false;
+      this.away = false;
       this.refused = new Set();
       this.announced = new Set();
       this.sync(start.remaining);
@@ -57,7 +60,25 @@
     }
     // The clock a page counts by may stand still while a phone or a laptop sleeps, so whoever wakes up asks.
     askTime() {
+      this.asked = Date.now();
       if (!this.locked) this.tell("ask-time", {});
+    }
+    // An invigilator or a server that was away gave time.
+    moreTime(seconds) {
+      const given = fill(this.texts.moreTime, { minutes: Math.max(1, Math.round(seconds / 60)) });
+      this.announced.clear();
+      this.notice(given);
+    }
+    told(words) {
+      this.notice(words);
+    }
+    notice(words) {
+      const line = el("p", "gp-desk-news-line", words);
+      this.news.prepend(line);
+      this.news.hidden = false;
+      while (this.news.querySelectorAll(".gp-desk-news-line").length > 3) {
+        this.news.querySelectorAll(".gp-desk-news-line")[3].remove();
+      }
     }
     timeLeft(remaining) {
       this.sync(remaining);
@@ -68,6 +89,8 @@
       const now = Date.now();
       if (now - (this.ticked ?? now) > SLEPT && document.visibilityState === "visible") this.askTime();
       this.ticked = now;
+      this.asked ??= now - Math.random() * ASK_EVERY; // so that a room that began together does not ask together
+      if (now - this.asked > ASK_EVERY && navigator.onLine !== false && !this.timeUp) this.askTime();
       const left = Math.max(0, this.ends - performance.now());
       const seconds = Math.ceil(left / 1000);
       const late = left <= LAST_MINUTES * 60000;
@@ -315,6 +338,14 @@
       this.warning.setAttribute("role", "alert");
       this.warning.hidden = true;
 
+      this.news = el("div", "gp-desk-news");
+      this.news.setAttribute("role", "status");
+      this.news.hidden = true;
+      this.news.append(button("gp-desk-button gp-desk-news-read", t.read, () => {
+        this.news.querySelectorAll(".gp-desk-news-line").forEach((line) => line.remove());
+        this.news.hidden = true;
+      }));
+
       const bar = el("div", "gp-desk-bar");
       const save = el("div", "gp-desk-save");
       save.append(this.state, this.count);
@@ -350,7 +381,7 @@
 
       const main = el("div", "gp-desk-main");
       main.append(sheet, around);
-      this.host.replaceChildren(bar, this.offline, this.warning, main, this.said);
+      this.host.replaceChildren(bar, this.offline, this.warning, this.news, main, this.said);
     }
     paintFlag() {
       const flagged = this.places[this.current].flagged;
@@ -382,6 +413,20 @@
       host.gpDesk = new Desk(host, start);
     },
   };
+
+  // Leaving the page is told to the person's own result and to the invigilator, and decides nothing.
+  const look = (away) => {
+    const desk = document.querySelector("gp-exam-desk")?.gpDesk;
+    if (!desk || desk.locked || desk.away === away) return;
+    desk.away = away;
+    desk.tell("away", { away });
+  };
+  let leaving = 0;
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(leaving);
+    if (document.visibilityState === "visible") look(false);
+    else leaving = setTimeout(() => look(true), LEFT_FOR);
+  });
 
   const wake = () => document.querySelector("gp-exam-desk")?.gpDesk?.askTime();
   addEventListener("pageshow", wake);

@@ -1,10 +1,12 @@
 package org.gatepost.exam;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.gatepost.MovableClock;
@@ -42,6 +44,15 @@ final class ExamRoom {
     final Library library;
     final Bank bank;
     final Attempts attempts;
+    final Accommodations accommodations;
+    final Extensions extensions;
+    final Announcements announcements;
+    /** What a stopwatch of this node shows; it goes on only when a test says so. */
+    final AtomicReference<Duration> elapsed = new AtomicReference<>(Duration.ZERO);
+
+    final Outages outages;
+    final Accommodating accommodating;
+    final Invigilation invigilation;
     final Results results;
     final Evidence evidence;
     final Delivery delivery;
@@ -70,12 +81,17 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, results, bank);
+        var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
+        accommodations = new Accommodations(jdbc);
+        extensions = new Extensions(jdbc, batches);
+        announcements = new Announcements(jdbc);
         var closing = new Closing(
                 hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
                 evidence,
                 attempts,
+                accommodations,
                 forms,
                 library,
                 (person, exam, all, now) -> gate.objection(person, exam, all, now),
@@ -92,10 +108,17 @@ final class ExamRoom {
                 answers,
                 forms,
                 closing,
+                announcements,
+                new Presence(jdbc),
                 time,
                 transaction);
-        reviews = new Reviews(own, answers, results, forms, library);
-        sweep = new Sweep(attempts, closing, new Unclosed(jdbc), clock);
+        outages = new Outages(new Pulse(jdbc), attempts, extensions, clock, () -> elapsed.get().toNanos(), transaction);
+        accommodating = new Accommodating(
+                hired.staff(), accommodations, library, hired.turns(), time, transaction);
+        invigilation = new Invigilation(
+                new Seats(jdbc), attempts, extensions, voiding, announcements, library, time, transaction);
+        reviews = new Reviews(own, answers, results, forms, voiding, library);
+        sweep = new Sweep(outages, attempts, closing, new Unclosed(jdbc), clock);
     }
 
     private void publish(Object event) {

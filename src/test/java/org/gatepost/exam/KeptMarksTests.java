@@ -100,7 +100,7 @@ class KeptMarksTests {
                         null,
                         0),
                 7,
-                new Form(List.of()));
+                new Form(List.of())).id();
     }
 
     private static MarkRow row(int slot, Map<String, BigDecimal> drawn, Mark mark, @Nullable Response response) {

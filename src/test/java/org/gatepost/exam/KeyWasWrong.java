@@ -116,7 +116,7 @@ public final class KeyWasWrong {
                         null,
                         0),
                 1,
-                new Form(slots));
+                new Form(slots)).id();
         attempts.finish(attempt, AttemptState.SUBMITTED, SAT.plusSeconds(1200));
         var blueprint = library.blueprint(RegradeRoom.EXAM, revision);
         results.add(attempt, 1, Score.of(marks, blueprint), marks, null, SAT.plusSeconds(1200));

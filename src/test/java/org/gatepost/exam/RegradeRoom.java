@@ -172,7 +172,7 @@ final class RegradeRoom {
                 now.plus(Duration.ofHours(1)),
                 null,
                 1);
-        AttemptId attempt = attempts.add(row, 1, form);
+        AttemptId attempt = attempts.add(row, 1, form).id();
         if (answer != null) {
             answer(attempt, 0, new SingleChoice.Response(answer));
         }

@@ -42,7 +42,7 @@ public final class Sat {
                 at.plus(Duration.ofMinutes(30)),
                 null,
                 0);
-        return new AttemptStarted(AttemptOutcome.begun(attempts.add(row, 1, new Form(List.of())), row));
+        return new AttemptStarted(AttemptOutcome.begun(attempts.add(row, 1, new Form(List.of()))));
     }
 
     public AttemptMarked finish(AttemptStarted started, Instant at, int points, Set<LessonId> wrong) {

@@ -35,11 +35,11 @@ class StatementsTests {
     }
 
     @Test
-    void startsAnAttemptWithFiveAndALaterOneWithOneMoreForItsPast() {
-        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(5);
+    void startsAnAttemptWithSixAndALaterOneWithOneMoreForItsPast() {
+        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(6);
         AttemptId attempt = room.delivery.start(ENGINEER);
         room.delivery.submit(attempt, room.delivery.open(attempt).desk());
-        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(6);
+        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(7);
     }
 
     @Test

@@ -12,6 +12,8 @@ final class DeskTexts {
             Map.entry("minutesLeft", "exam.desk.minutesLeft"),
             Map.entry("secondsLeft", "exam.desk.secondsLeft"),
             Map.entry("timeSoon", "exam.desk.timeSoon"),
+            Map.entry("moreTime", "exam.desk.moreTime"),
+            Map.entry("read", "exam.desk.read"),
             Map.entry("timeUp", "exam.desk.timeUp"),
             Map.entry("saved", "exam.desk.saved"),
             Map.entry("saving", "exam.desk.saving"),

@@ -3,6 +3,7 @@ package org.gatepost.exam.ui;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.internal.HasUrlParameterFormat;
+import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NoSuchExam;
 import org.gatepost.exam.NotYourAttempt;
@@ -12,18 +13,20 @@ import org.gatepost.item.ItemId;
 import org.gatepost.widget.AddressCheck;
 import org.springframework.stereotype.Component;
 
-/** Which exams are somebody's and which attempts. */
+/** Which exams are somebody's, which attempts, and who has this employee number. */
 @Component
 class ExamAddresses implements AddressCheck {
 
     private final MyExams exams;
     private final Reviews reviews;
     private final Regrading regrading;
+    private final Accommodating accommodating;
 
-    ExamAddresses(MyExams exams, Reviews reviews, Regrading regrading) {
+    ExamAddresses(MyExams exams, Reviews reviews, Regrading regrading, Accommodating accommodating) {
         this.exams = exams;
         this.reviews = reviews;
         this.regrading = regrading;
+        this.accommodating = accommodating;
     }
 
     @Override
@@ -35,6 +38,10 @@ class ExamAddresses implements AddressCheck {
                 reviews.mustBeMine(AttemptAddress.of(parameters));
             } else if (view == RegradeView.class) {
                 return isKnown(parameters) ? Found.PAGE : Found.NOTHING;
+            } else if (view == MoreTimeView.class) {
+                return accommodating.person(MoreTimeView.numberIn(parameters)).isPresent()
+                        ? Found.PAGE
+                        : Found.NOTHING;
             }
             return Found.PAGE;
         } catch (NoSuchExam | NotYourAttempt | NotFoundException nothing) {

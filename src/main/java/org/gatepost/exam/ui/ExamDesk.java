@@ -11,10 +11,12 @@ import com.vaadin.flow.dom.DomEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.gatepost.exam.Announcement;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HeldByAnotherWindow;
+import org.gatepost.exam.News;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
 import org.gatepost.item.MalformedResponse;
@@ -49,6 +51,8 @@ final class ExamDesk extends Component implements HasStyle {
     private final Leaving leaving;
     private final Sitting sitting;
     private int slot;
+    private Instant deadline;
+    private long told;
 
     /** What the desk asks of its view. */
     interface Leaving {
@@ -72,6 +76,7 @@ final class ExamDesk extends Component implements HasStyle {
         this.delivery = delivery;
         this.time = time;
         this.leaving = leaving;
+        this.deadline = sitting.deadline();
         getElement()
                 .addEventListener("answer", this::answer)
                 .addEventData(DETAIL + "slot")
@@ -89,6 +94,11 @@ final class ExamDesk extends Component implements HasStyle {
                                 sitting.desk(), sitting.places().size()));
         getElement().addEventListener("time-up", event -> tellTime("stillOpen($0)"));
         getElement().addEventListener("ask-time", event -> tellTime("timeLeft($0)"));
+        getElement()
+                .addEventListener("away", event -> looked(event.getEventData()
+                        .get(DETAIL + "away")
+                        .asBoolean(false)))
+                .addEventData(DETAIL + "away");
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }
 
@@ -157,11 +167,29 @@ final class ExamDesk extends Component implements HasStyle {
         }
     }
 
-    /** The server's clock decides, whether the page's ran ahead or stood still. */
+    /** The server's clock decides, whether the page's ran ahead or stood still; and time may have been added. */
     private void tellTime(String call) {
-        if (delivery.isOpen(attempt)) {
+        try {
+            News news = delivery.news(attempt);
+            if (news.deadline().isAfter(deadline)) {
+                page("moreTime($0)", Duration.between(deadline, news.deadline()).toSeconds());
+                deadline = news.deadline();
+            }
             page(call, remaining());
-        } else {
+            Announcement newest = news.announcement();
+            if (newest != null && newest.id() != told) {
+                told = newest.id();
+                page("told($0)", getTranslation("exam.desk.told", time.minute(newest.at()), newest.words()));
+            }
+        } catch (AttemptOver over) {
+            leaving.over();
+        }
+    }
+
+    private void looked(boolean away) {
+        try {
+            delivery.looked(attempt, away);
+        } catch (AttemptOver over) {
             leaving.over();
         }
     }
@@ -171,7 +199,7 @@ final class ExamDesk extends Component implements HasStyle {
     }
 
     private double remaining() {
-        return Math.max(0, Duration.between(time.now(), sitting.deadline()).toMillis());
+        return Math.max(0, Duration.between(time.now(), deadline).toMillis());
     }
 
     private ObjectNode start() {

@@ -18,6 +18,7 @@ import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
 import org.gatepost.exam.Reviews;
 import org.gatepost.exam.Score;
+import org.gatepost.exam.VoidedAttempt;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -55,12 +56,30 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         AttemptId attempt = AttemptAddress.of(event.getRouteParameters());
         try {
-            reviews.of(attempt)
-                    .ifPresentOrElse(
-                            review -> show(attempt, review), () -> event.forwardTo("attempt/" + attempt.value()));
+            reviews.of(attempt).ifPresentOrElse(review -> show(attempt, review), () -> reviews.voided(attempt)
+                    .ifPresentOrElse(this::show, () -> event.forwardTo("attempt/" + attempt.value())));
         } catch (NotYourAttempt notTheirs) {
             throw new NotFoundException();
         }
+    }
+
+    private void show(VoidedAttempt voided) {
+        title = voided.title().in(getLocale());
+        removeAll();
+        var card = new Div(
+                new H2(getTranslation("exam.result.voided")),
+                new Paragraph(getTranslation("exam.result.voided.reason", voided.reason())),
+                new Paragraph(getTranslation("exam.result.voided.means")),
+                onward(exams.next(voided.exam())));
+        card.addClassNames("gp-card", "gp-stack", "gp-verdict");
+        add(
+                new PageHeader(
+                        title,
+                        getTranslation(
+                                "exam.result.voided.when",
+                                voided.number(),
+                                time.dateAndMinute(voided.at(), getLocale()))),
+                card);
     }
 
     private void show(AttemptId attempt, AttemptReview review) {

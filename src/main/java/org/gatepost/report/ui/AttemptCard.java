@@ -102,7 +102,7 @@ final class AttemptCard extends Div {
 
     private String verdict(AttemptEntry attempt) {
         return attempt.score() == null
-                ? getTranslation("report.state.OPEN")
+                ? getTranslation("report.state." + attempt.state())
                 : getTranslation("report.verdict." + attempt.passed());
     }
 

@@ -1,0 +1,119 @@
+package org.gatepost.exam;
+
+import java.time.Duration;
+import java.util.List;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.people.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Watches over those who sit: how far they are, more time, a word to the room. Never an answer. */
+@Service
+@PreAuthorize("hasAnyRole('HR', 'TRAINER')")
+public class Invigilation {
+
+    /** The most rows of one page. */
+    public static final int MOST = 200;
+
+    /** The most minutes that are given at once. */
+    public static final int MOST_MINUTES = 120;
+
+    private final Seats seats;
+    private final Attempts attempts;
+    private final Extensions extensions;
+    private final Voiding voiding;
+    private final Announcements announcements;
+    private final Library library;
+    private final CompanyTime time;
+    private final TransactionTemplate transaction;
+
+    Invigilation(
+            Seats seats,
+            Attempts attempts,
+            Extensions extensions,
+            Voiding voiding,
+            Announcements announcements,
+            Library library,
+            CompanyTime time,
+            TransactionTemplate transaction) {
+        this.seats = seats;
+        this.attempts = attempts;
+        this.extensions = extensions;
+        this.voiding = voiding;
+        this.announcements = announcements;
+        this.library = library;
+        this.time = time;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Who is sitting, whoever runs out of time first at the top.
+     *
+     * @param exam null for all exams
+     * @param limit {@value #MOST} at most are given
+     */
+    public List<Seat> page(@Nullable ExamId exam, int offset, int limit) {
+        return seats.page(exam, offset, Math.min(limit, MOST));
+    }
+
+    /** How many are sitting. */
+    public int count(@Nullable ExamId exam) {
+        return seats.count(exam);
+    }
+
+    /** The exams that somebody sits now. */
+    public List<ExamId> exams() {
+        return seats.exams();
+    }
+
+    /**
+     * Adds time to an open attempt; its page shows it within a minute, and at the latest when time would be up.
+     *
+     * @param minutes 1 to {@value #MOST_MINUTES}
+     * @throws Refusal when it is the caller's own, is over, or nothing sensible is asked for
+     */
+    public void giveTime(AttemptId id, int minutes, String reason) {
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new Refusal("exam.refused.minutes", MOST_MINUTES);
+        }
+        String said = Accommodating.reason(reason);
+        transaction.executeWithoutResult(status -> {
+            AttemptRow attempt = attempts.hold(id)
+                    .filter(held -> held.isOpen() && !held.isOverdue(time.now()))
+                    .orElseThrow(() -> new Refusal("exam.refused.seatIsEmpty"));
+            Accommodating.mustNotBeMe(attempt.person());
+            extensions.add(
+                    List.of(attempt),
+                    Duration.ofMinutes(minutes),
+                    said,
+                    SignedIn.current().person(),
+                    time.now());
+        });
+    }
+
+    /**
+     * Ends an open attempt so that it counts for nothing, neither for the person nor against them; they may start again.
+     *
+     * @throws Refusal when it is the caller's own, is over, or there is no reason
+     */
+    public void voidAttempt(AttemptId id, String reason) {
+        voiding.end(id, Accommodating.reason(reason));
+    }
+
+    /**
+     * Tells everybody who sits an exam something; their pages show it within a minute.
+     *
+     * @throws Refusal when nothing is said, or too much, or there is no such exam
+     */
+    public void announce(ExamId exam, String words) {
+        if (library.blueprint(exam).isEmpty()) {
+            throw new NoSuchExam();
+        }
+        announcements.add(exam, Accommodating.reason(words), SignedIn.current().person(), time.now());
+    }
+}

@@ -1,0 +1,99 @@
+package org.gatepost.exam;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.library.ExamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is sitting now, a page at a time, whoever runs out of time first at the top. */
+@Repository
+class Seats {
+
+    private static final String OPEN = """
+            from attempt a join person p on p.id = a.person_id
+            where a.state = 'OPEN' and (cast(? as varchar(80)) is null or a.exam_id = ?)
+            """;
+
+    private static final String PAGE = """
+            select a.id, p.employee_number, p.name, p.department, a.exam_id, a.number, a.started_at, a.deadline,
+                   (select count(*) from attempt_answer s where s.attempt_id = a.id) as items,
+                   (select count(*) from attempt_answer s
+                    where s.attempt_id = a.id and s.response is not null) as answered,
+                   (select max(s.saved_at) from attempt_answer s where s.attempt_id = a.id) as saved_at,
+                   (select coalesce(sum(x.seconds), 0) from attempt_extension x where x.attempt_id = a.id) as extra,
+                   (select count(*) from attempt_step t
+                    where t.attempt_id = a.id and t.kind = 'FOCUS_LOST') as away,
+                   (select n.seen_at from attempt_presence n where n.attempt_id = a.id) as seen_at
+            """ + OPEN + "order by a.deadline, a.id offset ? rows fetch next ? rows only";
+
+    private final JdbcClient database;
+
+    Seats(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param exam null for all exams */
+    List<Seat> page(@Nullable ExamId exam, int offset, int limit) {
+        return database.sql(PAGE)
+                .param(value(exam))
+                .param(value(exam))
+                .param(offset)
+                .param(limit)
+                .query(Seats::seat)
+                .list();
+    }
+
+    int count(@Nullable ExamId exam) {
+        return database.sql("select count(*) " + OPEN)
+                .param(value(exam))
+                .param(value(exam))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The exams that somebody sits now. */
+    List<ExamId> exams() {
+        return database.sql("select distinct exam_id from attempt where state = 'OPEN' order by exam_id")
+                .query((row, number) -> new ExamId(row.getString("exam_id")))
+                .list();
+    }
+
+    private static @Nullable String value(@Nullable ExamId exam) {
+        return exam == null ? null : exam.value();
+    }
+
+    private static Seat seat(ResultSet row, int number) throws SQLException {
+        return new Seat(
+                new AttemptId(row.getLong("id")),
+                row.getString("employee_number"),
+                row.getString("name"),
+                row.getString("department"),
+                new ExamId(row.getString("exam_id")),
+                row.getInt("number"),
+                DatabaseTime.get(row, "started_at"),
+                DatabaseTime.get(row, "deadline"),
+                row.getInt("answered"),
+                row.getInt("items"),
+                row.getLong("extra"),
+                row.getInt("away"),
+                Stream.of("saved_at", "seen_at")
+                        .map(column -> instant(row, column))
+                        .filter(java.util.Objects::nonNull)
+                        .max(Instant::compareTo)
+                        .orElse(null));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) {
+        try {
+            return DatabaseTime.getNullable(row, column);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(column, broken);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.gatepost.exam.Accommodating;
+import org.gatepost.exam.Invigilation;
+import org.gatepost.exam.Seat;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.widget.Notice;
+import org.gatepost.widget.Toast;
+
+/** More time for one attempt that is open, with the reason. */
+final class GiveTimeDialog extends Dialog {
+
+    private static final int USUAL = 10;
+
+    private final transient Invigilation invigilation;
+    private final transient Seat seat;
+    private final transient Runnable given;
+    private final Div message = new Div();
+    private final IntegerField minutes = new IntegerField();
+    private final TextArea reason = new TextArea();
+
+    GiveTimeDialog(Seat seat, Invigilation invigilation, Runnable given) {
+        this.seat = seat;
+        this.invigilation = invigilation;
+        this.given = given;
+        addClassName("gp-room-dialog");
+        setHeaderTitle(getTranslation("exam.room.giveTo", seat.name()));
+        minutes.setLabel(getTranslation("exam.room.howMany"));
+        minutes.setMin(1);
+        minutes.setMax(Invigilation.MOST_MINUTES);
+        minutes.setStepButtonsVisible(true);
+        minutes.setValue(USUAL);
+        minutes.setId("minutes");
+        reason.setLabel(getTranslation("exam.room.reason"));
+        reason.setHelperText(getTranslation("exam.room.reason.kept"));
+        reason.setMaxLength(Accommodating.LONGEST_REASON);
+        reason.setWidthFull();
+        reason.setId("reason");
+        var form = new Div(message, minutes, reason);
+        form.addClassName("gp-stack");
+        add(form);
+        var give = new Button(getTranslation("exam.room.give"), event -> give());
+        give.addThemeVariants(ButtonVariant.PRIMARY);
+        give.setId("give");
+        getFooter().add(new Button(getTranslation("exam.room.cancel"), event -> close()), give);
+    }
+
+    private void give() {
+        message.removeAll();
+        Integer wanted = minutes.getValue();
+        try {
+            invigilation.giveTime(seat.attempt(), wanted == null ? 0 : wanted, reason.getValue());
+            close();
+            Toast.good(getTranslation("exam.room.given", seat.name(), wanted == null ? 0 : wanted));
+            given.run();
+        } catch (Refusal refusal) {
+            message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+        }
+    }
+}

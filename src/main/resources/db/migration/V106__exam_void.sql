@@ -1,0 +1,8 @@
+-- Attempts that an invigilator ended and that count for nothing: why, by whom, when.
+create table attempt_void (
+    attempt_id bigint       not null references attempt (id),
+    reason     varchar(500) not null,
+    voided_by  bigint       not null references person (id),
+    at         timestamp(3) with time zone not null,
+    constraint pk_attempt_void primary key (attempt_id)
+);

@@ -1,0 +1,175 @@
+package org.gatepost.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gatepost.exam.ExamRoom.ENGINEER;
+
+import java.time.Duration;
+import java.util.List;
+import org.gatepost.BothDatabases;
+import org.gatepost.TestDatabase;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** More time for a person before they start, and for an attempt that is open. */
+@BothDatabases
+class MoreTimeTests extends InTheExamRoom {
+
+    private PersonId hr = new PersonId(0);
+
+    MoreTimeTests(TestDatabase database) {
+        super(database);
+    }
+
+    @BeforeEach
+    void hireHr() {
+        hr = room.hire("H001");
+    }
+
+    private void asHr(Runnable work) {
+        ExamRoom.signIn(hr);
+        work.run();
+        ExamRoom.signIn(wang);
+    }
+
+    private Duration given(Sitting sitting) {
+        return Duration.between(sitting.startedAt(), sitting.deadline());
+    }
+
+    @Test
+    void whoReadsSlowlyHasHalfAsLongAgainInEveryExam() {
+        asHr(() -> room.accommodating.grant(wang, null, 150, 0, "dyslexia, certificate seen"));
+        assertThat(given(sit())).isEqualTo(Duration.ofMinutes(Math.ceilDiv(LIMIT.toMinutes() * 150, 100)));
+    }
+
+    @Test
+    void timeForOneExamIsNotForAnother() {
+        asHr(() -> room.accommodating.grant(wang, new ExamId("front-desk"), 150, 0, "first time on this till"));
+        assertThat(given(sit())).isEqualTo(LIMIT);
+        asHr(() -> room.accommodating.grant(wang, ENGINEER, 100, 20, "hand in plaster"));
+        delivery.submit(openAttempt(), 1);
+        assertThat(given(sit())).isEqualTo(LIMIT.plusMinutes(20));
+    }
+
+    private AttemptId openAttempt() {
+        return room.attempts.of(wang, ENGINEER).getLast().id();
+    }
+
+    @Test
+    void whatHasEndedNoLongerCountsAndIsStillTold() {
+        asHr(() -> {
+            room.accommodating.grant(wang, null, 200, 0, "until the plaster is off");
+            room.accommodating.end(wang, room.accommodating.of(wang).getFirst().id());
+        });
+        assertThat(given(sit())).isEqualTo(LIMIT);
+        assertThat(room.accommodations.of(wang)).singleElement().satisfies(ended -> {
+            assertThat(ended.isInForce()).isFalse();
+            assertThat(ended.reason()).isEqualTo("until the plaster is off");
+        });
+    }
+
+    @Test
+    void oneEndsOnceAndOnlyByItsPerson() {
+        PersonId li = room.hire("G002");
+        asHr(() -> {
+            room.accommodating.grant(wang, null, 150, 0, "glasses broken");
+            AccommodationId id = room.accommodating.of(wang).getFirst().id();
+            assertThatThrownBy(() -> room.accommodating.end(li, id)).isInstanceOf(Refusal.class);
+            room.accommodating.end(wang, id);
+            assertThatThrownBy(() -> room.accommodating.end(wang, id)).isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    void nobodyGivesTimeToThemselves() {
+        Sitting sitting = sit();
+        assertThatThrownBy(() -> room.accommodating.grant(wang, null, 150, 0, "I am slow"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.ownTime"));
+        assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "I am slow"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.ownTime"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "99, 0, why, exam.refused.timeRange",
+        "301, 0, why, exam.refused.timeRange",
+        "100, -1, why, exam.refused.timeRange",
+        "100, 241, why, exam.refused.timeRange",
+        "100, 0, why, exam.refused.noMoreTime",
+        "150, 0, ' ', exam.refused.noReason",
+    })
+    void refusesWhatMakesNoSense(int percent, int minutes, String reason, String key) {
+        asHr(() -> assertThatThrownBy(() -> room.accommodating.grant(wang, null, percent, minutes, reason))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key)));
+        assertThat(room.accommodations.of(wang)).isEmpty();
+    }
+
+    @Test
+    void timeGivenWhileThePageIsOpenArrivesThere() {
+        Sitting sitting = sit();
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "fire alarm"));
+        assertThat(delivery.news(sitting.attempt()).deadline())
+                .isEqualTo(sitting.deadline().plus(Duration.ofMinutes(10)));
+        room.clock.forward(LIMIT.plusMinutes(5));
+        room.answer(sitting, 0, 1, room.right(sitting, 0));
+        room.sweep.closeOverdue();
+        assertThat(delivery.isOpen(sitting.attempt())).isTrue();
+        room.clock.forward(Duration.ofMinutes(6));
+        room.sweep.closeOverdue();
+        assertThat(room.attempts.find(sitting.attempt()).orElseThrow().finishedAt())
+                .isEqualTo(sitting.deadline().plus(Duration.ofMinutes(10)));
+        assertThat(room.rows("attempt_extension where given_by = ? and reason = 'fire alarm'", hr.value()))
+                .isOne();
+        assertThat(room.rows("attempt_step where kind = 'EXTENDED'")).isOne();
+    }
+
+    @Test
+    void anAttemptThatIsOverGetsNoMoreTime() {
+        Sitting sitting = sit();
+        room.clock.forward(LIMIT.plusSeconds(1));
+        asHr(() -> assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "too late"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.seatIsEmpty")));
+        assertThatThrownBy(() -> delivery.news(sitting.attempt())).isInstanceOf(AttemptOver.class);
+    }
+
+    @Test
+    void theInvigilatorSeesHowFarEverybodyIsAndWhoLeftThePage() {
+        Sitting sitting = sit();
+        room.answer(sitting, 0, 1, room.right(sitting, 0));
+        room.answer(sitting, 1, 2, room.wrong(sitting, 1));
+        delivery.looked(sitting.attempt(), true);
+        delivery.looked(sitting.attempt(), false);
+        asHr(() -> {
+            List<Seat> seats = room.invigilation.page(null, 0, 10);
+            assertThat(seats).singleElement().satisfies(seat -> {
+                assertThat(seat.answered()).isEqualTo(2);
+                assertThat(seat.items()).isEqualTo(sitting.places().size());
+                assertThat(seat.timesAway()).isOne();
+                assertThat(seat.seenAt()).isEqualTo(room.clock.instant());
+            });
+            assertThat(room.invigilation.count(new ExamId("front-desk"))).isZero();
+            assertThat(room.invigilation.exams()).containsExactly(ENGINEER);
+        });
+    }
+
+    @Test
+    void aWordToTheRoomReachesWhoeverSitsAndNobodyWhoSitsLater() {
+        Sitting sitting = sit();
+        asHr(() -> room.invigilation.announce(ENGINEER, "Item 7: the second picture is the right one."));
+        assertThat(delivery.news(sitting.attempt()).announcement())
+                .extracting(Announcement::words)
+                .isEqualTo("Item 7: the second picture is the right one.");
+        room.clock.forward(Duration.ofMinutes(1));
+        delivery.submit(sitting.attempt(), sitting.desk());
+        assertThat(delivery.news(sit().attempt()).announcement()).isNull();
+    }
+}

@@ -1,0 +1,133 @@
+package org.gatepost.exam.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gatepost.Trainee;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Delivery;
+import org.gatepost.exam.Invigilation;
+import org.gatepost.exam.Seat;
+import org.gatepost.people.Hired;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** HR watches one person sit, gives them time, tells the room something, and grants time for later exams. */
+@SpringBootTest
+@ViewPackages(packages = "org.gatepost.exam.ui")
+@SignedInAs({Role.HR})
+class InvigilationViewTests extends SpringBrowserlessTest {
+
+    private static final String POST = "front-desk";
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Delivery delivery;
+
+    @Autowired
+    private Invigilation invigilation;
+
+    private String number = "";
+    private Trainee trainee;
+    private AttemptId attempt = new AttemptId(0);
+
+    @BeforeEach
+    void somebodySits() {
+        trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        attempt = trainee.start(POST);
+        delivery.open(attempt);
+        number = "HR" + NUMBERS.incrementAndGet();
+        signInAsHr();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    private void signInAsHr() {
+        SecurityContextHolder.setContext(
+                SignedInAs.Factory.as(new Hired(database).person(number).value(), "Test HR", Role.HR));
+    }
+
+    private Seat seat() {
+        return invigilation.page(null, 0, 100).stream()
+                .filter(seat -> seat.attempt().equals(attempt))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String id) {
+        test(find(Button.class).withId(id).single()).click();
+    }
+
+    private void write(String id, String text) {
+        find(TextArea.class).withId(id).single().setValue(text);
+    }
+
+    private static String page() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
+    @Test
+    void givesTimeWithAReasonAndNotWithoutOne() {
+        var view = navigate(InvigilationView.class);
+        assertThat(view.getElement().getTextRecursively()).contains("sitting now");
+        new GiveTimeDialog(seat(), invigilation, () -> {}).open();
+        find(IntegerField.class).withId("minutes").single().setValue(15);
+        press("give");
+        assertThat(page()).contains("Please write something");
+        assertThat(seat().extraSeconds()).isZero();
+        write("reason", "power cut");
+        press("give");
+        assertThat(find(GiveTimeDialog.class).all()).isEmpty();
+        assertThat(seat().extraSeconds()).isEqualTo(15 * 60);
+    }
+
+    @Test
+    void tellsTheRoom() {
+        navigate(InvigilationView.class);
+        new AnnounceDialog(
+                        invigilation,
+                        invigilation.exams(),
+                        seat().exam(),
+                        new ExamTitles(application.getBean(org.gatepost.library.Library.class), Locale.ENGLISH))
+                .open();
+        write("words", "The bell at noon is only a test.");
+        press("send");
+        trainee.signIn();
+        assertThat(delivery.news(attempt).announcement())
+                .isNotNull()
+                .satisfies(told -> assertThat(told.words()).isEqualTo("The bell at noon is only a test."));
+    }
+
+    @Test
+    void grantsTimeForLaterExamsAndEndsIt() {
+        String employee = seat().employeeNumber();
+        var view = navigate("more-time/" + employee, MoreTimeView.class).getElement();
+        assertThat(view.getTextRecursively()).contains("No more time than others");
+        find(IntegerField.class).withId("percent").single().setValue(150);
+        write("reason", "reads slowly");
+        press("grant");
+        assertThat(view.getTextRecursively()).contains("Every exam: 150% of the time limit", "reads slowly", "In force");
+        test(find(Button.class).withText("End it").single()).click();
+        assertThat(view.getTextRecursively()).contains("Ended").doesNotContain("In force");
+    }
+}
