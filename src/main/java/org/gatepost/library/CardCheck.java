@@ -26,8 +26,9 @@ final class CardCheck {
         for (CardPart part : card.parts()) {
             var owner = new CardReader.PartOf(card.id(), part);
             known.accept(owner, part.facts());
-            List<Fact> facts =
-                    part.facts().stream().flatMap(id -> ledger.fact(id).stream()).toList();
+            List<Fact> facts = part.facts().stream()
+                    .flatMap(id -> ledger.fact(id).stream())
+                    .toList();
             part.lines().stream()
                     .filter(CardLine::exact)
                     .filter(line -> !line.isQuotedFrom(facts))

@@ -15,8 +15,9 @@ public record CardLine(LocalizedText text, boolean exact) {
     /** Whether the Chinese stands verbatim in one of the facts; how its marks and spaces were typed does not matter. */
     boolean isQuotedFrom(Collection<Fact> facts) {
         String words = letters(text.zh());
-        return facts.stream().flatMap(fact -> fact.exact().stream()).anyMatch(exact -> letters(exact)
-                .equals(words));
+        return facts.stream()
+                .flatMap(fact -> fact.exact().stream())
+                .anyMatch(exact -> letters(exact).equals(words));
     }
 
     private static String letters(String text) {

@@ -66,7 +66,8 @@ final class CardReader {
         } else if (written) {
             block.blocks("lines").forEach(line -> lines.add(line(line)));
             if (lines.isEmpty()) {
-                block.problem("lines", "'lines' is empty; a part whose words the company has to give has 'toFill: true'");
+                block.problem(
+                        "lines", "'lines' is empty; a part whose words the company has to give has 'toFill: true'");
             }
         } else if (!toFill) {
             block.problem(
@@ -80,8 +81,7 @@ final class CardReader {
     }
 
     private static CardLine line(Block block) {
-        var line = new CardLine(
-                new LocalizedText(block.text("zh"), block.text("en")), block.flag("exact", false));
+        var line = new CardLine(new LocalizedText(block.text("zh"), block.text("en")), block.flag("exact", false));
         block.done();
         return line;
     }

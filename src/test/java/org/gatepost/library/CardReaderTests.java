@@ -72,7 +72,8 @@ class CardReaderTests {
     @Test
     void refusesWordsInAPartThatIsStillToBeFilledIn() {
         content.replace(CARDS, "toFill: true", "toFill: true\n        lines: [{zh: 话, en: Words}]");
-        told("content/cards/pocket.yaml:16: a part that is still to be filled in has no 'lines': leave out one of the two");
+        told(
+                "content/cards/pocket.yaml:16: a part that is still to be filled in has no 'lines': leave out one of the two");
     }
 
     @Test

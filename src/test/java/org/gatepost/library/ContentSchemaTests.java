@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 class ContentSchemaTests {
 
     /** The folders of content, and the schema of the files in each. */
-    private static final Map<String, String> SCHEMAS =
-            Map.of("courses/", "course", "items/", "items", "exams/", "exam", "positions/", "position", "cards/", "card");
+    private static final Map<String, String> SCHEMAS = Map.of(
+            "courses/", "course", "items/", "items", "exams/", "exam", "positions/", "position", "cards/", "card");
 
     private static final AuthoredFiles SHIPPED = AuthoredFiles.at("file:content");
 

@@ -77,7 +77,8 @@ final class Passages {
 
     private static Stream<Passage> of(Card card, Place place) {
         Stream<LocalizedText> parts = card.parts().stream()
-                .flatMap(part -> Stream.concat(part.heading().stream(), part.lines().stream().map(CardLine::text)));
+                .flatMap(part -> Stream.concat(
+                        part.heading().stream(), part.lines().stream().map(CardLine::text)));
         return Stream.of(Stream.of(card.title()), card.note().stream(), parts)
                 .flatMap(texts -> texts)
                 .flatMap(text -> Passage.both(place, card.id().value(), Part.CARD, text));
