@@ -16,18 +16,16 @@
   };
 
   const keep = async () => {
-    const pages = (root.dataset.keep || "").split(" ").filter(Boolean);
+    const all = (root.dataset.keep || "").split(" ").filter(Boolean);
     // Without a safe connection a browser keeps nothing, and there is nothing to be done about it here.
-    if (!pages.length || !window.caches || !navigator.serviceWorker) return;
-    const [shelf] = pages;
+    if (!all.length || !window.caches || !navigator.serviceWorker) return;
+    const [shelf] = all;
     await navigator.serviceWorker.register(`${shelf}worker.js`, { scope: shelf });
     const cache = await caches.open(KEPT);
     const edition = await (await cache.match(`${shelf}edition`))?.text();
     if (edition !== root.dataset.edition) {
-      const files = [...document.querySelectorAll("link[href], script[src], .gp-brand img")]
-        .map((element) => element.href || element.src);
       // All or nothing: half of the cards in another language would be worse than none.
-      const answers = await Promise.all([...pages, ...new Set(files)].map(async (url) => {
+      const answers = await Promise.all(all.map(async (url) => {
         const response = await fetch(url, { redirect: "manual" });
         if (!response.ok) throw new Error(`${response.status} ${url}`);
         return [url, response];

@@ -26,12 +26,13 @@ final class CardAddress {
         return deck.cards().size() > 1;
     }
 
-    /** Every page there is. */
+    /** Every page there is, the shelf first, and every file they load. */
     static List<String> all(List<Deck> decks) {
         return Stream.of(
                         Stream.of(SHELF),
                         decks.stream().filter(CardAddress::hasSheet).map(CardAddress::sheet),
-                        decks.stream().flatMap(deck -> deck.cards().stream()).map(CardAddress::of))
+                        decks.stream().flatMap(deck -> deck.cards().stream()).map(CardAddress::of),
+                        CardDocument.files())
                 .flatMap(addresses -> addresses)
                 .toList();
     }

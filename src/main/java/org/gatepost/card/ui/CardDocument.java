@@ -2,6 +2,7 @@ package org.gatepost.card.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gatepost.kernel.Languages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -12,6 +13,19 @@ import org.jsoup.nodes.Element;
  * browser can keep all of it.
  */
 final class CardDocument {
+
+    /** The size of paper a page is printed on. */
+    enum Paper {
+        POCKET,
+        FOLDED,
+        SHEET;
+
+        private String style() {
+            return "paper-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final List<String> STYLES = List.of("gatepost", "icons", "card");
 
     private final Reader reader;
     private final Document document = new Document("");
@@ -37,6 +51,20 @@ final class CardDocument {
                         String.join(" ", addresses.stream().map(reader::to).toList()))
                 .attr("data-edition", reader.language().toLanguageTag() + "-" + edition);
         return this;
+    }
+
+    CardDocument on(Paper paper) {
+        style(document.head(), paper.style());
+        return this;
+    }
+
+    /** What the pages load. */
+    static Stream<String> files() {
+        return Stream.of(
+                        Stream.concat(STYLES.stream(), Stream.of(Paper.values()).map(Paper::style))
+                                .map(name -> "css/" + name + ".css"),
+                        Stream.of("js/gatepost.js", "js/card.js", "icons/gatepost.svg"))
+                .flatMap(files -> files);
     }
 
     Element main() {
@@ -76,11 +104,13 @@ final class CardDocument {
         meta(head, "theme-color", "#15362d");
         head.appendElement("title").text(title);
         head.appendElement("link").attr("rel", "icon").attr("href", reader.to("icons/gatepost.svg"));
-        for (String sheet : List.of("gatepost", "icons", "card")) {
-            head.appendElement("link").attr("rel", "stylesheet").attr("href", reader.to("css/" + sheet + ".css"));
-        }
+        STYLES.forEach(style -> style(head, style));
         head.appendElement("script").attr("src", reader.to("js/gatepost.js"));
         head.appendElement("script").attr("src", reader.to("js/card.js")).attr("defer", "");
+    }
+
+    private void style(Element head, String name) {
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", reader.to("css/" + name + ".css"));
     }
 
     private static void meta(Element head, String name, String content) {

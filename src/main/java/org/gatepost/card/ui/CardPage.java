@@ -2,6 +2,7 @@ package org.gatepost.card.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gatepost.card.ui.CardDocument.Paper;
 import org.gatepost.library.Card;
 import org.gatepost.library.Deck;
 import org.gatepost.source.Ledger;
@@ -21,6 +22,7 @@ final class CardPage {
 
     CardDocument card(Deck deck, Card card) {
         var document = new CardDocument(reader, reader.text(card.title()));
+        document.on(card.hasNamedParts() ? Paper.FOLDED : Paper.POCKET);
         document.back(CardAddress.SHELF, reader.text("card.back"));
         document.main().appendChild(new PocketCard(reader, deck, card, "h1").element());
         var foot = document.main().appendElement("div").addClass("gp-cards-foot");
@@ -37,6 +39,7 @@ final class CardPage {
 
     CardDocument sheet(Deck deck) {
         var document = new CardDocument(reader, reader.text(deck.title()));
+        document.on(Paper.SHEET);
         document.back(CardAddress.SHELF, reader.text("card.back"));
         document.heading(reader.text(deck.title()), reader.text("card.sheet.lead"));
         document.main().lastElementChild().appendChild(print("card.sheet.print"));

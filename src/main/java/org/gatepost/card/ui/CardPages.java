@@ -3,7 +3,7 @@ package org.gatepost.card.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,17 +11,16 @@ import org.gatepost.card.Cards;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.CardId;
-import org.gatepost.library.Deck;
 import org.gatepost.library.DeckId;
 import org.gatepost.source.Ledger;
 import org.gatepost.widget.LanguageSwitch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Answers the addresses of the cards, for whoever is signed in. */
 @Controller
@@ -47,12 +46,13 @@ class CardPages {
     }
 
     @GetMapping("/cards/")
-    ResponseEntity<String> shelf(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable ResponseEntity<String> shelf(HttpServletRequest request, HttpServletResponse response) throws IOException {
         return page(request, response, reader -> Optional.of(new ShelfPage(reader, cards.decks()).document()));
     }
 
     @GetMapping("/cards/{id:" + ID + "}")
-    ResponseEntity<String> card(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable ResponseEntity<String> card(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var wanted = new CardId(id);
         return page(
                 request,
@@ -65,7 +65,8 @@ class CardPages {
     }
 
     @GetMapping("/cards/sheet/{id:" + ID + "}")
-    ResponseEntity<String> sheet(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable ResponseEntity<String> sheet(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         return page(
                 request,
                 response,
@@ -74,14 +75,18 @@ class CardPages {
                         .map(new CardPage(reader, ledger)::sheet));
     }
 
-    private ResponseEntity<String> page(
-            HttpServletRequest request, HttpServletResponse response, Function<Reader, Optional<CardDocument>> write) {
+    /** Nothing when there is no such card: the application's own page says so. */
+    private @Nullable ResponseEntity<String> page(
+            HttpServletRequest request, HttpServletResponse response, Function<Reader, Optional<CardDocument>> write)
+            throws IOException {
         var reader = new Reader(language(request, response), request.getContextPath(), translations);
         try {
-            CardDocument document =
-                    write.apply(reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-            List<Deck> decks = cards.decks();
-            return html(HttpStatus.OK, document.keeping(CardAddress.all(decks), cards.edition()));
+            Optional<CardDocument> document = write.apply(reader);
+            if (document.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return null;
+            }
+            return html(HttpStatus.OK, document.get().keeping(CardAddress.all(cards.decks()), cards.edition()));
         } catch (Refusal refused) {
             return html(HttpStatus.FORBIDDEN, ShutPage.document(reader, refused));
         }

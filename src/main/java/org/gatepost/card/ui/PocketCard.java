@@ -36,6 +36,9 @@ final class PocketCard {
         var article = new Element("article").addClass("gp-pocket");
         var face = article.appendElement("div").addClass("gp-pocket-face");
         head(face);
+        if (card.parts().isEmpty()) {
+            article.addClass("gp-pocket-bare");
+        }
         if (!card.hasNamedParts()) {
             card.parts().forEach(part -> lines(face, part));
         } else {
