@@ -100,7 +100,10 @@ final class PocketCard {
 
     private void lines(Element into, CardPart part) {
         if (part.toFill()) {
-            into.appendElement("p").addClass("gp-pocket-to-fill").text(reader.text("card.to-fill"));
+            var whose = into.appendElement("p").addClass("gp-pocket-to-fill");
+            // On paper there is room only for what is to be done.
+            whose.appendElement("span").addClass("gp-pocket-why").text(reader.text("card.to-fill.why"));
+            whose.appendElement("span").text(reader.text("card.to-fill"));
             var blanks = into.appendElement("div").addClass("gp-pocket-blanks").attr("aria-hidden", "true");
             for (int blank = 0; blank < BLANKS; blank++) {
                 blanks.appendElement("span");
