@@ -22,6 +22,7 @@ class ModularityTests {
             "marking",
             "library",
             "exam",
+            "card",
             "study",
             "clearance",
             "authoring",

@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,15 @@ public class Evidence {
                         from attempt a left join counting_result r on r.attempt_id = a.id
                         where a.person_id = ? and a.state <> 'VOIDED'
                         order by a.exam_id, a.number""").param(person.value()).query(Evidence::outcome).list();
+    }
+
+    /** Whether a person has an attempt open whose time is not up, at whatever exam. */
+    public boolean isSitting(PersonId person, Instant now) {
+        return database.sql("select count(*) from attempt where person_id = ? and finished_at is null and deadline > ?")
+                        .params(person.value(), DatabaseTime.of(now))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {

@@ -14,13 +14,15 @@ record Content(
         Map<ItemId, Item> items,
         Map<ExamId, Blueprint> blueprints,
         Map<PositionId, Position> positions,
-        Enemies enemies) {
+        Enemies enemies,
+        Map<DeckId, Deck> decks) {
 
     Content {
         courses = new LinkedHashMap<>(courses);
         items = new LinkedHashMap<>(items);
         blueprints = new LinkedHashMap<>(blueprints);
         positions = new LinkedHashMap<>(positions);
+        decks = new LinkedHashMap<>(decks);
     }
 
     /** The items that are a lesson's check question. */

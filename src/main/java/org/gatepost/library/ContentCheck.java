@@ -65,6 +65,8 @@ final class ContentCheck {
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
         sharedExams();
+        var cards = new CardCheck(ledger, this::facts, this::report);
+        content.decks().values().forEach(deck -> deck.cards().forEach(cards::card));
         new EnemyCheck(content, checks, pools, places, this::report).run();
     }
 

@@ -43,6 +43,7 @@ final class ContentReader {
     private final Map<ExamId, Blueprint> blueprints = new LinkedHashMap<>();
     private final Map<PositionId, Position> positions = new LinkedHashMap<>();
     private final Map<ItemId, List<ItemId>> enemies = new LinkedHashMap<>();
+    private final Map<DeckId, Deck> decks = new LinkedHashMap<>();
 
     /** Otherwise everything that names something in the broken file would seem to be a mistake too. */
     private boolean everyFileIsYaml = true;
@@ -67,7 +68,8 @@ final class ContentReader {
         each("items/", ".yaml", this::items);
         each("exams/", ".yaml", this::exam);
         each("positions/", ".yaml", this::position);
-        var content = new Content(courses, items, blueprints, positions, new Enemies(enemies));
+        each("cards/", ".yaml", this::deck);
+        var content = new Content(courses, items, blueprints, positions, new Enemies(enemies), decks);
         files.list().stream().filter(file -> !read.contains(file)).forEach(this::unread);
         if (problems.isEmpty() && (courses.isEmpty() || items.isEmpty() || positions.isEmpty())) {
             problems.add(files.nameOf(""), 0, "there must be at least one course, one item and one position");
@@ -102,7 +104,7 @@ final class ContentReader {
         String why = file.endsWith(".md")
                 ? "no lesson has this text: a lesson <course>.<name> has <name>.zh.md and <name>.en.md beside its course.yaml"
                 : "nobody reads a file of this name: there are courses/<course>/course.yaml, items/<system>.yaml,"
-                        + " exams/<exam>.yaml and positions/<position>.yaml";
+                        + " exams/<exam>.yaml, positions/<position>.yaml and cards/<deck>.yaml";
         problems.add(files.nameOf(file), 0, why);
     }
 
@@ -243,6 +245,12 @@ final class ContentReader {
                 root.number("expiringDays", 0, 365));
         keep(positions, id, position, root);
         root.done();
+    }
+
+    private void deck(String file, Block root) {
+        Deck deck = new CardReader(this::isFirst, places).read(root);
+        mustBeNamed(file, deck.id().value(), root);
+        keep(decks, deck.id(), deck, root);
     }
 
     private void mustBeNamed(String file, String id, Block root) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gatepost.item.LessonId;
 import org.gatepost.people.PositionCatalogue;
 import org.gatepost.people.PositionId;
+import org.gatepost.source.FactId;
 
 /** What is taught and required today. Immutable: read once at start, so any thread and any node may ask it. */
 public final class Library implements PositionCatalogue {
@@ -86,6 +87,19 @@ public final class Library implements PositionCatalogue {
         return position.courses().stream()
                 .flatMap(course -> course(course).stream())
                 .flatMap(course -> course.lessons().stream())
+                .toList();
+    }
+
+    /** The decks of cards, in the order of their files. */
+    public List<Deck> decks() {
+        return List.copyOf(content.decks().values());
+    }
+
+    /** The cards that say something of what these facts say. */
+    public List<Card> cardsAbout(Collection<FactId> facts) {
+        return content.decks().values().stream()
+                .flatMap(deck -> deck.cards().stream())
+                .filter(card -> card.isAbout(facts))
                 .toList();
     }
 

@@ -63,6 +63,16 @@ public final class Manuscript {
         return List.copyOf(content.blueprints().values());
     }
 
+    /** The decks of cards, in the order of the files. */
+    public Collection<Deck> decks() {
+        return List.copyOf(content.decks().values());
+    }
+
+    /** Every card, deck by deck. */
+    public Stream<Card> cards() {
+        return content.decks().values().stream().flatMap(deck -> deck.cards().stream());
+    }
+
     /** The items a form of an exam may have. */
     public List<Item> pool(Blueprint blueprint) {
         return blueprint.sections().stream()
@@ -88,6 +98,11 @@ public final class Manuscript {
 
     /** Where a lesson begins in the file of its course. */
     public Place placeOf(LessonId id) {
+        return place(id);
+    }
+
+    /** Where a card begins in the file of its deck. */
+    public Place placeOf(CardId id) {
         return place(id);
     }
 

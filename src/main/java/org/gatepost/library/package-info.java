@@ -1,5 +1,5 @@
 /**
- * Courses, lessons, blueprints and positions, the bank of items, and the strict loader of {@code content/}. Never holds a draft.
+ * Courses, lessons, cards, blueprints and positions, the bank of items, and the strict loader of {@code content/}. Never holds a draft.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "authored", "source", "people", "item"})

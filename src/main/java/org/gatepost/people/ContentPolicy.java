@@ -18,7 +18,8 @@ class ContentPolicy implements VaadinServiceInitListener, IndexHtmlRequestListen
 
     /** For whatever is not a page of the application. */
     static final String FILES =
-            "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
+            "default-src 'self'; img-src 'self' data:; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action"
+                    + " 'self'";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

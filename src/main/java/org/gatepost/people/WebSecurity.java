@@ -64,7 +64,11 @@ class WebSecurity {
                         "/icons/**",
                         "/webjars/**",
                         "/error")
-                .permitAll());
+                .permitAll()
+                // Documents and no views, so Vaadin has no rule for them; who may see them is asked by the service
+                // behind.
+                .requestMatchers("/cards", "/cards/**")
+                .authenticated());
         // Vaadin's own configuration leaves POST /login without a token; here the form carries one.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
         http.formLogin(form -> form.failureHandler(failure));

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import org.gatepost.widget.FrameTool;
 import org.gatepost.widget.LanguageSwitch;
 import org.gatepost.widget.MenuFilter;
 import org.gatepost.widget.SchemeSwitch;
@@ -37,14 +38,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Navigation navigation = new Navigation();
     private final Main content = new Main();
 
-    MainLayout(AuthenticationContext authentication, ObjectProvider<MenuFilter> filters) {
+    MainLayout(
+            AuthenticationContext authentication,
+            ObjectProvider<MenuFilter> filters,
+            ObjectProvider<FrameTool> others) {
         this.filters = filters;
         addClassName("gp-frame");
         content.setId(CONTENT);
         content.addClassName("gp-main");
         content.getElement().setAttribute("tabindex", "-1");
-        var tools = new Div(new LanguageSwitch(), new SchemeSwitch());
+        var tools = new Div();
         tools.addClassName("gp-tools");
+        if (SignedInPerson.name().isPresent()) {
+            others.orderedStream().forEach(other -> tools.add(other.tool()));
+        }
+        tools.add(new LanguageSwitch(), new SchemeSwitch());
         SignedInPerson.name().ifPresent(name -> tools.add(new PersonMenu(name, authentication)));
         var bar = new Header(brand(), tools);
         bar.addClassName("gp-bar");

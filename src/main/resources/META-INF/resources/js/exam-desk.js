@@ -28,6 +28,7 @@
     constructor(host, start) {
       this.host = host;
       this.texts = start.texts;
+      gp.forgetKept?.(); // what is kept to be read offline may give answers
       this.places = start.places; // [{section, answered, flagged, seq}]
       this.current = start.slot;
       this.journal = gp.journal(start.attempt, start.begun);

@@ -90,7 +90,17 @@
   addEventListener("scroll", () => { if (isShown()) seen.set(location.href, scrollY); }, { passive: true });
   addEventListener("popstate", () => { if (shown !== null && !isShown()) back ??= seen.get(location.href) ?? 0; });
 
+  // What this browser keeps to be read without a connection is its reader's, and is nothing to look into during an exam.
+  const forgetKept = async () => {
+    try {
+      const names = await caches.keys();
+      await Promise.all(names.filter((name) => name.startsWith("gatepost-kept-")).map((name) => caches.delete(name)));
+    } catch { /* nothing was kept */ }
+  };
+  document.addEventListener("click", (e) => { if (e.target.closest?.("#sign-out")) forgetKept(); }, true);
+
   window.gatepost = {
+    forgetKept,
     // Called by the server when a page has been reached: loaded, arrived, filtered or refreshed.
     page(how, language, path) {
       root.lang = language;

@@ -45,6 +45,20 @@ class EvidenceTests {
         SecurityContextHolder.clearContext();
     }
 
+    @Test
+    void tellsWhoSitsNowAndNobodyWhoseTimeIsUpOrWhoHasHandedIn() {
+        var evidence = new Evidence(database.jdbc());
+        assertThat(evidence.isSitting(wang, room.clock.instant())).isFalse();
+        Sitting window = sit();
+        assertThat(evidence.isSitting(wang, room.clock.instant())).isTrue();
+        assertThat(evidence.isSitting(room.hire("G002"), room.clock.instant())).isFalse();
+        assertThat(evidence.isSitting(wang, room.clock.instant().plus(Duration.ofHours(9))))
+                .as("not swept yet, and over all the same")
+                .isFalse();
+        room.delivery.submit(window.attempt(), window.desk());
+        assertThat(evidence.isSitting(wang, room.clock.instant())).isFalse();
+    }
+
     /** A fail without its lessons would let somebody sit again who has studied nothing. */
     @Test
     void showsAnAttemptThatIsMarkedMeanwhileWholeOrNotAtAll() {

@@ -55,6 +55,11 @@ final class Visitor implements AutoCloseable {
         return settle();
     }
 
+    /** The whole address of a page. */
+    String url(String path) {
+        return gatepost.url(path);
+    }
+
     /** Types an address, as nobody can be kept from doing. */
     Visitor open(String path) {
         window.visit(gatepost.url(path));

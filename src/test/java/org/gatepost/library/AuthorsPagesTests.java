@@ -63,7 +63,7 @@ class AuthorsPagesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh.md"})
-    void showACourseAnExamAndAPositionThatAreRead(String page) {
+    void showACourseAnExamAPositionAndADeckThatAreRead(String page) {
         var content = new SmallContent()
                 .put("courses/night-shift/first-call.zh.md", "正文。\n")
                 .put("courses/night-shift/first-call.en.md", "Text.\n");
@@ -72,6 +72,7 @@ class AuthorsPagesTests {
                 case "course" -> content.put("courses/night-shift/course.yaml", example);
                 case "exam" -> content.put("exams/night-shift.yaml", example);
                 case "position" -> content.put("positions/night-shift.yaml", example);
+                case "card" -> content.put("cards/night-cards.yaml", example);
                 default -> {} // items are read apart
             }
         }
@@ -80,7 +81,7 @@ class AuthorsPagesTests {
 
     @Test
     void showTheSameInBothLanguages() {
-        assertThat(bare("README.zh.md")).isEqualTo(bare("README.md")).hasSize(17);
+        assertThat(bare("README.zh.md")).isEqualTo(bare("README.md")).hasSize(18);
         assertThat(CONTENT.text("README.md")).contains("(README.zh.md)");
         assertThat(CONTENT.text("README.zh.md")).contains("(README.md)");
     }
@@ -118,6 +119,9 @@ class AuthorsPagesTests {
         }
         if (example.contains("\nsections:")) {
             return "exam";
+        }
+        if (example.contains("\ncards:")) {
+            return "card";
         }
         return example.contains("\nvalidMonths:") ? "position" : "items";
     }

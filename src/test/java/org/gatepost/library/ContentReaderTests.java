@@ -1,6 +1,7 @@
 package org.gatepost.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.library.SmallContent.CARDS;
 import static org.gatepost.library.SmallContent.COURSE;
 import static org.gatepost.library.SmallContent.EXAM;
 import static org.gatepost.library.SmallContent.ITEMS;
@@ -25,6 +26,7 @@ class ContentReaderTests {
         assertThat(read.items()).hasSize(3);
         assertThat(read.blueprints()).hasSize(1);
         assertThat(read.positions()).hasSize(1);
+        assertThat(read.decks()).hasSize(1);
     }
 
     @Test
@@ -48,7 +50,7 @@ class ContentReaderTests {
 
     @Test
     void refusesAFolderWithNothingInIt() {
-        for (String file : new String[] {COURSE, ITEMS, EXAM, POSITION, TEXT_ZH, "courses/day/one.en.md"}) {
+        for (String file : new String[] {COURSE, ITEMS, EXAM, POSITION, CARDS, TEXT_ZH, "courses/day/one.en.md"}) {
             content.remove(file);
         }
         told("content/: there must be at least one course, one item and one position");
@@ -83,7 +85,7 @@ class ContentReaderTests {
         content.put("item/pledge.yaml", "items: []\n").put("courses/day/onee.zh.md", "正文。\n");
         content.put("exams/other.yml", "id: other\n");
         String unread = "nobody reads a file of this name: there are courses/<course>/course.yaml, items/<system>.yaml,"
-                + " exams/<exam>.yaml and positions/<position>.yaml";
+                + " exams/<exam>.yaml, positions/<position>.yaml and cards/<deck>.yaml";
         told(
                 "content/courses/day/onee.zh.md: no lesson has this text: a lesson <course>.<name> has <name>.zh.md and"
                         + " <name>.en.md beside its course.yaml",

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 class ContentSchemaTests {
 
     /** The folders of content, and the schema of the files in each. */
-    private static final Map<String, String> SCHEMAS =
-            Map.of("courses/", "course", "items/", "items", "exams/", "exam", "positions/", "position");
+    private static final Map<String, String> SCHEMAS = Map.of(
+            "courses/", "course", "items/", "items", "exams/", "exam", "positions/", "position", "cards/", "card");
 
     private static final AuthoredFiles SHIPPED = AuthoredFiles.at("file:content");
 
@@ -51,7 +51,7 @@ class ContentSchemaTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SmallContent.COURSE, SmallContent.EXAM, SmallContent.POSITION})
+    @ValueSource(strings = {SmallContent.COURSE, SmallContent.EXAM, SmallContent.POSITION, SmallContent.CARDS})
     void agreesWithTheReader(String file) {
         JsonNode complete = AuthoredSchema.tree(new SmallContent()
                 .change(SmallContent.COURSE, text -> text.replace("    check:", "    systems: [pledge]\n    check:"))
@@ -77,6 +77,10 @@ class ContentSchemaTests {
             a missing key           | positions/engineer.yaml  | validMonths: 12  | "# none"
             a word for a list       | positions/engineer.yaml  | courses: [day]   | courses: day
             minutes beyond measure  | courses/day/course.yaml  | minutes: 4       | minutes: 40
+            a part without lines    | cards/pocket.yaml        | toFill: true     | toFill: false
+            lines still to fill in  | cards/pocket.yaml        | heading: {zh: 保修, en: Warranty} | toFill: true
+            a card's id of parts    | cards/pocket.yaml        | pledge-card      | pledge.card
+            a card on no fact       | cards/pocket.yaml        | [motto.f1]       | []
             a text of one language  | courses/day/course.yaml  | title: {zh: 第一课, en: Lesson one} | title: Lesson one
             """)
     void refusesWhatTheReaderRefuses(String mistake, String file, String old, String with) {

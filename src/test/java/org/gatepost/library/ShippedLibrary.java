@@ -23,7 +23,13 @@ public record ShippedLibrary(Library library, Bank bank) {
         items.replaceAll((id, item) -> edit.apply(item));
         return in(
                 database,
-                new Content(CONTENT.courses(), items, CONTENT.blueprints(), CONTENT.positions(), CONTENT.enemies()));
+                new Content(
+                        CONTENT.courses(),
+                        items,
+                        CONTENT.blueprints(),
+                        CONTENT.positions(),
+                        CONTENT.enemies(),
+                        CONTENT.decks()));
     }
 
     private static ShippedLibrary in(TestDatabase database, Content content) {

@@ -9,13 +9,14 @@ import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.SmallLedger;
 
-/** The smallest content that is complete: a course of one lesson, a check and two items, an exam and a position. */
+/** The smallest content that is complete: a course of one lesson, a check and two items, an exam, a position and a card. */
 public final class SmallContent {
 
     public static final String COURSE = "courses/day/course.yaml";
     public static final String ITEMS = "items/pledge.yaml";
     public static final String EXAM = "exams/engineer.yaml";
     public static final String POSITION = "positions/engineer.yaml";
+    public static final String CARDS = "cards/pocket.yaml";
     public static final String TEXT_ZH = "courses/day/one.zh.md";
 
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -89,6 +90,25 @@ public final class SmallContent {
                 exam: engineer
                 validMonths: 12
                 expiringDays: 30
+                """);
+        files.put(CARDS, """
+                id: pocket
+                title: {zh: 卡片, en: Cards}
+                summary: {zh: 一句话。, en: One sentence.}
+                cards:
+                  - id: pledge-card
+                    title: {zh: 承诺, en: Pledge}
+                    facts: [pledge.f1]
+                    note: {zh: 提醒, en: A note}
+                    parts:
+                      - heading: {zh: 保修, en: Warranty}
+                        lines:
+                          - {zh: 保修两年, en: Two years of warranty, exact: true}
+                          - {zh: 一天, en: One day, exact: false}
+                        facts: [pledge.f1, pledge.f2]
+                      - heading: {zh: 座右铭, en: Motto}
+                        toFill: true
+                        facts: [motto.f1]
                 """);
     }
 

@@ -16,7 +16,9 @@ import org.gatepost.authored.Words;
 import org.gatepost.authoring.check.Coverage.Gap;
 import org.gatepost.item.Item;
 import org.gatepost.item.Level;
+import org.gatepost.library.CardPart;
 import org.gatepost.library.Course;
+import org.gatepost.library.Deck;
 import org.gatepost.source.FactId;
 
 /** What is covered, as lines of text. */
@@ -41,14 +43,16 @@ final class CoverageSheet {
         print(out, "Systems by number of items", systems());
         print(out, "Courses, each with the items its lessons have", courses());
         print(out, "Exams, each with the items its forms are drawn from", exams());
+        print(out, "Decks of cards, each with the facts on its cards and the parts still to be filled in", cards());
         print(out, "Item types", types());
         typesBySystem(out);
         gaps(out, "Facts without a lesson", coverage.taught());
         gaps(out, "Facts without an item", coverage.asked());
         long lessons = material.manuscript().lessons().count();
         int items = material.manuscript().items().size();
+        long cards = material.manuscript().cards().count();
         out.printf(
-                "%n%d systems, %d facts: %d taught (%s), %d asked for (%s); %d lesson%s, %d item%s%n",
+                "%n%d systems, %d facts: %d taught (%s), %d asked for (%s); %d lesson%s, %d item%s, %d card%s%n",
                 coverage.systems().size(),
                 coverage.facts(),
                 coverage.taught().size(),
@@ -58,7 +62,9 @@ final class CoverageSheet {
                 lessons,
                 plural(lessons),
                 items,
-                plural(items));
+                plural(items),
+                cards,
+                plural(cards));
     }
 
     private Table systems() {
@@ -86,6 +92,24 @@ final class CoverageSheet {
                 .blueprints()
                 .forEach(exam ->
                         count(table, exam.id().value(), material.manuscript().pool(exam)));
+        return table;
+    }
+
+    private Table cards() {
+        Table table = new Table("deck", "cards", "facts", "to fill in");
+        for (Deck deck : material.manuscript().decks()) {
+            table.row(
+                    deck.id().value(),
+                    deck.cards().size(),
+                    deck.cards().stream()
+                            .flatMap(card -> card.allFacts().stream())
+                            .distinct()
+                            .count(),
+                    deck.cards().stream()
+                            .flatMap(card -> card.parts().stream())
+                            .filter(CardPart::toFill)
+                            .count());
+        }
         return table;
     }
 

@@ -8,7 +8,7 @@ import org.gatepost.kernel.LocalizedText;
 /**
  * Some text as people read it, in one language.
  *
- * @param owner the id of the item or lesson it belongs to
+ * @param owner the id of the item, lesson or card it belongs to
  * @param text without the marks of gaps and spans; of a lesson, one line
  */
 record Passage(Place place, String owner, Part part, Language language, String text) {
@@ -22,7 +22,8 @@ record Passage(Place place, String owner, Part part, Language language, String t
         EXPLANATION,
         MISCONCEPTION,
         TITLE,
-        LESSON;
+        LESSON,
+        CARD;
 
         @Override
         public String toString() {

@@ -14,6 +14,8 @@ import org.gatepost.item.Misconception;
 import org.gatepost.item.Option;
 import org.gatepost.item.Presentation;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.Card;
+import org.gatepost.library.CardLine;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Manuscript;
 
@@ -25,9 +27,11 @@ final class Passages {
     private Passages() {}
 
     static List<Passage> of(Manuscript manuscript) {
-        return Stream.concat(
+        return Stream.of(
                         manuscript.items().stream().flatMap(item -> of(item, manuscript.placeOf(item.id()))),
-                        manuscript.lessons().flatMap(lesson -> of(lesson, manuscript.placeOf(lesson.id()))))
+                        manuscript.lessons().flatMap(lesson -> of(lesson, manuscript.placeOf(lesson.id()))),
+                        manuscript.cards().flatMap(card -> of(card, manuscript.placeOf(card.id()))))
+                .flatMap(passages -> passages)
                 .toList();
     }
 
@@ -69,6 +73,15 @@ final class Passages {
                         lines(lesson, folder, Language.ZH),
                         lines(lesson, folder, Language.EN))
                 .flatMap(passages -> passages);
+    }
+
+    private static Stream<Passage> of(Card card, Place place) {
+        Stream<LocalizedText> parts = card.parts().stream()
+                .flatMap(part -> Stream.concat(
+                        part.heading().stream(), part.lines().stream().map(CardLine::text)));
+        return Stream.of(Stream.of(card.title()), card.note().stream(), parts)
+                .flatMap(texts -> texts)
+                .flatMap(text -> Passage.both(place, card.id().value(), Part.CARD, text));
     }
 
     private static Stream<Passage> lines(Lesson lesson, String folder, Language language) {

@@ -15,14 +15,14 @@ import org.gatepost.source.Ledger;
 import org.gatepost.source.ServiceSystem;
 
 /**
- * What the ledger says about the systems that a lesson or an item rests on.
+ * What the ledger says about the systems that a lesson, an item or a card rests on.
  *
  * @param said every fact and doubt, in either language
  * @param exact what stands verbatim in the document
  */
 record Source(List<String> said, List<String> exact) {
 
-    /** By the id of each item and lesson. */
+    /** By the id of each item, lesson and card. */
     static Map<String, Source> of(Material material) {
         Map<String, Source> sources = new HashMap<>();
         material.manuscript()
@@ -31,6 +31,9 @@ record Source(List<String> said, List<String> exact) {
         material.manuscript()
                 .lessons()
                 .forEach(lesson -> sources.put(lesson.id().value(), of(lesson.facts(), material.ledger())));
+        material.manuscript()
+                .cards()
+                .forEach(card -> sources.put(card.id().value(), of(card.allFacts(), material.ledger())));
         return sources;
     }
 

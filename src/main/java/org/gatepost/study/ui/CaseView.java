@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
 import org.gatepost.source.Fact;
 import org.gatepost.source.Figure;
 import org.gatepost.source.ServiceSystem;
@@ -39,11 +40,13 @@ import org.springframework.beans.factory.ObjectProvider;
 class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CaseLibrary library;
+    private final transient Library content;
     private final transient ObjectProvider<CaseItems> items;
     private String title = "";
 
-    CaseView(CaseLibrary library, ObjectProvider<CaseItems> items) {
+    CaseView(CaseLibrary library, Library content, ObjectProvider<CaseItems> items) {
         this.library = library;
+        this.content = content;
         this.items = items;
         getContent().addClassNames("gp-page", "gp-case");
     }
@@ -76,6 +79,9 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             section("study.sources.doubts", doubts);
         }
         section("study.case.lessons", lessons(shown.lessons()));
+        getContent()
+                .add(new CardLinks(
+                        content.cardsAbout(system.facts().stream().map(Fact::id).toList())));
         items.stream()
                 .flatMap(known -> known.about(system.id()).stream())
                 .forEach(place -> getContent()

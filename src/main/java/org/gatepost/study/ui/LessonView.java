@@ -16,6 +16,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
 import org.gatepost.source.Ledger;
 import org.gatepost.study.CourseProgress;
 import org.gatepost.study.LessonProgress;
@@ -34,15 +35,17 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient Study study;
     private final transient Ledger ledger;
+    private final transient Library library;
     private final LessonHead head;
     private final Div line = new Div();
     private String title = "";
     private String address = "";
     private transient @Nullable LessonProgress shown;
 
-    LessonView(Study study, Ledger ledger, CompanyTime time) {
+    LessonView(Study study, Ledger ledger, Library library, CompanyTime time) {
         this.study = study;
         this.ledger = ledger;
+        this.library = library;
         head = new LessonHead(time);
         line.addClassName("gp-reading-line");
         line.getElement().setAttribute("aria-hidden", "true");
@@ -90,7 +93,8 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 () -> showAnewIfChanged(lesson, ui));
         CheckDraft.of(lesson.id(), ui).ifPresent(check::restore);
         getContent().removeAll();
-        getContent().add(line, head, body, check, neighbours, new Sources(lesson, ledger));
+        var cards = new CardLinks(library.cardsAbout(lesson.facts()));
+        getContent().add(line, head, body, check, neighbours, cards, new Sources(lesson, ledger));
         text.whenRead(check, line, () -> {
             study.reachedEnd(lesson.id());
             check.open();

@@ -75,7 +75,9 @@ class CheckContentTests {
                         "pledge: true-false 4",
                         "all of 1 system:",
                         "motto",
-                        "2 systems, 3 facts: 2 taught (67 %), 2 asked for (67 %); 1 lesson, 4 items")
+                        "2 systems, 3 facts: 2 taught (67 %), 2 asked for (67 %); 1 lesson, 4 items, 1 card",
+                        "  deck    cards  facts  to fill in",
+                        "  pocket      1      3           1")
                 .contains("key-position");
     }
 

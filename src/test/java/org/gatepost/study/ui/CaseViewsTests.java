@@ -65,7 +65,11 @@ class CaseViewsTests extends SpringBrowserlessTest {
         assertThat(find(Facts.class).all()).hasSize(1);
         assertThat(find(H2.class).all().stream().map(H2::getText))
                 .containsExactly(
-                        "Figures", "What is documented", "What the source leaves open", "Lessons that teach it");
+                        "Figures",
+                        "What is documented",
+                        "What the source leaves open",
+                        "Lessons that teach it",
+                        "Pocket cards");
     }
 
     @Test

@@ -52,6 +52,14 @@ class LessonViewTests extends StudyPages {
     }
 
     @Test
+    void leadsToThePocketCardsThatSayItInShort() {
+        open(ADDRESS);
+        assertThat(text(find(CardLinks.class).single())).contains("Pocket cards", "The 1-2-3-4-5 pledge");
+        open("study/first-day/pass-first");
+        assertThat(find(CardLinks.class).all()).as("a lesson without a card").isEmpty();
+    }
+
+    @Test
     void namesEveryFactOfALessonWithItsDocumentAndItsPassage() {
         open(ADDRESS);
         String sources = text(find(Sources.class).single());
