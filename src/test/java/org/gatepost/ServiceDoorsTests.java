@@ -42,6 +42,7 @@ class ServiceDoorsTests {
             "DutyCards",
             "MyExams",
             "OwnAccount",
+            "Reading",
             "Reviews",
             "Study");
 
