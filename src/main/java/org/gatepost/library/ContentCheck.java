@@ -59,13 +59,14 @@ final class ContentCheck {
         pools = new Pools(content.items().values(), checks);
     }
 
-    void run() {
+    void run(Map<LessonId, PictureCheck.Both> pictures) {
         lessons.values().forEach(this::lesson);
         content.items().values().forEach(this::item);
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
         sharedExams();
         new EnemyCheck(content, checks, pools, places, this::report).run();
+        new PictureCheck(lessons, ledger, problems).run(pictures);
     }
 
     private void lesson(Lesson lesson) {
