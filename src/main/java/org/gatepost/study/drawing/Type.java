@@ -14,7 +14,7 @@ record Type(String cssClass, int size, int leading, double narrow) {
     static final Type TEXT = new Type("gp-figure-text", 15, 20, 0.6);
     static final Type STRONG = new Type("gp-figure-strong", 15, 20, 0.68);
     static final Type NOTE = new Type("gp-figure-note", 13, 18, 0.6);
-    static final Type NUMBER = new Type("gp-figure-number", 20, 26, 0.68);
+    static final Type NUMBER = new Type("gp-figure-number", 20, 26, 0.74);
 
     /** May not begin a line in Chinese. */
     private static final String NEVER_FIRST = "，。；：、？！）》”’…%";
