@@ -43,6 +43,7 @@ class ServiceDoorsTests {
             "DutyCards",
             "MyExams",
             "OwnAccount",
+            "Reading",
             "Reviews",
             "Study");
 

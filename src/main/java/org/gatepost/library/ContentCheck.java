@@ -59,7 +59,7 @@ final class ContentCheck {
         pools = new Pools(content.items().values(), checks);
     }
 
-    void run() {
+    void run(Map<LessonId, PictureCheck.Both> pictures) {
         lessons.values().forEach(this::lesson);
         content.items().values().forEach(this::item);
         content.blueprints().values().forEach(this::blueprint);
@@ -68,6 +68,7 @@ final class ContentCheck {
         var cards = new CardCheck(ledger, this::facts, this::report);
         content.decks().values().forEach(deck -> deck.cards().forEach(cards::card));
         new EnemyCheck(content, checks, pools, places, this::report).run();
+        new PictureCheck(lessons, ledger, problems).run(pictures);
     }
 
     private void lesson(Lesson lesson) {

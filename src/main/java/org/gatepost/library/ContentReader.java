@@ -44,6 +44,7 @@ final class ContentReader {
     private final Map<PositionId, Position> positions = new LinkedHashMap<>();
     private final Map<ItemId, List<ItemId>> enemies = new LinkedHashMap<>();
     private final Map<DeckId, Deck> decks = new LinkedHashMap<>();
+    private final Map<LessonId, PictureCheck.Both> pictures = new LinkedHashMap<>();
 
     /** Otherwise everything that names something in the broken file would seem to be a mistake too. */
     private boolean everyFileIsYaml = true;
@@ -75,7 +76,7 @@ final class ContentReader {
             problems.add(files.nameOf(""), 0, "there must be at least one course, one item and one position");
         }
         if (everyFileIsYaml) {
-            new ContentCheck(content, ledger, places, problems).run();
+            new ContentCheck(content, ledger, places, problems).run(pictures);
         }
         if (!problems.isEmpty()) {
             throw new UnreadableFiles(problems);
@@ -147,7 +148,22 @@ final class ContentReader {
                                 text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md"))
                         : new LocalizedText("?", "?"));
         block.done();
+        if (named) {
+            pictures(lesson, folder + name);
+        }
         return lesson;
+    }
+
+    /** Only pictures that read well are compared and checked further. */
+    private void pictures(Lesson lesson, String file) {
+        var found = new Problems();
+        var both = new PictureCheck.Both(
+                PictureReader.in(files.nameOf(file + ".zh.md"), lesson.text().zh(), found),
+                PictureReader.in(files.nameOf(file + ".en.md"), lesson.text().en(), found));
+        found.all().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+        if (found.isEmpty()) {
+            pictures.put(lesson.id(), both);
+        }
     }
 
     private String text(Block block, String file) {

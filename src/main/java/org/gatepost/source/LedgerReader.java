@@ -59,17 +59,20 @@ final class LedgerReader {
     private ServiceSystem system(Block block, LocalizedText document) {
         String id = block.id("id");
         unique(block, id);
-        List<LocalizedText> doubts = block.has("doubts")
-                ? block.blocks("doubts").stream().map(this::both).toList()
-                : List.of();
+        List<Block> doubts = block.has("doubts") ? block.blocks("doubts") : List.of();
         var system = new ServiceSystem(
                 new SystemId(id),
                 block.localized("title"),
                 block.localized("company"),
                 block.choice("kind", ServiceSystem.Kind.class),
                 block.blocks("facts").stream().map(fact -> fact(fact, id)).toList(),
-                doubts,
+                doubts.stream().map(this::both).toList(),
+                doubts.stream()
+                        .filter(doubt -> doubt.has("reader"))
+                        .map(doubt -> doubt.localized("reader"))
+                        .toList(),
                 document);
+        doubts.forEach(Block::done);
         block.passOver("tags", "see_also");
         block.done();
         return system;

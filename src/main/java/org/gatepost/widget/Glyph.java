@@ -45,7 +45,10 @@ public enum Glyph {
     SIGN_OUT,
     COMPASS,
     KEY,
-    GATE;
+    GATE,
+    SOUND,
+    PAUSE,
+    STOP;
 
     /** A new picture of this glyph, as large as the text around it. */
     public Span icon() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Offers the other language by its own name. The page is built anew where it stands: same address, same parameters, same
- * scroll place. The browser remembers the choice in a cookie; other tabs take it up when they are next loaded, so that
+ * scroll place, and in its fields what was typed and not sent. The browser remembers the choice in a cookie; other tabs take it up when they are next loaded, so that
  * nothing half-typed there is lost.
  */
 public final class LanguageSwitch extends NativeButton {
@@ -38,8 +38,10 @@ public final class LanguageSwitch extends NativeButton {
         if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
             response.addCookie(cookie(language));
         }
+        Typed typed = Typed.in(ui);
         ui.setLocale(language);
         ui.refreshCurrentRoute(true);
+        typed.putBack(ui);
     }
 
     /** What makes a browser ask for this language from its next request on. */

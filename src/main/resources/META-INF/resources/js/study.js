@@ -1,48 +1,14 @@
-// Reading a lesson: how far one is, when the end has been on screen, and the same place in the other language.
+// Reading a lesson: how far one is, when the end has been on screen, and the table of contents. The place: js/study-place.js.
 (() => {
   const gp = (window.gatepost = window.gatepost || {});
   const wide = matchMedia("(width >= 1200px)");
-  let kept = null;
-
   const headings = (text) => [...text.querySelectorAll("h2")];
-  const reading = () => document.querySelector(".gp-lesson-text");
-
-  // Both languages have the same headings but not the same length: a place is a part and how far one is in it.
-  const edges = (text) => {
-    const box = text.getBoundingClientRect();
-    return [-scrollY, box.top, ...headings(text).map((h) => h.getBoundingClientRect().top), box.bottom,
-      document.documentElement.scrollHeight - scrollY];
-  };
-  const LEVEL = 90; // below the bar, where one reads on after a jump
-  const placeIn = (text) => {
-    const at = edges(text);
-    let part = 0;
-    while (part < at.length - 2 && at[part + 1] <= LEVEL) part++;
-    const length = at[part + 1] - at[part];
-    return { part, parts: at.length, share: length > 0 ? (LEVEL - at[part]) / length : 0 };
-  };
-  const scrollOf = (text, place) => {
-    const at = edges(text);
-    if (at.length !== place.parts) return null;
-    return scrollY + at[place.part] + place.share * (at[place.part + 1] - at[place.part]) - LEVEL;
-  };
-
-  document.addEventListener("click", (e) => {
-    const text = e.target.closest?.("[data-keeps-place]") && reading();
-    kept = text ? placeIn(text) : null;
-  }, true);
-
-  // Asked by js/gatepost.js when a page has been built anew: where to scroll, or null for where it was.
-  gp.placeKept = () => {
-    const text = reading();
-    const y = kept && text ? scrollOf(text, kept) : null;
-    return y === null ? null : Math.max(0, Math.round(y));
-  };
 
   function contents(text) {
     const list = text.parentElement.querySelector(".gp-contents-list");
     if (!list) return () => {};
-    const open = () => { list.open = wide.matches; };
+    const all = [...text.parentElement.querySelectorAll(".gp-contents details")];
+    const open = () => all.forEach((each) => { each.open = wide.matches && each === list; });
     open();
     wide.addEventListener("change", open);
     const links = [...list.querySelectorAll("a")];

@@ -31,6 +31,12 @@ public final class ShippedContent {
                 .toList();
     }
 
+    public static List<Lesson> lessons() {
+        return CONTENT.courses().values().stream()
+                .flatMap(course -> course.lessons().stream())
+                .toList();
+    }
+
     public static Lesson lesson(LessonId id) {
         return CONTENT.courses().values().stream()
                 .flatMap(course -> course.lessons().stream())

@@ -42,6 +42,25 @@ class LedgerReaderTests {
     }
 
     @Test
+    void keepsNotesToWritersApartFromWhatReadersAreTold() {
+        var system = read(LEDGER
+                        + "      - {zh: 不考, en: Do not ask, reader: {zh: 文中没有写。, en: The text does not say.}}\n")
+                .systems()
+                .iterator()
+                .next();
+        assertThat(system.doubts())
+                .containsExactly(new LocalizedText("存疑", "Doubtful"), new LocalizedText("不考", "Do not ask"));
+        assertThat(system.leftOpen()).containsExactly(new LocalizedText("文中没有写。", "The text does not say."));
+    }
+
+    @Test
+    void refusesANoteOfAnUnknownForm() {
+        told(LEDGER.replace("{zh: 存疑, en: Doubtful}", "{zh: 存疑, en: Doubtful, raeder: {zh: 甲, en: A}}"))
+                .containsExactly(
+                        "seeds/000.yaml:17: unknown key 'raeder' in this entry of 'doubts', did you mean 'reader'?");
+    }
+
+    @Test
     void refusesAnEmptyFolder() {
         Told.by(() -> LedgerReader.read(AuthoredFiles.of("seeds", Map.of())))
                 .containsExactly("seeds/: no service system found; the fact ledger is missing");

@@ -2,6 +2,7 @@ package org.gatepost.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProseTextTests {
@@ -30,7 +31,7 @@ class ProseTextTests {
     @Test
     void namesItsPartsForATableOfContents() {
         assertThat(new ProseText("## *One* & `1`\n\n### Within\n\n## Two").parts())
-                .containsExactly(new ProseText.Part("part-1", "One & \"1\""), new ProseText.Part("part-3", "Two"));
+                .containsExactly(new ProseText.Part("part-1", "One & \"1\"", 0), new ProseText.Part("part-3", "Two", 2));
     }
 
     @Test
@@ -38,6 +39,24 @@ class ProseTextTests {
         assertThat(html("before ![a *red* door](https://example.org/door.png) after"))
                 .doesNotContain("<img")
                 .contains("before a <em>red</em> door after");
+    }
+
+    @Test
+    void letsWhoeverShowsItDrawItsFences() {
+        String markdown = "before\n\n```figure\nkind: <b>\n```\n\n```other\nas it is <b>\n```\n";
+        var text = new ProseText(
+                markdown,
+                (name, fenced) -> name.equals("figure") ? Optional.of("<svg>" + fenced.length() + "</svg>") : Optional.empty());
+        assertThat(text.getElement().getProperty("innerHTML"))
+                .contains("<svg>10</svg>", "<pre>as it is &lt;b&gt;\n</pre>");
+        assertThat(text.blocks()).isEqualTo(3);
+        assertThat(html(markdown)).contains("<pre>kind: &lt;b&gt;\n</pre>");
+    }
+
+    @Test
+    void countsItsBlocks() {
+        assertThat(new ProseText("one\n\n## Two\n\n- a\n- b\n\n> three\n").blocks()).isEqualTo(4);
+        assertThat(new ProseText("").blocks()).isZero();
     }
 
     @Test

@@ -88,8 +88,12 @@ final class Passages {
         String file = folder + lesson.name() + (language == Language.ZH ? ".zh.md" : ".en.md");
         List<String> lines = language.of(lesson.text()).lines().toList();
         List<Passage> passages = new ArrayList<>();
+        boolean picture = false;
         for (int line = 0; line < lines.size(); line++) {
-            if (!lines.get(line).isBlank()) {
+            // What is drawn is read strictly by the library, and is no prose.
+            boolean fence = lines.get(line).startsWith("```");
+            picture ^= fence;
+            if (!picture && !fence && !lines.get(line).isBlank()) {
                 passages.add(new Passage(
                         new Place(file, line + 1), lesson.id().value(), Part.LESSON, language, lines.get(line)));
             }

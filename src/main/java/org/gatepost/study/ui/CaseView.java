@@ -72,10 +72,10 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().add(back, new PageHeader(title, CaseWords.whose(system, this, getLocale())));
         figures(system.facts().stream().flatMap(fact -> fact.figures().stream()).toList());
         section("study.case.facts", facts(system));
-        if (!system.doubts().isEmpty()) {
+        if (!system.leftOpen().isEmpty()) {
             var doubts = new UnorderedList();
             doubts.addClassName("gp-source-doubts");
-            system.doubts().forEach(doubt -> doubts.add(new ListItem(doubt.in(getLocale()))));
+            system.leftOpen().forEach(doubt -> doubts.add(new ListItem(doubt.in(getLocale()))));
             section("study.sources.doubts", doubts);
         }
         section("study.case.lessons", lessons(shown.lessons()));

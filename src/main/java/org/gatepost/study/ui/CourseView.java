@@ -15,7 +15,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.library.Lesson;
 import org.gatepost.study.CourseProgress;
+import org.gatepost.study.Reading;
 import org.gatepost.study.Study;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
@@ -29,11 +31,13 @@ import org.gatepost.widget.PageHeader;
 class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Study study;
+    private final transient Reading reading;
     private final transient CompanyTime time;
     private String title = "";
 
-    CourseView(Study study, CompanyTime time) {
+    CourseView(Study study, Reading reading, CompanyTime time) {
         this.study = study;
+        this.reading = reading;
         this.time = time;
         getContent().addClassName("gp-page");
     }
@@ -46,6 +50,14 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    private GoOn goOn(CourseProgress course, Lesson next) {
+        var goOn = new GoOn(next, course.begun() ? "study.goOn.with" : "study.goOn.begin");
+        reading.last(course.lessons())
+                .ifPresent(place -> course.lesson(place.lesson())
+                        .ifPresent(there -> goOn.leftOff(place, there.lesson())));
+        return goOn;
     }
 
     private void show(CourseProgress course) {
@@ -65,8 +77,7 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         back,
                         new PageHeader(title, course.course().summary().in(getLocale())),
                         course.next()
-                                .<Component>map(lesson -> new GoOn(
-                                        lesson.lesson(), course.begun() ? "study.goOn.with" : "study.goOn.begin"))
+                                .<Component>map(lesson -> goOn(course, lesson.lesson()))
                                 .orElseGet(() -> Notice.good(getTranslation("study.course.allStudied"))),
                         lessons);
     }

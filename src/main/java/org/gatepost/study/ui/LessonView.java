@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -20,6 +21,8 @@ import org.gatepost.library.Library;
 import org.gatepost.source.Ledger;
 import org.gatepost.study.CourseProgress;
 import org.gatepost.study.LessonProgress;
+import org.gatepost.study.Reading;
+import org.gatepost.study.ReadingPlace;
 import org.gatepost.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,11 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://css/study.css")
 class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** In the address: not only this lesson, but where in it somebody was. */
+    static final String PLACE = "place";
+
     private final transient Study study;
+    private final transient Reading reading;
     private final transient Ledger ledger;
     private final transient Library library;
     private final LessonHead head;
@@ -41,9 +48,11 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private String title = "";
     private String address = "";
     private transient @Nullable LessonProgress shown;
+    private transient Optional<WhereYouWere> offer = Optional.empty();
 
-    LessonView(Study study, Ledger ledger, Library library, CompanyTime time) {
+    LessonView(Study study, Reading reading, Ledger ledger, Library library, CompanyTime time) {
         this.study = study;
+        this.reading = reading;
         this.ledger = ledger;
         this.library = library;
         head = new LessonHead(time);
@@ -64,6 +73,10 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             CheckDraft.forget(ui);
         }
         show(course, lesson, ui);
+        boolean goOn = event.getLocation().getQueryParameters().getParameters().containsKey(PLACE);
+        if (goOn && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
+            offer.ifPresent(WhereYouWere::goOn);
+        }
     }
 
     @Override
@@ -76,10 +89,14 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         title = lesson.title().in(getLocale());
         showHead(course, progress);
         var text = new LessonText(lesson.text().in(getLocale()));
+        Optional<ReadingPlace> place = reading.in(progress).filter(known -> known.block() < text.blocks());
+        offer = place.map(known -> new WhereYouWere(known, text));
+        var tools = new ReadingTools();
+        tools.serve(text);
         var body = new Div(text);
         body.addClassName("gp-lesson-body");
         if (text.parts().size() > 1) {
-            body.addComponentAsFirst(new Contents(text.parts(), address));
+            body.addComponentAsFirst(new Contents(text.parts(), address, course, lesson));
         }
         var neighbours = new Neighbours(course, lesson);
         var check = new LessonCheck(
@@ -94,7 +111,12 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         CheckDraft.of(lesson.id(), ui).ifPresent(check::restore);
         getContent().removeAll();
         var cards = new CardLinks(library.cardsAbout(lesson.facts()));
-        getContent().add(line, head, body, check, neighbours, cards, new Sources(lesson, ledger));
+        getContent().add(line, head);
+        offer.ifPresent(getContent()::add);
+        getContent().add(tools, body, check, neighbours, cards, new Sources(lesson, ledger));
+        text.whenRested(
+                place.map(ReadingPlace::block).orElse(-1),
+                block -> reading.keep(lesson.id(), block, text.blocks()));
         text.whenRead(check, line, () -> {
             study.reachedEnd(lesson.id());
             check.open();

@@ -50,10 +50,10 @@ final class Sources extends Composite<Section> {
         list.addClassName("gp-source-facts");
         facts.forEach(fact -> list.add(new ListItem(new FactQuote(ledger, fact))));
         var group = new Div(new H3(getTranslation("study.sources.system", system.title(), system.company())), list);
-        if (!system.doubts().isEmpty()) {
+        if (!system.leftOpen().isEmpty()) {
             var doubts = new UnorderedList();
             doubts.addClassName("gp-source-doubts");
-            for (LocalizedText doubt : system.doubts()) {
+            for (LocalizedText doubt : system.leftOpen()) {
                 doubts.add(new ListItem(doubt.in(getLocale())));
             }
             group.add(new H3(getTranslation("study.sources.doubts")), doubts);

@@ -18,7 +18,9 @@ import java.util.List;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.study.CourseProgress;
+import org.gatepost.study.LessonProgress;
 import org.gatepost.study.MyStudies;
+import org.gatepost.study.Reading;
 import org.gatepost.study.Study;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
@@ -33,10 +35,12 @@ import org.gatepost.widget.PageHeader;
 class StudyView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient Study study;
+    private final transient Reading reading;
     private final transient CompanyTime time;
 
-    StudyView(Study study, CompanyTime time) {
+    StudyView(Study study, Reading reading, CompanyTime time) {
         this.study = study;
+        this.reading = reading;
         this.time = time;
         getContent().addClassName("gp-page");
     }
@@ -68,8 +72,23 @@ class StudyView extends Composite<Div> implements BeforeEnterObserver {
         studies.next()
                 .ifPresentOrElse(
                         lesson -> getContent()
-                                .add(new GoOn(lesson.lesson(), begun ? "study.goOn.with" : "study.goOn.begin")),
+                                .add(goOn(
+                                        studies,
+                                        new GoOn(lesson.lesson(), begun ? "study.goOn.with" : "study.goOn.begin"))),
                         () -> getContent().add(Notice.good(getTranslation("study.allStudied"), home())));
+    }
+
+    private GoOn goOn(MyStudies studies, GoOn goOn) {
+        var lessons = studies.required().stream()
+                .flatMap(course -> course.lessons().stream())
+                .toList();
+        reading.last(lessons)
+                .ifPresent(place -> lessons.stream()
+                        .map(LessonProgress::lesson)
+                        .filter(lesson -> lesson.id().equals(place.lesson()))
+                        .findFirst()
+                        .ifPresent(there -> goOn.leftOff(place, there)));
+        return goOn;
     }
 
     private Component again(MyStudies studies) {
@@ -85,7 +104,7 @@ class StudyView extends Composite<Div> implements BeforeEnterObserver {
                                 studies.owed().size(),
                                 time.date(studies.owedSince().orElseThrow(), getLocale())),
                         rest),
-                new GoOn(studies.owed().getFirst().lesson(), "study.goOn.with"),
+                goOn(studies, new GoOn(studies.owed().getFirst().lesson(), "study.goOn.with")),
                 new LessonList(studies.owed(), time));
         section.addClassName("gp-stack");
         return section;

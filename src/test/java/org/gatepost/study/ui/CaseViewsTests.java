@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gatepost.kernel.Languages;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.source.Ledger;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Facts;
+import org.gatepost.widget.LanguageSwitch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +73,27 @@ class CaseViewsTests extends SpringBrowserlessTest {
                         "What the source leaves open",
                         "Lessons that teach it",
                         "Pocket cards");
+    }
+
+    @Test
+    void tellsReadersWhatIsDoubtfulAndNotWhatWritersAreToMind() {
+        var forWriters = Pattern.compile(
+                "出题|题目|题干|题库|数值题|默写|考查|不可编造|种子|副本|OCR|核对|\\b(quiz|items?|seed|drill|fill-in)\\b");
+        assertThat(ledger.systems()).allSatisfy(system -> assertThat(system.leftOpen())
+                .as(system.id().value())
+                .allSatisfy(told -> assertThat(told.zh() + told.en()).doesNotContainPattern(forWriters)));
+        navigate("cases/service-detail-thesis", CaseView.class);
+        assertThat(find(H2.class).all().stream().map(H2::getText)).doesNotContain("What the source leaves open");
+    }
+
+    @Test
+    void keepsWhatIsSearchedForWhenTheLanguageIsSwitched() {
+        navigate("cases", CasesView.class);
+        test(find(TextField.class).single()).setValue("vanilla");
+        test(find(LanguageSwitch.class).single()).click();
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.CHINESE);
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("vanilla");
+        assertThat(find(CaseCard.class).all()).hasSize(2);
     }
 
     @Test

@@ -82,7 +82,7 @@ class LessonViewTests extends StudyPages {
         var doubts = ledger.systemOf(
                         library.lesson(SHOES).orElseThrow().value().facts().getFirst())
                 .orElseThrow()
-                .doubts();
+                .leftOpen();
         assertThat(doubts).isNotEmpty();
         assertThat(text(find(Sources.class).single()))
                 .contains("What the source leaves open")

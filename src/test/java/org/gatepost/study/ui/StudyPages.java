@@ -102,6 +102,13 @@ abstract class StudyPages extends SpringBrowserlessTest {
         fire(find(LessonText.class).single().getElement(), "gp-end", JSON.objectNode());
     }
 
+    void rest(int block) {
+        fire(
+                find(LessonText.class).single().getElement(),
+                "gp-place",
+                JSON.objectNode().put("event.detail.block", block));
+    }
+
     void comeBack() {
         fire(find(LessonText.class).single().getElement(), "gp-back", JSON.objectNode());
     }
