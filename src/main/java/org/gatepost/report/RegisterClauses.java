@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.Position;
+import org.gatepost.people.PeopleSought;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 
@@ -32,9 +32,9 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
         parameters.put("now", DatabaseTime.of(now));
         String exam = exam(positions, parameters);
         List<String> conditions = new ArrayList<>();
-        if (!filter.text().isEmpty()) {
-            conditions.add("(lower(p.employee_number) like :text escape '!' or lower(p.name) like :text escape '!')");
-            parameters.put("text", containing(filter.text()));
+        var sought = PeopleSought.of(filter.text());
+        if (!sought.isEverybody()) {
+            conditions.add(sought.condition(parameters));
         }
         String department = filter.department();
         if (department != null) {
@@ -79,10 +79,5 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
             parameters.put("exam" + number, position.exam().value());
         }
         return cases.append(" end").toString();
-    }
-
-    private static String containing(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

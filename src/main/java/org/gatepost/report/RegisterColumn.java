@@ -3,8 +3,8 @@ package org.gatepost.report;
 /** What the register can be sorted by. */
 public enum RegisterColumn {
     NUMBER("p.employee_number"),
-    NAME("p.name"),
-    DEPARTMENT("p.department"),
+    NAME("p.name_order"),
+    DEPARTMENT("p.department_order"),
     POSITION("h.position_id"),
     STATUS("""
             case when h.position_id is not null and c.status is null then -1

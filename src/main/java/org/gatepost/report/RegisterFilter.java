@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rows of the register are wanted; whatever is null or blank narrows nothing.
  *
- * @param text part of an employee number or a name, in either case
+ * @param text words, each part of an employee number or a name, as {@link org.gatepost.people.PeopleSought} takes them
  * @param department its name as the company writes it
  * @param exam only positions that require this exam
  */

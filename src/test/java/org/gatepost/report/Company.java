@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +43,7 @@ public final class Company {
     }
 
     public PersonId hire(String number, String name, String department) {
-        database.sql("insert into person (employee_number, name, department, hired_on) values (?, ?, ?, ?)")
-                .params(number, name, department, LocalDate.of(2026, 9, 1))
-                .update();
-        return new PersonId(database.sql("select id from person where employee_number = ?")
-                .param(number)
-                .query(Long.class)
-                .single());
+        return new Hired(database).person(number, name, department, LocalDate.of(2026, 9, 1));
     }
 
     public void hold(PersonId person, String position) {
