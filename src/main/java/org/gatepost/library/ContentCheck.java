@@ -65,7 +65,21 @@ final class ContentCheck {
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
         sharedExams();
+        courseOrder();
         new EnemyCheck(content, checks, pools, places, this::report).run();
+    }
+
+    private void courseOrder() {
+        Map<Integer, CourseId> taken = new HashMap<>();
+        for (Course course : content.courses().values()) {
+            CourseId other = taken.putIfAbsent(course.order(), course.id());
+            if (other != null && course.order() > 0) {
+                report(
+                        course.id(),
+                        "course '%s' has the order %d, which course '%s' has already"
+                                .formatted(course.id(), course.order(), other));
+            }
+        }
     }
 
     private void lesson(Lesson lesson) {

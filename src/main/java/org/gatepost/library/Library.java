@@ -42,6 +42,7 @@ public final class Library implements PositionCatalogue {
                         positions.put(id, new Revised<>(position, revision(positionRevisions, id.value()))));
     }
 
+    /** Every course, in the order in which they are taught. */
     public Collection<Course> courses() {
         return List.copyOf(content.courses().values());
     }
@@ -81,10 +82,10 @@ public final class Library implements PositionCatalogue {
         return Optional.ofNullable(positions.get(id));
     }
 
-    /** The lessons a position has to be studied, course by course. */
+    /** The lessons a position has to be studied, course by course, in the order in which courses are taught. */
     public List<Lesson> lessonsFor(Position position) {
-        return position.courses().stream()
-                .flatMap(course -> course(course).stream())
+        return courses().stream()
+                .filter(course -> position.courses().contains(course.id()))
                 .flatMap(course -> course.lessons().stream())
                 .toList();
     }
