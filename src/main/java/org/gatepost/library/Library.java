@@ -97,6 +97,15 @@ public final class Library implements PositionCatalogue {
                 .toList();
     }
 
+    @Override
+    public Optional<Demand> demandOf(PositionId id) {
+        return position(id)
+                .map(Revised::value)
+                .flatMap(position -> blueprint(position.exam())
+                        .map(exam -> new Demand(
+                                lessonsFor(position).size(), exam.value().title())));
+    }
+
     private static Map<String, Blueprint> named(Map<ExamId, Blueprint> blueprints) {
         Map<String, Blueprint> named = new HashMap<>();
         blueprints.forEach((id, blueprint) -> named.put(id.value(), blueprint));
