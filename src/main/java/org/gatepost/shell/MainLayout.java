@@ -53,8 +53,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** The menu is read at every arrival, because passing an exam opens the way to more of it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var shown = filters.orderedStream().map(MenuFilter::now).toList();
         var entries = MenuConfiguration.getMenuEntries(getLocale()).stream()
-                .filter(entry -> filters.orderedStream().allMatch(filter -> filter.shows(entry)))
+                .filter(entry -> shown.stream().allMatch(filter -> filter.test(entry)))
                 .toList();
         navigation.show(SignedInPerson.name().isPresent() ? entries : List.of());
         navigation.mark(
