@@ -116,6 +116,14 @@ public final class Company {
         return attempt;
     }
 
+    /** An attempt that ended and was never marked: nothing that happens leaves that behind, and no gate can decide it. */
+    public void submitUnmarked(PersonId person, String exam, Instant at) {
+        long attempt = begin(person, exam, 1, at);
+        database.sql("update attempt set state = 'SUBMITTED', finished_at = ? where id = ?")
+                .params(DatabaseTime.of(at.plusSeconds(750)), attempt)
+                .update();
+    }
+
     /** A further marking of an attempt. */
     public void mark(long attempt, int number, int earned, int mustGetMissed) {
         database.sql("""

@@ -75,7 +75,7 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         setItems(
                 query ->
                         register
-                                .page(filter, order, query.getOffset(), Math.min(query.getLimit(), StaffRegister.MOST))
+                                .page(filter, order, getLocale(), query.getOffset(), Math.min(query.getLimit(), StaffRegister.MOST))
                                 .stream(),
                 query -> size);
         addSortListener(event -> {
