@@ -47,7 +47,10 @@ public class Clearances {
         try {
             return Optional.of(decisions.of(person, time.now()));
         } catch (RuntimeException failed) {
-            LOG.error("the clearance of person {} could not be decided for somebody who looks at it", person.value(), failed);
+            LOG.error(
+                    "the clearance of person {} could not be decided for somebody who looks at it",
+                    person.value(),
+                    failed);
             return Optional.empty();
         }
     }

@@ -43,8 +43,7 @@ class RosterEntries {
         String found = search.condition(parameters, WRITTEN, SOUNDING);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
-        return withPositions(jdbc.sql(
-                        SELECT + "where " + found + """
+        return withPositions(jdbc.sql(SELECT + "where " + found + """
 
                         order by p.name_order, p.employee_number offset :offset rows fetch first :limit rows only
                         """)

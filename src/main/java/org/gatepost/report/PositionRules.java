@@ -34,7 +34,8 @@ class PositionRules {
         return RegisterClauses.of(
                 filter,
                 today().stream()
-                        .sorted(Comparator.comparing(position -> position.title().in(reader), titles::compare))
+                        .sorted(Comparator.comparing(
+                                position -> position.title().in(reader), titles::compare))
                         .toList(),
                 time.now());
     }

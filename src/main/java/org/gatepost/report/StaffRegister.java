@@ -35,8 +35,7 @@ public class StaffRegister {
      * @param reader in whose language positions are ordered by their titles
      * @throws IllegalArgumentException when more than {@link #MOST} rows are asked for
      */
-    public List<RegisterEntry> page(
-            RegisterFilter filter, RegisterOrder order, Locale reader, int offset, int limit) {
+    public List<RegisterEntry> page(RegisterFilter filter, RegisterOrder order, Locale reader, int offset, int limit) {
         if (limit < 0 || limit > MOST || offset < 0) {
             throw new IllegalArgumentException("%d rows from %d".formatted(limit, offset));
         }

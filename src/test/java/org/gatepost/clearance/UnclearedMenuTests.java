@@ -47,6 +47,7 @@ class UnclearedMenuTests {
 
         private int times;
 
+        @SuppressWarnings("NullAway") // what decides is overridden
         Asked() {
             super(null);
         }

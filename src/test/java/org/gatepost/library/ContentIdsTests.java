@@ -38,9 +38,7 @@ class ContentIdsTests {
 
     @Test
     void refusesTwoCoursesInOnePlace() {
-        content.put(
-                        "courses/night/course.yaml",
-                        content.text(COURSE).replace("day", "night"))
+        content.put("courses/night/course.yaml", content.text(COURSE).replace("day", "night"))
                 .put("courses/night/one.zh.md", "正文。\n")
                 .put("courses/night/one.en.md", "Text.\n");
         told(

@@ -29,8 +29,18 @@ class PeopleFoundTests {
     void findsANameByItsPinyinInFullByInitialsAndMixed() {
         hire("王小明", "欧阳娜娜", "Anna Kowalska");
         for (String typed : List.of(
-                "wangxiaoming", "WangXiao", "wang xiao ming", "ming wang", "xiaoming", "wxm", "xm", "wangxm",
-                "wáng xiǎo", "王小", "ＷＸＭ", "w")) {
+                "wangxiaoming",
+                "WangXiao",
+                "wang xiao ming",
+                "ming wang",
+                "xiaoming",
+                "wxm",
+                "xm",
+                "wangxm",
+                "wáng xiǎo",
+                "王小",
+                "ＷＸＭ",
+                "w")) {
             assertThat(found(typed)).as(typed).contains("王小明").doesNotContain("欧阳娜娜");
         }
         assertThat(found("oynn")).containsExactly("欧阳娜娜");
@@ -85,9 +95,7 @@ class PeopleFoundTests {
     void sortsNamesBySoundToneAndStrokesWithLatinLast() {
         hire("Zoe", "张伟", "章一", "曾国", "Anna", "李四", "林一", "吕布", "卢俊", "单雄", "山本", "栾平", "張三", "9号");
         assertThat(found(""))
-                .containsExactly(
-                        "9号", "李四", "林一", "卢俊", "吕布", "栾平", "山本", "单雄", "曾国", "張三", "张伟", "章一", "Anna",
-                        "Zoe");
+                .containsExactly("9号", "李四", "林一", "卢俊", "吕布", "栾平", "山本", "单雄", "曾国", "張三", "张伟", "章一", "Anna", "Zoe");
     }
 
     @Test
@@ -96,8 +104,7 @@ class PeopleFoundTests {
         for (String department : List.of("售后10部", "长沙店", "售后2部", "重庆店", "Berlin", "北京店", "单证部")) {
             people.add(new NewPerson(String.valueOf(number++), "王", department, LocalDate.EPOCH));
         }
-        assertThat(people.departments())
-                .containsExactly("北京店", "长沙店", "重庆店", "单证部", "售后2部", "售后10部", "Berlin");
+        assertThat(people.departments()).containsExactly("北京店", "长沙店", "重庆店", "单证部", "售后2部", "售后10部", "Berlin");
     }
 
     @Test

@@ -259,9 +259,8 @@ class RegisterEntriesTests {
         company.sit(zhao, "door", 1, MONDAY, 9, 2);
         assertThat(page(RegisterFilter.EVERYBODY.withText("00020"), BY_NUMBER))
                 .singleElement()
-                .extracting(entry -> entry.lastAttempt() == null
-                        ? 0
-                        : entry.lastAttempt().mustGetMissed())
+                .extracting(entry ->
+                        entry.lastAttempt() == null ? 0 : entry.lastAttempt().mustGetMissed())
                 .isEqualTo(2);
     }
 

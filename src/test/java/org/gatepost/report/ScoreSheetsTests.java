@@ -90,7 +90,8 @@ class ScoreSheetsTests {
     void namesTheFileAfterTheExamAndTheDay() {
         var filter = RegisterFilter.EVERYBODY.withExam(new ExamId(ENGINEER));
         assertThat(sheets.name(filter, Languages.CHINESE)).isEqualTo("上岗考试成绩-上门服务工程师-" + time.today() + ".xlsx");
-        assertThat(sheets.name(RegisterFilter.EVERYBODY, Languages.CHINESE)).isEqualTo("上岗资格名单-" + time.today() + ".xlsx");
+        assertThat(sheets.name(RegisterFilter.EVERYBODY, Languages.CHINESE))
+                .isEqualTo("上岗资格名单-" + time.today() + ".xlsx");
     }
 
     /** Told by the files it makes and not by what lies in the machine's folder, where other tests work at the same time. */

@@ -33,8 +33,18 @@ final class AccountFields extends Composite<Div> {
         another.setAriaLabel(getTranslation("people.field.anotherPassword"));
         password.setSuffixComponent(another);
         roles.setVisible(SignedIn.current().is(Role.ADMIN));
-        required.add(username, getTranslation("people.missing.username"), "people.refusal.username", "people.refusal.usernameTaken");
-        required.add(password, getTranslation("people.missing.password"), "people.refusal.passwordShort", "people.refusal.passwordLong", "people.refusal.passwordCommon", "people.refusal.passwordPersonal");
+        required.add(
+                username,
+                getTranslation("people.missing.username"),
+                "people.refusal.username",
+                "people.refusal.usernameTaken");
+        required.add(
+                password,
+                getTranslation("people.missing.password"),
+                "people.refusal.passwordShort",
+                "people.refusal.passwordLong",
+                "people.refusal.passwordCommon",
+                "people.refusal.passwordPersonal");
         getContent().add(username, password, roles);
     }
 

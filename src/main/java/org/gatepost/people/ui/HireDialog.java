@@ -62,7 +62,8 @@ final class HireDialog extends Dialog {
         withAccount.setValue(true);
         withAccount.addValueChangeListener(event -> account.setVisible(event.getValue()));
         required.add(name, getTranslation("people.missing.name"), "people.refusal.name");
-        required.add(number, getTranslation("people.missing.number"), "people.refusal.number", "people.refusal.numberTaken");
+        required.add(
+                number, getTranslation("people.missing.number"), "people.refusal.number", "people.refusal.numberTaken");
         required.add(department, getTranslation("people.missing.department"), "people.refusal.department");
         required.add(hiredOn, getTranslation("people.missing.hiredOn"));
         var form = new Div(message, name, number, department, hiredOn, positions, withAccount, account);

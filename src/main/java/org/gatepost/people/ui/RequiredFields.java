@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields of a form that must not be left empty; each says so itself until it has something. */
 final class RequiredFields {
 
-    private record Mark(
-            Focusable<?> focus, HasValidationProperties validation, String text, Set<String> refusals) {
+    private record Mark(Focusable<?> focus, HasValidationProperties validation, String text, Set<String> refusals) {
 
         void tell(String message) {
             validation.setErrorMessage(message);

@@ -72,8 +72,8 @@ final class RegisterFilters extends Div {
         });
         reason.setLabel(getTranslation("report.column.REASON"));
         reason.setItems(RegisterFilter.REASONS);
-        reason.setItemLabelGenerator(name -> getTranslation(
-                name == null ? "report.register.allReasons" : "report.reason." + name));
+        reason.setItemLabelGenerator(
+                name -> getTranslation(name == null ? "report.register.allReasons" : "report.reason." + name));
         reason.setEmptySelectionAllowed(true);
         reason.setEmptySelectionCaption(getTranslation("report.register.allReasons"));
         reason.setPlaceholder(getTranslation("report.register.allReasons"));

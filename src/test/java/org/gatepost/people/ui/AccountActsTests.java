@@ -191,8 +191,7 @@ class AccountActsTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void choose(PositionId wanted) {
-        ComboBox<PositionId> free =
-                find(ComboBox.class).withId("give-position").single();
+        ComboBox<PositionId> free = find(ComboBox.class).withId("give-position").single();
         free.setValue(wanted);
         roundTrip();
     }
