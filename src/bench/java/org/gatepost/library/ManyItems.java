@@ -105,6 +105,7 @@ final class ManyItems {
         }
         file("courses/all/course.yaml", """
                 id: all
+                order: 1
                 title: {zh: 课程, en: Course}
                 summary: {zh: 一句话。, en: One sentence.}
                 lessons:

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.gatepost.people.Hired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -38,6 +40,7 @@ final class Crowd {
             int first = from;
             transaction.executeWithoutResult(status -> fill(first, Math.min(people, first + 499)));
         }
+        new Hired(JdbcClient.create(database)).keepNames();
     }
 
     String size() {

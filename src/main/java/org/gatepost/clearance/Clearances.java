@@ -1,16 +1,21 @@
 package org.gatepost.clearance;
 
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Who may take their post, decided afresh from the evidence each time it is asked. */
 @Service
 public class Clearances {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clearances.class);
 
     private final Decisions decisions;
     private final RegisterKeeping keeping;
@@ -36,10 +41,18 @@ public class Clearances {
         return decisions.areAnyAbout(SignedIn.current().person());
     }
 
-    /** Where somebody stands. */
+    /** Where somebody stands; nothing when that cannot be decided, which is a fault of data or content and is logged. */
     @PreAuthorize("hasRole('HR')")
-    public List<Decided> of(PersonId person) {
-        return decisions.of(person, time.now());
+    public Optional<List<Decided>> of(PersonId person) {
+        try {
+            return Optional.of(decisions.of(person, time.now()));
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "the clearance of person {} could not be decided for somebody who looks at it",
+                    person.value(),
+                    failed);
+            return Optional.empty();
+        }
     }
 
     /** Brings the register up to this moment, before a list is made of it. Costs one look-up when nothing is due. */

@@ -51,14 +51,20 @@ public record Points(@JsonValue BigDecimal value) implements Comparable<Points> 
     }
 
     /**
-     * How many per cent of {@code whole} this is, with one decimal, rounded down so that nobody is shown a cut score
-     * they have not reached. Zero of zero is zero.
+     * How many per cent of {@code whole} this is, with one decimal: rounded half up, but never up to a whole per cent that
+     * is not reached, for a cut score is one. Two of three are 66.7; 79.96 is 79.9 and not yet 80.0. Every screen and
+     * sheet shows this and rounds no further. Zero of zero is zero.
      */
     public BigDecimal percentOf(Points whole) {
         if (whole.equals(ZERO)) {
             return BigDecimal.ZERO.setScale(1);
         }
-        return value.movePointRight(2).divide(whole.value, 1, RoundingMode.DOWN);
+        BigDecimal hundredfold = value.movePointRight(2);
+        BigDecimal rounded = hundredfold.divide(whole.value, 1, RoundingMode.HALF_UP);
+        BigDecimal reached = hundredfold.divide(whole.value, 0, RoundingMode.DOWN);
+        return rounded.compareTo(reached.add(BigDecimal.ONE)) < 0
+                ? rounded
+                : hundredfold.divide(whole.value, 1, RoundingMode.DOWN);
     }
 
     @Override

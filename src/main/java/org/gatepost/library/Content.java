@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,10 @@ import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.people.PositionId;
 
-/** Everything {@code content/} says, found to be without mistakes. In the order of the files. */
+/**
+ * Everything {@code content/} says, found to be without mistakes. Courses in the order in which they are taught, the rest
+ * in the order of the files.
+ */
 record Content(
         Map<CourseId, Course> courses,
         Map<ItemId, Item> items,
@@ -18,11 +22,19 @@ record Content(
         Map<DeckId, Deck> decks) {
 
     Content {
-        courses = new LinkedHashMap<>(courses);
+        courses = inOrder(courses);
         items = new LinkedHashMap<>(items);
         blueprints = new LinkedHashMap<>(blueprints);
         positions = new LinkedHashMap<>(positions);
         decks = new LinkedHashMap<>(decks);
+    }
+
+    private static Map<CourseId, Course> inOrder(Map<CourseId, Course> courses) {
+        Map<CourseId, Course> ordered = new LinkedHashMap<>();
+        courses.values().stream()
+                .sorted(Comparator.comparingInt(Course::order))
+                .forEach(course -> ordered.put(course.id(), course));
+        return ordered;
     }
 
     /** The items that are a lesson's check question. */

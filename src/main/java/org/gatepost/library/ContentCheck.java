@@ -67,8 +67,22 @@ final class ContentCheck {
         sharedExams();
         var cards = new CardCheck(ledger, this::facts, this::report);
         content.decks().values().forEach(deck -> deck.cards().forEach(cards::card));
+        courseOrder();
         new EnemyCheck(content, checks, pools, places, this::report).run();
         new PictureCheck(lessons, ledger, problems).run(pictures);
+    }
+
+    private void courseOrder() {
+        Map<Integer, CourseId> taken = new HashMap<>();
+        for (Course course : content.courses().values()) {
+            CourseId other = taken.putIfAbsent(course.order(), course.id());
+            if (other != null && course.order() > 0) {
+                report(
+                        course.id(),
+                        "course '%s' has the order %d, which course '%s' has already"
+                                .formatted(course.id(), course.order(), other));
+            }
+        }
     }
 
     private void lesson(Lesson lesson) {

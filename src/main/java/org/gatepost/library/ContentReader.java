@@ -120,7 +120,10 @@ final class ContentReader {
         if (lessons.isEmpty() && root.has("lessons")) {
             root.problem("lessons", "a course has at least one lesson");
         }
-        keep(courses, id, new Course(id, root.localized("title"), root.localized("summary"), lessons), root);
+        int order = root.number("order", 1, 999);
+        // What is missing has been told and is no order that another course could have.
+        order = root.has("order") ? order : 0;
+        keep(courses, id, new Course(id, order, root.localized("title"), root.localized("summary"), lessons), root);
         root.done();
     }
 

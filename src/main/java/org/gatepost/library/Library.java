@@ -43,6 +43,7 @@ public final class Library implements PositionCatalogue {
                         positions.put(id, new Revised<>(position, revision(positionRevisions, id.value()))));
     }
 
+    /** Every course, in the order in which they are taught. */
     public Collection<Course> courses() {
         return List.copyOf(content.courses().values());
     }
@@ -82,10 +83,10 @@ public final class Library implements PositionCatalogue {
         return Optional.ofNullable(positions.get(id));
     }
 
-    /** The lessons a position has to be studied, course by course. */
+    /** The lessons a position has to be studied, course by course, in the order in which courses are taught. */
     public List<Lesson> lessonsFor(Position position) {
-        return position.courses().stream()
-                .flatMap(course -> course(course).stream())
+        return courses().stream()
+                .filter(course -> position.courses().contains(course.id()))
                 .flatMap(course -> course.lessons().stream())
                 .toList();
     }
@@ -108,6 +109,15 @@ public final class Library implements PositionCatalogue {
         return content.positions().values().stream()
                 .map(position -> new Choice(position.id(), position.title()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Demand> demandOf(PositionId id) {
+        return position(id)
+                .map(Revised::value)
+                .flatMap(position -> blueprint(position.exam())
+                        .map(exam -> new Demand(
+                                lessonsFor(position).size(), exam.value().title())));
     }
 
     private static Map<String, Blueprint> named(Map<ExamId, Blueprint> blueprints) {

@@ -37,7 +37,28 @@ class People {
         if (id == null) {
             throw new IllegalStateException("the database gave no id to a new person");
         }
-        return new PersonId(id.longValue());
+        var added = new PersonId(id.longValue());
+        keep(added, new NameKeys.Maker().of(person.name(), person.department()));
+        return added;
+    }
+
+    /** Keeps by what somebody is found and sorted. */
+    void keep(PersonId id, NameKeys keys) {
+        jdbc.sql("""
+                        update person set name_plain = ?, name_sound = ?, name_order = ?, department_plain = ?,
+                                          department_sound = ?, department_order = ?, name_rule = ?
+                        where id = ?
+                        """)
+                .params(
+                        keys.namePlain(),
+                        keys.nameSound(),
+                        keys.nameOrder(),
+                        keys.departmentPlain(),
+                        keys.departmentSound(),
+                        keys.departmentOrder(),
+                        NameKeys.RULE,
+                        id.value())
+                .update();
     }
 
     Optional<Person> find(PersonId id) {
@@ -55,7 +76,7 @@ class People {
     }
 
     List<String> departments() {
-        return jdbc.sql("select distinct department from person order by department")
+        return jdbc.sql("select department from person group by department order by min(department_order), department")
                 .query((row, number) -> row.getString(1))
                 .list();
     }

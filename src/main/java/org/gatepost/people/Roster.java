@@ -22,21 +22,22 @@ public class Roster {
     }
 
     /**
-     * A page of the people, by name and then number.
+     * A page of the people, by name as a Chinese reader expects it and then number.
      *
-     * @param search part of a name, number, department or user name, upper and lower case alike; blank finds everybody
+     * @param search words as {@link PeopleSought} takes them, each part of a name, number, department or user name; blank
+     *     finds everybody
      * @throws IllegalArgumentException when more than {@link #MOST} rows are asked for
      */
     public List<RosterEntry> page(String search, int offset, int limit) {
         if (limit < 0 || limit > MOST || offset < 0) {
             throw new IllegalArgumentException("%d rows from %d".formatted(limit, offset));
         }
-        return entries.page(search, offset, limit);
+        return entries.page(PeopleSought.of(search), offset, limit);
     }
 
     /** How many people {@code search} finds. */
     public int count(String search) {
-        return entries.count(search);
+        return entries.count(PeopleSought.of(search));
     }
 
     /** One of them. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
@@ -26,11 +25,10 @@ class RosterEntries {
             from person p left join account a on a.person_id = p.id
             """;
 
-    private static final String FOUND = """
-            where :search = '%'
-               or lower(p.name) like :search escape '!' or lower(p.employee_number) like :search escape '!'
-               or lower(p.department) like :search escape '!' or a.username like :search escape '!'
-            """;
+    private static final List<String> WRITTEN =
+            List.of("lower(p.employee_number)", "p.name_plain", "p.department_plain", "a.username");
+
+    private static final List<String> SOUNDING = List.of("p.name_sound", "p.department_sound");
 
     private final JdbcClient jdbc;
     private final CompanyTime time;
@@ -40,19 +38,25 @@ class RosterEntries {
         this.time = time;
     }
 
-    List<RosterEntry> page(String search, int offset, int limit) {
-        return withPositions(jdbc.sql(SELECT + FOUND
-                        + " order by p.name, p.employee_number offset :offset rows fetch first :limit rows only")
-                .param("search", pattern(search))
-                .param("offset", offset)
-                .param("limit", limit)
+    List<RosterEntry> page(PeopleSought search, int offset, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        String found = search.condition(parameters, WRITTEN, SOUNDING);
+        parameters.put("offset", offset);
+        parameters.put("limit", limit);
+        return withPositions(jdbc.sql(SELECT + "where " + found + """
+
+                        order by p.name_order, p.employee_number offset :offset rows fetch first :limit rows only
+                        """)
+                .params(parameters)
                 .query(this::entry)
                 .list());
     }
 
-    int count(String search) {
-        return jdbc.sql("select count(*) from person p left join account a on a.person_id = p.id " + FOUND)
-                .param("search", pattern(search))
+    int count(PeopleSought search) {
+        Map<String, Object> parameters = new HashMap<>();
+        String found = search.condition(parameters, WRITTEN, SOUNDING);
+        return jdbc.sql("select count(*) from person p left join account a on a.person_id = p.id where " + found)
+                .params(parameters)
                 .query(Integer.class)
                 .single();
     }
@@ -111,12 +115,5 @@ class RosterEntries {
                 row.getBoolean("must_change_password"),
                 row.getInt("failed_sign_ins"),
                 lockedUntil != null && lockedUntil.isAfter(time.now()) ? lockedUntil : null);
-    }
-
-    private static String pattern(String search) {
-        String plain = search.strip().toLowerCase(Locale.ROOT);
-        return plain.isEmpty()
-                ? "%"
-                : "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -1,6 +1,9 @@
 package org.gatepost.report;
 
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
@@ -23,6 +26,18 @@ class PositionRules {
 
     RegisterClauses clauses(RegisterFilter filter) {
         return RegisterClauses.of(filter, today(), time.now());
+    }
+
+    /** The same, with positions ordered by their titles as somebody who reads this language expects. */
+    RegisterClauses clauses(RegisterFilter filter, Locale reader) {
+        Collator titles = Collator.getInstance(reader);
+        return RegisterClauses.of(
+                filter,
+                today().stream()
+                        .sorted(Comparator.comparing(
+                                position -> position.title().in(reader), titles::compare))
+                        .toList(),
+                time.now());
     }
 
     /** The position whose exam it is; the first, when several require it. */

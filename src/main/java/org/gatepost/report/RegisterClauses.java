@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.Position;
+import org.gatepost.people.PeopleSought;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 
@@ -17,8 +17,9 @@ import org.gatepost.people.PositionId;
  * clearance that has ended. Screen and sheets put it after their own {@code select}.
  *
  * @param exam expression for the exam that the row's position requires; the library knows it, no table does
+ * @param rank expression for the place of the row's position among all of them; those that no content has come last
  */
-record RegisterClauses(String from, String where, String exam, Map<String, Object> parameters) {
+record RegisterClauses(String from, String where, String exam, String rank, Map<String, Object> parameters) {
 
     private static final String FROM = """
             from person p
@@ -27,14 +28,15 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
               and (c.changes_at is null or c.changes_at > :now)
             """;
 
+    /** @param positions every position of today's content, in the order in which they are to be listed */
     static RegisterClauses of(RegisterFilter filter, List<Position> positions, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("now", DatabaseTime.of(now));
         String exam = exam(positions, parameters);
         List<String> conditions = new ArrayList<>();
-        if (!filter.text().isEmpty()) {
-            conditions.add("(lower(p.employee_number) like :text escape '!' or lower(p.name) like :text escape '!')");
-            parameters.put("text", containing(filter.text()));
+        var sought = PeopleSought.of(filter.text());
+        if (!sought.isEverybody()) {
+            conditions.add(sought.condition(parameters));
         }
         String department = filter.department();
         if (department != null) {
@@ -50,13 +52,18 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
         if (group != null) {
             conditions.add(group.condition());
         }
+        String reason = filter.reason();
+        if (reason != null) {
+            conditions.add("c.reason = :reason");
+            parameters.put("reason", reason);
+        }
         var wanted = filter.exam();
         if (wanted != null) {
             conditions.add(exam + " = :exam");
             parameters.put("exam", wanted.value());
         }
         String where = conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";
-        return new RegisterClauses(FROM, where, exam, parameters);
+        return new RegisterClauses(FROM, where, exam, rank(positions), parameters);
     }
 
     /** The same, for one person only. */
@@ -64,7 +71,7 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("person", person.value());
         return new RegisterClauses(
-                from, where + (where.isEmpty() ? "where " : "  and ") + "p.id = :person\n", exam, more);
+                from, where + (where.isEmpty() ? "where " : "  and ") + "p.id = :person\n", exam, rank, more);
     }
 
     private static String exam(List<Position> positions, Map<String, Object> parameters) {
@@ -72,8 +79,8 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
             return "cast(null as varchar(80))";
         }
         var cases = new StringBuilder("case h.position_id");
-        for (Position position : positions) {
-            int number = parameters.size();
+        for (int number = 0; number < positions.size(); number++) {
+            Position position = positions.get(number);
             cases.append(" when :position%1$d then cast(:exam%1$d as varchar(80))".formatted(number));
             parameters.put("position" + number, position.id().value());
             parameters.put("exam" + number, position.exam().value());
@@ -81,8 +88,12 @@ record RegisterClauses(String from, String where, String exam, Map<String, Objec
         return cases.append(" end").toString();
     }
 
-    private static String containing(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    /** Over the parameters of {@link #exam}. */
+    private static String rank(List<Position> positions) {
+        var cases = new StringBuilder("case when h.position_id is null then null");
+        for (int number = 0; number < positions.size(); number++) {
+            cases.append(" when h.position_id = :position%1$d then %1$d".formatted(number));
+        }
+        return cases.append(" else %d end".formatted(positions.size())).toString();
     }
 }

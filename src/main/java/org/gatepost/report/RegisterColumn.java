@@ -3,9 +3,9 @@ package org.gatepost.report;
 /** What the register can be sorted by. */
 public enum RegisterColumn {
     NUMBER("p.employee_number"),
-    NAME("p.name"),
-    DEPARTMENT("p.department"),
-    POSITION("h.position_id"),
+    NAME("p.name_order"),
+    DEPARTMENT("p.department_order"),
+    POSITION("{position}"),
     STATUS("""
             case when h.position_id is not null and c.status is null then -1
                  when c.status = 'BLOCKED' then 0 when c.status = 'IN_PROGRESS' then 1
@@ -23,7 +23,13 @@ public enum RegisterColumn {
                                    where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'
                                    order by a.number desc limit 1)
              order by r.number desc limit 1)"""),
-    LAST_STUDY("(select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED')");
+    LAST_STUDY("(select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED')"),
+    /** Since when nothing has been done for a position: neither a lesson finished nor an attempt begun. */
+    IDLE_SINCE("""
+            case when h.since is not null then greatest(h.since,
+              coalesce((select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED'), h.since),
+              coalesce((select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam}), h.since))
+            end""");
 
     private final String sql;
 
@@ -32,7 +38,7 @@ public enum RegisterColumn {
     }
 
     /** The sort key, over the tables of {@link RegisterClauses}. */
-    String sql(String exam) {
-        return sql.replace("{exam}", exam);
+    String sql(RegisterClauses clauses) {
+        return sql.replace("{exam}", clauses.exam()).replace("{position}", clauses.rank());
     }
 }

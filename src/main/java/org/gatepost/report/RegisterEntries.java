@@ -30,13 +30,13 @@ class RegisterEntries {
 
     private static final String KEYED = """
             select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
-                   c.requirement, c.status, c.reason, c.cleared_until, {key} as sort_key
+                   h.since as held_since, c.requirement, c.status, c.reason, c.cleared_until, {key} as sort_key
             {from}{where}
             order by sort_key {direction} nulls last, p.employee_number, h.position_id
             """;
 
     private static final String WITH_FIGURES = """
-            select page.*, last.started_at, last.finished_at, r.earned, r.possible,
+            select page.*, last.started_at, last.finished_at, r.earned, r.possible, r.critical_missed,
                    (select count(*) from attempt a
                     where a.person_id = page.person_id and a.exam_id = page.exam_id
                       and a.state <> 'VOIDED') as attempts,
@@ -100,7 +100,7 @@ class RegisterEntries {
         return WITH_FIGURES
                 .replace("{keyed}", KEYED)
                 .replace("{limit}", limit)
-                .replace("{key}", order.column().sql(clauses.exam()))
+                .replace("{key}", order.column().sql(clauses))
                 .replace("{exam}", clauses.exam())
                 .replace("{from}", clauses.from())
                 .replace("{where}", clauses.where())
@@ -122,7 +122,8 @@ class RegisterEntries {
                 DatabaseTime.getNullable(row, "cleared_until"),
                 row.getInt("attempts"),
                 lastAttempt(row),
-                DatabaseTime.getNullable(row, "last_studied"));
+                DatabaseTime.getNullable(row, "last_studied"),
+                DatabaseTime.getNullable(row, "held_since"));
     }
 
     private static @Nullable PositionId position(ResultSet row) throws SQLException {
@@ -138,7 +139,8 @@ class RegisterEntries {
                         startedAt,
                         DatabaseTime.getNullable(row, "finished_at"),
                         points(row, "earned"),
-                        points(row, "possible"));
+                        points(row, "possible"),
+                        row.getInt("critical_missed"));
     }
 
     private static @Nullable RuleVersion rule(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package org.gatepost.report;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.Points;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the name of the gate's reason, null with the status
  * @param attempts started at the position's exam, the open one included
  * @param lastStudied when the person last finished any lesson
+ * @param heldSince since when the position is held, null with the position
  */
 public record RegisterEntry(
         PersonId person,
@@ -33,19 +37,30 @@ public record RegisterEntry(
         @Nullable Instant clearedUntil,
         int attempts,
         @Nullable LastAttempt lastAttempt,
-        @Nullable Instant lastStudied) {
+        @Nullable Instant lastStudied,
+        @Nullable Instant heldSince) {
 
     /**
      * The newest attempt at the position's exam.
      *
      * @param earned null while it is open
      * @param possible null while it is open
+     * @param mustGetMissed how many items without which there is no pass were not answered right; 0 while it is open
      */
     public record LastAttempt(
             Instant startedAt,
             @Nullable Instant finishedAt,
             @Nullable Points earned,
-            @Nullable Points possible) {}
+            @Nullable Points possible,
+            int mustGetMissed) {}
+
+    /** Since when nothing has been done for the position: neither a lesson finished nor an attempt begun. */
+    public Optional<Instant> idleSince() {
+        return Stream.of(heldSince, lastStudied, lastAttempt == null ? null : lastAttempt.startedAt())
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.naturalOrder())
+                .filter(last -> heldSince != null);
+    }
 
     public RegisterGroup group() {
         return RegisterGroup.of(position, status);

@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.util.List;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -7,41 +8,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rows of the register are wanted; whatever is null or blank narrows nothing.
  *
- * @param text part of an employee number or a name, in either case
+ * @param text words, each part of an employee number or a name, as {@link org.gatepost.people.PeopleSought} takes them
  * @param department its name as the company writes it
  * @param exam only positions that require this exam
+ * @param reason only rows decided for this reason of the gate, one of {@link #REASONS}
  */
 public record RegisterFilter(
         String text,
         @Nullable String department,
         @Nullable PositionId position,
         @Nullable RegisterGroup group,
-        @Nullable ExamId exam) {
+        @Nullable ExamId exam,
+        @Nullable String reason) {
 
-    public static final RegisterFilter EVERYBODY = new RegisterFilter("", null, null, null, null);
+    public static final RegisterFilter EVERYBODY = new RegisterFilter("", null, null, null, null, null);
+
+    /** The names of the gate's reasons, in the order in which people come through them. */
+    public static final List<String> REASONS =
+            List.of("NOT_STUDIED", "NOT_SAT", "SITTING", "FAILED", "REMEDIATED", "PASSED", "EXPIRED", "NO_RULE");
 
     public RegisterFilter {
         text = text.strip();
     }
 
     public RegisterFilter withText(String wanted) {
-        return new RegisterFilter(wanted, department, position, group, exam);
+        return new RegisterFilter(wanted, department, position, group, exam, reason);
     }
 
     public RegisterFilter withDepartment(@Nullable String wanted) {
-        return new RegisterFilter(text, wanted, position, group, exam);
+        return new RegisterFilter(text, wanted, position, group, exam, reason);
     }
 
     public RegisterFilter withPosition(@Nullable PositionId wanted) {
-        return new RegisterFilter(text, department, wanted, group, exam);
+        return new RegisterFilter(text, department, wanted, group, exam, reason);
     }
 
     public RegisterFilter withGroup(@Nullable RegisterGroup wanted) {
-        return new RegisterFilter(text, department, position, wanted, exam);
+        return new RegisterFilter(text, department, position, wanted, exam, reason);
     }
 
     public RegisterFilter withExam(@Nullable ExamId wanted) {
-        return new RegisterFilter(text, department, position, group, wanted);
+        return new RegisterFilter(text, department, position, group, wanted, reason);
+    }
+
+    public RegisterFilter withReason(@Nullable String wanted) {
+        return new RegisterFilter(text, department, position, group, exam, wanted);
     }
 
     public boolean isEverybody() {

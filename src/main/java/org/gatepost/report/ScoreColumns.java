@@ -33,7 +33,7 @@ final class ScoreColumns {
                 SheetColumn.text(words.of("report.column.STATUS"), row -> words.of("report.group." + row.group())),
                 SheetColumn.text(
                         words.of("report.column.REASON"),
-                        row -> row.reason() == null ? null : words.of("report.reason." + row.reason())),
+                        row -> row.reason() == null ? null : RegisterReason.of(row, words::of)),
                 SheetColumn.moment(words.of("report.column.CLEARED_UNTIL"), RegisterEntry::clearedUntil),
                 SheetColumn.number(words.of("report.column.ATTEMPTS"), RegisterEntry::attempts),
                 SheetColumn.moment(

@@ -111,7 +111,7 @@ public class ScoreSheets {
                     new SummarySheet(workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
             var tally = new ScoreTally();
             var tables = new ScoreTables(workbook, styles, words, names, tally, progress);
-            RegisterClauses rows = rules.clauses(filter);
+            RegisterClauses rows = rules.clauses(filter, words.locale());
             oneMoment.executeWithoutResult(status -> {
                 tables.people(reader -> entries.each(rows, order, reader));
                 tables.attempts(reader -> attempts.each(rows, reader));

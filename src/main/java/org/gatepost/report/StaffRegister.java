@@ -1,6 +1,7 @@
 package org.gatepost.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -28,13 +29,18 @@ public class StaffRegister {
         this.staff = staff;
     }
 
-    /** @throws IllegalArgumentException when more than {@link #MOST} rows are asked for */
-    public List<RegisterEntry> page(RegisterFilter filter, RegisterOrder order, int offset, int limit) {
+    /**
+     * Rows of the register.
+     *
+     * @param reader in whose language positions are ordered by their titles
+     * @throws IllegalArgumentException when more than {@link #MOST} rows are asked for
+     */
+    public List<RegisterEntry> page(RegisterFilter filter, RegisterOrder order, Locale reader, int offset, int limit) {
         if (limit < 0 || limit > MOST || offset < 0) {
             throw new IllegalArgumentException("%d rows from %d".formatted(limit, offset));
         }
         clearances.bringRegisterUpToDate();
-        return entries.page(rules.clauses(withinSight(filter)), order, offset, limit);
+        return entries.page(rules.clauses(withinSight(filter), reader), order, offset, limit);
     }
 
     /** How many rows each group has under the filter; its group apart, so that one can be changed for another. */

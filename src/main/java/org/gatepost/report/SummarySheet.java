@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Points;
 import org.gatepost.marking.Outcome;
 import org.gatepost.people.SignedIn;
 import org.gatepost.report.SheetColumn.Kind;
@@ -61,7 +62,11 @@ final class SummarySheet {
         line(
                 words.of("report.sheet.summary.passRate"),
                 Kind.PERCENT,
-                tally.finished() == 0 ? null : (double) tally.passed() / tally.finished());
+                tally.finished() == 0
+                        ? null
+                        : new Points(tally.passed())
+                                .percentOf(new Points(tally.finished()))
+                                .movePointLeft(2));
         text("passRateMeans", words.of("report.sheet.summary.passRateIs"));
         for (Outcome outcome : Outcome.values()) {
             line(
@@ -103,6 +108,9 @@ final class SummarySheet {
         }
         if (filter.group() != null) {
             parts.add(words.of("report.sheet.filter.group", words.of("report.group." + filter.group())));
+        }
+        if (filter.reason() != null) {
+            parts.add(words.of("report.sheet.filter.reason", words.of("report.reason." + filter.reason())));
         }
         if (filter.exam() != null) {
             parts.add(words.of("report.sheet.filter.exam", names.exam(filter.exam(), locale)));

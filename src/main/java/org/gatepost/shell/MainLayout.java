@@ -69,8 +69,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private List<MenuEntry> menu() {
+        var shown = filters.orderedStream().map(MenuFilter::now).toList();
         return MenuOfRoles.in(VaadinSession.getCurrent(), getLocale()).stream()
-                .filter(entry -> filters.orderedStream().allMatch(filter -> filter.shows(entry)))
+                .filter(entry -> shown.stream().allMatch(filter -> filter.test(entry)))
                 .toList();
     }
 

@@ -1,11 +1,10 @@
 package org.gatepost.study;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gatepost.item.Item;
@@ -79,15 +78,16 @@ public class Study {
         Map<LessonId, List<Instant>> studied = mine();
         Map<CourseId, CourseProgress> all = new LinkedHashMap<>();
         library.courses().forEach(course -> all.put(course.id(), progress(course, studied, since)));
-        Set<CourseId> wanted = new LinkedHashSet<>();
+        Set<CourseId> wanted = new HashSet<>();
         staff.positionsOf(me()).stream()
                 .flatMap(position -> library.position(position).stream())
                 .forEach(position -> wanted.addAll(position.value().courses()));
         List<LessonProgress> owed = since.keySet().stream()
                 .flatMap(id -> all.values().stream().flatMap(course -> course.lesson(id).stream()))
                 .toList();
-        List<CourseProgress> required =
-                wanted.stream().map(all::get).filter(Objects::nonNull).toList();
+        List<CourseProgress> required = all.values().stream()
+                .filter(course -> wanted.contains(course.course().id()))
+                .toList();
         return new MyStudies(
                 owed,
                 required,

@@ -58,7 +58,7 @@ class FirstJourneyIT {
         Paper first = failsTheFirstPaper();
         isSentBackToExactlyTheLessonsBehindIt(first);
         isKeptOutOfEverythingElse();
-        isSeenByHr("未获资格", "未合格，需补学");
+        isSeenByHr("未获资格", "关键题 %d 道未答对，需补学".formatted(first.mustGetsMissed()));
         trainerLooksUpWhatWasMissed(first);
         Paper second = passesAFreshPaper(first);
         mayWork();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.gatepost.Seeded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,15 +54,35 @@ class PointsTests {
     @CsvSource({
         "0, 0, 0.0",
         "8, 10, 80.0",
-        "2, 3, 66.6",
+        "2, 3, 66.7",
+        "7.96, 10, 79.6",
+        "239.88, 300, 79.9",
+        "79.95, 100, 79.9",
+        "79.94, 100, 79.9",
+        "79.85, 100, 79.9",
+        "99.96, 100, 99.9",
         "3, 3, 100.0",
         "11.19, 14, 79.9",
         "11.2, 14, 80.0",
         "0.01, 100, 0.0",
         "0.5, 1.5, 33.3"
     })
-    void showsNobodyACutTheyHaveNotReached(BigDecimal earned, BigDecimal possible, BigDecimal percent) {
+    void roundsPerCentButShowsNobodyACutTheyHaveNotReached(BigDecimal earned, BigDecimal possible, BigDecimal percent) {
         assertThat(new Points(earned).percentOf(new Points(possible))).isEqualTo(percent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 10, 13, 60})
+    void showsACutOfWholePerCentExactlyToThoseWhoReachIt(int possible) {
+        var whole = new Points(possible);
+        for (int hundredths = 0; hundredths <= possible * 100; hundredths++) {
+            var earned = new Points(BigDecimal.valueOf(hundredths, 2));
+            for (int cut : List.of(1, 60, 75, 80, 99, 100)) {
+                assertThat(earned.percentOf(whole).compareTo(BigDecimal.valueOf(cut)) >= 0)
+                        .as("%s of %s at %d %%", earned, whole, cut)
+                        .isEqualTo(earned.compareTo(whole.atLeast(cut)) >= 0);
+            }
+        }
     }
 
     @Test

@@ -137,7 +137,10 @@ class BlueprintCheckTests {
         assertThat(content.read().positions()).hasSize(2);
         content.put(
                         "courses/night/course.yaml",
-                        content.text(COURSE).replace("day", "night").replace("check1", "check2"))
+                        content.text(COURSE)
+                                .replace("day", "night")
+                                .replace("check1", "check2")
+                                .replace("order: 1", "order: 2"))
                 .put("courses/night/one.zh.md", "正文。\n")
                 .put("courses/night/one.en.md", "Text.\n")
                 .append(ITEMS, SECOND.replace("pledge.i2", "pledge.check2").replace("day.one", "night.one"))

@@ -31,9 +31,26 @@ class ContentIdsTests {
                     check: pledge.check1
                 """);
         told(
-                "content/courses/day/course.yaml:5: the check item 'pledge.check1' serves another lesson already",
-                "content/courses/day/course.yaml:11: the id 'day.one' is taken already, at"
-                        + " content/courses/day/course.yaml:5");
+                "content/courses/day/course.yaml:6: the check item 'pledge.check1' serves another lesson already",
+                "content/courses/day/course.yaml:12: the id 'day.one' is taken already, at"
+                        + " content/courses/day/course.yaml:6");
+    }
+
+    @Test
+    void refusesTwoCoursesInOnePlace() {
+        content.put("courses/night/course.yaml", content.text(COURSE).replace("day", "night"))
+                .put("courses/night/one.zh.md", "正文。\n")
+                .put("courses/night/one.en.md", "Text.\n");
+        told(
+                "content/courses/night/course.yaml:1: course 'night' has the order 1, which course 'day' has already",
+                "content/courses/night/course.yaml:6: the check item 'pledge.check1' serves another lesson already",
+                "content/courses/night/course.yaml:6: its check item 'pledge.check1' belongs to lesson 'day.one'");
+    }
+
+    @Test
+    void leavesTheOrderOfACourseThatHasNoneOutOfTheQuestion() {
+        content.replace(COURSE, "order: 1\n", "");
+        told("content/courses/day/course.yaml:1: 'order' is missing");
     }
 
     @Test
@@ -64,7 +81,7 @@ class ContentIdsTests {
     @Test
     void refusesALessonNamedAfterAnotherCourse() {
         content.replace(COURSE, "id: day.one", "id: night.one").replace(ITEMS, "day.one", "night.one");
-        told("content/courses/day/course.yaml:5: the lesson id 'night.one' must begin with 'day.'");
+        told("content/courses/day/course.yaml:6: the lesson id 'night.one' must begin with 'day.'");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ContentReaderTests {
         content.replace(EXAM, "cutPercent", "cutpercent");
         content.replace(POSITION, "exam: engineer", "exam: enginer");
         told(
-                "content/courses/day/course.yaml:8: 'minutes' must be a whole number from 1 to 15, not '40'",
+                "content/courses/day/course.yaml:9: 'minutes' must be a whole number from 1 to 15, not '40'",
                 "content/exams/engineer.yaml:1: 'cutPercent' is missing",
                 "content/exams/engineer.yaml:4: unknown key 'cutpercent', did you mean 'cutPercent'?",
                 // "aply" is read as the first level, so that reading can go on.
@@ -97,8 +97,8 @@ class ContentReaderTests {
     void refusesALessonWithoutItsText() {
         content.remove("courses/day/one.en.md").put(TEXT_ZH, " \n");
         told(
-                "content/courses/day/course.yaml:5: the lesson's text content/courses/day/one.zh.md is missing or empty",
-                "content/courses/day/course.yaml:5: the lesson's text content/courses/day/one.en.md is missing or empty");
+                "content/courses/day/course.yaml:6: the lesson's text content/courses/day/one.zh.md is missing or empty",
+                "content/courses/day/course.yaml:6: the lesson's text content/courses/day/one.en.md is missing or empty");
     }
 
     @Test

@@ -22,6 +22,20 @@ class ShippedContentTests {
     }
 
     @Test
+    void listsTheCoursesInTheOrderInWhichTheyAreTaught() {
+        assertThat(CONTENT.courses().keySet())
+                .extracting(CourseId::value)
+                .containsExactly(
+                        "first-day",
+                        "customers-door",
+                        "on-the-line",
+                        "ladies-and-gentlemen",
+                        "three-tiers",
+                        "key-accounts",
+                        "expectation-value-price");
+    }
+
+    @Test
     void hasAtLeastTwelveLessonsAndSixtyItemsOfManyTypes() {
         assertThat(CONTENT.courses().values().stream()
                         .mapToInt(course -> course.lessons().size())

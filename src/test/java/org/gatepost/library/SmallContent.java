@@ -24,6 +24,7 @@ public final class SmallContent {
     public SmallContent() {
         files.put(COURSE, """
                 id: day
+                order: 1
                 title: {zh: 第一天, en: First day}
                 summary: {zh: 一句话。, en: One sentence.}
                 lessons:

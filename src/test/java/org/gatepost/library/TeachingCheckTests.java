@@ -52,7 +52,7 @@ class TeachingCheckTests {
         content.replace(COURSE, "[pledge.f1, pledge.f2]", "[pledge.f1, pledge.f2, pledge.ff1]");
         content.replace(ITEMS, "refutedBy: pledge.f2", "refutedBy: motto.f9");
         told(
-                "content/courses/day/course.yaml:5: there is no fact 'pledge.ff1', did you mean 'pledge.f1'?",
+                "content/courses/day/course.yaml:6: there is no fact 'pledge.ff1', did you mean 'pledge.f1'?",
                 "content/items/pledge.yaml:23: there is no fact 'motto.f9', did you mean 'motto.f1'?");
     }
 
@@ -65,7 +65,7 @@ class TeachingCheckTests {
     @Test
     void refusesACheckThatDoesNotExist() {
         content.replace(COURSE, "check: pledge.check1", "check: pledge.chek1");
-        told("content/courses/day/course.yaml:5: there is no item 'pledge.chek1', did you mean 'pledge.check1'?");
+        told("content/courses/day/course.yaml:6: there is no item 'pledge.chek1', did you mean 'pledge.check1'?");
     }
 
     @Test
@@ -88,14 +88,14 @@ class TeachingCheckTests {
                 """);
         content.put("courses/day/two.zh.md", "正文。\n").put("courses/day/two.en.md", "Text.\n");
         content.replace(EXAM, "draw: 2", "draw: 1").replace(EXAM, "{recall: 1, apply: 1}", "{}");
-        told("content/courses/day/course.yaml:11: its check item 'pledge.i2' belongs to lesson 'day.one'");
+        told("content/courses/day/course.yaml:12: its check item 'pledge.i2' belongs to lesson 'day.one'");
     }
 
     @Test
     void refusesALessonThatTeachesNothing() {
         content.replace(COURSE, "facts: [pledge.f1, pledge.f2]", "facts: []");
         assertTold(
-                "content/courses/day/course.yaml:5: lesson 'day.one' teaches no fact",
+                "content/courses/day/course.yaml:6: lesson 'day.one' teaches no fact",
                 "content/items/pledge.yaml:23: item 'pledge.i2' asks for [pledge.f2], which its lesson 'day.one' does not"
                         + " teach");
     }
@@ -112,7 +112,7 @@ class TeachingCheckTests {
         content.replace(ITEMS, SECOND, SHORT_TEXT).replace(COURSE, "check: pledge.check1", "check: pledge.i2");
         content.replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {recall: 1}");
         told(
-                "content/courses/day/course.yaml:5: its check item 'pledge.i2' may have to be marked by a person, and nobody"
+                "content/courses/day/course.yaml:6: its check item 'pledge.i2' may have to be marked by a person, and nobody"
                         + " waits at the end of a lesson");
     }
 

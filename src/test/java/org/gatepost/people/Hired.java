@@ -30,6 +30,16 @@ public final class Hired {
         return person;
     }
 
+    /** Hires somebody who holds nothing. */
+    public PersonId person(String number, String name, String department, LocalDate hiredOn) {
+        return new People(jdbc).add(new NewPerson(number, name, department, hiredOn));
+    }
+
+    /** Gives keys to be found and sorted by to people who were put into the table without. */
+    public void keepNames() {
+        new NameKeeping(jdbc, new People(jdbc)).keepAll();
+    }
+
     /** Gives somebody a position they do not hold; nobody is told. */
     public PositionHeld give(PersonId person, String position, Instant at) {
         var id = new PositionId(position);

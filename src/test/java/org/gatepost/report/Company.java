@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +43,7 @@ public final class Company {
     }
 
     public PersonId hire(String number, String name, String department) {
-        database.sql("insert into person (employee_number, name, department, hired_on) values (?, ?, ?, ?)")
-                .params(number, name, department, LocalDate.of(2026, 9, 1))
-                .update();
-        return new PersonId(database.sql("select id from person where employee_number = ?")
-                .param(number)
-                .query(Long.class)
-                .single());
+        return new Hired(database).person(number, name, department, LocalDate.of(2026, 9, 1));
     }
 
     public void hold(PersonId person, String position) {
@@ -119,6 +114,14 @@ public final class Company {
                 .update();
         mark(attempt, 1, earned, mustGetMissed);
         return attempt;
+    }
+
+    /** An attempt that ended and was never marked: nothing that happens leaves that behind, and no gate can decide it. */
+    public void submitUnmarked(PersonId person, String exam, Instant at) {
+        long attempt = begin(person, exam, 1, at);
+        database.sql("update attempt set state = 'SUBMITTED', finished_at = ? where id = ?")
+                .params(DatabaseTime.of(at.plusSeconds(750)), attempt)
+                .update();
     }
 
     /** A further marking of an attempt. */

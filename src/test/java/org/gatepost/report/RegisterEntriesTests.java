@@ -85,7 +85,7 @@ class RegisterEntriesTests {
         assertThat(wang.rule()).isEqualTo(new RuleVersion(Company.RULE));
         Instant started = MONDAY.plus(Duration.ofDays(1));
         assertThat(wang.lastAttempt())
-                .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10)));
+                .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10), 0));
         assertThat(wang.lastStudied()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
     }
 
@@ -110,7 +110,7 @@ class RegisterEntriesTests {
                                 .withText("anna"),
                         BY_NUMBER)
                 .getFirst();
-        assertThat(anna.lastAttempt()).isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null));
+        assertThat(anna.lastAttempt()).isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null, 0));
     }
 
     @Test
@@ -213,6 +213,55 @@ class RegisterEntriesTests {
         assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.LAST_STUDY, false)))
                 .extracting(RegisterEntry::number)
                 .startsWith("00007");
+    }
+
+    @Test
+    void sortsPositionsInTheOrderInWhichTheyAreListedAndThoseNoContentHasLast() {
+        company.hold(company.hire("00040", "孙悦", "前台"), "abolished");
+        var byPosition = new RegisterOrder(RegisterColumn.POSITION, false);
+        assertThat(page(RegisterFilter.EVERYBODY, byPosition))
+                .extracting(entry -> String.valueOf(entry.position()))
+                .containsExactly("engineer", "engineer", "agent", "agent", "abolished", "null", "null");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.POSITION, true)))
+                .extracting(entry -> String.valueOf(entry.position()))
+                .containsExactly("abolished", "agent", "agent", "engineer", "engineer", "null", "null");
+    }
+
+    @Test
+    void narrowsByReason() {
+        assertThat(numbers(RegisterFilter.EVERYBODY.withReason("PASSED"))).containsExactly("00012", "00014");
+        assertThat(entries.counts(clauses(RegisterFilter.EVERYBODY.withReason("FAILED")))
+                        .all())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void sortsBySinceWhenNothingWasDone() {
+        List<RegisterEntry> rows = page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.IDLE_SINCE, false));
+        assertThat(rows)
+                .extracting(RegisterEntry::number)
+                .containsExactly("00014", "00012", "00007", "00012", "00013", "A100%");
+        assertThat(rows)
+                .extracting(row -> row.idleSince().orElse(null))
+                .containsExactly(
+                        MONDAY,
+                        MONDAY.plus(Duration.ofDays(2)),
+                        MONDAY.plus(Duration.ofDays(3)),
+                        MONDAY.plus(Duration.ofDays(4)),
+                        null,
+                        null);
+    }
+
+    @Test
+    void tellsHowManyMustGetItemsTheNewestAttemptMissed() {
+        PersonId zhao = company.hire("00020", "赵磊", "前台");
+        company.hold(zhao, "engineer", "BLOCKED", "FAILED", null);
+        company.sit(zhao, "door", 1, MONDAY, 9, 2);
+        assertThat(page(RegisterFilter.EVERYBODY.withText("00020"), BY_NUMBER))
+                .singleElement()
+                .extracting(entry ->
+                        entry.lastAttempt() == null ? 0 : entry.lastAttempt().mustGetMissed())
+                .isEqualTo(2);
     }
 
     @Test

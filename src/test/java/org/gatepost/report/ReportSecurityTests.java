@@ -66,7 +66,7 @@ class ReportSecurityTests {
             names = {"TRAINEE", "TRAINER", "ADMIN"})
     void refusesEverythingToWhoeverIsNeitherHrNorManager(Role role) {
         as(boss, role);
-        refused(() -> register.page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST, 0, 10));
+        refused(() -> register.page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST, Locale.ENGLISH, 0, 10));
         refused(() -> register.counts(RegisterFilter.EVERYBODY));
         refused(() -> register.departments());
         refused(() -> files.of("00002"));
@@ -79,7 +79,7 @@ class ReportSecurityTests {
         as(boss, Role.MANAGER);
         for (RegisterFilter filter :
                 List.of(RegisterFilter.EVERYBODY, RegisterFilter.EVERYBODY.withDepartment("售后二部"))) {
-            assertThat(register.page(filter, RegisterOrder.MOST_URGENT_FIRST, 0, 10))
+            assertThat(register.page(filter, RegisterOrder.MOST_URGENT_FIRST, Locale.ENGLISH, 0, 10))
                     .extracting(RegisterEntry::number)
                     .containsExactlyInAnyOrder("00001", "00002");
             assertThat(register.counts(filter).all()).isEqualTo(2);
@@ -100,7 +100,7 @@ class ReportSecurityTests {
     @Test
     void showsHrEverybody() {
         as(boss, Role.HR);
-        assertThat(register.page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST, 0, 10))
+        assertThat(register.page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST, Locale.ENGLISH, 0, 10))
                 .hasSize(3);
         assertThat(register.departments()).hasSize(2);
         assertThat(files.of("00003")).isPresent();
@@ -108,6 +108,7 @@ class ReportSecurityTests {
         assertThat(register.page(
                         RegisterFilter.EVERYBODY.withPosition(new PositionId("no-such-position")),
                         RegisterOrder.MOST_URGENT_FIRST,
+                        Locale.ENGLISH,
                         0,
                         10))
                 .isEmpty();

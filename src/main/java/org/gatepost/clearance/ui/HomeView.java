@@ -1,5 +1,6 @@
 package org.gatepost.clearance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,7 @@ import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
 import org.gatepost.study.MyStudies;
 import org.gatepost.study.Study;
+import org.gatepost.widget.HomeSection;
 import org.gatepost.widget.MenuFilter;
 import org.gatepost.widget.PageHeader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,14 +38,21 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Library library;
     private final transient CompanyTime time;
     private final transient ObjectProvider<MenuFilter> filters;
+    private final transient ObjectProvider<HomeSection> sections;
 
     HomeView(
-            Clearances clearances, Study study, Library library, CompanyTime time, ObjectProvider<MenuFilter> filters) {
+            Clearances clearances,
+            Study study,
+            Library library,
+            CompanyTime time,
+            ObjectProvider<MenuFilter> filters,
+            ObjectProvider<HomeSection> sections) {
         this.clearances = clearances;
         this.study = study;
         this.library = library;
         this.time = time;
         this.filters = filters;
+        this.sections = sections;
         addClassName("gp-page");
     }
 
@@ -54,7 +63,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String hello = getTranslation("clearance.home.hello", SignedIn.current().name());
         List<Decided> mine = clearances.mine();
         if (mine.isEmpty()) {
-            add(new PageHeader(hello, getTranslation("clearance.home.noPost")), Doors.all(menu()));
+            List<Component> news = news();
+            if (news.isEmpty()) {
+                add(new PageHeader(hello, getTranslation("clearance.home.noPost")), Doors.all(menu()));
+            } else {
+                add(new PageHeader(hello, getTranslation("clearance.home.staff")));
+                add(news);
+            }
             return;
         }
         add(new PageHeader(hello, getTranslation("clearance.home.lead")));
@@ -62,13 +77,26 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         mine.forEach(decided -> add(new StandingCard(decided, studies.tally(decided.courses()), library, time)));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {
-            add(Doors.ofRoles(menu()));
+            List<Component> news = news();
+            if (news.isEmpty()) {
+                add(Doors.ofRoles(menu()));
+            } else {
+                add(news);
+            }
         }
     }
 
+    /** What the rooms below have to say to the roles of whoever is signed in. */
+    private List<Component> news() {
+        return sections.orderedStream()
+                .flatMap(section -> section.forWhoeverIsSignedIn().stream())
+                .toList();
+    }
+
     private List<MenuEntry> menu() {
+        var shown = filters.stream().map(MenuFilter::now).toList();
         return MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> filters.stream().allMatch(filter -> filter.shows(entry)))
+                .filter(entry -> shown.stream().allMatch(filter -> filter.test(entry)))
                 .toList();
     }
 

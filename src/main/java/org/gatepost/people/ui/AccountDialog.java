@@ -35,6 +35,8 @@ final class AccountDialog extends Dialog {
     private final transient Runnable changed;
     private final Div message = new Div();
     private final Div content = new Div();
+    /** One for as long as the dialog is open: what is typed stays, whatever else is done meanwhile. */
+    private final AccountFields fields;
 
     AccountDialog(
             PersonId person,
@@ -49,6 +51,7 @@ final class AccountDialog extends Dialog {
         this.titles = titles;
         this.time = time;
         this.changed = changed;
+        fields = new AccountFields(staffing);
         addClassName("gp-people-dialog");
         content.addClassName("gp-stack");
         add(message, content);
@@ -75,20 +78,22 @@ final class AccountDialog extends Dialog {
     }
 
     private Component opening(RosterEntry entry) {
-        var fields = new AccountFields(staffing);
         fields.propose(entry.person().number());
-        var open = new Button(
-                getTranslation("people.account.open"),
-                event -> doing(() -> {
-                    NewAccount account = fields.account();
-                    staffing.openAccount(person, account);
-                    message.add(HandOver.opened(entry.person().name(), account.username(), account.initialPassword()));
-                }));
+        var open = new Button(getTranslation("people.account.open"), event -> {
+            if (fields.complete()) {
+                doing(() -> open(entry, fields.account()));
+            }
+        });
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setId("open-account");
         var all = new Div(fields, open);
         all.addClassName("gp-stack");
         return all;
+    }
+
+    private void open(RosterEntry entry, NewAccount account) {
+        staffing.openAccount(person, account);
+        message.add(HandOver.opened(entry.person().name(), account.username(), account.initialPassword()));
     }
 
     private Component account(RosterEntry entry, AccountState account) {
@@ -145,7 +150,9 @@ final class AccountDialog extends Dialog {
             changed.run();
             Toast.good(getTranslation("people.account.done"));
         } catch (Refusal refusal) {
-            message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+            if (!fields.isAttached() || !fields.tell(refusal)) {
+                message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+            }
         }
         show();
     }

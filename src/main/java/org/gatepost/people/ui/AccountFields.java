@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import org.gatepost.kernel.Refusal;
 import org.gatepost.people.NewAccount;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -32,8 +33,18 @@ final class AccountFields extends Composite<Div> {
         another.setAriaLabel(getTranslation("people.field.anotherPassword"));
         password.setSuffixComponent(another);
         roles.setVisible(SignedIn.current().is(Role.ADMIN));
-        required.add(username, getTranslation("people.missing.username"));
-        required.add(password, getTranslation("people.missing.password"));
+        required.add(
+                username,
+                getTranslation("people.missing.username"),
+                "people.refusal.username",
+                "people.refusal.usernameTaken");
+        required.add(
+                password,
+                getTranslation("people.missing.password"),
+                "people.refusal.passwordShort",
+                "people.refusal.passwordLong",
+                "people.refusal.passwordCommon",
+                "people.refusal.passwordPersonal");
         getContent().add(username, password, roles);
     }
 
@@ -47,6 +58,11 @@ final class AccountFields extends Composite<Div> {
     /** Marks what is empty; false when there was some. */
     boolean complete() {
         return required.complete();
+    }
+
+    /** Says at the field what is wrong with it; false when it is about none of these fields. */
+    boolean tell(Refusal refusal) {
+        return required.tell(refusal, getTranslation(refusal.key(), refusal.arguments()));
     }
 
     NewAccount account() {

@@ -42,6 +42,8 @@ final class HireDialog extends Dialog {
         this.account = new AccountFields(staffing);
         setHeaderTitle(getTranslation("people.hire.title"));
         addClassName("gp-people-dialog");
+        // A tap beside it would throw away what was typed.
+        setCloseOnOutsideClick(false);
         name.setId("name");
         number.setId("number");
         number.addValueChangeListener(event -> account.propose(event.getValue()));
@@ -59,9 +61,10 @@ final class HireDialog extends Dialog {
         withAccount.setLabel(getTranslation("people.hire.withAccount"));
         withAccount.setValue(true);
         withAccount.addValueChangeListener(event -> account.setVisible(event.getValue()));
-        required.add(name, getTranslation("people.missing.name"));
-        required.add(number, getTranslation("people.missing.number"));
-        required.add(department, getTranslation("people.missing.department"));
+        required.add(name, getTranslation("people.missing.name"), "people.refusal.name");
+        required.add(
+                number, getTranslation("people.missing.number"), "people.refusal.number", "people.refusal.numberTaken");
+        required.add(department, getTranslation("people.missing.department"), "people.refusal.department");
         required.add(hiredOn, getTranslation("people.missing.hiredOn"));
         var form = new Div(message, name, number, department, hiredOn, positions, withAccount, account);
         form.addClassName("gp-people-form");
@@ -88,7 +91,10 @@ final class HireDialog extends Dialog {
             changed.run();
             hired(opened);
         } catch (Refusal refusal) {
-            message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+            String why = getTranslation(refusal.key(), refusal.arguments());
+            if (!required.tell(refusal, why) && !account.tell(refusal)) {
+                message.add(Notice.bad(why));
+            }
         }
     }
 

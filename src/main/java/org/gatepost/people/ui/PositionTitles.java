@@ -2,6 +2,7 @@ package org.gatepost.people.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gatepost.people.PositionCatalogue;
 import org.gatepost.people.PositionId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,12 @@ class PositionTitles {
                 .findFirst()
                 .map(choice -> choice.title().in(locale))
                 .orElse(position.value());
+    }
+
+    /** What a position demands before somebody may work in it. */
+    Optional<PositionCatalogue.Demand> demandOf(PositionId position) {
+        PositionCatalogue known = catalogue.getIfAvailable();
+        return known == null ? Optional.empty() : known.demandOf(position);
     }
 
     private List<PositionCatalogue.Choice> choices() {

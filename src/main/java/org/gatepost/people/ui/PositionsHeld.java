@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gatepost.people.PositionId;
@@ -48,12 +49,40 @@ final class PositionsHeld extends Composite<Div> {
             choice.setItemLabelGenerator(position -> titles.of(position, getLocale()));
             choice.setId("give-position");
             choice.addValueChangeListener(event -> {
-                if (event.getValue() != null) {
-                    doing.accept(() -> staffing.give(entry.person().id(), event.getValue()));
+                PositionId position = event.getValue();
+                if (position != null) {
+                    Runnable giving = () ->
+                            doing.accept(() -> staffing.give(entry.person().id(), position));
+                    sureToGive(entry, position, titles, giving, choice::clear).open();
                 }
             });
             getContent().add(choice);
         }
+    }
+
+    /** It stops somebody from working at once, unless they passed for it before. */
+    private SureDialog sureToGive(
+            RosterEntry entry, PositionId position, PositionTitles titles, Runnable giving, Runnable leaving) {
+        String name = entry.person().name();
+        String title = titles.of(position, getLocale());
+        List<String> effects = new ArrayList<>();
+        titles.demandOf(position)
+                .ifPresent(demand -> effects.add(getTranslation(
+                        "people.sureEffect.give",
+                        name,
+                        title,
+                        demand.lessons(),
+                        demand.exam().in(getLocale()))));
+        effects.add(getTranslation("people.sureEffect.giveKept", name));
+        if (entry.positions().isEmpty()) {
+            effects.add(getTranslation("people.sureEffect.giveFirst", name));
+        }
+        return new SureDialog(
+                getTranslation("people.sure.give", name, title),
+                effects,
+                getTranslation("people.position.give"),
+                giving,
+                leaving);
     }
 
     private SureDialog sure(String name, String title, Runnable taking) {

@@ -6,18 +6,32 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gatepost.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a form that must not be left empty; each says so itself until it has something. */
 final class RequiredFields {
 
-    private record Mark(Focusable<?> focus, HasValidationProperties validation, String text) {}
+    private record Mark(Focusable<?> focus, HasValidationProperties validation, String text, Set<String> refusals) {
+
+        void tell(String message) {
+            validation.setErrorMessage(message);
+            validation.setInvalid(true);
+        }
+    }
 
     private final Map<HasValue<?, ?>, Mark> marks = new LinkedHashMap<>();
 
-    /** @param text what the field says when it is empty */
-    <F extends HasValue<?, ?> & HasValidationProperties & Focusable<?>> void add(F field, String text) {
-        marks.put(field, new Mark(field, field, text));
+    /**
+     * Adds a field.
+     *
+     * @param text what the field says when it is empty
+     * @param refusals keys of the refusals that are about this field
+     */
+    <F extends HasValue<?, ?> & HasValidationProperties & Focusable<?>> void add(
+            F field, String text, String... refusals) {
+        marks.put(field, new Mark(field, field, text, Set.of(refusals)));
         field.addValueChangeListener(event -> {
             if (!isBlank(event.getValue())) {
                 field.setInvalid(false);
@@ -31,12 +45,21 @@ final class RequiredFields {
                 .filter(entry -> isBlank(entry.getKey().getValue()))
                 .map(Map.Entry::getValue)
                 .toList();
-        missing.forEach(mark -> {
-            mark.validation().setErrorMessage(mark.text());
-            mark.validation().setInvalid(true);
-        });
+        missing.forEach(mark -> mark.tell(mark.text()));
         missing.stream().findFirst().ifPresent(mark -> mark.focus().focus());
         return missing.isEmpty();
+    }
+
+    /** Says at the field what is wrong with it and leads there; false when the refusal is about none of them. */
+    boolean tell(Refusal refusal, String message) {
+        var about = marks.values().stream()
+                .filter(mark -> mark.refusals().contains(refusal.key()))
+                .findFirst();
+        about.ifPresent(mark -> {
+            mark.tell(message);
+            mark.focus().focus();
+        });
+        return about.isPresent();
     }
 
     private static boolean isBlank(@Nullable Object value) {

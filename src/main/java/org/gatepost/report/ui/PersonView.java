@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,6 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.PersonFile;
 import org.gatepost.report.PersonFiles;
-import org.gatepost.report.RegisterEntry;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
 import org.springframework.web.util.UriUtils;
@@ -73,7 +73,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PersonFile file) {
         var person = file.person();
         // A manager is not told what the gate asks for.
-        List<Decided> decided = isHr() ? clearances.of(person.id()) : List.of();
+        var known = isHr() ? clearances.of(person.id()) : Optional.of(List.<Decided>of());
+        List<Decided> decided = known.orElse(List.of());
         title = person.name();
         add(
                 back(),
@@ -88,7 +89,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .atStartOfDay(time.zone())
                                                 .toInstant(),
                                         getLocale()))),
-                section("report.person.standing", standing(file, decided)),
+                section("report.person.standing", new Standings(this, names, time, getLocale()).of(file.rows(), known)),
                 section("report.person.attempts", attempts(file)),
                 section("report.person.studied", studied(file, decided)));
     }
@@ -96,22 +97,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showNobody(String number) {
         title = getTranslation("report.person.nobody");
         add(back(), new PageHeader(title, getTranslation("report.person.nobodyText", number)));
-    }
-
-    private List<? extends Component> standing(PersonFile file, List<Decided> decided) {
-        if (!decided.isEmpty()) {
-            var sentences = new StandingSentences(this, names, time, getLocale());
-            return decided.stream()
-                    .map(each -> StandingPanel.of(each, names.position(each.id(), getLocale()), sentences, time))
-                    .toList();
-        }
-        var texts = new RowTexts(names, time, this, getLocale());
-        return file.rows().stream().map(row -> standing(row, texts)).toList();
-    }
-
-    private StandingPanel standing(RegisterEntry row, RowTexts texts) {
-        return new StandingPanel(
-                texts.position(row), row.group(), texts.reason(row), row.clearedUntil(), row.rule(), time);
     }
 
     private List<? extends Component> attempts(PersonFile file) {

@@ -22,6 +22,7 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
     private static final String DEPARTMENT = "department";
     private static final String POSITION = "position";
     private static final String STATUS = "status";
+    private static final String REASON = "reason";
     private static final String SORT = "sort";
     private static final int LONGEST = 200;
 
@@ -32,6 +33,9 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
                 .withPosition(first(parameters, POSITION).map(PositionId::new).orElse(null))
                 .withGroup(first(parameters, STATUS)
                         .flatMap(name -> named(RegisterGroup.values(), name))
+                        .orElse(null))
+                .withReason(first(parameters, REASON)
+                        .flatMap(RegisterAddress::reason)
                         .orElse(null));
         return new RegisterAddress(
                 filter,
@@ -52,6 +56,9 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
         if (filter.group() != null) {
             parameters.put(STATUS, written(filter.group()));
         }
+        if (filter.reason() != null) {
+            parameters.put(REASON, written(filter.reason()));
+        }
         if (!order.equals(RegisterOrder.MOST_URGENT_FIRST)) {
             parameters.put(SORT, (order.descending() ? "-" : "") + written(order.column()));
         }
@@ -62,6 +69,12 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
     String appended() {
         String query = parameters().getQueryString();
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static Optional<String> reason(String written) {
+        return RegisterFilter.REASONS.stream()
+                .filter(reason -> written(reason).equals(written))
+                .findFirst();
     }
 
     private static Optional<RegisterOrder> order(String written) {
@@ -84,6 +97,10 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
     }
 
     private static String written(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return written(value.name());
+    }
+
+    private static String written(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,6 +23,7 @@ final class RegisterFilters extends Div {
     private final TextField text = new TextField();
     private final ComboBox<String> department = new ComboBox<>();
     private final Select<PositionId> position = new Select<>();
+    private final Select<String> reason = new Select<>();
     private final Select<RegisterColumn> sort = new Select<>();
     private final Button clear = new Button();
     private transient RegisterAddress shown =
@@ -69,6 +70,18 @@ final class RegisterFilters extends Div {
                 wanted.accept(with(shown.filter().withPosition(event.getValue())));
             }
         });
+        reason.setLabel(getTranslation("report.column.REASON"));
+        reason.setItems(RegisterFilter.REASONS);
+        reason.setItemLabelGenerator(
+                name -> getTranslation(name == null ? "report.register.allReasons" : "report.reason." + name));
+        reason.setEmptySelectionAllowed(true);
+        reason.setEmptySelectionCaption(getTranslation("report.register.allReasons"));
+        reason.setPlaceholder(getTranslation("report.register.allReasons"));
+        reason.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                wanted.accept(with(shown.filter().withReason(event.getValue())));
+            }
+        });
         sort.setLabel(getTranslation("report.register.sort"));
         sort.setItems(RegisterColumn.values());
         sort.setItemLabelGenerator(column -> getTranslation("report.column." + column));
@@ -80,7 +93,7 @@ final class RegisterFilters extends Div {
         clear.setText(getTranslation("report.register.clear"));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(event -> wanted.accept(with(RegisterFilter.EVERYBODY)));
-        add(text, department, position, sort, clear);
+        add(text, department, position, reason, sort, clear);
     }
 
     void show(RegisterAddress address) {
@@ -92,6 +105,7 @@ final class RegisterFilters extends Div {
         }
         department.setValue(filter.department());
         position.setValue(filter.position());
+        reason.setValue(filter.reason());
         sort.setValue(address.order().column());
         clear.setVisible(!filter.isEverybody());
     }

@@ -73,10 +73,14 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         rich(RegisterColumn.LAST_STUDY, LAST_STUDY, "8rem");
         narrow(false);
         setItems(
-                query ->
-                        register
-                                .page(filter, order, query.getOffset(), Math.min(query.getLimit(), StaffRegister.MOST))
-                                .stream(),
+                query -> register
+                        .page(
+                                filter,
+                                order,
+                                getLocale(),
+                                query.getOffset(),
+                                Math.min(query.getLimit(), StaffRegister.MOST))
+                        .stream(),
                 query -> size);
         addSortListener(event -> {
             if (event.isFromClient()) {

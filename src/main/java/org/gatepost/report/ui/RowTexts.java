@@ -11,6 +11,7 @@ import org.gatepost.report.ContentNames;
 import org.gatepost.report.RegisterEntry;
 import org.gatepost.report.RegisterEntry.LastAttempt;
 import org.gatepost.report.RegisterGroup;
+import org.gatepost.report.RegisterReason;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a row in the reader's language. */
@@ -66,7 +67,7 @@ final class RowTexts {
         if (entry.group() == RegisterGroup.UNDECIDED) {
             return reader.getTranslation("report.reason.undecided");
         }
-        return entry.reason() == null ? "" : reader.getTranslation("report.reason." + entry.reason());
+        return RegisterReason.of(entry, reader::getTranslation);
     }
 
     String clearedUntil(RegisterEntry entry) {

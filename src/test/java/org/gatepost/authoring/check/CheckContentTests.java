@@ -46,7 +46,7 @@ class CheckContentTests {
         assertThat(run(folder.toString())).isEqualTo(1);
         assertThat(printed())
                 .contains(
-                        "content/courses/day/course.yaml:8: 'minutes' must be a whole number from 1 to 15, not '40'",
+                        "content/courses/day/course.yaml:9: 'minutes' must be a whole number from 1 to 15, not '40'",
                         "content/items/pledge.yaml:23: there is no fact 'pledge.f9'",
                         "2 mistakes.")
                 .doesNotContain("Systems by number of items");
@@ -92,7 +92,7 @@ class CheckContentTests {
     void takesTheContentFolderItself() throws IOException {
         write(new SmallContent().replace(SmallContent.COURSE, "minutes: 4", "minutes: 40"));
         assertThat(run(folder.resolve("content").toString())).isEqualTo(1);
-        assertThat(printed()).contains("content/courses/day/course.yaml:8:");
+        assertThat(printed()).contains("content/courses/day/course.yaml:9:");
     }
 
     @Test

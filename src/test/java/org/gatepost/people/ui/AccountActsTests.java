@@ -9,6 +9,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +118,51 @@ class AccountActsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void givesAPositionOnlyAfterAQuestionThatSaysWhatItDemandsAndFromWhen() {
+        PositionId other = titles.all().getLast();
+        choose(other);
+        assertThat(question())
+                .contains("Zhang Wei", titles.of(other, Locale.ENGLISH), "From now on", "lessons are studied", "exam");
+        press("not-sure");
+        assertThat(entry().positions()).containsExactly(position);
+        assertThat(find(ComboBox.class).withId("give-position").single().isEmpty())
+                .isTrue();
+
+        choose(other);
+        press("sure");
+        assertThat(entry().positions()).containsExactly(position, other);
+    }
+
+    @Test
+    void saysAtTheFieldWhyAnAccountCannotBeOpenedAndKeepsWhatWasTyped() {
+        String newcomer = "act" + number++;
+        PersonId without = staffing.hire(
+                new NewPerson(newcomer, "Li Na", "Service", LocalDate.of(2026, 11, 1)), null, List.of(position));
+        find(AccountDialog.class).single().close();
+        new AccountDialog(without, roster, staffing, titles, time, () -> {}).open();
+        roundTrip();
+        TextField username = find(TextField.class).withId("username").single();
+        TextField password = find(TextField.class).withId("initial-password").single();
+        test(username).setValue(id);
+        press("open-account");
+        assertThat(username.getErrorMessage()).isEqualTo("The user name " + id + " is taken.");
+        assertThat(username.isInvalid()).isTrue();
+        assertThat(find(TextField.class).withId("username").single().getValue()).isEqualTo(id);
+
+        test(username).setValue(newcomer);
+        test(password).setValue("short");
+        choose(titles.all().getLast());
+        press("not-sure");
+        press("open-account");
+        assertThat(password.getErrorMessage()).isEqualTo("The password needs at least 10 characters.");
+        assertThat(find(TextField.class).withId("initial-password").single().getValue())
+                .isEqualTo("short");
+        test(password).setValue("orbit-lamp-72-fig");
+        press("open-account");
+        assertThat(roster.of(without).orElseThrow().account()).isNotNull();
+    }
+
+    @Test
     void givesARoleOnlyAfterAQuestionAboutWhoIsToHaveIt() {
         tick(Set.of(Role.HR, Role.ADMIN));
         assertThat(question()).contains("Zhang Wei", "Given: Administrator.").doesNotContain("Taken away");
@@ -140,6 +187,13 @@ class AccountActsTests extends SpringBrowserlessTest {
     void closesTheDialogByAnotherWordThanItsActs() {
         assertThat(find(Button.class).withId("done").single().getText()).isEqualTo("Done");
         assertThat(find(Button.class).withId("disable").single().getText()).isEqualTo("Disable account");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(PositionId wanted) {
+        ComboBox<PositionId> free = find(ComboBox.class).withId("give-position").single();
+        free.setValue(wanted);
+        roundTrip();
     }
 
     private void press(String button) {

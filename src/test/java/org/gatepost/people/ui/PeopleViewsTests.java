@@ -121,7 +121,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.HR)
-    void saysInTheDialogWhySomebodyCannotBeHired() {
+    void saysAtTheFieldWhySomebodyCannotBeHiredAndKeepsWhatWasTyped() {
         String id = next();
         staffing.hire(new NewPerson(id, "Li Na", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
         navigate("accounts", AccountsView.class);
@@ -130,7 +130,18 @@ class PeopleViewsTests extends SpringBrowserlessTest {
         test(find(TextField.class).withId("number").single()).setValue(id);
         chooseDepartment();
         test(find(Button.class).withId("save").single()).click();
-        assertThat(text(find(Notice.class).single())).contains("The employee number " + id + " is taken");
+        assertThat(marked()).containsExactly("The employee number " + id + " is taken.");
+        assertThat(find(TextField.class).withId("name").single().getValue()).isEqualTo("Zhang Wei");
+
+        test(find(TextField.class).withId("number").single()).setValue(next());
+        test(find(TextField.class).withId("username").single()).setValue("!");
+        test(find(Button.class).withId("save").single()).click();
+        assertThat(marked()).singleElement().asString().startsWith("A user name has 2 to 80 letters");
+        test(find(TextField.class).withId("username").single()).setValue(next());
+        test(find(TextField.class).withId("initial-password").single()).setValue("short");
+        test(find(Button.class).withId("save").single()).click();
+        assertThat(marked()).containsExactly("The password needs at least 10 characters.");
+        assertThat(find(Notice.class).all()).isEmpty();
     }
 
     @Test

@@ -111,6 +111,21 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysOfSomebodyWhoCannotBeDecidedThatTheyCannotAndShowsTheRest() {
+        var company = new Company(database);
+        PersonId li = company.hire("00014", "李娜", "售后一部");
+        company.hold(li, EXAM);
+        company.study(li, "customers-door.four-donts", MONDAY);
+        company.submitUnmarked(li, EXAM, MONDAY);
+        open("00014");
+        assertThat(page())
+                .contains("李娜")
+                .contains("Cannot be decided")
+                .contains("Lessons studied")
+                .doesNotContain("Nothing required");
+    }
+
+    @Test
     void showsHrEveryAnswerInWordsAndNoKey() {
         open("0%207/%E7%94%B2");
         NativeDetails answers = find(NativeDetails.class).single();
@@ -136,7 +151,7 @@ class PersonViewTests extends SpringBrowserlessTest {
     void showsAManagerTheOwnPeopleWithoutAnswers() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("6 of 10 (60.0%)").contains("Did not pass, has to study again");
+        assertThat(page()).contains("6 of 10 (60.0%)").contains("A must-get item not right, has to study again");
         assertThat(find(NativeDetails.class).all()).isEmpty();
     }
 

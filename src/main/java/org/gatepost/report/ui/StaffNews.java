@@ -1,0 +1,120 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.report.ContentNames;
+import org.gatepost.report.RegisterColumn;
+import org.gatepost.report.RegisterCounts;
+import org.gatepost.report.RegisterEntry;
+import org.gatepost.report.RegisterFilter;
+import org.gatepost.report.RegisterGroup;
+import org.gatepost.report.RegisterOrder;
+import org.gatepost.report.StaffRegister;
+import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Tone;
+
+/** How many are blocked, overdue, about to be and undecided, each a way into the register, and who is stuck longest. */
+@StyleSheet("context://css/report.css")
+final class StaffNews extends Section {
+
+    private static final int LONGEST_STUCK = 5;
+    private static final String EXPIRED = "EXPIRED";
+    private static final RegisterFilter BLOCKED = RegisterFilter.EVERYBODY.withGroup(RegisterGroup.BLOCKED);
+    private static final RegisterOrder IDLE_LONGEST = new RegisterOrder(RegisterColumn.IDLE_SINCE, false);
+
+    private final transient CompanyTime time;
+
+    StaffNews(StaffRegister register, ContentNames names, CompanyTime time) {
+        this.time = time;
+        addClassNames("gp-stack", "gp-news");
+        RegisterCounts counts = register.counts(RegisterFilter.EVERYBODY);
+        int overdue = register.counts(BLOCKED.withReason(EXPIRED)).of(RegisterGroup.BLOCKED);
+        var tiles = new Div();
+        tiles.addClassName("gp-news-tiles");
+        if (counts.of(RegisterGroup.UNDECIDED) > 0) {
+            tiles.add(tile(counts, RegisterGroup.UNDECIDED));
+        }
+        tiles.add(
+                tile(counts, RegisterGroup.BLOCKED),
+                tile("report.home.overdue", overdue, BLOCKED.withReason(EXPIRED), Tone.BLOCKED),
+                tile(counts, RegisterGroup.EXPIRING),
+                tile(counts, RegisterGroup.IN_PROGRESS),
+                tile(counts, RegisterGroup.CLEARED));
+        add(new H2(getTranslation("report.home.title")), tiles, new H2(getTranslation("report.home.stuck")));
+        List<RegisterEntry> stuck = register.page(BLOCKED, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK);
+        if (stuck.isEmpty()) {
+            var nobody = new Paragraph(getTranslation("report.home.nobodyStuck"));
+            nobody.addClassName("gp-soft");
+            add(nobody);
+            return;
+        }
+        var texts = new RowTexts(names, time, this, getLocale());
+        var list = new OrderedList();
+        list.addClassNames("gp-card", "gp-news-stuck");
+        stuck.forEach(entry -> list.add(row(entry, texts)));
+        add(list);
+        if (counts.of(RegisterGroup.BLOCKED) > stuck.size()) {
+            add(new Anchor(
+                    register(BLOCKED, IDLE_LONGEST),
+                    getTranslation("report.home.allStuck", counts.of(RegisterGroup.BLOCKED))));
+        }
+    }
+
+    private Component tile(RegisterCounts counts, RegisterGroup group) {
+        return tile(
+                "report.group." + group,
+                counts.of(group),
+                RegisterFilter.EVERYBODY.withGroup(group),
+                GroupTone.of(group).orElse(Tone.IN_PROGRESS));
+    }
+
+    private Anchor tile(String key, int rows, RegisterFilter filter, Tone tone) {
+        var number = new Span(getTranslation("report.number", rows));
+        number.addClassNames("gp-news-number", "gp-number");
+        var tile = new Anchor(
+                register(filter, RegisterOrder.MOST_URGENT_FIRST),
+                tone.glyph().icon(),
+                number,
+                new Span(getTranslation(key)));
+        // Where there is nobody, nothing calls for a look.
+        tile.addClassNames("gp-card", "gp-news-tile", rows > 0 ? tone.className() : "gp-news-none");
+        return tile;
+    }
+
+    private ListItem row(RegisterEntry entry, RowTexts texts) {
+        var who = new Div(new Anchor(texts.href(entry), entry.name()), soft(texts.who(entry)));
+        var why = new Div(new Span(texts.position(entry)), soft(texts.reason(entry)));
+        var row = new ListItem(who, why);
+        entry.idleSince().ifPresent(since -> row.add(idle(since)));
+        return row;
+    }
+
+    private Div idle(Instant since) {
+        long days = Duration.between(since, time.now()).toDays();
+        var forLong = new Span(Glyph.CLOCK.icon(), new Span(getTranslation("report.home.idleDays", days)));
+        forLong.addClassName("gp-whole");
+        return new Div(forLong, soft(getTranslation("report.home.idleSince", time.date(since, getLocale()))));
+    }
+
+    private static Span soft(String text) {
+        var soft = new Span(text);
+        soft.addClassNames("gp-soft", "gp-small");
+        return soft;
+    }
+
+    private static String register(RegisterFilter filter, RegisterOrder order) {
+        return "register" + new RegisterAddress(filter, order).appended();
+    }
+}

@@ -1,0 +1,12 @@
+package org.gatepost.widget;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** What a room has to say on the start page. The page asks every bean of this type and knows none of the rooms. */
+@FunctionalInterface
+public interface HomeSection {
+
+    /** Made anew at every arrival; nothing for whoever it does not concern. */
+    Optional<Component> forWhoeverIsSignedIn();
+}

@@ -1,0 +1,105 @@
+package org.gatepost.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.report.Company.MONDAY;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.report.Company;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What HR and managers find on the start page. */
+@SpringBootTest
+@ViewPackages(packages = {"org.gatepost.clearance.ui", "org.gatepost.report.ui"})
+@SignedInAs(value = Role.HR, name = "徐人事")
+class StaffNewsTests extends SpringBrowserlessTest {
+
+    private static final String ENGINEER = "home-service-engineer";
+    private static final Instant NEXT_YEAR = Instant.parse("2099-11-16T01:00:00Z");
+
+    @Autowired
+    private JdbcClient database;
+
+    private Company company;
+    private PersonId boss = new PersonId(0);
+
+    @BeforeEach
+    void fill() {
+        company = new Company(database);
+        company.close();
+        company.hold(company.hire("00001", "王伟", "售后一部"), ENGINEER, "BLOCKED", "NOT_STUDIED", null);
+        PersonId li = company.hire("00002", "李娜", "售后一部");
+        company.hold(li, ENGINEER, "BLOCKED", "FAILED", null);
+        company.sit(li, ENGINEER, 1, MONDAY.plus(Duration.ofDays(2)), 9, 1);
+        company.hold(company.hire("00003", "赵磊", "售后二部"), ENGINEER, "BLOCKED", "EXPIRED", null);
+        company.hold(company.hire("00004", "孙悦", "售后二部"), ENGINEER, "EXPIRING", "PASSED", NEXT_YEAR);
+        boss = company.hire("00005", "主管", "售后二部");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void tellHrHowManyAreBlockedOverdueAndExpiringEachWithAWayIntoTheRegister() {
+        UI.getCurrent().navigate("");
+        assertThat(tiles())
+                .containsExactly(
+                        "3Blocked register?status=blocked",
+                        "1Blocked because it ended register?reason=expired&status=blocked",
+                        "1Expiring soon register?status=expiring",
+                        "0In progress register?status=in-progress",
+                        "0Cleared register?status=cleared");
+    }
+
+    @Test
+    void tellHrOfAFaultBeforeEverythingElse() {
+        company.hold(company.hire("00010", "周敏", "售后一部"), ENGINEER);
+        UI.getCurrent().navigate("");
+        assertThat(tiles()).startsWith("1Cannot be decided register?status=undecided");
+    }
+
+    @Test
+    void nameWhoIsStuckLongestFirstWithTheReason() {
+        UI.getCurrent().navigate("");
+        String page = getCurrentView().getElement().getTextRecursively();
+        assertThat(page)
+                .contains("A must-get item not right, has to study again", "nothing since 16 Nov 2026")
+                .containsSubsequence("王伟", "赵磊", "李娜");
+    }
+
+    @Test
+    void tellAManagerOfTheOwnPeopleOnly() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        UI.getCurrent().navigate("");
+        assertThat(tiles()).startsWith("1Blocked register?status=blocked");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("赵磊")
+                .doesNotContain("王伟");
+    }
+
+    @Test
+    void sayNothingToATrainer() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.TRAINER));
+        UI.getCurrent().navigate("");
+        assertThat(tiles()).isEmpty();
+    }
+
+    private List<String> tiles() {
+        return find(Anchor.class).all().stream()
+                .filter(anchor -> anchor.hasClassName("gp-news-tile"))
+                .map(anchor -> anchor.getElement().getTextRecursively() + " " + anchor.getHref())
+                .toList();
+    }
+}
