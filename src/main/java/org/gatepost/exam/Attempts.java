@@ -98,6 +98,14 @@ class Attempts {
                 .list();
     }
 
+    /** The attempts of a person that are open, whether or not their time is up. */
+    List<AttemptRow> openOf(PersonId person) {
+        return database.sql("select " + COLUMNS + " from attempt where person_id = ? and state = 'OPEN' order by id")
+                .param(person.value())
+                .query(Attempts::attempt)
+                .list();
+    }
+
     /** Open attempts whose time is up, the longest first; those that could not be closed only when it is time to try. */
     List<AttemptRow> overdue(Instant now) {
         return database.sql("select " + COLUMNS + """

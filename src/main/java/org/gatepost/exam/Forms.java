@@ -30,9 +30,10 @@ class Forms {
         this.bank = bank;
     }
 
-    /** What a person's earlier attempts at an exam mean for their next form. */
+    /** What a person's earlier attempts mean for their next form of an exam: also what they saw in other exams. */
     DrawHistory history(PersonId person, ExamId exam) {
         var history = new DrawHistory();
+        history.sawBesides(results.seenBesides(person, exam));
         for (List<MarkRow> attempt : results.marksOf(person, exam)) {
             Map<Boolean, List<Item>> byRight = attempt.stream()
                     .collect(Collectors.partitioningBy(

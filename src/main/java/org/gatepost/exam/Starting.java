@@ -31,7 +31,7 @@ class Starting {
     private final Attempts attempts;
     private final Forms forms;
     private final Library library;
-    private final Admission admission;
+    private final Entrance entrance;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -41,7 +41,7 @@ class Starting {
             Attempts attempts,
             Forms forms,
             Library library,
-            Admission admission,
+            Entrance entrance,
             CompanyTime time,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -49,7 +49,7 @@ class Starting {
         this.attempts = attempts;
         this.forms = forms;
         this.library = library;
-        this.admission = admission;
+        this.entrance = entrance;
         this.time = time;
         this.events = events;
         this.transaction = transaction;
@@ -84,13 +84,16 @@ class Starting {
             return open.get().id();
         }
         Instant now = time.now();
-        Optional<Refusal> objection = admission.objection(person, exam, now);
+        List<Entrance.Open> besides = attempts.openOf(person).stream()
+                .filter(attempt -> !attempt.isOverdue(now))
+                .map(attempt -> new Entrance.Open(attempt.id(), attempt.exam()))
+                .toList();
+        Optional<Refusal> objection = entrance.objection(person, blueprint.value(), besides, now);
         if (objection.isPresent()) {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
-        DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
-        Form form = draw(blueprint.value(), history, seed);
+        Form form = draw(blueprint.value(), forms.history(person, exam), seed);
         AttemptId id = attempts.add(
                 new AttemptRow(
                         new AttemptId(0),
