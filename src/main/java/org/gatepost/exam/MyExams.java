@@ -2,14 +2,17 @@ package org.gatepost.exam;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Course;
+import org.gatepost.library.CourseId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
 import org.gatepost.people.PersonId;
@@ -51,11 +54,16 @@ public class MyExams {
                 .toList();
     }
 
-    /** What anybody may sit, course by course: the quizzes in their order, then the course's exam. */
+    /** What anybody may sit, course by course, theirs first: the quizzes in their order, then the course's exam. */
     public List<CourseExams> voluntary() {
         PersonId person = SignedIn.current().person();
         List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        Set<CourseId> theirs = staff.positionsOf(person).stream()
+                .flatMap(id -> library.position(id).stream())
+                .flatMap(position -> position.value().courses().stream())
+                .collect(Collectors.toSet());
         return library.courses().stream()
+                .sorted(Comparator.comparing(course -> !theirs.contains(course.id())))
                 .map(course -> about(course, attempts, person))
                 .filter(exams -> !exams.exams().isEmpty())
                 .toList();

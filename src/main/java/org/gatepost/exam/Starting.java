@@ -78,14 +78,16 @@ class Starting {
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
         turns.hold(person);
-        List<AttemptRow> earlier = attempts.of(person, exam);
+        List<AttemptRow> sat = attempts.of(person);
+        List<AttemptRow> earlier =
+                sat.stream().filter(attempt -> attempt.exam().equals(exam)).toList();
         Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
         Instant now = time.now();
-        List<Entrance.Open> besides = attempts.openOf(person).stream()
-                .filter(attempt -> !attempt.isOverdue(now))
+        List<Entrance.Open> besides = sat.stream()
+                .filter(attempt -> attempt.isOpen() && !attempt.isOverdue(now))
                 .map(attempt -> new Entrance.Open(attempt.id(), attempt.exam()))
                 .toList();
         Optional<Refusal> objection = entrance.objection(person, blueprint.value(), besides, now);
@@ -93,7 +95,8 @@ class Starting {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
-        Form form = draw(blueprint.value(), forms.history(person, exam), seed);
+        DrawHistory history = forms.history(person, exam, !earlier.isEmpty(), earlier.size() < sat.size());
+        Form form = draw(blueprint.value(), history, seed);
         AttemptId id = attempts.add(
                 new AttemptRow(
                         new AttemptId(0),

@@ -144,7 +144,7 @@ final class BankFilters extends Composite<Div> {
     private <T> TypedChoice<T> typed(String name, TypedChoice<T> choice) {
         choice.setId(name);
         choice.setLabel(getTranslation("authoring.filter." + name));
-        choice.setPlaceholder(getTranslation("authoring.filter.type"));
+        choice.setPlaceholder(getTranslation("authoring.filter.typing"));
         return choice;
     }
 

@@ -23,15 +23,24 @@ final class BankList extends Composite<Div> {
 
     private static final int AT_A_TIME = 100;
 
-    /** On a narrow screen the page scrolls, and the item is looked into instead of the list. */
+    /**
+     * Waits for the style by which the list scrolls by itself. On a narrow screen it does not: there the item is looked into
+     * instead of the list.
+     */
     private static final String INTO_SIGHT = """
-            const pane = this.closest('.gp-bank-pane');
-            if (pane && pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY === 'auto') {
-              const row = this.getBoundingClientRect(), sight = pane.getBoundingClientRect();
-              if (row.top < sight.top || row.bottom > sight.bottom) {
-                pane.scrollTop += row.top - sight.top - (sight.height - row.height) / 2;
+            const until = performance.now() + 5000;
+            const look = () => {
+              const pane = this.closest('.gp-bank-pane');
+              if (pane && pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY === 'auto') {
+                const row = this.getBoundingClientRect(), sight = pane.getBoundingClientRect();
+                if (row.top < sight.top || row.bottom > sight.bottom) {
+                  pane.scrollTop += row.top - sight.top - (sight.height - row.height) / 2;
+                }
+              } else if (performance.now() < until && this.hasAttribute('aria-current')) {
+                requestAnimationFrame(look);
               }
-            }""";
+            };
+            look();""";
 
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = new NativeButton();

@@ -25,7 +25,9 @@ import org.gatepost.library.Course;
  */
 final class TypedChoice<T> extends ComboBox<T> {
 
-    private final Map<T, Course> courses = new LinkedHashMap<>();
+    private final transient Function<T, LocalizedText> title;
+    private final transient Function<T, String> id;
+    private final transient Map<T, Course> courses = new LinkedHashMap<>();
 
     /**
      * @param part what the items have to be chosen by
@@ -37,23 +39,29 @@ final class TypedChoice<T> extends ComboBox<T> {
             Function<BankItem, T> part,
             Function<T, LocalizedText> title,
             Function<T, String> id) {
+        this.title = title;
+        this.id = id;
         List<Course> order = items.stream().map(BankItem::course).distinct().toList();
         items.stream()
                 .sorted(Comparator.comparingInt(item -> order.indexOf(item.course())))
                 .forEach(item -> courses.putIfAbsent(part.apply(item), item.course()));
         setItemLabelGenerator(choice -> title.apply(choice).in(getLocale()));
         setRenderer(new ComponentRenderer<>(choice -> row(title.apply(choice), courseOf(choice))));
-        setItems(
-                (choice, typed) -> Stream.of(title.apply(choice), courseOf(choice))
-                                .flatMap(text -> Stream.of(text.zh(), text.en(), id.apply(choice)))
-                                .anyMatch(text -> holds(text, typed)),
-                courses.keySet());
+        setItems(this::fits, courses.keySet());
         setClearButtonVisible(true);
+        setOverlayWidth("22rem");
     }
 
     /** Every choice, course by course. */
     List<T> choices() {
         return List.copyOf(courses.keySet());
+    }
+
+    /** Whether a choice is still there after somebody typed that. */
+    boolean fits(T choice, String typed) {
+        return Stream.of(title.apply(choice), courseOf(choice))
+                .flatMap(text -> Stream.of(text.zh(), text.en(), id.apply(choice)))
+                .anyMatch(text -> holds(text, typed));
     }
 
     private LocalizedText courseOf(T choice) {

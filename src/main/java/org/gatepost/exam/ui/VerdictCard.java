@@ -19,10 +19,17 @@ final class VerdictCard extends Div {
         add(new H2(getTranslation(heading(judged, score))), points, new Paragraph(cut(judged, score, review)));
         if (judged) {
             add(new Paragraph(getTranslation("exam.result.critical", score.criticalMissed())));
-            addClassName(score.passed() ? "gp-verdict-passed" : "gp-verdict-failed");
         }
+        addClassName(tone(judged, score));
         add(onward);
         addClassNames("gp-card", "gp-stack", "gp-verdict");
+    }
+
+    private static String tone(boolean judged, Score score) {
+        if (!judged) {
+            return "gp-verdict-practised";
+        }
+        return score.passed() ? "gp-verdict-passed" : "gp-verdict-failed";
     }
 
     private static String heading(boolean judged, Score score) {
