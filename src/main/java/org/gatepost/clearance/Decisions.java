@@ -3,7 +3,7 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
@@ -41,7 +41,7 @@ class Decisions {
 
     /** Where a person stands at a moment with every position they hold. */
     List<Decided> of(PersonId person, Instant moment) {
-        return decide(past(person, () -> evidence.attemptsOf(person)), moment);
+        return decide(past(person, exams -> evidence.attemptsOf(person, exams)), moment);
     }
 
     private List<Decided> decide(Past past, Instant moment) {
@@ -51,13 +51,13 @@ class Decisions {
     }
 
     /** Read once in a transaction that holds the person, for a start asks the gate and then tells the register. */
-    private Past past(PersonId person, Supplier<List<AttemptOutcome>> attempts) {
+    private Past past(PersonId person, Function<List<ExamId>, List<AttemptOutcome>> attempts) {
         return turns.holds(person)
                 ? Pasts.inThisTransaction(this).computeIfAbsent(person, unread -> read(person, attempts))
                 : read(person, attempts);
     }
 
-    private Past read(PersonId person, Supplier<List<AttemptOutcome>> attempts) {
+    private Past read(PersonId person, Function<List<ExamId>, List<AttemptOutcome>> attempts) {
         List<PositionId> held = staff.positionsOf(person);
         if (held.isEmpty()) {
             return new Past(held, new History(Map.of(), List.of()));
@@ -66,7 +66,7 @@ class Decisions {
         // a lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
         // again.
         var studied = study.of(person);
-        return new Past(held, new History(studied, attempts.get()));
+        return new Past(held, new History(studied, attempts.apply(required(held))));
     }
 
     /** The transaction has begun this attempt; it holds the person. */
@@ -77,6 +77,13 @@ class Decisions {
     /** The transaction has changed the person's past; it holds the person. */
     void changed(PersonId person) {
         Pasts.inThisTransaction(this).remove(person);
+    }
+
+    private List<ExamId> required(List<PositionId> held) {
+        return held.stream()
+                .flatMap(id -> library.position(id).stream())
+                .map(position -> position.value().exam())
+                .toList();
     }
 
     private Decided decide(PositionId id, History history, Instant moment) {
@@ -102,7 +109,7 @@ class Decisions {
 
     /** As {@link #about(PersonId, ExamId, Instant)}, with the person's attempts read already. */
     List<Decided> about(PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant moment) {
-        return about(exam, decide(past(person, () -> attempts), moment));
+        return about(exam, decide(past(person, exams -> attempts), moment));
     }
 
     private static List<Decided> about(ExamId exam, List<Decided> decided) {

@@ -32,7 +32,7 @@ class Starting {
     private final Accommodations accommodations;
     private final Forms forms;
     private final Library library;
-    private final Admission admission;
+    private final Entrance entrance;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -44,7 +44,7 @@ class Starting {
             Accommodations accommodations,
             Forms forms,
             Library library,
-            Admission admission,
+            Entrance entrance,
             CompanyTime time,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -54,7 +54,7 @@ class Starting {
         this.accommodations = accommodations;
         this.forms = forms;
         this.library = library;
-        this.admission = admission;
+        this.entrance = entrance;
         this.time = time;
         this.events = events;
         this.transaction = transaction;
@@ -92,12 +92,12 @@ class Starting {
             return open.get().id();
         }
         Instant now = time.now();
-        Optional<Refusal> objection = admission.objection(person, exam, all, now);
+        Optional<Refusal> objection = entrance.objection(person, blueprint.value(), all, now);
         if (objection.isPresent()) {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
-        DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
+        DrawHistory history = forms.history(person, exam, !earlier.isEmpty(), earlier.size() < all.size());
         Form form = draw(blueprint.value(), history, seed);
         var row = new AttemptRow(
                 new AttemptId(0),

@@ -68,6 +68,8 @@ final class ContentCheck {
         var cards = new CardCheck(ledger, this::facts, this::report);
         content.decks().values().forEach(deck -> deck.cards().forEach(cards::card));
         courseOrder();
+        content.courses().values().forEach(new GroupCheck(places, this::report)::run);
+        new PurposeCheck(content, pools, places, this::report).run();
         new EnemyCheck(content, checks, pools, places, this::report).run();
         new PictureCheck(lessons, ledger, problems).run(pictures);
     }

@@ -7,10 +7,18 @@ import org.gatepost.kernel.LocalizedText;
  * A course: lessons in the order in which they are best read.
  *
  * @param order its place among the courses, from 1; no two have the same
+ * @param groups every lesson is in exactly one, in the same order; none when the course is too small to be divided
  */
-public record Course(CourseId id, int order, LocalizedText title, LocalizedText summary, List<Lesson> lessons) {
+public record Course(
+        CourseId id,
+        int order,
+        LocalizedText title,
+        LocalizedText summary,
+        List<Lesson> lessons,
+        List<LessonGroup> groups) {
 
     public Course {
         lessons = List.copyOf(lessons);
+        groups = List.copyOf(groups);
     }
 }

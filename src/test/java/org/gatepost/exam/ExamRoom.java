@@ -94,7 +94,7 @@ final class ExamRoom {
                 accommodations,
                 forms,
                 library,
-                (person, exam, all, now) -> gate.objection(person, exam, all, now),
+                new Entrance((person, exam, all, now) -> gate.objection(person, exam, all, now), library),
                 time,
                 this::publish,
                 transaction);

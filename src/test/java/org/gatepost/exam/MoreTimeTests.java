@@ -57,7 +57,7 @@ class MoreTimeTests extends InTheExamRoom {
     }
 
     private AttemptId openAttempt() {
-        return room.attempts.of(wang, ENGINEER).getLast().id();
+        return room.attempts.of(wang).getLast().id();
     }
 
     @Test

@@ -24,8 +24,10 @@ import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.Person;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
+import org.gatepost.report.AttemptEntry;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.PersonFile;
 import org.gatepost.report.PersonFiles;
@@ -90,8 +92,20 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .toInstant(),
                                         getLocale()))),
                 section("report.person.standing", new Standings(this, names, time, getLocale()).of(file.rows(), known)),
-                section("report.person.attempts", attempts(file)),
-                section("report.person.studied", studied(file, decided)));
+                section("report.person.attempts", attempts(file)));
+        if (!file.courseExams().isEmpty()) {
+            add(section("report.person.courseExams", cards(file.courseExams())));
+        }
+        if (isHr()) {
+            add(moreTime(person));
+        }
+        add(section("report.person.studied", studied(file, decided)));
+    }
+
+    private Component moreTime(Person person) {
+        return new Anchor(
+                "more-time/" + UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8),
+                getTranslation("report.person.moreTime"));
     }
 
     private void showNobody(String number) {
@@ -103,7 +117,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (file.attempts().isEmpty()) {
             return List.of(soft("report.person.noAttempts"));
         }
-        return file.attempts().stream()
+        return cards(file.attempts());
+    }
+
+    private List<AttemptCard> cards(List<AttemptEntry> attempts) {
+        return attempts.stream()
                 .map(attempt -> new AttemptCard(attempt, names, time, isHr() ? files::answers : null))
                 .toList();
     }
