@@ -15,6 +15,7 @@ import org.gatepost.library.Library;
 import org.gatepost.library.Position;
 import org.gatepost.people.AccountOpening;
 import org.gatepost.people.Appointments;
+import org.gatepost.people.CommonPassword;
 import org.gatepost.people.DemoAccounts;
 import org.gatepost.people.NewAccount;
 import org.gatepost.people.NewPerson;
@@ -80,22 +81,29 @@ class DemoData implements SmartLifecycle, DemoAccounts {
         List<Newcomer> missing = Newcomers.ALL.stream()
                 .filter(newcomer -> staff.byNumber(newcomer.number()).isEmpty())
                 .toList();
-        if (missing.stream().anyMatch(newcomer -> newcomer.story().beforeTheCorrection())) {
-            misprints.print();
-            makeThose(missing, true);
-            misprints.correct();
+        if (!missing.isEmpty()) {
+            makeAll(missing);
         }
-        makeThose(missing, false);
         LOG.info("demo data is there; every account's password is {}", PASSWORD);
     }
 
-    private void makeThose(List<Newcomer> missing, boolean beforeTheCorrection) {
-        missing.stream()
-                .filter(newcomer -> newcomer.story().beforeTheCorrection() == beforeTheCorrection)
-                .forEach(newcomer -> transaction.executeWithoutResult(status -> make(newcomer)));
+    private void makeAll(List<Newcomer> missing) {
+        CommonPassword password = accounts.common(PASSWORD);
+        if (missing.stream().anyMatch(newcomer -> newcomer.story().beforeTheCorrection())) {
+            misprints.print();
+            makeThose(missing, true, password);
+            misprints.correct();
+        }
+        makeThose(missing, false, password);
     }
 
-    private void make(Newcomer newcomer) {
+    private void makeThose(List<Newcomer> missing, boolean beforeTheCorrection, CommonPassword password) {
+        missing.stream()
+                .filter(newcomer -> newcomer.story().beforeTheCorrection() == beforeTheCorrection)
+                .forEach(newcomer -> transaction.executeWithoutResult(status -> make(newcomer, password)));
+    }
+
+    private void make(Newcomer newcomer, CommonPassword password) {
         Instant now = time.now();
         Instant hired = now.minus(Duration.ofDays(newcomer.hiredDaysAgo()));
         PersonId person = clock.at(hired, () -> {
@@ -104,7 +112,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                     newcomer.name(),
                     newcomer.department(),
                     LocalDate.ofInstant(hired, time.zone())));
-            accounts.open(staff.person(made), new NewAccount(newcomer.username(), newcomer.roles(), PASSWORD), false);
+            accounts.open(staff.person(made), new NewAccount(newcomer.username(), newcomer.roles(), PASSWORD), password);
             if (!newcomer.position().isEmpty()) {
                 appointments.give(made, new PositionId(newcomer.position()));
             }

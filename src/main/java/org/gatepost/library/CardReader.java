@@ -13,14 +13,14 @@ import org.gatepost.source.FactId;
 /** Reads one file of {@code content/cards/}. */
 final class CardReader {
 
-    private final BiPredicate<Object, Block> isFirst;
+    private final BiPredicate<Object, Place> isFirst;
     private final Map<Object, Place> places;
 
     /**
      * @param isFirst notes where an id stands, and says so when it is taken
      * @param places where each part begins
      */
-    CardReader(BiPredicate<Object, Block> isFirst, Map<Object, Place> places) {
+    CardReader(BiPredicate<Object, Place> isFirst, Map<Object, Place> places) {
         this.isFirst = isFirst;
         this.places = places;
     }
@@ -52,7 +52,7 @@ final class CardReader {
             }
         }
         var card = new Card(id, block.localized("title"), facts(block), parts, optional(block, "note"));
-        isFirst.test(id, block);
+        isFirst.test(id, block.placeOf("id"));
         block.done();
         return card;
     }

@@ -190,7 +190,7 @@ final class ContentCheck {
                     "section '%s' asks for more than the %d items it draws".formatted(section.id(), section.draw()));
             return;
         }
-        long together = FormSearch.mostCritical(section, pool, section.draw() - levels);
+        int together = Supply.of(pool).mostCritical(section, section.draw() - levels);
         if (critical >= section.mustGet() && together < section.mustGet()) {
             report(
                     section,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
@@ -31,8 +31,22 @@ final class ContentReader {
     /** For whoever writes. The schemas in {@code schema/} are no files of content, for they are neither YAML nor Markdown. */
     private static final Set<String> FOR_AUTHORS = Set.of("README.md", "README.zh.md");
 
-    /** Taking YAML apart is most of the work, so all processors share it; not all files at once, for what comes of it is large. */
+    /** Files that are taken apart at the same time; not all, for what comes of it is large. */
     private static final int TOGETHER = 16;
+
+    /**
+     * A file with how it is read. Reading is most of the work, so all processors share it; what it gives back is done
+     * afterwards in the order of the files, so that of two things of one id it is always the same that came first.
+     */
+    private record Written(String file, BiFunction<String, Block, Runnable> reading) {
+
+        Optional<Runnable> read(AuthoredFiles files, Problems problems) {
+            return Block.read(files.nameOf(file), files.text(file), problems).map(root -> reading.apply(file, root));
+        }
+    }
+
+    /** An item as it stands in its file, and where; nothing when the item itself could not be read. */
+    private record WrittenItem(ItemId id, Optional<Item> item, List<ItemId> enemies, Place place, Place placeOfEnemies) {}
 
     private final AuthoredFiles files;
     private final Problems problems = new Problems();
@@ -65,11 +79,13 @@ final class ContentReader {
     }
 
     private Content readAll(Ledger ledger) {
-        each("courses/", "/course.yaml", this::course);
-        each("items/", ".yaml", this::items);
-        each("exams/", ".yaml", this::exam);
-        each("positions/", ".yaml", this::position);
-        each("cards/", ".yaml", this::deck);
+        List<Written> all = new ArrayList<>();
+        all.addAll(written("courses/", "/course.yaml", (file, root) -> () -> course(file, root)));
+        all.addAll(written("items/", ".yaml", this::items));
+        all.addAll(written("exams/", ".yaml", (file, root) -> () -> exam(file, root)));
+        all.addAll(written("positions/", ".yaml", (file, root) -> () -> position(file, root)));
+        all.addAll(written("cards/", ".yaml", (file, root) -> () -> deck(file, root)));
+        read(all);
         var content = new Content(courses, items, blueprints, positions, new Enemies(enemies), decks);
         files.list().stream().filter(file -> !read.contains(file)).forEach(this::unread);
         if (problems.isEmpty() && (courses.isEmpty() || items.isEmpty() || positions.isEmpty())) {
@@ -84,19 +100,19 @@ final class ContentReader {
         return content;
     }
 
-    private void each(String folder, String ending, BiConsumer<String, Block> reader) {
-        List<String> all = files.list(folder, ending);
-        read.addAll(all);
+    private List<Written> written(String folder, String ending, BiFunction<String, Block, Runnable> reading) {
+        List<String> found = files.list(folder, ending);
+        read.addAll(found);
+        return found.stream().map(file -> new Written(file, reading)).toList();
+    }
+
+    private void read(List<Written> all) {
         for (int from = 0; from < all.size(); from += TOGETHER) {
-            List<String> some = all.subList(from, Math.min(from + TOGETHER, all.size()));
-            List<Optional<Block>> roots = some.parallelStream()
-                    .map(file -> Block.read(files.nameOf(file), files.text(file), problems))
+            List<Optional<Runnable>> some = all.subList(from, Math.min(from + TOGETHER, all.size())).parallelStream()
+                    .map(file -> file.read(files, problems))
                     .toList();
-            for (int file = 0; file < some.size(); file++) {
-                String name = some.get(file);
-                roots.get(file).ifPresent(found -> reader.accept(name, found));
-                everyFileIsYaml &= roots.get(file).isPresent();
-            }
+            some.forEach(found -> found.ifPresent(Runnable::run));
+            everyFileIsYaml &= some.stream().allMatch(Optional::isPresent);
         }
     }
 
@@ -140,7 +156,7 @@ final class ContentReader {
     private LessonGroup group(Block block, CourseId course) {
         var id = new GroupId(block.id("id"));
         mustBeginWith(course, id.value(), "group", block);
-        isFirst(id, block);
+        isFirst(id, block.placeOf("id"));
         var group = new LessonGroup(
                 id,
                 block.localized("title"),
@@ -162,7 +178,7 @@ final class ContentReader {
         var id = new LessonId(block.id("id"));
         boolean named = !Block.wasMissing(id.value());
         mustBeginWith(course, id.value(), "lesson", block);
-        isFirst(id, block);
+        isFirst(id, block.placeOf("id"));
         if (block.has("systems")) {
             block.texts("systems"); // kept for the author's overview; the facts say it exactly
         }
@@ -209,8 +225,9 @@ final class ContentReader {
         return text.orElse("?");
     }
 
-    private void items(String file, Block root) {
+    private Runnable items(String file, Block root) {
         String system = file.substring("items/".length(), file.length() - ".yaml".length());
+        List<WrittenItem> found = new ArrayList<>();
         for (Block block : root.blocks("items")) {
             // Asked for before the item's reader says which keys it does not know.
             List<ItemId> named = block.has("enemies")
@@ -224,14 +241,19 @@ final class ContentReader {
                         "the item id '%s' must begin with '%s.', for it stands in %s"
                                 .formatted(id, system, files.nameOf(file)));
             }
-            // One that could not be read is there all the same: whoever names it makes no mistake.
-            if (isFirst(id, block)) {
-                item.ifPresent(found -> items.put(id, found));
-                enemies.put(id, named);
-                places.put(new EnemyCheck.Named(id), block.placeOf("enemies"));
-            }
+            found.add(new WrittenItem(id, item, named, block.placeOf("id"), block.placeOf("enemies")));
         }
         root.done();
+        return () -> found.forEach(this::keep);
+    }
+
+    /** One that could not be read is there all the same: whoever names it makes no mistake. */
+    private void keep(WrittenItem written) {
+        if (isFirst(written.id(), written.place())) {
+            written.item().ifPresent(item -> items.put(written.id(), item));
+            enemies.put(written.id(), written.enemies());
+            places.put(new EnemyCheck.Named(written.id()), written.placeOfEnemies());
+        }
     }
 
     private void exam(String file, Block root) {
@@ -309,15 +331,15 @@ final class ContentReader {
     }
 
     private <K, V> void keep(Map<K, V> map, K id, V value, Block block) {
-        if (isFirst(id, block)) {
+        if (isFirst(id, block.placeOf("id"))) {
             map.put(id, value);
         }
     }
 
-    private boolean isFirst(Object id, Block block) {
-        Place first = places.putIfAbsent(id, block.placeOf("id"));
+    private boolean isFirst(Object id, Place place) {
+        Place first = places.putIfAbsent(id, place);
         if (first != null && !Block.wasMissing(id.toString())) {
-            block.problem("id", "the id '%s' is taken already, at %s".formatted(id, first));
+            problems.add(place, "the id '%s' is taken already, at %s".formatted(id, first));
         }
         return first == null;
     }

@@ -17,20 +17,24 @@ public final class Enemies {
     public static final Enemies NONE = new Enemies(Map.of());
 
     private final Map<ItemId, Set<ItemId>> written = new LinkedHashMap<>();
-    private final Map<ItemId, Set<ItemId>> both = new HashMap<>();
+    /** Never changed; a draw asks for them very often. */
+    private final Map<ItemId, Set<ItemId>> both;
 
     /** @param written the enemies each item names; it is enough when one of two names the other */
     public Enemies(Map<ItemId, ? extends Iterable<ItemId>> written) {
+        Map<ItemId, Set<ItemId>> found = new HashMap<>();
         written.forEach((item, named) -> named.forEach(enemy -> {
             this.written.computeIfAbsent(item, id -> new LinkedHashSet<>()).add(enemy);
-            both.computeIfAbsent(item, id -> new HashSet<>()).add(enemy);
-            both.computeIfAbsent(enemy, id -> new HashSet<>()).add(item);
+            found.computeIfAbsent(item, id -> new HashSet<>()).add(enemy);
+            found.computeIfAbsent(enemy, id -> new HashSet<>()).add(item);
         }));
+        found.replaceAll((item, enemies) -> Set.copyOf(enemies));
+        both = found;
     }
 
     /** Those that may not stand beside an item, whoever named whom. */
     public Set<ItemId> of(ItemId item) {
-        return Set.copyOf(both.getOrDefault(item, Set.of()));
+        return both.getOrDefault(item, Set.of());
     }
 
     /** As they stand in the files. */

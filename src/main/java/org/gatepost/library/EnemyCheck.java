@@ -1,7 +1,6 @@
 package org.gatepost.library;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,10 +65,9 @@ final class EnemyCheck {
     /** A section that cannot be drawn even without regard to enemies has been told of already. */
     private void blueprint(Blueprint blueprint) {
         List<FormSearch.Part> parts = new ArrayList<>();
-        Set<ItemId> none = new HashSet<>();
         for (Section section : blueprint.sections()) {
             var part = new FormSearch.Part(section, pools.of(section));
-            if (part.isMet(none)) {
+            if (part.isMet()) {
                 parts.add(part);
             }
         }

@@ -1,13 +1,14 @@
 package org.gatepost.library;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
-import org.gatepost.item.Level;
 
 /**
  * Whether sections can be drawn when of two enemies at most one stands on the form. Exact: one of every two enemies is
@@ -21,93 +22,94 @@ final class FormSearch {
     /** A section and the items it may draw. */
     record Part(Section section, List<Item> pool) {
 
-        boolean isMet(Set<ItemId> out) {
-            return meets(
-                    section,
-                    pool.stream().filter(item -> !out.contains(item.id())).toList());
+        /** Whether it can be drawn without regard to enemies. */
+        boolean isMet() {
+            return Supply.of(pool).meets(section);
         }
     }
 
     private record Pair(ItemId one, ItemId other) {}
 
-    private final List<Part> parts;
+    /** A part while some of its items are left out. */
+    private record Open(Section section, Map<ItemId, Item> items, Supply supply) {
+
+        static Open of(Part part) {
+            Map<ItemId, Item> items = new HashMap<>();
+            part.pool().forEach(item -> items.put(item.id(), item));
+            return new Open(part.section(), items, Supply.of(part.pool()));
+        }
+
+        boolean isMet() {
+            return supply.meets(section);
+        }
+
+        void leaveOut(ItemId id) {
+            Item item = items.get(id);
+            if (item != null) {
+                supply.leaveOut(item);
+            }
+        }
+
+        void putBack(ItemId id) {
+            Item item = items.get(id);
+            if (item != null) {
+                supply.putBack(item);
+            }
+        }
+    }
+
+    private final List<Open> parts;
     private final List<Pair> pairs;
     private final Set<ItemId> out = new HashSet<>();
     private int trials = 0;
 
     FormSearch(List<Part> parts, Enemies enemies) {
-        this.parts = List.copyOf(parts);
+        this.parts = parts.stream().map(Open::of).toList();
         this.pairs = pairs(parts, enemies);
     }
 
     boolean finds() {
-        return parts.stream().allMatch(part -> part.isMet(out)) && findsFrom(0);
+        return areMet() && findsFrom(0);
     }
 
-    private boolean findsFrom(int from) {
-        Optional<Pair> next = pairs.stream()
-                .skip(from)
-                .filter(pair -> !out.contains(pair.one()) && !out.contains(pair.other()))
-                .findFirst();
-        return next.isEmpty()
-                || findsWithout(next.get().one(), from)
-                || findsWithout(next.get().other(), from);
+    private boolean areMet() {
+        return parts.stream().allMatch(Open::isMet);
     }
 
-    private boolean findsWithout(ItemId item, int from) {
+    private boolean findsFrom(int first) {
+        int next = first;
+        while (next < pairs.size() && isSettled(pairs.get(next))) {
+            next++;
+        }
+        return next == pairs.size()
+                || findsWithout(pairs.get(next).one(), next + 1)
+                || findsWithout(pairs.get(next).other(), next + 1);
+    }
+
+    private boolean isSettled(Pair pair) {
+        return out.contains(pair.one()) || out.contains(pair.other());
+    }
+
+    private boolean findsWithout(ItemId id, int next) {
         if (++trials > MOST) {
             return false;
         }
-        out.add(item);
-        boolean found = parts.stream().allMatch(part -> part.isMet(out)) && findsFrom(from);
-        out.remove(item);
+        out.add(id);
+        parts.forEach(part -> part.leaveOut(id));
+        boolean found = areMet() && findsFrom(next);
+        parts.forEach(part -> part.putBack(id));
+        out.remove(id);
         return found;
     }
 
     private static List<Pair> pairs(List<Part> parts, Enemies enemies) {
-        List<ItemId> ids = parts.stream()
-                .flatMap(part -> part.pool().stream())
-                .map(item -> item.id())
-                .distinct()
-                .toList();
-        return ids.stream()
-                .flatMap(one -> enemiesAmong(ids, one, enemies).map(other -> new Pair(one, other)))
-                .toList();
-    }
-
-    private static Stream<ItemId> enemiesAmong(List<ItemId> ids, ItemId one, Enemies enemies) {
-        return enemies.of(one).stream()
-                .filter(other -> ids.indexOf(one) < ids.indexOf(other))
-                .sorted((a, b) -> a.value().compareTo(b.value()));
-    }
-
-    /** Whether a section can be drawn from a pool that knows no enemies. */
-    static boolean meets(Section section, List<Item> pool) {
-        int levels = 0;
-        for (Level level : Level.values()) {
-            int wanted = section.levels().getOrDefault(level, 0);
-            if (pool.stream().filter(item -> item.header().level() == level).count() < wanted) {
-                return false;
-            }
-            levels += wanted;
-        }
-        return pool.size() >= section.draw()
-                && levels <= section.draw()
-                && mostCritical(section, pool, section.draw() - levels) >= section.mustGet();
-    }
-
-    /** How many must-get items a form can have: as many of each level as it asks for, and then the free places. */
-    static long mostCritical(Section section, List<Item> pool, int free) {
-        long within = 0;
-        long left = 0;
-        for (Level level : Level.values()) {
-            long critical = pool.stream()
-                    .filter(item -> item.header().critical() && item.header().level() == level)
-                    .count();
-            long taken = Math.min(critical, section.levels().getOrDefault(level, 0));
-            within += taken;
-            left += critical - taken;
-        }
-        return within + Math.min(free, left);
+        Map<ItemId, Integer> places = new LinkedHashMap<>();
+        parts.forEach(part -> part.pool().forEach(item -> places.putIfAbsent(item.id(), places.size())));
+        List<Pair> pairs = new ArrayList<>();
+        places.forEach((one, place) -> enemies.of(one).stream()
+                .filter(other -> places.getOrDefault(other, -1) > place)
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .forEach(other -> pairs.add(new Pair(one, other))));
+        return pairs;
     }
 }

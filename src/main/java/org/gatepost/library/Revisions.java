@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Revisions {
 
-    /** Rows written by one statement: few round trips, and no statement too large for a database. */
-    private static final int ROWS = 200;
+    /** Rows written by one statement: few round trips and commits, and no statement too large for a database. */
+    private static final int ROWS = 1_000;
 
     private record Newest(int revision, String digest) {}
 
     private record Addition(String id, int revision, String digest, String body) {}
+
+    /** Nothing when it reads as the newest revision does, whose number is kept then. */
+    private record Compared(String id, int revision, Optional<Addition> addition) {}
 
     private final JdbcClient database;
     private final Clock clock;
@@ -42,24 +46,26 @@ class Revisions {
     <T> Map<String, Integer> record(Kind kind, Map<String, T> values) {
         Map<String, Newest> newest = newest(kind);
         Map<String, Integer> numbers = new HashMap<>();
-        List<Addition> rows = new ArrayList<>();
         // In the order of the ids, so that nodes that start together wait for one another and never in a circle.
-        new TreeMap<>(values).forEach((id, value) -> {
-            String body = StoredJson.write(value);
-            String digest = StoredJson.digest(body);
-            Newest known = newest.get(id);
-            if (known != null && known.digest().equals(digest)) {
-                numbers.put(id, known.revision());
-                return;
-            }
-            rows.add(new Addition(id, known == null ? 1 : known.revision() + 1, digest, body));
-            if (rows.size() == ROWS) {
-                numbers.putAll(add(kind, rows, values));
-                rows.clear();
-            }
-        });
-        numbers.putAll(add(kind, rows, values));
+        List<Map.Entry<String, T>> all = List.copyOf(new TreeMap<>(values).entrySet());
+        for (int from = 0; from < all.size(); from += ROWS) {
+            List<Compared> some = all.subList(from, Math.min(from + ROWS, all.size())).parallelStream()
+                    .map(entry -> compared(entry.getKey(), entry.getValue(), newest.get(entry.getKey())))
+                    .toList();
+            some.forEach(one -> numbers.put(one.id(), one.revision()));
+            numbers.putAll(add(kind, some.stream().flatMap(one -> one.addition().stream()).toList(), values));
+        }
         return numbers;
+    }
+
+    private static Compared compared(String id, Object value, @Nullable Newest known) {
+        String body = StoredJson.write(value);
+        String digest = StoredJson.digest(body);
+        if (known != null && known.digest().equals(digest)) {
+            return new Compared(id, known.revision(), Optional.empty());
+        }
+        int revision = known == null ? 1 : known.revision() + 1;
+        return new Compared(id, revision, Optional.of(new Addition(id, revision, digest, body)));
     }
 
     <T> Optional<T> find(Kind kind, String id, int revision, Class<T> type) {

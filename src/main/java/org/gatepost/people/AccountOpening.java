@@ -37,6 +37,21 @@ public class AccountOpening {
         open(person, prepare(wanted, person.number(), person.name()), mustChangePassword);
     }
 
+    /** For the demo, whose people have one password: hashing it for each would be most of the time a first start takes. */
+    public CommonPassword common(String password) {
+        return new CommonPassword(password, passwords.hash(password));
+    }
+
+    /**
+     * As {@link #open(Person, NewAccount, boolean)}, without a hash of its own; the password need not be changed.
+     *
+     * @throws Refusal as there
+     */
+    public void open(Person person, NewAccount wanted, CommonPassword password) {
+        check(wanted, person.number(), person.name());
+        open(person, prepared(wanted, password.hashOf(wanted.initialPassword())), false);
+    }
+
     /**
      * Checks and hashes the password, which may take long: where there is a transaction, before it.
      *
@@ -44,11 +59,18 @@ public class AccountOpening {
      * @throws Refusal when the user name or the password is not good enough
      */
     PreparedAccount prepare(NewAccount wanted, String number, String name) {
-        Username username = Username.of(wanted.username());
-        PasswordRule.check(wanted.initialPassword(), username, number, name);
+        check(wanted, number, name);
+        return prepared(wanted, passwords.hash(wanted.initialPassword()));
+    }
+
+    private static void check(NewAccount wanted, String number, String name) {
+        PasswordRule.check(wanted.initialPassword(), Username.of(wanted.username()), number, name);
+    }
+
+    private static PreparedAccount prepared(NewAccount wanted, String passwordHash) {
         Set<Role> roles = EnumSet.of(Role.TRAINEE);
         roles.addAll(wanted.roles());
-        return new PreparedAccount(username, roles, passwords.hash(wanted.initialPassword()));
+        return new PreparedAccount(Username.of(wanted.username()), roles, passwordHash);
     }
 
     /** @throws Refusal when the person has an account or the user name is taken */

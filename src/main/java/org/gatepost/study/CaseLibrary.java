@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gatepost.library.Course;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
@@ -17,10 +18,11 @@ import org.gatepost.source.ServiceSystem;
 import org.gatepost.source.SystemId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Every documented case and rule, to look things up in. For whoever is on duty or teaches; who is still learning has the
- * lessons. Made once at start, for neither ledger nor library changes while the program runs.
+ * lessons. Made once, for neither ledger nor library changes while the program runs.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -28,7 +30,8 @@ public class CaseLibrary {
 
     private final Map<SystemId, CaseStudy> cases = new LinkedHashMap<>();
     private final List<CaseShelf> shelves = new ArrayList<>();
-    private final CaseIndex index;
+    /** Made at the first search: the tables of Chinese sounds would be a good part of every start. */
+    private final Supplier<CaseIndex> index;
 
     CaseLibrary(Ledger ledger, Library library) {
         Map<FactId, Set<Lesson>> taught = new LinkedHashMap<>();
@@ -54,7 +57,7 @@ public class CaseLibrary {
         for (ServiceSystem system : ledger.systems()) {
             cases.put(system.id(), new CaseStudy(system, lessons(system, taught)));
         }
-        index = new CaseIndex(ledger.systems());
+        index = SingletonSupplier.of(() -> new CaseIndex(ledger.systems()));
     }
 
     /** All cases, each on the shelf of the first course that teaches it. */
@@ -67,7 +70,7 @@ public class CaseLibrary {
      * pinyin or pinyin initials of a title or company: {@code xte} finds 小天鹅. Only the first hundred characters count.
      */
     public List<CaseFound> search(String words) {
-        return index.search(words);
+        return index.get().search(words);
     }
 
     public Optional<CaseStudy> find(SystemId id) {

@@ -22,6 +22,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 @BothDatabases
 class SignInProviderTests {
@@ -61,6 +62,18 @@ class SignInProviderTests {
         var noName = catchThrowable(() -> attempt("';--", "wrong"));
         assertThat(List.of(wrongPassword, noSuchName, noName))
                 .allSatisfy(thrown -> assertThat(thrown).isExactlyInstanceOf(BadCredentialsException.class));
+    }
+
+    @Test
+    void takesAsLongForANameNobodyHas() {
+        var encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        assertThat(strength(SignInProvider.HASH_OF_NOBODY)).isEqualTo(strength(encoder.encode(RIGHT)));
+        assertThat(encoder.upgradeEncoding(SignInProvider.HASH_OF_NOBODY)).isFalse();
+    }
+
+    /** How the hash is made and how often, without salt and hash. */
+    private static String strength(String hash) {
+        return hash.substring(0, "{bcrypt}$2a$10$".length());
     }
 
     @Test
