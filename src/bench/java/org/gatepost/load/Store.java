@@ -2,13 +2,12 @@ package org.gatepost.load;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database of one run, durable as in real use, reached by the driver only while the server is down. */
 sealed interface Store extends AutoCloseable {
@@ -26,7 +25,7 @@ sealed interface Store extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    static Store named(String name, Path folder) throws IOException, SQLException {
+    static Store named(String name, Path folder) throws IOException {
         return switch (name) {
             case "h2" -> new H2(folder);
             case "postgresql" -> PostgreSql.start(folder);
@@ -68,18 +67,16 @@ sealed interface Store extends AutoCloseable {
     /** As it comes out of the box: fsync and synchronous commits are on. */
     record PostgreSql(EmbeddedPostgres server, Work postmaster) implements Store {
 
-        static PostgreSql start(Path folder) throws IOException, SQLException {
+        static PostgreSql start(Path folder) throws IOException {
             var server = EmbeddedPostgres.builder()
                     .setLocaleConfig("encoding", "UTF-8")
                     .setLocaleConfig("locale", "C")
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .setDataDirectory(folder.resolve("postgresql"))
                     .start();
-            long backend = JdbcClient.create(server.getPostgresDatabase())
-                    .sql("select pg_backend_pid()")
-                    .query(Long.class)
-                    .single();
-            return new PostgreSql(server, Work.ofParent(backend));
+            String postmaster = Files.readAllLines(folder.resolve("postgresql").resolve("postmaster.pid"))
+                    .getFirst();
+            return new PostgreSql(server, new Work(Long.parseLong(postmaster.strip())));
         }
 
         @Override

@@ -12,15 +12,10 @@ import java.util.stream.Stream;
 record Work(long process) {
 
     private static final double TICKS_A_SECOND = 100;
-    private static final int PARENT = 1;
     private static final int USER = 11;
     private static final int SYSTEM = 12;
     private static final int CHILDREN_USER = 13;
     private static final int CHILDREN_SYSTEM = 14;
-
-    static Work ofParent(long child) {
-        return new Work(Long.parseLong(stat(child)[PARENT]));
-    }
 
     static Work ofThis() {
         return new Work(ProcessHandle.current().pid());
