@@ -29,7 +29,11 @@ final class CardPage {
         if (CardAddress.hasSheet(deck)) {
             neighbours(foot, deck, deck.cards().indexOf(card));
         }
-        foot.appendChild(print(card.hasNamedParts() ? "card.print.folded" : "card.print"));
+        foot.appendChild(print("card.print"));
+        foot.appendElement("p")
+                .addClass("gp-soft")
+                .addClass("gp-small")
+                .text(reader.text(card.hasNamedParts() ? "card.size.folded" : "card.size.pocket"));
         foot.appendElement("p")
                 .addClass("gp-soft")
                 .addClass("gp-small")
