@@ -32,6 +32,12 @@ class UnclearedMenuTests {
         assertThat(guard.times).isZero();
     }
 
+    @Test
+    void hidesWhatIsShutFromSomebodyWhoCannotBeDecidedSoThatThePageOfTheFaultCanBeShown() {
+        guard.fault = new IllegalStateException("on purpose");
+        assertThat(shown(entry(Shut.class), entry(Open.class))).containsExactly(Open.class);
+    }
+
     private List<Class<?>> shown(MenuEntry... entries) {
         return Stream.of(entries)
                 .filter(menu.now())
@@ -46,6 +52,7 @@ class UnclearedMenuTests {
     private static final class Asked extends GateGuard {
 
         private int times;
+        private @Nullable RuntimeException fault;
 
         @SuppressWarnings("NullAway") // what decides is overridden
         Asked() {
@@ -55,6 +62,9 @@ class UnclearedMenuTests {
         @Override
         boolean isShut(@Nullable Authentication authentication) {
             times++;
+            if (fault != null) {
+                throw fault;
+            }
             return true;
         }
     }

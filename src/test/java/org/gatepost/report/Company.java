@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,29 @@ public final class Company {
 
     public PersonId hire(String number, String name, String department) {
         return new Hired(database).person(number, name, department, LocalDate.of(2026, 9, 1));
+    }
+
+    /** Five people in every state, two of them alike in name, one with two positions and two without. */
+    void hireFive() {
+        PersonId wang = hire("00007", "王伟", "售后一部");
+        hold(wang, "engineer", "BLOCKED", "FAILED", null);
+        sit(wang, "door", 1, MONDAY, 3, 1);
+        sit(wang, "door", 2, MONDAY.plus(Duration.ofDays(1)), 6, 0);
+        study(wang, "l1", MONDAY);
+        study(wang, "l1", MONDAY.plus(Duration.ofDays(3)));
+
+        PersonId anna = hire("00012", "Anna Kowalska", "Service_2");
+        hold(anna, "engineer", "CLEARED", "PASSED", Instant.parse("2027-11-16T01:00:00Z"));
+        sit(anna, "door", 1, MONDAY.plus(Duration.ofDays(2)), 10, 0);
+        hold(anna, "agent", "IN_PROGRESS", "SITTING", null);
+        begin(anna, "desk", 1, MONDAY.plus(Duration.ofDays(4)));
+
+        hire("A100%", "Bob Nowak", "Service_2");
+        PersonId left = hire("00013", "ANNE Chen", "ServiceX2");
+        hold(left, "engineer");
+        giveUp(left, "engineer");
+        PersonId li = hire("00014", "李娜", "售后一部");
+        hold(li, "agent", "EXPIRING", "PASSED", MONDAY.plus(Duration.ofDays(20)));
     }
 
     public void hold(PersonId person, String position) {

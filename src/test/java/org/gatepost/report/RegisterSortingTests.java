@@ -1,0 +1,89 @@
+package org.gatepost.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.report.Company.MONDAY;
+
+import java.time.Duration;
+import java.util.List;
+import org.gatepost.BothDatabases;
+import org.gatepost.TestDatabase;
+import org.gatepost.clearance.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The orders in which the register can be read. */
+@BothDatabases
+class RegisterSortingTests {
+
+    private final Company company;
+    private final RegisterEntries entries;
+
+    RegisterSortingTests(TestDatabase database) {
+        company = new Company(database.jdbc());
+        entries = new RegisterEntries(database.jdbc());
+    }
+
+    @BeforeEach
+    void hireFive() {
+        company.hireFive();
+    }
+
+    @Test
+    void sortsPositionsInTheOrderInWhichTheyAreListedAndThoseNoContentHasLast() {
+        company.hold(company.hire("00040", "孙悦", "前台"), "abolished");
+        var byPosition = new RegisterOrder(RegisterColumn.POSITION, false);
+        assertThat(page(RegisterFilter.EVERYBODY, byPosition))
+                .extracting(entry -> String.valueOf(entry.position()))
+                .containsExactly("engineer", "engineer", "agent", "agent", "abolished", "null", "null");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.POSITION, true)))
+                .extracting(entry -> String.valueOf(entry.position()))
+                .containsExactly("abolished", "agent", "agent", "engineer", "engineer", "null", "null");
+    }
+
+    @Test
+    void sortsBySinceWhenNothingWasDone() {
+        List<RegisterEntry> rows = page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.IDLE_SINCE, false));
+        assertThat(rows)
+                .extracting(RegisterEntry::number)
+                .containsExactly("00014", "00012", "00007", "00012", "00013", "A100%");
+        assertThat(rows)
+                .extracting(row -> row.idleSince().orElse(null))
+                .containsExactly(
+                        MONDAY,
+                        MONDAY.plus(Duration.ofDays(2)),
+                        MONDAY.plus(Duration.ofDays(3)),
+                        MONDAY.plus(Duration.ofDays(4)),
+                        null,
+                        null);
+    }
+
+    @Test
+    void sortsByEveryColumnBothWaysWithNothingLostAndEmptyValuesLast() {
+        for (RegisterColumn column : RegisterColumn.values()) {
+            for (boolean descending : List.of(false, true)) {
+                assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(column, descending)))
+                        .as(column + (descending ? " descending" : " ascending"))
+                        .hasSize(6);
+            }
+        }
+        assertThat(page(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST))
+                .extracting(RegisterEntry::status)
+                .containsExactly(Status.BLOCKED, Status.IN_PROGRESS, Status.EXPIRING, Status.CLEARED, null, null);
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.SCORE, true)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00012", "00007");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.CLEARED_UNTIL, true)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00012", "00014");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.ATTEMPTS, true)))
+                .extracting(RegisterEntry::attempts)
+                .containsExactly(2, 1, 1, 0, 0, 0);
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.LAST_STUDY, false)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00007");
+    }
+
+    private List<RegisterEntry> page(RegisterFilter filter, RegisterOrder order) {
+        return entries.page(RegisterEntriesTests.clauses(filter), order, 0, 50);
+    }
+}
