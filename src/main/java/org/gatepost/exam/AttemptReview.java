@@ -8,8 +8,8 @@ import org.gatepost.item.Response;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
-import org.gatepost.marking.Outcome;
 import org.gatepost.library.Purpose;
+import org.gatepost.marking.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.gatepost.exam;
 
-import org.gatepost.marking.Mark;
 import org.gatepost.library.Purpose;
+import org.gatepost.marking.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** What marking an attempt again comes to. Every attempt looked at has exactly one, so the numbers add up. */
@@ -22,8 +22,7 @@ public enum RegradeEffect {
     UNMARKABLE;
 
     /** @param purpose practice is neither passed nor failed, so no pass of it falls and nobody is asked about one */
-    static RegradeEffect of(
-            Purpose purpose, MarkRow before, @Nullable Mark after, Score old, @Nullable Score score) {
+    static RegradeEffect of(Purpose purpose, MarkRow before, @Nullable Mark after, Score old, @Nullable Score score) {
         if (after == null || score == null) {
             return UNMARKABLE;
         }

@@ -1,7 +1,6 @@
 package org.gatepost.library;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +13,10 @@ import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
 import org.gatepost.authored.UnreadableFiles;
-import org.gatepost.authored.Words;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemReader;
-import org.gatepost.item.LessonId;
-import org.gatepost.item.Level;
-import org.gatepost.kernel.LocalizedText;
 import org.gatepost.people.PositionId;
-import org.gatepost.source.FactId;
 import org.gatepost.source.Ledger;
 
 /** Reads the files of {@code content/}, then lets {@link ContentCheck} see whether they fit together. */
@@ -58,13 +52,14 @@ final class ContentReader {
     private final Map<PositionId, Position> positions = new LinkedHashMap<>();
     private final Map<ItemId, List<ItemId>> enemies = new LinkedHashMap<>();
     private final Map<DeckId, Deck> decks = new LinkedHashMap<>();
-    private final Map<LessonId, PictureCheck.Both> pictures = new LinkedHashMap<>();
+    private final CourseReader courseReader;
 
     /** Otherwise everything that names something in the broken file would seem to be a mistake too. */
     private boolean everyFileIsYaml = true;
 
     private ContentReader(AuthoredFiles files) {
         this.files = files;
+        this.courseReader = new CourseReader(files, problems, this::isFirst, read::add);
     }
 
     /** @throws UnreadableFiles when there is any mistake, naming all of them */
@@ -92,7 +87,7 @@ final class ContentReader {
             problems.add(files.nameOf(""), 0, "there must be at least one course, one item and one position");
         }
         if (everyFileIsYaml) {
-            new ContentCheck(content, ledger, places, problems).run(pictures);
+            new ContentCheck(content, ledger, places, problems).run(courseReader.pictures());
         }
         if (!problems.isEmpty()) {
             throw new UnreadableFiles(problems);
@@ -123,106 +118,6 @@ final class ContentReader {
                 : "nobody reads a file of this name: there are courses/<course>/course.yaml, items/<system>.yaml,"
                         + " exams/<exam>.yaml, positions/<position>.yaml and cards/<deck>.yaml";
         problems.add(files.nameOf(file), 0, why);
-    }
-
-    private void course(String file, Block root) {
-        var id = new CourseId(root.id("id"));
-        String folder = file.substring(0, file.length() - "course.yaml".length());
-        if (!Block.wasMissing(id.value()) && !folder.equals("courses/" + id + "/")) {
-            root.problem("id", "course '%s' stands in folder '%s'".formatted(id, files.nameOf(folder)));
-        }
-        List<Lesson> lessons = new ArrayList<>();
-        root.blocks("lessons").forEach(block -> lessons.add(lesson(block, id, folder)));
-        if (lessons.isEmpty() && root.has("lessons")) {
-            root.problem("lessons", "a course has at least one lesson");
-        }
-        int order = root.number("order", 1, 999);
-        // What is missing has been told and is no order that another course could have.
-        order = root.has("order") ? order : 0;
-        var course = new Course(
-                id, order, root.localized("title"), root.localized("summary"), lessons, groups(root, id));
-        keep(courses, id, course, root);
-        root.done();
-    }
-
-    private List<LessonGroup> groups(Block root, CourseId course) {
-        List<LessonGroup> groups = new ArrayList<>();
-        if (root.has("groups")) {
-            root.blocks("groups").forEach(block -> groups.add(group(block, course)));
-        }
-        return groups;
-    }
-
-    private LessonGroup group(Block block, CourseId course) {
-        var id = new GroupId(block.id("id"));
-        mustBeginWith(course, id.value(), "group", block);
-        isFirst(id, block.placeOf("id"));
-        var group = new LessonGroup(
-                id,
-                block.localized("title"),
-                block.texts("lessons").stream().map(LessonId::new).toList());
-        if (group.lessons().isEmpty() && block.has("lessons")) {
-            block.problem("lessons", "a group has at least one lesson");
-        }
-        block.done();
-        return group;
-    }
-
-    private static void mustBeginWith(CourseId course, String id, String what, Block block) {
-        if (!Block.wasMissing(id) && !Block.wasMissing(course.value()) && !id.startsWith(course + ".")) {
-            block.problem("id", "the %s id '%s' must begin with '%s.'".formatted(what, id, course));
-        }
-    }
-
-    private Lesson lesson(Block block, CourseId course, String folder) {
-        var id = new LessonId(block.id("id"));
-        boolean named = !Block.wasMissing(id.value());
-        mustBeginWith(course, id.value(), "lesson", block);
-        isFirst(id, block.placeOf("id"));
-        if (block.has("systems")) {
-            block.texts("systems"); // kept for the author's overview; the facts say it exactly
-        }
-        String name = id.value().substring(id.value().indexOf('.') + 1);
-        var lesson = new Lesson(
-                id,
-                course,
-                block.localized("title"),
-                block.localized("summary"),
-                block.number("minutes", 1, 15),
-                block.texts("facts").stream().map(FactId::new).toList(),
-                new ItemId(block.text("check")),
-                named
-                        ? new LocalizedText(
-                                text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md"))
-                        : new LocalizedText("?", "?"));
-        block.done();
-        if (named) {
-            pictures(lesson, folder + name);
-        }
-        return lesson;
-    }
-
-    /** Only pictures that read well are compared and checked further. */
-    private void pictures(Lesson lesson, String file) {
-        var found = new Problems();
-        var both = new PictureCheck.Both(
-                PictureReader.in(files.nameOf(file + ".zh.md"), lesson.text().zh(), found),
-                PictureReader.in(files.nameOf(file + ".en.md"), lesson.text().en(), found));
-        found.all().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
-        if (found.isEmpty()) {
-            pictures.put(lesson.id(), both);
-        }
-    }
-
-    private String text(Block block, String file) {
-        read.add(file);
-        Optional<String> text = files.find(file).filter(found -> !found.isBlank());
-        if (text.isEmpty()) {
-            block.problem("id", "the lesson's text %s is missing or empty".formatted(files.nameOf(file)));
-        } else if (AuthoredFiles.isGarbled(text.get())) {
-            problems.add(files.nameOf(file), 0, AuthoredFiles.GARBLED);
-        }
-        return text.orElse("?");
     }
 
     private Runnable items(String file, Block root) {
@@ -256,52 +151,15 @@ final class ContentReader {
         }
     }
 
-    private void exam(String file, Block root) {
-        var id = new ExamId(root.id("id"));
-        mustBeNamed(file, id.value(), root);
-        List<Section> sections = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Block block : root.blocks("sections")) {
-            Section section = section(block);
-            sections.add(section);
-            if (!names.add(section.id()) && !Block.wasMissing(section.id())) {
-                block.problem("id", "this exam has a section '%s' already".formatted(section.id()));
-            }
-        }
-        if (sections.isEmpty() && root.has("sections")) {
-            root.problem("sections", "an exam has at least one section");
-        }
-        var blueprint = new Blueprint(
-                id,
-                root.localized("title"),
-                Mode.read(root),
-                root.number("minutes", 1, 480),
-                root.number("cutPercent", 1, 100),
-                sections);
-        keep(blueprints, id, blueprint, root);
-        root.done();
+    private void course(String file, Block root) {
+        Course course = courseReader.read(file, root);
+        keep(courses, course.id(), course, root);
     }
 
-    private Section section(Block block) {
-        Map<Level, Integer> levels = new EnumMap<>(Level.class);
-        block.block("levels").ifPresent(written -> {
-            for (String word : written.keys()) {
-                Words.constant(word, Level.class)
-                        .ifPresentOrElse(
-                                level -> levels.put(level, written.number(word, 0, 200)),
-                                () -> written.problem(word, Words.unknown("level", word, Words.of(Level.class))));
-            }
-        });
-        var section = new Section(
-                block.id("id"),
-                block.localized("title"),
-                block.texts("systems"),
-                block.number("draw", 1, 200),
-                block.number("mustGet", 0, 200, 0),
-                levels);
-        places.put(section, block.placeOf("id"));
-        block.done();
-        return section;
+    private void exam(String file, Block root) {
+        Blueprint blueprint = new ExamReader(places).read(root);
+        mustBeNamed(file, blueprint.id().value(), root);
+        keep(blueprints, blueprint.id(), blueprint, root);
     }
 
     private void position(String file, Block root) {

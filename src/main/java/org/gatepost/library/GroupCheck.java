@@ -65,7 +65,6 @@ final class GroupCheck {
                 .toList();
         report.accept(
                 group.id(),
-                "course '%s' has no lesson '%s'%s"
-                        .formatted(course.id(), lesson, Nearest.hint(lesson.value(), names)));
+                "course '%s' has no lesson '%s'%s".formatted(course.id(), lesson, Nearest.hint(lesson.value(), names)));
     }
 }

@@ -49,8 +49,7 @@ public class ContentNames {
 
     /** The section as it was called in that revision of the exam's blueprint. */
     public String section(ExamId exam, int revision, String section, Locale locale) {
-        return blueprint(exam, revision).sections()
-                .stream()
+        return blueprint(exam, revision).sections().stream()
                 .filter(part -> part.id().equals(section))
                 .findFirst()
                 .map(part -> part.title().in(locale))

@@ -58,7 +58,8 @@ public class PersonFiles {
     public List<ItemEntry> answers(AttemptId attempt) {
         // Practice is a place to be wrong: it is shown to whoever practises and to nobody else.
         return attempts.items(attempt).stream()
-                .filter(item -> names.purpose(item.exam(), item.blueprintRevision()).hasPass())
+                .filter(item ->
+                        names.purpose(item.exam(), item.blueprintRevision()).hasPass())
                 .toList();
     }
 
@@ -69,8 +70,12 @@ public class PersonFiles {
                 person,
                 entries.all(
                         rules.clauses(RegisterFilter.EVERYBODY).about(person.id()), RegisterOrder.MOST_URGENT_FIRST),
-                sat.stream().filter(attempt -> isOf(attempt, Purpose.Mandatory.class)).toList(),
-                sat.stream().filter(attempt -> isOf(attempt, Purpose.CourseExam.class)).toList(),
+                sat.stream()
+                        .filter(attempt -> isOf(attempt, Purpose.Mandatory.class))
+                        .toList(),
+                sat.stream()
+                        .filter(attempt -> isOf(attempt, Purpose.CourseExam.class))
+                        .toList(),
                 study.of(person.id()));
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreTests {
 
-    private static final Blueprint EIGHTY =
-            new Blueprint(new ExamId("exam"), new LocalizedText("考试", "exam"), new Purpose.Mandatory(), 30, 80, List.of());
+    private static final Blueprint EIGHTY = new Blueprint(
+            new ExamId("exam"), new LocalizedText("考试", "exam"), new Purpose.Mandatory(), 30, 80, List.of());
 
     @ParameterizedTest(name = "{0} of {1} points, cut {2}, {3} must-get missed: passed {4}, cut reached {5}")
     @CsvSource({
@@ -58,7 +58,8 @@ class ScoreTests {
         "67, 0.01, 0.01"
     })
     void roundsTheCutUpToAHundredthSoThatNobodyPassesBelowIt(int percent, BigDecimal possible, BigDecimal cut) {
-        var blueprint = new Blueprint(new ExamId("exam"), new LocalizedText("考试", "exam"), new Purpose.Mandatory(), 30, percent, List.of());
+        var blueprint = new Blueprint(
+                new ExamId("exam"), new LocalizedText("考试", "exam"), new Purpose.Mandatory(), 30, percent, List.of());
         assertThat(blueprint.cutScore(new Points(possible))).isEqualTo(new Points(cut));
     }
 

@@ -33,7 +33,7 @@ class VoluntaryExamsTests extends InTheExamRoom {
 
     @Test
     void areOpenToWhoeverTheGateKeepsFromTheMandatoryExam() {
-        room.gate = (person, exam, now) -> Optional.of(new Refusal("clearance.objection.study"));
+        room.gate = (person, exam, all, now) -> Optional.of(new Refusal("clearance.objection.study"));
         assertThatThrownBy(() -> delivery.start(ENGINEER)).hasMessage("clearance.objection.study");
         assertThat(delivery.start(QUIZ)).isEqualTo(delivery.start(QUIZ));
         delivery.start(COURSE_EXAM);

@@ -23,7 +23,9 @@ class PartlyAnsweredTests {
             Response response = AnyItem.response(drawn, random);
             Presentation shown = Presentation.draw(drawn.prompt(), random);
             boolean open = hasGap(shown.write(response));
-            assertThat(shown.isPartly(response)).as("%s to %s", response, item.id()).isEqualTo(open);
+            assertThat(shown.isPartly(response))
+                    .as("%s to %s", response, item.id())
+                    .isEqualTo(open);
             seen.merge(open, 1, Integer::sum);
         });
         assertThat(seen).containsKeys(true, false);

@@ -146,7 +146,8 @@ class GroupsAndQuizzesTests {
         groups("day.one", "day.two");
         exam("day.calls", "mode: practice\ngroup: day.calls");
         content.replace(POSITION, "exam: engineer", "exam: day.calls");
-        told("content/positions/engineer.yaml:1: a position asks for a mandatory exam, and 'day.calls' is of another mode");
+        told(
+                "content/positions/engineer.yaml:1: a position asks for a mandatory exam, and 'day.calls' is of another mode");
     }
 
     @Test

@@ -49,7 +49,10 @@ final class BankFilters extends Composite<Div> {
         system = typed(
                 "system",
                 new TypedChoice<>(
-                        items, BankItem::system, ServiceSystem::title, each -> each.id().value()));
+                        items,
+                        BankItem::system,
+                        ServiceSystem::title,
+                        each -> each.id().value()));
         type = select(
                 "type",
                 distinct(items, entry -> entry.item().typeName()),
@@ -62,7 +65,10 @@ final class BankFilters extends Composite<Div> {
         lesson = typed(
                 "lesson",
                 new TypedChoice<>(
-                        items, BankItem::lesson, Lesson::title, each -> each.id().value()));
+                        items,
+                        BankItem::lesson,
+                        Lesson::title,
+                        each -> each.id().value()));
         use = select("use", List.of(ItemUse.values()), each -> getTranslation("authoring.use." + each));
         search();
         mustGet.setLabel(getTranslation("authoring.filter.must-get"));

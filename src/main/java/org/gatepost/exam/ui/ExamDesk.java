@@ -115,7 +115,13 @@ final class ExamDesk extends Component implements HasStyle {
             try {
                 JsonNode sent = parse(event);
                 Instant at = delivery.answer(attempt, sitting.desk(), answered, sequence, sent);
-                page("saved($0, $1, $2, $3, $4)", answered, sequence, time.time(at), remaining(), partly(answered, sent));
+                page(
+                        "saved($0, $1, $2, $3, $4)",
+                        answered,
+                        sequence,
+                        time.time(at),
+                        remaining(),
+                        partly(answered, sent));
             } catch (StaleAnswer stale) {
                 page("stale($0, $1, $2)", answered, sequence, saved(answered));
             } catch (MalformedResponse unreadable) {

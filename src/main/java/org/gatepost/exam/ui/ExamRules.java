@@ -40,8 +40,8 @@ final class ExamRules extends Div {
         var list = new UnorderedList();
         list.addClassName("gp-rules");
         keys(exam.purpose())
-                .forEach(rule -> list.add(
-                        new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), exam.minutes()))));
+                .forEach(rule ->
+                        list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), exam.minutes()))));
         return list;
     }
 

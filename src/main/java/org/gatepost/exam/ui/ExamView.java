@@ -83,9 +83,8 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Refusal objection = brief.objection();
         if (objection != null) {
-            var told = new Div(
-                    Notice.info(getTranslation(objection.key(), objection.arguments())),
-                    instead(brief, exams));
+            var told =
+                    new Div(Notice.info(getTranslation(objection.key(), objection.arguments())), instead(brief, exams));
             told.addClassName("gp-stack");
             return told;
         }

@@ -95,7 +95,10 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(Notice.info(getTranslation(
                     "exam.result.markedAgain", time.dateAndMinute(review.markedAgainAt(), getLocale()))));
         }
-        add(new UnsavedNotice(attempt, review.startedAt(), reviews), new VerdictCard(review, onward(review)), parts(review));
+        add(
+                new UnsavedNotice(attempt, review.startedAt(), reviews),
+                new VerdictCard(review, onward(review)),
+                parts(review));
         if (!review.missed().isEmpty()) {
             var missed = new Div(
                     new H2(getTranslation("exam.result.missed", review.missed().size())));

@@ -15,7 +15,9 @@ final class VoluntaryRow extends ListItem {
                 "exam/" + brief.blueprint().id(), brief.blueprint().title().in(getLocale()));
         title.addClassName("gp-voluntary-title");
         var about = new Span(getTranslation(
-                "exam.voluntary.facts", brief.blueprint().items(), brief.blueprint().minutes()));
+                "exam.voluntary.facts",
+                brief.blueprint().items(),
+                brief.blueprint().minutes()));
         about.addClassNames("gp-soft", "gp-small");
         add(title, about);
         if (brief.open() != null) {

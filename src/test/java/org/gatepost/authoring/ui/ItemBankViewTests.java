@@ -82,7 +82,8 @@ class ItemBankViewTests extends SpringBrowserlessTest {
 
     @Test
     void listsAsFarAsTheItemThatIsLookedInto() {
-        String last = List.copyOf(bank.items(BankFilter.ALL)).getLast().item().id().value();
+        String last =
+                List.copyOf(bank.items(BankFilter.ALL)).getLast().item().id().value();
         open("bank/" + last, Map.of());
         assertThat(find(RouterLink.class).from(find(BankList.class).single()).all())
                 .filteredOn(link -> "true".equals(link.getElement().getAttribute("aria-current")))

@@ -35,7 +35,10 @@ class TypedChoiceTests extends SpringBrowserlessTest {
 
     @Test
     void listsTheChoicesCourseByCourse() {
-        var order = bank.items(BankFilter.ALL).stream().map(BankItem::course).distinct().toList();
+        var order = bank.items(BankFilter.ALL).stream()
+                .map(BankItem::course)
+                .distinct()
+                .toList();
         var shown = systems().choices().stream()
                 .map(system -> bank.items(BankFilter.ALL).stream()
                         .filter(item -> item.system().equals(system))
