@@ -77,8 +77,7 @@ class Accommodations {
 
     /** What a person has for an exam now. */
     List<Accommodation> inForce(PersonId person, ExamId exam) {
-        return database
-                .sql(ALL + "and e.ended_at is null and (a.exam_id is null or a.exam_id = ?)")
+        return database.sql(ALL + "and e.ended_at is null and (a.exam_id is null or a.exam_id = ?)")
                 .params(person.value(), exam.value())
                 .query(Accommodations::accommodation)
                 .list();

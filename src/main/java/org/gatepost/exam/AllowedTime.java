@@ -17,10 +17,8 @@ final class AllowedTime {
      * @param inForce what the person has for this exam
      */
     static Duration of(int minutes, Collection<Accommodation> inForce) {
-        long percent = inForce.stream()
-                .mapToLong(Accommodation::timePercent)
-                .max()
-                .orElse(Accommodation.LEAST_PERCENT);
+        long percent =
+                inForce.stream().mapToLong(Accommodation::timePercent).max().orElse(Accommodation.LEAST_PERCENT);
         long extra =
                 inForce.stream().mapToLong(Accommodation::extraMinutes).max().orElse(0);
         return Duration.ofMinutes(Math.ceilDiv(minutes * percent, 100) + extra);

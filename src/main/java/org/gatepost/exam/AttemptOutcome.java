@@ -36,7 +36,15 @@ public record AttemptOutcome(
     /** One that has just been added to the table. */
     static AttemptOutcome begun(AttemptRow row) {
         return new AttemptOutcome(
-                row.id(), row.person(), row.exam(), row.number(), row.startedAt(), row.deadline(), null, null, Set.of());
+                row.id(),
+                row.person(),
+                row.exam(),
+                row.number(),
+                row.startedAt(),
+                row.deadline(),
+                null,
+                null,
+                Set.of());
     }
 
     public boolean isOpen() {

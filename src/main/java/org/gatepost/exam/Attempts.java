@@ -120,8 +120,9 @@ class Attempts {
 
     /** Open attempts whose time had not run out at a moment, held, in the order of their ids. */
     List<AttemptRow> holdOpen(Instant moment) {
-        return database.sql("select " + COLUMNS
-                        + " from attempt where state = 'OPEN' and started_at <= ? and deadline >= ? order by id for update")
+        return database.sql(
+                        "select " + COLUMNS
+                                + " from attempt where state = 'OPEN' and started_at <= ? and deadline >= ? order by id for update")
                 .params(DatabaseTime.of(moment), DatabaseTime.of(moment))
                 .query(Attempts::attempt)
                 .list();

@@ -36,9 +36,7 @@ class Entrance {
             return Optional.of(new Refusal(
                     exam.purpose().isVoluntary() ? "exam.refused.mandatoryOpen" : "exam.refused.voluntaryOpen"));
         }
-        return exam.purpose().isVoluntary()
-                ? Optional.empty()
-                : admission.objection(person, exam.id(), attempts, now);
+        return exam.purpose().isVoluntary() ? Optional.empty() : admission.objection(person, exam.id(), attempts, now);
     }
 
     /** The attempt, open and in time, that is to be handed in before this exam can be started. */

@@ -143,9 +143,7 @@ public class MyExams {
                         ? null
                         : entrance.objection(person, blueprint, attempts, now).orElse(null),
                 open,
-                goesOn
-                        ? null
-                        : entrance.inTheWay(blueprint, attempts, now).orElse(null),
+                goesOn ? null : entrance.inTheWay(blueprint, attempts, now).orElse(null),
                 sat);
     }
 }

@@ -40,7 +40,13 @@ class Outages implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private @Nullable Long beatenAt;
 
-    Outages(Pulse pulse, Attempts attempts, Extensions extensions, Clock clock, Ticker stopwatch, TransactionTemplate transaction) {
+    Outages(
+            Pulse pulse,
+            Attempts attempts,
+            Extensions extensions,
+            Clock clock,
+            Ticker stopwatch,
+            TransactionTemplate transaction) {
         this.pulse = pulse;
         this.attempts = attempts;
         this.extensions = extensions;

@@ -43,9 +43,7 @@ class Presence {
             database.sql("""
                             insert into attempt_presence (attempt_id, seen_at)
                             select a.id, ? from attempt a
-                            where a.id = ? and not exists (select 1 from attempt_presence p where p.attempt_id = a.id)""")
-                    .params(DatabaseTime.of(at), attempt.value())
-                    .update();
+                            where a.id = ? and not exists (select 1 from attempt_presence p where p.attempt_id = a.id)""").params(DatabaseTime.of(at), attempt.value()).update();
         }
     }
 }

@@ -29,8 +29,7 @@ final class CourseReader {
      * @param isFirst notes where an id stands, and says so when it is taken
      * @param read is told every file that is read besides
      */
-    CourseReader(
-            AuthoredFiles files, Problems problems, BiPredicate<Object, Place> isFirst, Consumer<String> read) {
+    CourseReader(AuthoredFiles files, Problems problems, BiPredicate<Object, Place> isFirst, Consumer<String> read) {
         this.files = files;
         this.problems = problems;
         this.isFirst = isFirst;
@@ -57,8 +56,8 @@ final class CourseReader {
         int order = root.number("order", 1, 999);
         // What is missing has been told and is no order that another course could have.
         order = root.has("order") ? order : 0;
-        var course = new Course(
-                id, order, root.localized("title"), root.localized("summary"), lessons, groups(root, id));
+        var course =
+                new Course(id, order, root.localized("title"), root.localized("summary"), lessons, groups(root, id));
         root.done();
         return course;
     }

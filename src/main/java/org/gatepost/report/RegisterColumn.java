@@ -14,8 +14,10 @@ public enum RegisterColumn {
             case c.reason when 'NO_RULE' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'PASSED' then 6 end"""),
     CLEARED_UNTIL("c.cleared_until"),
-    ATTEMPTS("(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
-    LAST_ATTEMPT("(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
+    ATTEMPTS(
+            "(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
+    LAST_ATTEMPT(
+            "(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
     SCORE("""
             (select 1000 * r.earned / r.possible from attempt_result r
              where r.possible > 0

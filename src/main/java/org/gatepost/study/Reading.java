@@ -60,9 +60,8 @@ public class Reading {
     public Optional<ReadingPlace> last(Collection<LessonProgress> lessons) {
         return places.of(me()).values().stream()
                 .filter(place -> lessons.stream()
-                        .anyMatch(lesson -> lesson.lesson().id().equals(place.lesson())
-                                && !lesson.done()
-                                && place.counts(lesson)))
+                        .anyMatch(lesson ->
+                                lesson.lesson().id().equals(place.lesson()) && !lesson.done() && place.counts(lesson)))
                 .findFirst();
     }
 

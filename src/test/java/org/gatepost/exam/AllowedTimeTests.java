@@ -40,12 +40,21 @@ class AllowedTimeTests {
     @Test
     void neverGivesLessThanTheLimit() {
         for (int percent = Accommodation.LEAST_PERCENT; percent <= Accommodation.MOST_PERCENT; percent++) {
-            assertThat(AllowedTime.of(37, List.of(accommodation(percent, 0)))).isGreaterThanOrEqualTo(Duration.ofMinutes(37));
+            assertThat(AllowedTime.of(37, List.of(accommodation(percent, 0))))
+                    .isGreaterThanOrEqualTo(Duration.ofMinutes(37));
         }
     }
 
     private static Accommodation accommodation(int percent, int minutes) {
         return new Accommodation(
-                new AccommodationId(1), new PersonId(1), null, percent, minutes, "reads slowly", "HR", Instant.EPOCH, null);
+                new AccommodationId(1),
+                new PersonId(1),
+                null,
+                percent,
+                minutes,
+                "reads slowly",
+                "HR",
+                Instant.EPOCH,
+                null);
     }
 }

@@ -112,9 +112,14 @@ final class ExamRoom {
                 new Presence(jdbc),
                 time,
                 transaction);
-        outages = new Outages(new Pulse(jdbc), attempts, extensions, clock, () -> elapsed.get().toNanos(), transaction);
-        accommodating = new Accommodating(
-                hired.staff(), accommodations, library, hired.turns(), time, transaction);
+        outages = new Outages(
+                new Pulse(jdbc),
+                attempts,
+                extensions,
+                clock,
+                () -> elapsed.get().toNanos(),
+                transaction);
+        accommodating = new Accommodating(hired.staff(), accommodations, library, hired.turns(), time, transaction);
         invigilation = new Invigilation(
                 new Seats(jdbc), attempts, extensions, voiding, announcements, library, time, transaction);
         reviews = new Reviews(own, answers, results, forms, voiding, library);

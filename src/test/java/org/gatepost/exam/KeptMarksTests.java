@@ -88,19 +88,20 @@ class KeptMarksTests {
                         insert into person (id, employee_number, name, department, hired_on)
                         values (1, '1', 'Lin', 'Desk', date '2026-01-01')""").update();
         return attempts.add(
-                new AttemptRow(
-                        new AttemptId(0),
-                        new PersonId(1),
-                        new ExamId("exam"),
-                        1,
-                        1,
-                        AttemptState.OPEN,
-                        NOON,
-                        NOON.plusSeconds(600),
-                        null,
-                        0),
-                7,
-                new Form(List.of())).id();
+                        new AttemptRow(
+                                new AttemptId(0),
+                                new PersonId(1),
+                                new ExamId("exam"),
+                                1,
+                                1,
+                                AttemptState.OPEN,
+                                NOON,
+                                NOON.plusSeconds(600),
+                                null,
+                                0),
+                        7,
+                        new Form(List.of()))
+                .id();
     }
 
     private static MarkRow row(int slot, Map<String, BigDecimal> drawn, Mark mark, @Nullable Response response) {

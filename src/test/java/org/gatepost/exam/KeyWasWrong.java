@@ -104,19 +104,20 @@ public final class KeyWasWrong {
                     response));
         }
         AttemptId attempt = attempts.add(
-                new AttemptRow(
-                        new AttemptId(0),
-                        person,
-                        RegradeRoom.EXAM,
-                        revision,
+                        new AttemptRow(
+                                new AttemptId(0),
+                                person,
+                                RegradeRoom.EXAM,
+                                revision,
+                                1,
+                                AttemptState.OPEN,
+                                SAT,
+                                SAT.plusSeconds(2400),
+                                null,
+                                0),
                         1,
-                        AttemptState.OPEN,
-                        SAT,
-                        SAT.plusSeconds(2400),
-                        null,
-                        0),
-                1,
-                new Form(slots)).id();
+                        new Form(slots))
+                .id();
         attempts.finish(attempt, AttemptState.SUBMITTED, SAT.plusSeconds(1200));
         var blueprint = library.blueprint(RegradeRoom.EXAM, revision);
         results.add(attempt, 1, Score.of(marks, blueprint), marks, null, SAT.plusSeconds(1200));

@@ -2,7 +2,6 @@ package org.gatepost.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gatepost.exam.ExamRoom.ENGINEER;
 
 import java.time.Duration;
 import java.util.List;
@@ -103,7 +102,10 @@ class VoidingTests extends InTheExamRoom {
             });
             Together.run(List.of(handIn, end));
             boolean marked = room.results.score(sitting.attempt()).isPresent();
-            boolean voided = room.rows("attempt_void where attempt_id = ?", sitting.attempt().value()) == 1;
+            boolean voided = room.rows(
+                            "attempt_void where attempt_id = ?",
+                            sitting.attempt().value())
+                    == 1;
             assertThat(marked).isNotEqualTo(voided);
         }
     }

@@ -39,9 +39,7 @@ class ExamAddresses implements AddressCheck {
             } else if (view == RegradeView.class) {
                 return isKnown(parameters) ? Found.PAGE : Found.NOTHING;
             } else if (view == MoreTimeView.class) {
-                return accommodating.person(MoreTimeView.numberIn(parameters)).isPresent()
-                        ? Found.PAGE
-                        : Found.NOTHING;
+                return accommodating.person(MoreTimeView.numberIn(parameters)).isPresent() ? Found.PAGE : Found.NOTHING;
             }
             return Found.PAGE;
         } catch (NoSuchExam | NotYourAttempt | NotFoundException nothing) {

@@ -96,9 +96,10 @@ final class ExamDesk extends Component implements HasStyle {
         getElement().addEventListener("time-up", event -> tellTime("stillOpen($0)"));
         getElement().addEventListener("ask-time", event -> tellTime("timeLeft($0)"));
         getElement()
-                .addEventListener("away", event -> looked(event.getEventData()
-                        .get(DETAIL + "away")
-                        .asBoolean(false)))
+                .addEventListener(
+                        "away",
+                        event ->
+                                looked(event.getEventData().get(DETAIL + "away").asBoolean(false)))
                 .addEventData(DETAIL + "away");
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }

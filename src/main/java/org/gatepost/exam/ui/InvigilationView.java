@@ -55,11 +55,7 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
         announce.addClickListener(event -> announce());
         var tools = new Div(exam, announce);
         tools.addClassName("gp-room-tools");
-        add(
-                new PageHeader(getTranslation("exam.room.title"), getTranslation("exam.room.lead")),
-                tools,
-                sitting,
-                grid);
+        add(new PageHeader(getTranslation("exam.room.title"), getTranslation("exam.room.lead")), tools, sitting, grid);
     }
 
     @Override

@@ -31,8 +31,7 @@ final class MoreTimeForm extends Div {
     private final IntegerField minutes = new IntegerField();
     private final TextArea reason = new TextArea();
 
-    MoreTimeForm(
-            Accommodating accommodating, Person person, List<ExamId> exams, ExamTitles titles, Runnable granted) {
+    MoreTimeForm(Accommodating accommodating, Person person, List<ExamId> exams, ExamTitles titles, Runnable granted) {
         this.accommodating = accommodating;
         this.person = person;
         this.granted = granted;
@@ -75,8 +74,7 @@ final class MoreTimeForm extends Div {
     private void grant() {
         message.removeAll();
         try {
-            accommodating.grant(
-                    person.id(), exam.getValue(), number(percent), number(minutes), reason.getValue());
+            accommodating.grant(person.id(), exam.getValue(), number(percent), number(minutes), reason.getValue());
             Toast.good(getTranslation("exam.time.granted", person.name()));
             granted.run();
         } catch (Refusal refusal) {

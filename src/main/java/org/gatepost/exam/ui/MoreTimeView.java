@@ -48,9 +48,7 @@ class MoreTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MoreTimeView(Accommodating accommodating, Library library, CompanyTime time) {
         this.accommodating = accommodating;
         this.titles = new ExamTitles(library, getLocale());
-        this.exams = library.blueprints().stream()
-                .map(Blueprint::id)
-                .toList();
+        this.exams = library.blueprints().stream().map(Blueprint::id).toList();
         this.time = time;
         addClassName("gp-page");
     }
@@ -76,8 +74,7 @@ class MoreTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Accommodation> all = accommodating.of(person.id());
         add(back, new PageHeader(title, getTranslation("exam.time.lead")));
         if (all.isEmpty()) {
-            add(new EmptyState(
-                    Glyph.CLOCK, getTranslation("exam.time.none"), getTranslation("exam.time.none.text")));
+            add(new EmptyState(Glyph.CLOCK, getTranslation("exam.time.none"), getTranslation("exam.time.none.text")));
         }
         all.forEach(each -> add(card(person, each)));
         add(new MoreTimeForm(accommodating, person, exams, titles, () -> show(person)));
@@ -91,9 +88,7 @@ class MoreTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         head.addClassNames("gp-row", "gp-time-head");
         var said = new Paragraph(getTranslation(
-                "exam.time.by",
-                accommodation.grantedBy(),
-                time.dateAndMinute(accommodation.grantedAt(), getLocale())));
+                "exam.time.by", accommodation.grantedBy(), time.dateAndMinute(accommodation.grantedAt(), getLocale())));
         said.addClassNames("gp-soft", "gp-small");
         var card = new Div(head, new Paragraph(accommodation.reason()), said);
         card.addClassNames("gp-card", "gp-stack");

@@ -56,8 +56,11 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         AttemptId attempt = AttemptAddress.of(event.getRouteParameters());
         try {
-            reviews.of(attempt).ifPresentOrElse(review -> show(attempt, review), () -> reviews.voided(attempt)
-                    .ifPresentOrElse(this::show, () -> event.forwardTo("attempt/" + attempt.value())));
+            reviews.of(attempt)
+                    .ifPresentOrElse(
+                            review -> show(attempt, review),
+                            () -> reviews.voided(attempt)
+                                    .ifPresentOrElse(this::show, () -> event.forwardTo("attempt/" + attempt.value())));
         } catch (NotYourAttempt notTheirs) {
             throw new NotFoundException();
         }

@@ -51,7 +51,12 @@ final class SeatGrid extends Grid<Seat> {
     private int size;
     private @Nullable Registration resizing;
 
-    SeatGrid(Invigilation invigilation, ExamTitles titles, CompanyTime time, Consumer<Seat> giveTime, Consumer<Seat> end) {
+    SeatGrid(
+            Invigilation invigilation,
+            ExamTitles titles,
+            CompanyTime time,
+            Consumer<Seat> giveTime,
+            Consumer<Seat> end) {
         this.time = time;
         this.titles = titles;
         addClassName("gp-room-grid");
@@ -136,7 +141,8 @@ final class SeatGrid extends Grid<Seat> {
                 .withProperty("seen", this::seen)
                 .withProperty("lost", this::isLost)
                 .withProperty(
-                        "away", seat -> seat.timesAway() == 0 ? "" : getTranslation("exam.room.away", seat.timesAway()));
+                        "away",
+                        seat -> seat.timesAway() == 0 ? "" : getTranslation("exam.room.away", seat.timesAway()));
     }
 
     private String left(Seat seat) {

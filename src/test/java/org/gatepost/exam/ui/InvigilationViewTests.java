@@ -126,7 +126,8 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         find(IntegerField.class).withId("percent").single().setValue(150);
         write("reason", "reads slowly");
         press("grant");
-        assertThat(view.getTextRecursively()).contains("Every exam: 150% of the time limit", "reads slowly", "In force");
+        assertThat(view.getTextRecursively())
+                .contains("Every exam: 150% of the time limit", "reads slowly", "In force");
         test(find(Button.class).withText("End it").single()).click();
         assertThat(view.getTextRecursively()).contains("Ended").doesNotContain("In force");
     }
