@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Attempts: whose, of which form, until when, and where each stands. */
@@ -61,12 +61,15 @@ class Attempts {
                         attempt.person().value(),
                         attempt.exam().value())
                 .update(key, "id", "number");
-        Map<String, Object> given = Objects.requireNonNull(key.getKeys());
         AttemptRow added = attempt.numbered(
-                new AttemptId(((Number) given.get("id")).longValue()), ((Number) given.get("number")).intValue());
+                new AttemptId(given(key, "id").longValue()), given(key, "number").intValue());
         answers.begin(added.id(), form.size());
         answers.step(added.id(), Step.STARTED, null, null, null, attempt.startedAt());
         return added;
+    }
+
+    private static Number given(KeyHolder key, String column) {
+        return (Number) Objects.requireNonNull(Objects.requireNonNull(key.getKeys()).get(column));
     }
 
     Optional<AttemptRow> find(AttemptId id) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.kernel.LocalizedText;
@@ -13,15 +13,15 @@ import org.gatepost.source.FactId;
 /** Reads one file of {@code content/cards/}. */
 final class CardReader {
 
-    private final BiPredicate<Object, Place> isFirst;
+    private final BiConsumer<Object, Place> note;
     private final Map<Object, Place> places;
 
     /**
-     * @param isFirst notes where an id stands, and says so when it is taken
+     * @param note notes where an id stands, and says so when it is taken
      * @param places where each part begins
      */
-    CardReader(BiPredicate<Object, Place> isFirst, Map<Object, Place> places) {
-        this.isFirst = isFirst;
+    CardReader(BiConsumer<Object, Place> note, Map<Object, Place> places) {
+        this.note = note;
         this.places = places;
     }
 
@@ -52,7 +52,7 @@ final class CardReader {
             }
         }
         var card = new Card(id, block.localized("title"), facts(block), parts, optional(block, "note"));
-        isFirst.test(id, block.placeOf("id"));
+        note.accept(id, block.placeOf("id"));
         block.done();
         return card;
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
@@ -21,18 +21,18 @@ final class CourseReader {
 
     private final AuthoredFiles files;
     private final Problems problems;
-    private final BiPredicate<Object, Place> isFirst;
+    private final BiConsumer<Object, Place> note;
     private final Consumer<String> read;
     private final Map<LessonId, PictureCheck.Both> pictures = new LinkedHashMap<>();
 
     /**
-     * @param isFirst notes where an id stands, and says so when it is taken
+     * @param note notes where an id stands, and says so when it is taken
      * @param read is told every file that is read besides
      */
-    CourseReader(AuthoredFiles files, Problems problems, BiPredicate<Object, Place> isFirst, Consumer<String> read) {
+    CourseReader(AuthoredFiles files, Problems problems, BiConsumer<Object, Place> note, Consumer<String> read) {
         this.files = files;
         this.problems = problems;
-        this.isFirst = isFirst;
+        this.note = note;
         this.read = read;
     }
 
@@ -73,7 +73,7 @@ final class CourseReader {
     private LessonGroup group(Block block, CourseId course) {
         var id = new GroupId(block.id("id"));
         mustBeginWith(course, id.value(), "group", block);
-        isFirst.test(id, block.placeOf("id"));
+        note.accept(id, block.placeOf("id"));
         var group = new LessonGroup(
                 id,
                 block.localized("title"),
@@ -95,7 +95,7 @@ final class CourseReader {
         var id = new LessonId(block.id("id"));
         boolean named = !Block.wasMissing(id.value());
         mustBeginWith(course, id.value(), "lesson", block);
-        isFirst.test(id, block.placeOf("id"));
+        note.accept(id, block.placeOf("id"));
         if (block.has("systems")) {
             block.texts("systems"); // kept for the author's overview; the facts say it exactly
         }

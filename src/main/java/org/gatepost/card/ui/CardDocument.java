@@ -29,13 +29,14 @@ final class CardDocument {
 
     private final Reader reader;
     private final Document document = new Document("");
+    private final Element html;
     private final Element main;
 
     CardDocument(Reader reader, String title) {
         this.reader = reader;
         document.outputSettings(new OutputSettings().prettyPrint(false));
         document.appendChild(new org.jsoup.nodes.DocumentType("html", "", ""));
-        var html = document.appendElement("html").attr("lang", reader.language().toLanguageTag());
+        html = document.appendElement("html").attr("lang", reader.language().toLanguageTag());
         head(html.appendElement("head"), reader.text("shell.page.title", title));
         var body = html.appendElement("body").addClass("gp-cards");
         body.appendElement("a").addClass("gp-skip").attr("href", "#content").text(reader.text("shell.skip"));
@@ -45,8 +46,7 @@ final class CardDocument {
 
     /** Tells the page's script what to keep for where there is no connection. */
     CardDocument keeping(List<String> addresses, String edition) {
-        document.firstElementChild()
-                .attr(
+        html.attr(
                         "data-keep",
                         String.join(" ", addresses.stream().map(reader::to).toList()))
                 .attr("data-edition", reader.language().toLanguageTag() + "-" + edition);
@@ -81,10 +81,12 @@ final class CardDocument {
                 .text(words);
     }
 
-    void heading(String words, String lead) {
+    /** The heading, for more to be put below it. */
+    Element heading(String words, String lead) {
         var header = main.appendElement("div").addClass("gp-cards-header");
         header.appendElement("h1").text(words);
         header.appendElement("p").addClass("gp-lead").text(lead);
+        return header;
     }
 
     String html() {

@@ -45,8 +45,8 @@ final class CardPage {
         var document = new CardDocument(reader, reader.text(deck.title()));
         document.on(Paper.SHEET);
         document.back(CardAddress.SHELF, reader.text("card.back"));
-        document.heading(reader.text(deck.title()), reader.text("card.sheet.lead"));
-        document.main().lastElementChild().appendChild(print("card.sheet.print"));
+        document.heading(reader.text(deck.title()), reader.text("card.sheet.lead"))
+                .appendChild(print("card.sheet.print"));
         var sheet = document.main().appendElement("div").addClass("gp-sheet");
         for (Card card : deck.cards()) {
             sheet.appendElement("div")

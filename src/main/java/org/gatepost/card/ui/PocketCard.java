@@ -35,6 +35,7 @@ final class PocketCard {
     Element element() {
         var article = new Element("article").addClass("gp-pocket");
         var face = article.appendElement("div").addClass("gp-pocket-face");
+        var last = face;
         head(face);
         if (card.parts().isEmpty()) {
             article.addClass("gp-pocket-bare");
@@ -45,14 +46,14 @@ final class PocketCard {
             article.addClass("gp-pocket-folded");
             int above = above();
             parts(face, 0, above);
-            var below = article.appendElement("div").addClass("gp-pocket-face");
-            parts(below, above, card.parts().size());
+            last = article.appendElement("div").addClass("gp-pocket-face");
+            parts(last, above, card.parts().size());
         }
-        card.note()
-                .ifPresent(note -> article.lastElementChild()
-                        .appendElement("p")
-                        .addClass("gp-pocket-note")
-                        .text(reader.text(note)));
+        if (card.note().isPresent()) {
+            last.appendElement("p")
+                    .addClass("gp-pocket-note")
+                    .text(reader.text(card.note().get()));
+        }
         return article;
     }
 

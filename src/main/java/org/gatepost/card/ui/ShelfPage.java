@@ -20,13 +20,11 @@ final class ShelfPage {
     CardDocument document() {
         var document = new CardDocument(reader, reader.text("card.shelf"));
         document.back("", reader.text("card.home"));
-        document.heading(reader.text("card.shelf"), reader.text("card.shelf.lead"));
-        document.main()
-                .lastElementChild()
+        document.heading(reader.text("card.shelf"), reader.text("card.shelf.lead"))
                 .appendElement("p")
                 .addClass("gp-cards-kept")
-                .attr("role", "status");
-        document.main().lastElementChild().lastElementChild().attr("data-kept", reader.text("card.kept"));
+                .attr("role", "status")
+                .attr("data-kept", reader.text("card.kept"));
         var single = document.main().appendElement("ul").addClass("gp-shelf");
         for (Deck deck : decks) {
             if (CardAddress.hasSheet(deck)) {
