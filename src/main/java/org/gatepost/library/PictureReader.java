@@ -61,7 +61,9 @@ final class PictureReader {
                 block.text("title"),
                 block.texts("facts").stream().map(FactId::new).toList(),
                 block.has("unit") ? block.text("unit") : "",
-                block.blocks("marks").stream().map(mark -> mark(mark, kind, known)).toList());
+                block.blocks("marks").stream()
+                        .map(mark -> mark(mark, kind, known))
+                        .toList());
         int marks = picture.marks().size();
         if (known && block.has("marks") && (marks < kind.fewest() || marks > kind.most())) {
             block.problem(

@@ -46,7 +46,8 @@ final class Typed {
         walk(ui, new HashMap<>(), found);
     }
 
-    private static void walk(Component component, Map<String, Integer> seen, BiConsumer<String, AbstractField<?, ?>> found) {
+    private static void walk(
+            Component component, Map<String, Integer> seen, BiConsumer<String, AbstractField<?, ?>> found) {
         if (component instanceof AbstractField<?, ?> field) {
             String kind = field.getClass().getName() + "#" + field.getId().orElse("");
             String name = kind + "#" + seen.merge(kind, 1, Integer::sum);

@@ -86,8 +86,7 @@ class FirstJourneyIT {
         assertThat(desk.switchLanguage().block()).as("in English").isEqualTo(7);
         assertThat(desk.switchLanguage().block()).as("in Chinese again").isEqualTo(7);
         desk.putAway();
-        try (var phone =
-                new Visitor(gatepost, browser.window(Screen.PHONE, Locale.SIMPLIFIED_CHINESE)).signIn("lin")) {
+        try (var phone = new Visitor(gatepost, browser.window(Screen.PHONE, Locale.SIMPLIFIED_CHINESE)).signIn("lin")) {
             var reading = ReadingOnScreen.of(phone, lesson);
             phone.window().screenshot("lesson-go-on-zh-390");
             assertThat(reading.goOn().block()).as("on the phone").isEqualTo(7);

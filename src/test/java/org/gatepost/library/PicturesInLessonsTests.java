@@ -31,7 +31,8 @@ class PicturesInLessonsTests {
     @Test
     void readsAPicture() {
         content.read();
-        assertThat(Picture.read("kind: scale\ntitle: T\nfacts: [a.f1]\nunit: s\nmarks: [{at: 7, text: one}, {at: 9, text: b}]"))
+        assertThat(Picture.read(
+                        "kind: scale\ntitle: T\nfacts: [a.f1]\nunit: s\nmarks: [{at: 7, text: one}, {at: 9, text: b}]"))
                 .hasValueSatisfying(picture -> {
                     assertThat(picture.kind()).isEqualTo(Picture.Kind.SCALE);
                     assertThat(picture.marks()).extracting(Picture.Mark::number).containsExactly(7, 9);
@@ -93,8 +94,9 @@ class PicturesInLessonsTests {
         content.put(TEXT_EN, "Text.\n");
         told("content/courses/day/one.zh.md:3: the text in the other language has not as many pictures: 1 and 0");
         content.put(TEXT_EN, PICTURE.replace("kind: chain", "kind: steps"));
-        told("content/courses/day/one.en.md:3: this picture is not that of the Chinese text: kind, facts and the number of"
-                + " marks must be the same");
+        told(
+                "content/courses/day/one.en.md:3: this picture is not that of the Chinese text: kind, facts and the number of"
+                        + " marks must be the same");
     }
 
     private void both(String old, String with) {

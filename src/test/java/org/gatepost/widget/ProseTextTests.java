@@ -31,7 +31,8 @@ class ProseTextTests {
     @Test
     void namesItsPartsForATableOfContents() {
         assertThat(new ProseText("## *One* & `1`\n\n### Within\n\n## Two").parts())
-                .containsExactly(new ProseText.Part("part-1", "One & \"1\"", 0), new ProseText.Part("part-3", "Two", 2));
+                .containsExactly(
+                        new ProseText.Part("part-1", "One & \"1\"", 0), new ProseText.Part("part-3", "Two", 2));
     }
 
     @Test
@@ -46,7 +47,8 @@ class ProseTextTests {
         String markdown = "before\n\n```figure\nkind: <b>\n```\n\n```other\nas it is <b>\n```\n";
         var text = new ProseText(
                 markdown,
-                (name, fenced) -> name.equals("figure") ? Optional.of("<svg>" + fenced.length() + "</svg>") : Optional.empty());
+                (name, fenced) ->
+                        name.equals("figure") ? Optional.of("<svg>" + fenced.length() + "</svg>") : Optional.empty());
         assertThat(text.getElement().getProperty("innerHTML"))
                 .contains("<svg>10</svg>", "<pre>as it is &lt;b&gt;\n</pre>");
         assertThat(text.blocks()).isEqualTo(3);
@@ -55,7 +57,8 @@ class ProseTextTests {
 
     @Test
     void countsItsBlocks() {
-        assertThat(new ProseText("one\n\n## Two\n\n- a\n- b\n\n> three\n").blocks()).isEqualTo(4);
+        assertThat(new ProseText("one\n\n## Two\n\n- a\n- b\n\n> three\n").blocks())
+                .isEqualTo(4);
         assertThat(new ProseText("").blocks()).isZero();
     }
 

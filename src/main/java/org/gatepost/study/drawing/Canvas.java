@@ -36,7 +36,8 @@ final class Canvas {
     }
 
     void line(String cssClass, int x1, int y1, int x2, int y2) {
-        shapes.append("<line class=\"%s\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>".formatted(cssClass, x1, y1, x2, y2));
+        shapes.append(
+                "<line class=\"%s\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>".formatted(cssClass, x1, y1, x2, y2));
         grow(Math.max(y1, y2) + 1);
     }
 
@@ -65,6 +66,9 @@ final class Canvas {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

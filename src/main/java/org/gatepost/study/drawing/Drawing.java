@@ -62,7 +62,10 @@ public final class Drawing {
     /** Where a mark stands, with its unit: {@code 70 seconds}, {@code 33%}, {@code 70秒}. */
     static String place(Picture picture, Picture.Mark mark) {
         String unit = picture.unit();
-        boolean apart = !mark.at().isEmpty() && !unit.isEmpty() && Character.isLetter(unit.charAt(0)) && !Type.isWide(unit.charAt(0));
+        boolean apart = !mark.at().isEmpty()
+                && !unit.isEmpty()
+                && Character.isLetter(unit.charAt(0))
+                && !Type.isWide(unit.charAt(0));
         return mark.at() + (apart ? " " : "") + (mark.at().isEmpty() ? "" : unit);
     }
 }

@@ -19,7 +19,8 @@ final class Lines {
     /** Every second mark is told above the line, so that the words of neighbours do not meet. */
     static Canvas scale(Picture picture) {
         var canvas = new Canvas();
-        int least = picture.marks().stream().mapToInt(Picture.Mark::number).min().orElse(0);
+        int least =
+                picture.marks().stream().mapToInt(Picture.Mark::number).min().orElse(0);
         int most = picture.marks().stream().mapToInt(Picture.Mark::number).max().orElse(1);
         List<List<Told>> told = new ArrayList<>();
         for (int mark = 0; mark < picture.marks().size(); mark++) {
@@ -34,7 +35,8 @@ final class Lines {
         for (int mark = 0; mark < told.size(); mark++) {
             boolean up = mark % 2 == 1;
             int number = picture.marks().get(mark).number();
-            int x = MARGIN + Math.round((float) (Canvas.WIDTH - 2 * MARGIN) * (number - least) / Math.max(1, most - least));
+            int x = MARGIN
+                    + Math.round((float) (Canvas.WIDTH - 2 * MARGIN) * (number - least) / Math.max(1, most - least));
             canvas.line("gp-figure-line", x, line, x, up ? line - STEM : line + STEM);
             canvas.circle("gp-figure-dot", x, line, 7);
             String anchor = x < Canvas.WIDTH / 3 ? "start" : x > 2 * Canvas.WIDTH / 3 ? "end" : "middle";

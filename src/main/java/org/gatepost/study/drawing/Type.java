@@ -24,10 +24,7 @@ record Type(String cssClass, int size, int leading, double narrow) {
     }
 
     double width(String text) {
-        return text.codePoints()
-                .mapToDouble(this::widthOf)
-                .sum()
-                * size;
+        return text.codePoints().mapToDouble(this::widthOf).sum() * size;
     }
 
     /** As wide as in the widest of the usual fonts. */

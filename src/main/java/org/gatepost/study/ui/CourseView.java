@@ -55,8 +55,8 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private GoOn goOn(CourseProgress course, Lesson next) {
         var goOn = new GoOn(next, course.begun() ? "study.goOn.with" : "study.goOn.begin");
         reading.last(course.lessons())
-                .ifPresent(place -> course.lesson(place.lesson())
-                        .ifPresent(there -> goOn.leftOff(place, there.lesson())));
+                .ifPresent(
+                        place -> course.lesson(place.lesson()).ifPresent(there -> goOn.leftOff(place, there.lesson())));
         return goOn;
     }
 

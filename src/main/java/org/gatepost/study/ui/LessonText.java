@@ -61,8 +61,9 @@ final class LessonText extends Composite<Div> {
      */
     void whenRested(int told, IntConsumer rested) {
         getElement()
-                .addEventListener("gp-place", event -> rested.accept(
-                        event.getEventData().get(BLOCK).asInt()))
+                .addEventListener(
+                        "gp-place",
+                        event -> rested.accept(event.getEventData().get(BLOCK).asInt()))
                 .addEventData(BLOCK);
         getElement().executeJs("window.gatepost.place.watch(this, $0)", told);
     }

@@ -111,8 +111,7 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         offer.ifPresent(getContent()::add);
         getContent().add(tools, body, check, neighbours, new Sources(lesson, ledger));
         text.whenRested(
-                place.map(ReadingPlace::block).orElse(-1),
-                block -> reading.keep(lesson.id(), block, text.blocks()));
+                place.map(ReadingPlace::block).orElse(-1), block -> reading.keep(lesson.id(), block, text.blocks()));
         text.whenRead(check, line, () -> {
             study.reachedEnd(lesson.id());
             check.open();

@@ -24,13 +24,17 @@ class DrawingTests {
             "Calls <fast> & slow",
             List.of(),
             "seconds",
-            List.of(new Mark("70", "the fastest", ""), new Mark("150", "more than \"40%\"", ""), new Mark("237", "slow", "a waste")));
+            List.of(
+                    new Mark("70", "the fastest", ""),
+                    new Mark("150", "more than \"40%\"", ""),
+                    new Mark("237", "slow", "a waste")));
 
     @Test
     void saysInWordsWhatItShows() {
         assertThat(Drawing.inWords(CALLS, false))
-                .isEqualTo("Calls <fast> & slow: 70 seconds, the fastest; 150 seconds, more than \"40%\"; 237 seconds, slow,"
-                        + " a waste.");
+                .isEqualTo(
+                        "Calls <fast> & slow: 70 seconds, the fastest; 150 seconds, more than \"40%\"; 237 seconds, slow,"
+                                + " a waste.");
         var chinese = new Picture(Kind.BARS, "多卖多少", List.of(), "%", List.of(new Mark("33", "九折", "约数")));
         assertThat(Drawing.inWords(chinese, true)).isEqualTo("多卖多少：33%，九折，约数。");
     }
@@ -72,7 +76,9 @@ class DrawingTests {
                     .results()
                     .toList();
             assertThat(lines).isNotEmpty().allSatisfy(line -> {
-                Type type = line.group(1).endsWith("note") ? Type.NOTE : line.group(1).endsWith("strong") ? Type.STRONG : Type.TEXT;
+                Type type = line.group(1).endsWith("note")
+                        ? Type.NOTE
+                        : line.group(1).endsWith("strong") ? Type.STRONG : Type.TEXT;
                 assertThat(Integer.parseInt(line.group(2)) + type.width(line.group(3)))
                         .as(line.group(3))
                         .isLessThanOrEqualTo(Canvas.WIDTH);

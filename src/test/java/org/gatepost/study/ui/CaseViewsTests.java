@@ -73,11 +73,12 @@ class CaseViewsTests extends SpringBrowserlessTest {
 
     @Test
     void tellsReadersWhatIsDoubtfulAndNotWhatWritersAreToMind() {
-        var forWriters = Pattern.compile(
-                "出题|题目|题干|题库|数值题|默写|考查|不可编造|种子|副本|OCR|核对|\\b(quiz|items?|seed|drill|fill-in)\\b");
-        assertThat(ledger.systems()).allSatisfy(system -> assertThat(system.leftOpen())
-                .as(system.id().value())
-                .allSatisfy(told -> assertThat(told.zh() + told.en()).doesNotContainPattern(forWriters)));
+        var forWriters =
+                Pattern.compile("出题|题目|题干|题库|数值题|默写|考查|不可编造|种子|副本|OCR|核对|\\b(quiz|items?|seed|drill|fill-in)\\b");
+        assertThat(ledger.systems())
+                .allSatisfy(system -> assertThat(system.leftOpen())
+                        .as(system.id().value())
+                        .allSatisfy(told -> assertThat(told.zh() + told.en()).doesNotContainPattern(forWriters)));
         navigate("cases/service-detail-thesis", CaseView.class);
         assertThat(find(H2.class).all().stream().map(H2::getText)).doesNotContain("What the source leaves open");
     }

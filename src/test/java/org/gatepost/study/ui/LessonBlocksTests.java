@@ -18,7 +18,8 @@ class LessonBlocksTests {
             var zh = new ProseText(lesson.text().zh());
             var en = new ProseText(lesson.text().en());
             assertThat(en.blocks()).as(lesson.id().value()).isEqualTo(zh.blocks());
-            assertThat(en.parts()).as(lesson.id().value())
+            assertThat(en.parts())
+                    .as(lesson.id().value())
                     .extracting(ProseText.Part::block)
                     .isEqualTo(zh.parts().stream().map(ProseText.Part::block).toList());
         });

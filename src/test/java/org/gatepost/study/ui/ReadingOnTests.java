@@ -45,7 +45,9 @@ class ReadingOnTests extends StudyPages {
         rest(9);
         open("study");
         open(ADDRESS);
-        assertThat(text(find(WhereYouWere.class).single())).contains("Last time you had read ").contains("“");
+        assertThat(text(find(WhereYouWere.class).single()))
+                .contains("Last time you had read ")
+                .contains("“");
         test(find(NativeButton.class).withId("go-on-reading").single()).click();
         assertThat(find(WhereYouWere.class).all()).as("it has done its work").isEmpty();
         assertThat(study.atEnd(SHOES)).isFalse();
@@ -74,7 +76,11 @@ class ReadingOnTests extends StudyPages {
         reading.keep(SENTENCES, 10, 20);
         for (String page : List.of("study/customers-door", "study")) {
             open(page);
-            assertThat(links(find(GoOn.class).single())).as(page).hasSize(2).last().isEqualTo("study/customers-door/two-sentences?place");
+            assertThat(links(find(GoOn.class).single()))
+                    .as(page)
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo("study/customers-door/two-sentences?place");
         }
         studyNow(SENTENCES);
         open("study/customers-door");
@@ -95,10 +101,12 @@ class ReadingOnTests extends StudyPages {
         open(ADDRESS);
         Contents contents = find(Contents.class).single();
         assertThat(find(NativeDetails.class).from(contents).all()).hasSize(2);
-        assertThat(links(contents)).hasSize(library.course(library.lesson(SHOES).orElseThrow().value().course())
-                .orElseThrow()
-                .lessons()
-                .size());
+        assertThat(links(contents))
+                .hasSize(library.course(
+                                library.lesson(SHOES).orElseThrow().value().course())
+                        .orElseThrow()
+                        .lessons()
+                        .size());
         assertThat(text(contents)).contains("(studied)");
     }
 
@@ -106,10 +114,14 @@ class ReadingOnTests extends StudyPages {
     void drawsAPictureOfThePledge() {
         open("study/customers-door/pledge-on-one-hand");
         String html = find(LessonText.class).single().getElement().getChild(0).getProperty("innerHTML");
-        assertThat(html).contains("<svg viewBox", "Little Swan's 1-2-3-4-5: 1, pair of shoes").doesNotContain("kind: count");
+        assertThat(html)
+                .contains("<svg viewBox", "Little Swan's 1-2-3-4-5: 1, pair of shoes")
+                .doesNotContain("kind: count");
     }
 
     private List<String> links(Component inside) {
-        return find(RouterLink.class).from(inside).all().stream().map(RouterLink::getHref).toList();
+        return find(RouterLink.class).from(inside).all().stream()
+                .map(RouterLink::getHref)
+                .toList();
     }
 }
