@@ -44,7 +44,9 @@ public class Reading {
      */
     @Transactional
     public void keep(LessonId lesson, int block, int blocks) {
-        library.lesson(lesson).orElseThrow(() -> new Refusal("study.refused.noLesson"));
+        if (library.lesson(lesson).isEmpty()) {
+            throw new Refusal("study.refused.noLesson");
+        }
         if (block >= 0 && block < blocks) {
             turns.hold(me());
             places.put(me(), new ReadingPlace(lesson, block, blocks, time.now()));

@@ -47,7 +47,8 @@
   };
 
   gp.place = {
-    // Tells "gp-place" with the block on top: after a pause, and before the page is left. Never the top of the page,
+    // Tells "gp-place" with the block on top: after a pause, when the page is hidden, and before a link is followed; at
+    // "pagehide" it would be too late, for then Flow says good-bye to the server. Never the top of the page,
     // where somebody stands who has just come or goes back to the menu; and never what was told last.
     watch(text, told) {
       let timer = 0;
@@ -65,7 +66,6 @@
       const on = (add) => {
         const set = add ? "addEventListener" : "removeEventListener";
         window[set]("scroll", scrolled, { passive: true });
-        window[set]("pagehide", tell);
         document[set]("visibilitychange", hidden);
         document[set]("click", leaving, true);
       };

@@ -54,6 +54,7 @@ class FirstJourneyIT {
     void leadsANewHireThroughAFailureToThePostWhileTrainerAndHrLookOn() {
         isToldWhyNotAndWhatNext();
         isSeenByHr("进行中", "课程未学完");
+        goesOnReadingInTheOtherLanguageAndOnThePhone();
         studiesEveryLesson();
         Paper first = failsTheFirstPaper();
         isSentBackToExactlyTheLessonsBehindIt(first);
@@ -77,6 +78,20 @@ class FirstJourneyIT {
                 .contains("学习：" + lessons().getFirst().title().zh());
         lin.open("/profile").window().screenshot("profile-zh-1280");
         lin.open("/study").window().screenshot("study-zh-1280");
+    }
+
+    private void goesOnReadingInTheOtherLanguageAndOnThePhone() {
+        Lesson lesson = lessons().getFirst();
+        var desk = ReadingOnScreen.of(lin, lesson).scrollTo(7);
+        assertThat(desk.switchLanguage().block()).as("in English").isEqualTo(7);
+        assertThat(desk.switchLanguage().block()).as("in Chinese again").isEqualTo(7);
+        desk.putAway();
+        try (var phone = new Visitor(gatepost, browser.window(Screen.PHONE, Locale.SIMPLIFIED_CHINESE)).signIn("lin")) {
+            var reading = ReadingOnScreen.of(phone, lesson);
+            phone.window().screenshot("lesson-go-on-zh-390");
+            assertThat(reading.goOn().block()).as("on the phone").isEqualTo(7);
+            phone.window().assertNothingWentWrong();
+        }
     }
 
     private void studiesEveryLesson() {
