@@ -33,11 +33,11 @@ final class BankFilters extends Composite<Div> {
     private static final int QUIET_MILLIS = 350;
 
     private final TextField text = new TextField();
-    private final Select<ServiceSystem> system;
+    private final TypedChoice<ServiceSystem> system;
     private final Select<String> type;
     private final Select<Level> level;
     private final Select<Course> course;
-    private final Select<Lesson> lesson;
+    private final TypedChoice<Lesson> lesson;
     private final Select<ItemUse> use;
     private final Checkbox mustGet = new Checkbox();
     private final NativeDetails more = new NativeDetails();
@@ -46,10 +46,13 @@ final class BankFilters extends Composite<Div> {
 
     /** @param changed told of every change somebody makes */
     BankFilters(Collection<BankItem> items, Consumer<BankFilter> changed) {
-        system = select(
+        system = typed(
                 "system",
-                distinct(items, BankItem::system),
-                each -> each.title().in(getLocale()));
+                new TypedChoice<>(
+                        items,
+                        BankItem::system,
+                        ServiceSystem::title,
+                        each -> each.id().value()));
         type = select(
                 "type",
                 distinct(items, entry -> entry.item().typeName()),
@@ -59,10 +62,13 @@ final class BankFilters extends Composite<Div> {
                 "course",
                 distinct(items, BankItem::course),
                 each -> each.title().in(getLocale()));
-        lesson = select(
+        lesson = typed(
                 "lesson",
-                distinct(items, BankItem::lesson),
-                each -> each.title().in(getLocale()));
+                new TypedChoice<>(
+                        items,
+                        BankItem::lesson,
+                        Lesson::title,
+                        each -> each.id().value()));
         use = select("use", List.of(ItemUse.values()), each -> getTranslation("authoring.use." + each));
         search();
         mustGet.setLabel(getTranslation("authoring.filter.must-get"));
@@ -88,11 +94,11 @@ final class BankFilters extends Composite<Div> {
     void show(BankFilter filter) {
         showing = true;
         text.setValue(filter.text());
-        choose(system, each -> each.id().equals(filter.system()));
+        choose(system, system.choices(), each -> each.id().equals(filter.system()));
         choose(type, each -> each.equals(filter.type()));
         choose(level, each -> each == filter.level());
         choose(course, each -> each.id().equals(filter.course()));
-        choose(lesson, each -> each.id().equals(filter.lesson()));
+        choose(lesson, lesson.choices(), each -> each.id().equals(filter.lesson()));
         choose(use, each -> each == filter.use());
         mustGet.setValue(filter.mustGet());
         all.setVisible(!filter.equals(BankFilter.ALL));
@@ -139,6 +145,17 @@ final class BankFilters extends Composite<Div> {
 
     private static <T> List<T> distinct(Collection<BankItem> items, Function<BankItem, @Nullable T> part) {
         return items.stream().map(part).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private <T> TypedChoice<T> typed(String name, TypedChoice<T> choice) {
+        choice.setId(name);
+        choice.setLabel(getTranslation("authoring.filter." + name));
+        choice.setPlaceholder(getTranslation("authoring.filter.typing"));
+        return choice;
+    }
+
+    private static <T> void choose(TypedChoice<T> choice, List<T> among, Predicate<T> wanted) {
+        choice.setValue(among.stream().filter(wanted).findFirst().orElse(null));
     }
 
     private static <T> void choose(Select<T> select, Predicate<T> wanted) {

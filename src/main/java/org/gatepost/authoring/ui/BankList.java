@@ -23,6 +23,25 @@ final class BankList extends Composite<Div> {
 
     private static final int AT_A_TIME = 100;
 
+    /**
+     * Waits for the style by which the list scrolls by itself. On a narrow screen it does not: there the item is looked into
+     * instead of the list.
+     */
+    private static final String INTO_SIGHT = """
+            const until = performance.now() + 5000;
+            const look = () => {
+              const pane = this.closest('.gp-bank-pane');
+              if (pane && pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY === 'auto') {
+                const row = this.getBoundingClientRect(), sight = pane.getBoundingClientRect();
+                if (row.top < sight.top || row.bottom > sight.bottom) {
+                  pane.scrollTop += row.top - sight.top - (sight.height - row.height) / 2;
+                }
+              } else if (performance.now() < until && this.hasAttribute('aria-current')) {
+                requestAnimationFrame(look);
+              }
+            };
+            look();""";
+
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = new NativeButton();
     private final Map<ItemId, RouterLink> links = new HashMap<>();
@@ -33,7 +52,10 @@ final class BankList extends Composite<Div> {
     BankList() {
         list.addClassName("gp-bank-list");
         more.addClassName("gp-quiet");
-        more.addClickListener(event -> showMore());
+        more.addClickListener(event -> {
+            showMore();
+            select(selected);
+        });
         getContent().addClassName("gp-bank-found");
     }
 
@@ -56,17 +78,30 @@ final class BankList extends Composite<Div> {
         }
         getContent().add(list, more);
         showMore();
+        select(selected);
     }
 
+    /** Shows which one is looked into, and brings it into sight where the list scrolls by itself. */
     void select(@Nullable ItemId id) {
         selected = id;
+        while (isHidden(id)) {
+            showMore();
+        }
         links.forEach((item, link) -> {
             if (item.equals(id)) {
                 link.getElement().setAttribute("aria-current", "true");
+                link.getElement().executeJs(INTO_SIGHT);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** Whether it was found, and is not among those listed yet. */
+    private boolean isHidden(@Nullable ItemId id) {
+        return id != null
+                && !links.containsKey(id)
+                && found.stream().anyMatch(entry -> entry.item().id().equals(id));
     }
 
     private void showMore() {
@@ -75,7 +110,6 @@ final class BankList extends Composite<Div> {
         int left = found.size() - links.size();
         more.setVisible(left > 0);
         more.setText(getTranslation("authoring.bank.showMore", Math.min(left, AT_A_TIME)));
-        select(selected);
     }
 
     private RouterLink link(BankItem entry) {

@@ -81,6 +81,17 @@ class ItemBankViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void listsAsFarAsTheItemThatIsLookedInto() {
+        String last =
+                List.copyOf(bank.items(BankFilter.ALL)).getLast().item().id().value();
+        open("bank/" + last, Map.of());
+        assertThat(find(RouterLink.class).from(find(BankList.class).single()).all())
+                .filteredOn(link -> "true".equals(link.getElement().getAttribute("aria-current")))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).endsWith("bank/" + last));
+    }
+
+    @Test
     void looksForTextInBothLanguagesAndInIds() {
         open("bank", Map.of("q", "第四根手指"));
         assertThat(rows()).singleElement().asString().contains(CHECK);
