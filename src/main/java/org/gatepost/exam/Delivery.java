@@ -102,13 +102,17 @@ public class Delivery {
     }
 
     /**
-     * What is blank and what is flagged.
+     * What is blank or answered in part, and what is flagged.
      *
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
     public Unfinished unfinished(AttemptId id) {
-        return own.whileOpen(id, attempt -> Unfinished.of(answers.of(id)));
+        return own.whileOpen(id, attempt -> {
+            Form form = forms.of(id);
+            return Unfinished.of(
+                    answers.of(id), slot -> forms.presentation(form.slots().get(slot)));
+        });
     }
 
     /**

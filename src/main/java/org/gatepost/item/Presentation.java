@@ -105,6 +105,11 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
         return response == null ? JsonNodeFactory.instance.nullNode() : screen().write(response);
     }
 
+    /** Whether the response fills some of what is to be filled and leaves the rest open. A blank is not partly anything. */
+    public boolean isPartly(@Nullable Response response) {
+        return response != null && Gaps.areLeftBy(prompt, response);
+    }
+
     private Screen screen() {
         Map<OptionId, Integer> places = new HashMap<>();
         order.forEach(id -> places.put(id, places.size()));

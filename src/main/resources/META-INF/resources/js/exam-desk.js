@@ -26,7 +26,7 @@
     constructor(host, start) {
       this.host = host;
       this.texts = start.texts;
-      this.places = start.places; // [{section, answered, flagged, seq}]
+      this.places = start.places; // [{section, answered, partly, flagged, seq}]
       this.current = start.slot;
       this.journal = gp.journal(start.attempt, start.begun);
       this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
@@ -102,6 +102,7 @@
       const place = this.places[this.current];
       const turned = place.answered !== (value !== null);
       place.answered = value !== null;
+      place.partly &&= place.answered;
       this.value = value;
       this.typed = settled ? null : entry;
       if (settled) this.send(entry);
@@ -136,9 +137,25 @@
       this.pause = Math.min(60000, pause * 2);
       waiting.forEach((entry) => this.send(entry));
     }
+    // The connection is back: what waits is sent at once, and one question makes sure that the server is there, whether
+    // or not anything waits, so that nothing on the page goes on saying that it is not.
+    backOnline() {
+      if (this.locked) return;
+      this.pause = 0;
+      this.waitingSince = this.underWay().length ? Date.now() : 0;
+      this.underWay().forEach((entry) => this.send(entry));
+      this.askTime();
+      this.showState();
+    }
     // The server has committed it.
-    saved(slot, sequence, savedAt, remaining) {
+    saved(slot, sequence, savedAt, remaining, partly) {
       this.journal.acknowledge(slot, sequence);
+      // Of what was answered since, the server will tell when it has that.
+      partly = Boolean(partly);
+      if (this.places[slot].partly !== partly && !this.journal.pending().some((entry) => entry.slot === slot)) {
+        this.places[slot].partly = partly;
+        this.paintPalette();
+      }
       this.savedAt = savedAt;
       this.pause = 0;
       this.waitingSince = this.underWay().length ? Date.now() : 0;
@@ -166,9 +183,11 @@
       const waiting = this.underWay().length;
       const typing = Boolean(this.typed);
       const stuck = waiting && (navigator.onLine === false || Date.now() - this.waitingSince > STUCK_AFTER);
-      const answered = this.places.filter((place) => place.answered).length;
+      const partly = this.places.filter((place) => place.answered && place.partly).length;
+      const answered = this.places.filter((place) => place.answered).length - partly;
       const state = stuck ? "unsaved" : waiting || typing ? "saving" : "saved";
-      const count = fill(this.texts.count, { answered, all: this.places.length });
+      const count =
+        fill(this.texts.count, { answered, all: this.places.length }) + (partly ? fill(this.texts.countPartly, { partly }) : "");
       const word = stuck
         ? fill(this.texts.unsaved, { waiting: waiting + (typing ? 1 : 0) })
         : typing
@@ -362,10 +381,12 @@
         ...this.places.map((place, slot) => {
           const number = button("gp-palette-number", String(slot + 1), () => this.go(slot));
           const words = [fill(this.texts.number, { number: slot + 1 })];
-          words.push(place.answered ? this.texts.answered : this.texts.blank);
+          const partly = place.answered && place.partly;
+          words.push(partly ? this.texts.partly : place.answered ? this.texts.answered : this.texts.blank);
           if (place.flagged) words.push(this.texts.flagged);
           number.setAttribute("aria-label", words.join(", "));
-          number.classList.toggle("gp-answered", place.answered);
+          number.classList.toggle("gp-answered", place.answered && !partly);
+          number.classList.toggle("gp-partly", partly);
           number.classList.toggle("gp-flagged", place.flagged);
           if (slot === this.current) number.setAttribute("aria-current", "true");
           const entry = el("li");
@@ -384,6 +405,8 @@
   };
 
   const wake = () => document.querySelector("gp-exam-desk")?.gpDesk?.askTime();
+  addEventListener("online", () => document.querySelector("gp-exam-desk")?.gpDesk?.backOnline());
+  addEventListener("offline", () => document.querySelector("gp-exam-desk")?.gpDesk?.showState());
   addEventListener("pageshow", wake);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
 

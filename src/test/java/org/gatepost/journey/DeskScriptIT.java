@@ -25,6 +25,7 @@ class DeskScriptIT {
               const host = document.querySelector("gp-exam-desk");
               window.sent ??= [];
               host.addEventListener("answer", ({detail}) => sent.push([detail.slot, detail.sequence, detail.value].join(" ")));
+              host.addEventListener("ask-time", () => window.asked = true);
               gatepost.desk.open(host, {
                 attempt, begun, remaining, slot: 0, numbersAbove: desk * 1000000, numbersBelow: (desk + 1) * 1000000,
                 savedAt: null, screen: {type, stem: "?", longest: 100}, value: null,
@@ -121,6 +122,26 @@ class DeskScriptIT {
                 }""");
         assertThat(page.evaluate("() => localStorage.getItem('gatepost-exam:7:1')"))
                 .isEqualTo("{\"seq\":1,\"pending\":{},\"left\":{\"0\":1000001}}");
+    }
+
+    /** Vaadin itself waits for the next request before it takes back that the connection is lost. */
+    @Test
+    void sendsWhatWaitsAndAsksTheServerAsSoonAsTheConnectionIsBack() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        press(page, 0);
+        page.evaluate("() => { window.asked = false; dispatchEvent(new Event('online')); }");
+        assertThat(sent(page)).containsExactly("0 1000001 true", "0 1000001 true");
+        assertThat(page.evaluate("() => window.asked")).isEqualTo(true);
+    }
+
+    @Test
+    void tellsAnItemThatIsAnsweredInPartFromOneThatIsAnswered() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        press(page, 0);
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 1000001, '', 60000, true)");
+        assertThat(page.locator(".gp-palette-number").first().getAttribute("class"))
+                .contains("gp-partly")
+                .doesNotContain("gp-answered");
     }
 
     private static void press(Page page, int choice) {

@@ -36,6 +36,8 @@ final class DeskTexts {
             Map.entry("legend", "exam.desk.legend"),
             Map.entry("number", "exam.desk.number"),
             Map.entry("answered", "exam.desk.answered"),
+            Map.entry("partly", "exam.desk.partly"),
+            Map.entry("countPartly", "exam.desk.countPartly"),
             Map.entry("blank", "exam.desk.blank"),
             Map.entry("flagged", "exam.desk.flagged"));
 

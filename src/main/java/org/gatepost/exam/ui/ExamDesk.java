@@ -18,6 +18,7 @@ import org.gatepost.exam.HeldByAnotherWindow;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
 import org.gatepost.item.MalformedResponse;
+import org.gatepost.item.Presentation;
 import org.gatepost.item.ui.ItemCard;
 import org.gatepost.item.ui.ItemTexts;
 import org.gatepost.kernel.CompanyTime;
@@ -102,8 +103,15 @@ final class ExamDesk extends Component implements HasStyle {
         long sequence = event.getEventData().get(DETAIL + "sequence").asLong(0);
         atDesk(answered, sequence, () -> {
             try {
-                Instant at = delivery.answer(attempt, sitting.desk(), answered, sequence, parse(event));
-                page("saved($0, $1, $2, $3)", answered, sequence, time.time(at), remaining());
+                JsonNode sent = parse(event);
+                Instant at = delivery.answer(attempt, sitting.desk(), answered, sequence, sent);
+                page(
+                        "saved($0, $1, $2, $3, $4)",
+                        answered,
+                        sequence,
+                        time.time(at),
+                        remaining(),
+                        partly(answered, sent));
             } catch (StaleAnswer stale) {
                 page("stale($0, $1, $2)", answered, sequence, saved(answered));
             } catch (MalformedResponse unreadable) {
@@ -112,6 +120,12 @@ final class ExamDesk extends Component implements HasStyle {
                 page("unreadable($0, $1, $2)", answered, sequence, saved(answered));
             }
         });
+    }
+
+    /** Whether what was just saved leaves something of its item open. */
+    private boolean partly(int answered, JsonNode sent) {
+        Presentation shown = sitting.places().get(answered).presentation();
+        return shown.isPartly(shown.read(sent).orElse(null));
     }
 
     private JsonNode saved(int answered) {
@@ -194,6 +208,7 @@ final class ExamDesk extends Component implements HasStyle {
             places.addObject()
                     .put("section", place.section().in(getLocale()))
                     .put("answered", place.response() != null)
+                    .put("partly", place.presentation().isPartly(place.response()))
                     .put("flagged", place.flagged())
                     .put("seq", place.sequence());
         }

@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
 import org.gatepost.exam.Unfinished;
 
 /**
- * Asks once more before an exam is handed in: what is still blank or flagged, each a press away, and what handing in does.
+ * Asks once more before an exam is handed in: what is still blank, answered in part or flagged, each a press away, and what handing in does.
  */
 final class HandInDialog extends ConfirmDialog {
 
@@ -29,11 +29,20 @@ final class HandInDialog extends ConfirmDialog {
         setHeader(getTranslation("exam.handIn.title"));
         var content = new Div();
         content.addClassName("gp-hand-in-content");
-        content.add(new Paragraph(
-                unfinished.blank().isEmpty()
-                        ? getTranslation("exam.handIn.complete", unfinished.items())
-                        : getTranslation("exam.handIn.blank", unfinished.blank().size())));
-        content.add(numbers("exam.handIn.blanks", unfinished.blank()));
+        boolean whole = unfinished.blank().isEmpty() && unfinished.partly().isEmpty();
+        if (whole) {
+            content.add(new Paragraph(getTranslation("exam.handIn.complete", unfinished.items())));
+        }
+        if (!unfinished.blank().isEmpty()) {
+            content.add(new Paragraph(
+                    getTranslation("exam.handIn.blank", unfinished.blank().size())));
+            content.add(numbers("exam.handIn.blanks", unfinished.blank()));
+        }
+        if (!unfinished.partly().isEmpty()) {
+            content.add(new Paragraph(
+                    getTranslation("exam.handIn.partly", unfinished.partly().size())));
+            content.add(numbers("exam.handIn.partlies", unfinished.partly()));
+        }
         if (!unfinished.flagged().isEmpty()) {
             content.add(new Paragraph(
                     getTranslation("exam.handIn.flagged", unfinished.flagged().size())));
@@ -41,7 +50,7 @@ final class HandInDialog extends ConfirmDialog {
         }
         content.add(new Paragraph(getTranslation("exam.handIn.means")));
         add(content);
-        boolean finished = unfinished.blank().isEmpty() && unfinished.flagged().isEmpty();
+        boolean finished = whole && unfinished.flagged().isEmpty();
         var back = button("back-to-exam", "exam.handIn.back", !finished, () -> {});
         var yes = button("hand-in", "exam.handIn.yes", finished, handIn);
         // The component gives the focus to what stands in the place of its confirm button: here what is safe.
@@ -66,7 +75,6 @@ final class HandInDialog extends ConfirmDialog {
         var list = new UnorderedList();
         list.addClassName("gp-hand-in-numbers");
         list.getElement().setAttribute("aria-label", getTranslation(label));
-        list.setVisible(!slots.isEmpty());
         for (int slot : slots) {
             var number = new NativeButton(String.valueOf(slot + 1), event -> {
                 close();

@@ -1,6 +1,5 @@
 package org.gatepost.exam.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,26 +28,7 @@ final class MissedItem extends Div {
         card.setResponse(item.response());
         card.setReadOnly(true);
         add(head, card);
-        if (item.outcome() == Outcome.BLANK) {
-            add(believed(getTranslation("exam.result.blank")));
-        } else if (item.incomplete()) {
-            add(believed(getTranslation("exam.result.incomplete")));
-        } else if (item.response() instanceof MultipleChoice.Response several) {
-            // Of several chosen, which is wrong is for the lesson to say, and whether one is missing too.
-            add(believed(
-                    getTranslation("exam.result.wrongChoice", several.chosen().size())));
-        }
-        item.misconceptions().forEach(text -> {
-            var label = new Span(getTranslation("exam.result.behind"));
-            label.addClassName("gp-believed-label");
-            var paragraph = believed("");
-            paragraph.add(label, new Text(text.in(getLocale())));
-            add(paragraph);
-        });
-        if (item.inParts() && !item.misconceptions().isEmpty()) {
-            // Said though nothing else be wrong, so that it tells nothing.
-            add(believed(getTranslation("exam.result.rest")));
-        }
+        add(told(item));
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
                 .ifPresent(lesson -> add(new Anchor(
@@ -68,9 +48,32 @@ final class MissedItem extends Div {
                 : new StatusBadge(Tone.BLOCKED, Glyph.CROSS, getTranslation("exam.result.flaw.wrong"));
     }
 
-    private static Paragraph believed(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("gp-believed");
-        return paragraph;
+    /** All that is said of it, in one place. */
+    private Div told(AttemptReview.Reviewed item) {
+        var told = new Div();
+        told.addClassName("gp-believed");
+        if (item.outcome() == Outcome.BLANK) {
+            told.add(new Paragraph(getTranslation("exam.result.blank")));
+        } else if (item.incomplete()) {
+            told.add(new Paragraph(getTranslation("exam.result.incomplete")));
+        } else if (item.response() instanceof MultipleChoice.Response several) {
+            // Of several chosen, which is wrong is for the lesson to say, and whether one is missing too.
+            told.add(new Paragraph(
+                    getTranslation("exam.result.wrongChoice", several.chosen().size())));
+        }
+        if (!item.misconceptions().isEmpty()) {
+            var label = new Paragraph(getTranslation("exam.result.behind"));
+            label.addClassName("gp-believed-label");
+            told.add(label);
+        }
+        item.misconceptions().forEach(text -> told.add(new Paragraph(text.in(getLocale()))));
+        if (item.inParts() && !item.misconceptions().isEmpty()) {
+            // Said though nothing else be wrong, so that it tells nothing.
+            var rest = new Paragraph(getTranslation("exam.result.rest"));
+            rest.addClassName("gp-believed-rest");
+            told.add(rest);
+        }
+        told.setVisible(told.getComponentCount() > 0);
+        return told;
     }
 }

@@ -46,7 +46,7 @@ class HandInTests extends SpringBrowserlessTest {
     @Test
     void namesWhatIsBlankAndWhatIsFlaggedAndLeadsThere() {
         List<Integer> went = new ArrayList<>();
-        ask(new Unfinished(14, List.of(5, 13), List.of(0)), () -> {}, went);
+        ask(new Unfinished(14, List.of(5, 13), List.of(), List.of(0)), () -> {}, went);
         assertThat(text())
                 .contains("2 items are still blank")
                 .contains("1 item is flagged")
@@ -60,7 +60,7 @@ class HandInTests extends SpringBrowserlessTest {
 
     @Test
     void putsTheFocusOnTheWayBack() {
-        ask(new Unfinished(14, List.of(5), List.of()), () -> {}, new ArrayList<>());
+        ask(new Unfinished(14, List.of(5), List.of(), List.of()), () -> {}, new ArrayList<>());
         var back = find(Button.class).withId("back-to-exam").single();
         assertThat(back.getElement().getAttribute("slot"))
                 .as("where the dialog gives the focus to")
@@ -73,7 +73,7 @@ class HandInTests extends SpringBrowserlessTest {
     @Test
     void handsInOnlyWhenThatIsPressed() {
         List<String> done = new ArrayList<>();
-        ask(new Unfinished(14, List.of(), List.of()), () -> done.add("handed in"), new ArrayList<>());
+        ask(new Unfinished(14, List.of(), List.of(), List.of()), () -> done.add("handed in"), new ArrayList<>());
         assertThat(text()).contains("All 14 items are answered.").doesNotContain("blank.");
         assertThat(done).isEmpty();
         test(find(Button.class).withId("hand-in").single()).click();
