@@ -43,8 +43,15 @@ class Decisions {
         // a lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
         // again.
         var studied = study.of(person);
-        var history = new History(studied, evidence.attemptsOf(person));
+        var history = new History(studied, evidence.attemptsOf(person, required(held)));
         return held.stream().map(id -> decide(id, history, moment)).toList();
+    }
+
+    private List<ExamId> required(List<PositionId> held) {
+        return held.stream()
+                .flatMap(id -> library.position(id).stream())
+                .map(position -> position.value().exam())
+                .toList();
     }
 
     private Decided decide(PositionId id, History history, Instant moment) {

@@ -10,7 +10,7 @@ import org.gatepost.item.LessonId;
  * What a person has done.
  *
  * @param studied every time each lesson was studied, oldest first
- * @param attempts at any exam, in any order
+ * @param attempts at whichever exams, in any order; those at others than the one required are passed over
  */
 record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
 

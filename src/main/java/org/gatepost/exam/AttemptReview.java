@@ -8,6 +8,7 @@ import org.gatepost.item.Response;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Purpose;
 import org.gatepost.marking.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record AttemptReview(
         ExamId exam,
         LocalizedText title,
+        Purpose purpose,
         int number,
         AttemptState state,
         Instant startedAt,

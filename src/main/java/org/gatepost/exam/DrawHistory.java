@@ -28,6 +28,11 @@ final class DrawHistory {
         notRight.forEach(item -> failed.addAll(item.header().facts()));
     }
 
+    /** Adds how often items were seen on forms of other exams. What was failed there is owed there. */
+    void sawBesides(Map<ItemId, Integer> times) {
+        times.forEach((item, number) -> seen.merge(item, number, Integer::sum));
+    }
+
     private void saw(Item item) {
         seen.merge(item.id(), 1, Integer::sum);
         last.add(item.id());

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objection why they may not start now, null when they may or have an attempt open
  * @param open the attempt that waits to be gone on with, null when there is none
+ * @param inTheWay an attempt at another exam that has to be handed in first, null when there is none
  * @param sat earlier attempts, newest first
  */
 public record ExamBrief(
         Blueprint blueprint,
         @Nullable Refusal objection,
         @Nullable AttemptId open,
+        @Nullable AttemptId inTheWay,
         List<Sat> sat) {
 
     public ExamBrief {

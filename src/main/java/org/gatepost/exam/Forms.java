@@ -30,9 +30,20 @@ class Forms {
         this.bank = bank;
     }
 
-    /** What a person's earlier attempts at an exam mean for their next form. */
-    DrawHistory history(PersonId person, ExamId exam) {
+    /**
+     * What a person's earlier attempts mean for their next form of an exam: also what they saw in other exams.
+     *
+     * @param satIt whether they have sat the exam before
+     * @param satOthers whether they have sat any other
+     */
+    DrawHistory history(PersonId person, ExamId exam, boolean satIt, boolean satOthers) {
         var history = new DrawHistory();
+        if (satOthers) {
+            history.sawBesides(results.seenBesides(person, exam));
+        }
+        if (!satIt) {
+            return history;
+        }
         for (List<MarkRow> attempt : results.marksOf(person, exam)) {
             Map<Boolean, List<Item>> byRight = attempt.stream()
                     .collect(Collectors.partitioningBy(

@@ -1,15 +1,20 @@
 package org.gatepost.exam;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Blueprint;
+import org.gatepost.library.Course;
+import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.library.Revised;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
@@ -17,47 +22,82 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The exams of whoever is signed in: those their positions require and those they have sat. */
+/** The exams of whoever is signed in: those their positions require, those they have sat, and what anybody may sit. */
 @Service
 @OpenToUncleared
 @PreAuthorize("isAuthenticated()")
 public class MyExams {
 
     private final Evidence evidence;
-    private final Admission admission;
+    private final Entrance entrance;
     private final WhatNext whatNext;
     private final Library library;
     private final Staff staff;
     private final CompanyTime time;
 
-    MyExams(Evidence evidence, Admission admission, WhatNext whatNext, Library library, Staff staff, CompanyTime time) {
+    MyExams(Evidence evidence, Entrance entrance, WhatNext whatNext, Library library, Staff staff, CompanyTime time) {
         this.evidence = evidence;
-        this.admission = admission;
+        this.entrance = entrance;
         this.whatNext = whatNext;
         this.library = library;
         this.staff = staff;
         this.time = time;
     }
 
+    /** Those their positions require, and those required that they have sat. */
     public List<ExamBrief> all() {
         PersonId person = SignedIn.current().person();
         List<AttemptOutcome> attempts = evidence.attemptsOf(person);
-        return exams(person, attempts).stream()
+        return required(person, attempts).stream()
                 .flatMap(exam -> library.blueprint(exam).stream())
                 .map(blueprint -> brief(blueprint.value(), attempts, person))
                 .toList();
     }
 
-    private Set<ExamId> exams(PersonId person, List<AttemptOutcome> attempts) {
+    /** What anybody may sit, course by course, theirs first: the quizzes in their order, then the course's exam. */
+    public List<CourseExams> voluntary() {
+        PersonId person = SignedIn.current().person();
+        List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        Set<CourseId> theirs = staff.positionsOf(person).stream()
+                .flatMap(id -> library.position(id).stream())
+                .flatMap(position -> position.value().courses().stream())
+                .collect(Collectors.toSet());
+        return library.courses().stream()
+                .sorted(Comparator.comparing(course -> !theirs.contains(course.id())))
+                .map(course -> about(course, attempts, person))
+                .filter(exams -> !exams.exams().isEmpty())
+                .toList();
+    }
+
+    /** What anybody may sit about one course. */
+    public CourseExams voluntary(Course course) {
+        PersonId person = SignedIn.current().person();
+        return about(course, evidence.attemptsOf(person), person);
+    }
+
+    private CourseExams about(Course course, List<AttemptOutcome> attempts, PersonId person) {
+        return new CourseExams(
+                course,
+                library.voluntary(course).stream()
+                        .map(blueprint -> brief(blueprint, attempts, person))
+                        .toList());
+    }
+
+    private Set<ExamId> required(PersonId person, List<AttemptOutcome> attempts) {
         Set<ExamId> exams = new LinkedHashSet<>();
         staff.positionsOf(person).stream()
                 .flatMap(id -> library.position(id).stream())
                 .forEach(position -> exams.add(position.value().exam()));
-        attempts.forEach(attempt -> exams.add(attempt.exam()));
+        attempts.stream()
+                .map(AttemptOutcome::exam)
+                .filter(exam -> library.blueprint(exam)
+                        .filter(found -> !found.value().purpose().isVoluntary())
+                        .isPresent())
+                .forEach(exams::add);
         return exams;
     }
 
-    /** Whether there is any, without looking into them. */
+    /** Whether there is any that a position requires or that they have sat, without looking into them. */
     public boolean any() {
         PersonId person = SignedIn.current().person();
         return staff.positionsOf(person).stream()
@@ -65,43 +105,52 @@ public class MyExams {
                 || !evidence.attemptsOf(person).isEmpty();
     }
 
-    /** @throws NoSuchExam when it is none of theirs */
+    /** @throws NoSuchExam when it is none of theirs and not open to everybody */
     public ExamBrief one(ExamId exam) {
         PersonId person = SignedIn.current().person();
         List<AttemptOutcome> attempts = evidence.attemptsOf(person);
-        return Optional.of(exam)
-                .filter(exams(person, attempts)::contains)
-                .flatMap(library::blueprint)
-                .map(blueprint -> brief(blueprint.value(), attempts, person))
+        return library.blueprint(exam)
+                .map(Revised::value)
+                .filter(blueprint -> blueprint.purpose().isVoluntary()
+                        || required(person, attempts).contains(exam))
+                .map(blueprint -> brief(blueprint, attempts, person))
                 .orElseThrow(NoSuchExam::new);
     }
 
-    /** What they are to do next about an exam. */
+    /** What they are to do next about an exam that a position requires. */
     public WhatNext.Step next(ExamId exam) {
         return whatNext.after(SignedIn.current().person(), exam, time.now());
     }
 
     private ExamBrief brief(Blueprint blueprint, List<AttemptOutcome> attempts, PersonId person) {
+        Instant now = time.now();
         List<ExamBrief.Sat> sat = new ArrayList<>();
+        List<Entrance.Open> besides = new ArrayList<>();
         @Nullable AttemptId open = null;
         for (AttemptOutcome attempt : attempts) {
+            boolean ended = attempt.finishedAt() != null && attempt.score() != null;
             if (!attempt.exam().equals(blueprint.id())) {
-                continue;
-            }
-            if (attempt.finishedAt() == null || attempt.score() == null) {
+                if (!ended && !now.isAfter(attempt.deadline())) {
+                    besides.add(new Entrance.Open(attempt.id(), attempt.exam()));
+                }
+            } else if (attempt.finishedAt() == null || attempt.score() == null) {
                 open = attempt.id();
             } else {
                 sat.addFirst(new ExamBrief.Sat(attempt.id(), attempt.number(), attempt.finishedAt(), attempt.score()));
             }
         }
+        boolean goesOn = open != null;
         return new ExamBrief(
                 blueprint,
-                open != null
+                goesOn
                         ? null
-                        : admission
-                                .objection(person, blueprint.id(), time.now())
-                                .orElse(null),
+                        : entrance.objection(person, blueprint, besides, now).orElse(null),
                 open,
+                goesOn
+                        ? null
+                        : entrance.inTheWay(blueprint, besides)
+                                .map(Entrance.Open::attempt)
+                                .orElse(null),
                 sat);
     }
 }

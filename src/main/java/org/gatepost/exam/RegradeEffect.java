@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import org.gatepost.library.Purpose;
 import org.gatepost.marking.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,15 @@ public enum RegradeEffect {
     /** The new revision cannot mark what was answered to the old one. The mark stays as it is. */
     UNMARKABLE;
 
-    static RegradeEffect of(MarkRow before, @Nullable Mark after, Score old, @Nullable Score score) {
+    /** @param purpose practice is neither passed nor failed, so no pass of it falls and nobody is asked about one */
+    static RegradeEffect of(Purpose purpose, MarkRow before, @Nullable Mark after, Score old, @Nullable Score score) {
         if (after == null || score == null) {
             return UNMARKABLE;
         }
         if (after.equals(before.mark())) {
             return UNCHANGED;
         }
-        if (old.passed() != score.passed()) {
+        if (purpose.hasPass() && old.passed() != score.passed()) {
             return old.passed() ? FALLS : PASSES;
         }
         int share = score.compareShare(old);

@@ -117,6 +117,6 @@ class Rehearsing {
                 after.orElse(null),
                 old.score(),
                 score,
-                RegradeEffect.of(old.mark(), after.orElse(null), old.score(), score));
+                RegradeEffect.of(blueprint.purpose(), old.mark(), after.orElse(null), old.score(), score));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,19 @@ class Results {
                     .add(mark(row, 0));
         });
         return List.copyOf(byAttempt.values());
+    }
+
+    /** How often each item was on a form of another exam that the person has finished. */
+    Map<ItemId, Integer> seenBesides(PersonId person, ExamId exam) {
+        Map<ItemId, Integer> seen = new HashMap<>();
+        database.sql("""
+                        select m.item_id, count(*) as times from attempt a
+                        join attempt_mark m on m.attempt_id = a.id and m.result_number = 1
+                        where a.person_id = ? and a.exam_id <> ?
+                        group by m.item_id""").params(person.value(), exam.value()).query(row -> {
+            seen.put(new ItemId(row.getString("item_id")), row.getInt("times"));
+        });
+        return seen;
     }
 
     static Score score(ResultSet row, int number) throws SQLException {

@@ -82,6 +82,7 @@ public class Reviews {
         return new AttemptReview(
                 attempt.exam(),
                 blueprint.title(),
+                blueprint.purpose(),
                 attempt.number(),
                 attempt.state(),
                 attempt.startedAt(),

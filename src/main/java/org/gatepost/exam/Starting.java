@@ -31,7 +31,7 @@ class Starting {
     private final Attempts attempts;
     private final Forms forms;
     private final Library library;
-    private final Admission admission;
+    private final Entrance entrance;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -41,7 +41,7 @@ class Starting {
             Attempts attempts,
             Forms forms,
             Library library,
-            Admission admission,
+            Entrance entrance,
             CompanyTime time,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -49,7 +49,7 @@ class Starting {
         this.attempts = attempts;
         this.forms = forms;
         this.library = library;
-        this.admission = admission;
+        this.entrance = entrance;
         this.time = time;
         this.events = events;
         this.transaction = transaction;
@@ -78,18 +78,24 @@ class Starting {
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
         turns.hold(person);
-        List<AttemptRow> earlier = attempts.of(person, exam);
+        List<AttemptRow> sat = attempts.of(person);
+        List<AttemptRow> earlier =
+                sat.stream().filter(attempt -> attempt.exam().equals(exam)).toList();
         Optional<AttemptRow> open = earlier.stream().filter(AttemptRow::isOpen).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
         Instant now = time.now();
-        Optional<Refusal> objection = admission.objection(person, exam, now);
+        List<Entrance.Open> besides = sat.stream()
+                .filter(attempt -> attempt.isOpen() && !attempt.isOverdue(now))
+                .map(attempt -> new Entrance.Open(attempt.id(), attempt.exam()))
+                .toList();
+        Optional<Refusal> objection = entrance.objection(person, blueprint.value(), besides, now);
         if (objection.isPresent()) {
             throw objection.get();
         }
         long seed = SEEDS.nextLong();
-        DrawHistory history = earlier.isEmpty() ? new DrawHistory() : forms.history(person, exam);
+        DrawHistory history = forms.history(person, exam, !earlier.isEmpty(), earlier.size() < sat.size());
         Form form = draw(blueprint.value(), history, seed);
         AttemptId id = attempts.add(
                 new AttemptRow(

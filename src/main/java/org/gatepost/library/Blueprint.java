@@ -8,11 +8,14 @@ import org.gatepost.kernel.Points;
  * How the forms of an exam are made and when one is passed.
  *
  * @param minutes time limit of an attempt
- * @param cutPercent the cut score in per cent of the points of the form, 1 to 100
+ * @param cutPercent the cut score in per cent of the points of the form, 1 to 100; of practice, what to aim at
  */
-public record Blueprint(ExamId id, LocalizedText title, int minutes, int cutPercent, List<Section> sections) {
+public record Blueprint(
+        ExamId id, LocalizedText title, Purpose purpose, int minutes, int cutPercent, List<Section> sections) {
 
     public Blueprint {
+        // Blueprints were stored for positions only before there were others, and without a purpose.
+        purpose = purpose == null ? new Purpose.Mandatory() : purpose;
         sections = List.copyOf(sections);
     }
 

@@ -65,6 +65,8 @@ final class ContentCheck {
         content.blueprints().values().forEach(this::blueprint);
         content.positions().values().forEach(this::position);
         sharedExams();
+        content.courses().values().forEach(new GroupCheck(places, this::report)::run);
+        new PurposeCheck(content, pools, places, this::report).run();
         new EnemyCheck(content, checks, pools, places, this::report).run();
     }
 

@@ -117,16 +117,44 @@ final class ContentReader {
         if (lessons.isEmpty() && root.has("lessons")) {
             root.problem("lessons", "a course has at least one lesson");
         }
-        keep(courses, id, new Course(id, root.localized("title"), root.localized("summary"), lessons), root);
+        var course = new Course(id, root.localized("title"), root.localized("summary"), lessons, groups(root, id));
+        keep(courses, id, course, root);
         root.done();
+    }
+
+    private List<LessonGroup> groups(Block root, CourseId course) {
+        List<LessonGroup> groups = new ArrayList<>();
+        if (root.has("groups")) {
+            root.blocks("groups").forEach(block -> groups.add(group(block, course)));
+        }
+        return groups;
+    }
+
+    private LessonGroup group(Block block, CourseId course) {
+        var id = new GroupId(block.id("id"));
+        mustBeginWith(course, id.value(), "group", block);
+        isFirst(id, block);
+        var group = new LessonGroup(
+                id,
+                block.localized("title"),
+                block.texts("lessons").stream().map(LessonId::new).toList());
+        if (group.lessons().isEmpty() && block.has("lessons")) {
+            block.problem("lessons", "a group has at least one lesson");
+        }
+        block.done();
+        return group;
+    }
+
+    private static void mustBeginWith(CourseId course, String id, String what, Block block) {
+        if (!Block.wasMissing(id) && !Block.wasMissing(course.value()) && !id.startsWith(course + ".")) {
+            block.problem("id", "the %s id '%s' must begin with '%s.'".formatted(what, id, course));
+        }
     }
 
     private Lesson lesson(Block block, CourseId course, String folder) {
         var id = new LessonId(block.id("id"));
         boolean named = !Block.wasMissing(id.value());
-        if (named && !Block.wasMissing(course.value()) && !id.value().startsWith(course + ".")) {
-            block.problem("id", "the lesson id '%s' must begin with '%s.'".formatted(id, course));
-        }
+        mustBeginWith(course, id.value(), "lesson", block);
         isFirst(id, block);
         if (block.has("systems")) {
             block.texts("systems"); // kept for the author's overview; the facts say it exactly
@@ -202,6 +230,7 @@ final class ContentReader {
         var blueprint = new Blueprint(
                 id,
                 root.localized("title"),
+                Mode.read(root),
                 root.number("minutes", 1, 480),
                 root.number("cutPercent", 1, 100),
                 sections);

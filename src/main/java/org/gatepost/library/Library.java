@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
 import org.gatepost.people.PositionCatalogue;
 import org.gatepost.people.PositionId;
@@ -75,6 +76,30 @@ public final class Library implements PositionCatalogue {
 
     public Collection<Blueprint> blueprints() {
         return List.copyOf(content.blueprints().values());
+    }
+
+    /** The quizzes of a course, in the order of its groups, and then its exam: what anybody may sit about it. */
+    public List<Blueprint> voluntary(Course course) {
+        Map<Purpose, Blueprint> byPurpose = new HashMap<>();
+        content.blueprints().values().forEach(exam -> byPurpose.put(exam.purpose(), exam));
+        return Stream.concat(
+                        course.groups().stream().<Purpose>map(group -> new Purpose.Practice(group.id())),
+                        Stream.of(new Purpose.CourseExam(course.id())))
+                .flatMap(purpose -> Stream.ofNullable(byPurpose.get(purpose)))
+                .toList();
+    }
+
+    /** The course that an exam anybody may sit is about; nothing for one that a position requires. */
+    public Optional<Course> courseOf(Blueprint exam) {
+        return switch (exam.purpose()) {
+            case Purpose.Mandatory mandatory -> Optional.empty();
+            case Purpose.CourseExam of -> course(of.course());
+            case Purpose.Practice of ->
+                courses().stream()
+                        .filter(course -> course.groups().stream()
+                                .anyMatch(group -> group.id().equals(of.group())))
+                        .findFirst();
+        };
     }
 
     public Optional<Revised<Position>> position(PositionId id) {

@@ -12,6 +12,7 @@ import org.gatepost.library.Bank;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.library.Purpose;
 import org.gatepost.people.PositionId;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +49,21 @@ public class ContentNames {
 
     /** The section as it was called in that revision of the exam's blueprint. */
     public String section(ExamId exam, int revision, String section, Locale locale) {
-        return blueprints
-                .computeIfAbsent(new ExamRevision(exam, revision), wanted -> library.blueprint(exam, revision))
-                .sections()
-                .stream()
+        return blueprint(exam, revision).sections().stream()
                 .filter(part -> part.id().equals(section))
                 .findFirst()
                 .map(part -> part.title().in(locale))
                 .orElse(section);
+    }
+
+    /** What an exam was for in that revision of its blueprint. */
+    Purpose purpose(ExamId exam, int revision) {
+        return blueprint(exam, revision).purpose();
+    }
+
+    private Blueprint blueprint(ExamId exam, int revision) {
+        return blueprints.computeIfAbsent(
+                new ExamRevision(exam, revision), wanted -> library.blueprint(exam, revision));
     }
 
     public String lesson(LessonId id, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.library.Purpose;
 import org.gatepost.people.Person;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -23,6 +24,7 @@ public class PersonFiles {
     private final PositionRules rules;
     private final StudyRecord study;
     private final Clearances clearances;
+    private final ContentNames names;
 
     PersonFiles(
             Staff staff,
@@ -30,13 +32,15 @@ public class PersonFiles {
             AttemptEntries attempts,
             PositionRules rules,
             StudyRecord study,
-            Clearances clearances) {
+            Clearances clearances,
+            ContentNames names) {
         this.staff = staff;
         this.entries = entries;
         this.attempts = attempts;
         this.rules = rules;
         this.study = study;
         this.clearances = clearances;
+        this.names = names;
     }
 
     /** Nothing when nobody has this employee number, or nobody whom the person asking may see. */
@@ -52,17 +56,31 @@ public class PersonFiles {
     /** How every item of an attempt was answered, in the order of the form; empty while the attempt is open. */
     @PreAuthorize("hasRole('HR')")
     public List<ItemEntry> answers(AttemptId attempt) {
-        return attempts.items(attempt);
+        // Practice is a place to be wrong: it is shown to whoever practises and to nobody else.
+        return attempts.items(attempt).stream()
+                .filter(item ->
+                        names.purpose(item.exam(), item.blueprintRevision()).hasPass())
+                .toList();
     }
 
     private PersonFile file(Person person) {
+        List<AttemptEntry> sat = attempts.of(person.id());
         clearances.bringRegisterUpToDate();
         return new PersonFile(
                 person,
                 entries.all(
                         rules.clauses(RegisterFilter.EVERYBODY).about(person.id()), RegisterOrder.MOST_URGENT_FIRST),
-                attempts.of(person.id()),
+                sat.stream()
+                        .filter(attempt -> isOf(attempt, Purpose.Mandatory.class))
+                        .toList(),
+                sat.stream()
+                        .filter(attempt -> isOf(attempt, Purpose.CourseExam.class))
+                        .toList(),
                 study.of(person.id()));
+    }
+
+    private boolean isOf(AttemptEntry attempt, Class<? extends Purpose> purpose) {
+        return purpose.isInstance(names.purpose(attempt.exam(), attempt.blueprintRevision()));
     }
 
     private boolean withinSight(Person person) {

@@ -31,7 +31,7 @@ public record InStep(
      */
     private static final Pattern SHAPE = Pattern.compile("' is missing|' is empty|must be a list|must hold keys"
             + "|must list keys|must be a text|must be a whole number|must be a number from (?!0 )|must be true or false"
-            + "|there is no (level|verdict|judged|numerals|item type) |this type is marked|'[^'-][^']*' is no id|unknown key"
+            + "|there is no (level|mode|verdict|judged|numerals|item type) |this type is marked|'[^'-][^']*' is no id|unknown key"
             + "|there must be \\d+ to \\d+|is no name of a value|exactly one option");
 
     /** What is named but is no id: the schema sees it, the program says when all is read that there is no such thing. */

@@ -184,6 +184,32 @@ class GatePropertiesTests {
     }
 
     @Test
+    void passesOverHoweverManyQuizzesAndCourseExams() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random);
+            Life more = life;
+            for (int number = random.nextInt(6); number >= 0; number--) {
+                more = more.with(practice(100 + number, random));
+            }
+            assertThat(more.standing()).as(more::toString).isEqualTo(life.standing());
+        });
+    }
+
+    private static AttemptOutcome practice(int number, Random random) {
+        var exam = new ExamId(random.nextBoolean() ? "first-day.gate" : "first-day");
+        Instant start = Life.anyMoment(random);
+        return random.nextInt(4) == 0
+                ? Story.attempt(number, exam, start, null, null, Set.of())
+                : Story.attempt(
+                        number,
+                        exam,
+                        start,
+                        start.plusSeconds(random.nextInt(3_600)),
+                        Story.score(random.nextInt(11), random.nextBoolean()),
+                        Set.copyOf(Story.LESSONS));
+    }
+
+    @Test
     void decidesTheSameTwice() {
         Seeded.rounds(LIVES, random -> {
             Life life = Life.any(random);

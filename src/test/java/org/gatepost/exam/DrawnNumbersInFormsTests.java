@@ -19,6 +19,7 @@ import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Enemies;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Purpose;
 import org.gatepost.library.Section;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class DrawnNumbersInFormsTests {
     private static final Blueprint BLUEPRINT = new Blueprint(
             new ExamId("exam"),
             SampleItems.text("exam"),
+            new Purpose.Mandatory(),
             30,
             80,
             List.of(new Section("s", SampleItems.text("section"), List.of("little-swan-12345"), 1, 0, Map.of())));

@@ -15,6 +15,7 @@ import org.gatepost.Together;
 import org.gatepost.kernel.Points;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
+import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,14 @@ class EvidenceTests {
                     });
             room.delivery.submit(window.attempt(), window.desk());
         }
+    }
+
+    @Test
+    void readsNothingOfAQuizForTheGate() {
+        room.delivery.start(new ExamId("customers-door.pledge"));
+        assertThat(room.evidence.attemptsOf(wang)).hasSize(1);
+        assertThat(room.evidence.attemptsOf(wang, List.of(ExamRoom.ENGINEER))).isEmpty();
+        assertThat(room.evidence.attemptsOf(wang, List.of())).isEmpty();
     }
 
     @Test

@@ -77,7 +77,7 @@ final class ExamRoom {
                 attempts,
                 forms,
                 library,
-                (person, exam, now) -> gate.objection(person, exam, now),
+                new Entrance((person, exam, now) -> gate.objection(person, exam, now), library),
                 time,
                 this::publish,
                 transaction);

@@ -166,7 +166,7 @@ final class RegradeRoom {
                 person,
                 EXAM,
                 1,
-                attempts.of(person, EXAM).size() + 1,
+                attempts.of(person).size() + 1,
                 AttemptState.OPEN,
                 now,
                 now.plus(Duration.ofHours(1)),

@@ -12,6 +12,7 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Purpose;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreTests {
 
-    private static final Blueprint EIGHTY =
-            new Blueprint(new ExamId("exam"), new LocalizedText("考试", "exam"), 30, 80, List.of());
+    private static final Blueprint EIGHTY = new Blueprint(
+            new ExamId("exam"), new LocalizedText("考试", "exam"), new Purpose.Mandatory(), 30, 80, List.of());
 
     @ParameterizedTest(name = "{0} of {1} points, cut {2}, {3} must-get missed: passed {4}, cut reached {5}")
     @CsvSource({
@@ -57,7 +58,8 @@ class ScoreTests {
         "67, 0.01, 0.01"
     })
     void roundsTheCutUpToAHundredthSoThatNobodyPassesBelowIt(int percent, BigDecimal possible, BigDecimal cut) {
-        var blueprint = new Blueprint(new ExamId("exam"), new LocalizedText("考试", "exam"), 30, percent, List.of());
+        var blueprint = new Blueprint(
+                new ExamId("exam"), new LocalizedText("考试", "exam"), new Purpose.Mandatory(), 30, percent, List.of());
         assertThat(blueprint.cutScore(new Points(possible))).isEqualTo(new Points(cut));
     }
 

@@ -27,6 +27,8 @@ class ContentSchemaTests {
     private static final Map<String, String> SCHEMAS =
             Map.of("courses/", "course", "items/", "items", "exams/", "exam", "positions/", "position");
 
+    private static final String QUIZ = "exams/quiz.yaml";
+
     private static final AuthoredFiles SHIPPED = AuthoredFiles.at("file:content");
 
     static Stream<String> shippedFiles() {
@@ -53,9 +55,35 @@ class ContentSchemaTests {
     @ParameterizedTest
     @ValueSource(strings = {SmallContent.COURSE, SmallContent.EXAM, SmallContent.POSITION})
     void agreesWithTheReader(String file) {
-        JsonNode complete = AuthoredSchema.tree(new SmallContent()
+        mustAgree(file, AuthoredSchema.tree(complete().text(file)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exam, course: day", "practice, group: day.all"})
+    void agreesWithTheReaderInEachMode(String mode, String about) {
+        mustAgree(QUIZ, AuthoredSchema.tree("""
+                id: quiz
+                title: {zh: 小测, en: Quiz}
+                mode: %s
+                %s
+                minutes: 10
+                cutPercent: 80
+                sections:
+                  - {id: pledges, title: {zh: 承诺, en: Pledges}, systems: [pledge], draw: 1}
+                """.formatted(mode, about)));
+    }
+
+    private static SmallContent complete() {
+        return new SmallContent()
                 .change(SmallContent.COURSE, text -> text.replace("    check:", "    systems: [pledge]\n    check:"))
-                .text(file));
+                .append(SmallContent.COURSE, """
+                        groups:
+                          - {id: day.all, title: {zh: 全部, en: All}, lessons: [day.one]}
+                        """)
+                .replace(SmallContent.EXAM, "minutes: 10", "mode: mandatory\nminutes: 10");
+    }
+
+    private static void mustAgree(String file, JsonNode complete) {
         var inStep = new InStep(schemaOf(file), written -> read(file, written), UnaryOperator.identity(), Set.of());
         inStep.mustAccept(complete);
         inStep.mustRefuseTheSame(complete);
@@ -107,7 +135,7 @@ class ContentSchemaTests {
 
     private static List<String> read(String file, String written) {
         try {
-            new SmallContent().put(file, written).read();
+            complete().put(file, written).read();
             return List.of();
         } catch (UnreadableFiles refused) {
             return Told.lines(refused.problems());

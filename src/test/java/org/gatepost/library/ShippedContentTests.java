@@ -50,6 +50,28 @@ class ShippedContentTests {
     }
 
     @Test
+    void dividesEveryCourseIntoThreeToSixGroupsEachWithAShortQuizAndHasAnExamOfEachCourse() {
+        for (Course course : CONTENT.courses().values()) {
+            assertThat(course.groups()).as(course.id().value()).hasSizeBetween(3, 6);
+            for (LessonGroup group : course.groups()) {
+                assertThat(about(new Purpose.Practice(group.id())).items())
+                        .as(group.id().value())
+                        .isBetween(5, 8);
+            }
+            Blueprint exam = about(new Purpose.CourseExam(course.id()));
+            assertThat(exam.items()).as(course.id().value()).isBetween(15, 20);
+            assertThat(exam.sections()).as(course.id().value()).anyMatch(section -> section.mustGet() > 0);
+        }
+    }
+
+    private static Blueprint about(Purpose purpose) {
+        return CONTENT.blueprints().values().stream()
+                .filter(exam -> exam.purpose().equals(purpose))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing for " + purpose));
+    }
+
+    @Test
     void keepsEveryItemUnchangedThroughItsStoredForm() {
         for (Item item : CONTENT.items().values()) {
             Item kept = StoredJson.read(StoredJson.write(item), Item.class);

@@ -41,7 +41,7 @@ record Material(Manuscript manuscript, Ledger ledger, Map<String, List<Item>> by
                 .toList();
     }
 
-    /** The items of each system, then what each exam draws from. */
+    /** The items of each system, then what each mandatory exam draws from. */
     List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         bySystem.forEach(
@@ -50,8 +50,10 @@ record Material(Manuscript manuscript, Ledger ledger, Map<String, List<Item>> by
         return groups;
     }
 
+    /** What the exams draw that positions require; quizzes and course exams draw from parts of the same. */
     List<Group> pools() {
         return manuscript.blueprints().stream()
+                .filter(exam -> !exam.purpose().isVoluntary())
                 .map(exam ->
                         new Group("exam '" + exam.id() + "'", manuscript.placeOf(exam.id()), manuscript.pool(exam)))
                 .toList();

@@ -1,13 +1,12 @@
 package org.gatepost.exam.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.ExamBrief;
@@ -24,9 +22,7 @@ import org.gatepost.exam.NoSuchExam;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
-import org.gatepost.widget.Facts;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Toast;
@@ -67,43 +63,18 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = brief.blueprint().title().in(getLocale());
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
-        var card =
-                new Div(facts(brief.blueprint()), new H2(getTranslation("exam.exam.rules")), rules(brief.blueprint()));
+        var card = new Div(new ExamRules(brief.blueprint()));
         card.addClassNames("gp-card", "gp-stack");
         card.add(way(brief));
         add(card);
         if (!brief.sat().isEmpty()) {
-            var sat = new Div(new H2(getTranslation("exam.exam.sat")), new SatTable(brief.sat(), time, getLocale()));
+            var sat = new Div(new H2(getTranslation("exam.exam.sat")), new SatTable(brief, time, getLocale()));
             sat.addClassNames("gp-card", "gp-stack");
             add(sat);
         }
     }
 
-    private Facts facts(Blueprint blueprint) {
-        var facts = new Facts()
-                .with(getTranslation("exam.exam.items"), String.valueOf(blueprint.items()))
-                .with(getTranslation("exam.exam.time"), getTranslation("exam.exam.minutes", blueprint.minutes()))
-                .with(getTranslation("exam.exam.cut"), getTranslation("exam.exam.percent", blueprint.cutPercent()))
-                .with(
-                        getTranslation("exam.exam.sections"),
-                        blueprint.sections().stream()
-                                .map(section -> getTranslation(
-                                        "exam.exam.section", section.title().in(getLocale()), section.draw()))
-                                .collect(java.util.stream.Collectors.joining(getTranslation("exam.list.separator"))));
-        facts.addClassName("gp-exam-facts");
-        return facts;
-    }
-
-    private UnorderedList rules(Blueprint blueprint) {
-        var list = new UnorderedList();
-        list.addClassName("gp-rules");
-        Stream.of("pass", "saved", "clock", "resume", "fail")
-                .map(rule -> getTranslation("exam.rule." + rule, blueprint.cutPercent(), blueprint.minutes()))
-                .forEach(text -> list.add(new ListItem(text)));
-        return list;
-    }
-
-    private com.vaadin.flow.component.Component way(ExamBrief brief) {
+    private Component way(ExamBrief brief) {
         AttemptId open = brief.open();
         if (open != null) {
             var goOn = new Anchor("attempt/" + open.value(), getTranslation("exam.exams.goOn"));
@@ -112,18 +83,29 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Refusal objection = brief.objection();
         if (objection != null) {
-            var told = new Div(
-                    Notice.info(getTranslation(objection.key(), objection.arguments())),
-                    new NextAction(exams.next(brief.blueprint().id())));
+            var told =
+                    new Div(Notice.info(getTranslation(objection.key(), objection.arguments())), instead(brief, exams));
             told.addClassName("gp-stack");
             return told;
         }
         var start = new Button(
-                getTranslation("exam.exam.start"),
+                getTranslation(brief.blueprint().purpose().hasPass() ? "exam.exam.start" : "exam.exam.practise"),
                 event -> start(brief.blueprint().id()));
         start.addClassName("gp-action");
         start.setDisableOnClick(true);
         return start;
+    }
+
+    /** What is to be done before an exam that cannot be started: hand in another attempt, or what the gate asks for. */
+    static Component instead(ExamBrief brief, MyExams exams) {
+        AttemptId other = brief.inTheWay();
+        if (other == null) {
+            return new NextAction(exams.next(brief.blueprint().id()));
+        }
+        var goOn = new Anchor("attempt/" + other.value());
+        goOn.setText(goOn.getTranslation("exam.exams.goOnOther"));
+        goOn.addClassName("gp-action");
+        return goOn;
     }
 
     private void start(ExamId exam) {

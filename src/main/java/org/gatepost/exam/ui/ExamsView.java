@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,14 +13,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.gatepost.exam.CourseExams;
 import org.gatepost.exam.ExamBrief;
 import org.gatepost.exam.MyExams;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
 
-/** The exams somebody has to sit or has sat. */
+/** The exams somebody has to sit or has sat, and those that anybody may sit. */
 @Route("exams")
 @Menu(order = 3, title = "exam.menu", icon = "exam")
 @PermitAll
@@ -28,9 +31,11 @@ import org.gatepost.widget.PageHeader;
 class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyExams exams;
+    private final transient CompanyTime time;
 
-    ExamsView(MyExams exams) {
+    ExamsView(MyExams exams, CompanyTime time) {
         this.exams = exams;
+        this.time = time;
         addClassName("gp-page");
     }
 
@@ -43,6 +48,10 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(Glyph.EXAM, getTranslation("exam.exams.none"), getTranslation("exam.exams.none.text")));
         }
         all.forEach(brief -> add(card(brief)));
+        List<CourseExams> voluntary = exams.voluntary();
+        if (!voluntary.isEmpty()) {
+            add(new VoluntaryExams(voluntary, time));
+        }
     }
 
     private Div card(ExamBrief brief) {
@@ -54,7 +63,7 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             link.addClassName("gp-action");
         } else {
             link.addClassName("gp-quiet");
-            way.add(new NextAction(exams.next(brief.blueprint().id())));
+            way.add(ExamView.instead(brief, exams));
         }
         way.add(link);
         var card = new Div(
@@ -69,6 +78,9 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation(brief.objection().key(), brief.objection().arguments())));
         }
         card.add(way);
+        if (!brief.sat().isEmpty()) {
+            card.add(new H3(getTranslation("exam.exam.sat")), new SatTable(brief, time, getLocale()));
+        }
         card.addClassNames("gp-card", "gp-stack");
         return card;
     }

@@ -1,5 +1,6 @@
 package org.gatepost.exam.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +18,6 @@ import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
 import org.gatepost.exam.Reviews;
-import org.gatepost.exam.Score;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -76,7 +76,10 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(Notice.info(getTranslation(
                     "exam.result.markedAgain", time.dateAndMinute(review.markedAgainAt(), getLocale()))));
         }
-        add(new UnsavedNotice(attempt, review.startedAt(), reviews), verdict(review), parts(review));
+        add(
+                new UnsavedNotice(attempt, review.startedAt(), reviews),
+                new VerdictCard(review, onward(review)),
+                parts(review));
         if (!review.missed().isEmpty()) {
             var missed = new Div(
                     new H2(getTranslation("exam.result.missed", review.missed().size())));
@@ -87,37 +90,16 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Div verdict(AttemptReview review) {
-        Score score = review.score();
-        var heading = new H2(getTranslation(score.passed() ? "exam.result.passed" : "exam.result.failed"));
-        var points = new Paragraph(getTranslation(
-                "exam.result.points", score.earned().value(), score.possible().value()));
-        points.addClassName("gp-verdict-points");
-        var card = new Div(
-                heading,
-                points,
-                new Paragraph(cut(review)),
-                new Paragraph(critical(score)),
-                onward(exams.next(review.exam())));
-        card.addClassNames("gp-card", "gp-stack", "gp-verdict");
-        card.addClassName(score.passed() ? "gp-verdict-passed" : "gp-verdict-failed");
-        return card;
-    }
-
-    private String cut(AttemptReview review) {
-        Score score = review.score();
-        return getTranslation(
-                score.reachedCut() ? "exam.result.cutReached" : "exam.result.cutMissed",
-                score.cut().value(),
-                review.cutPercent());
-    }
-
-    private String critical(Score score) {
-        return getTranslation("exam.result.critical", score.criticalMissed());
+    private Component onward(AttemptReview review) {
+        return review.purpose().isVoluntary()
+                ? library.blueprint(review.exam())
+                        .<Component>map(exam -> new VoluntaryOnward(exam.value(), library))
+                        .orElseGet(Div::new)
+                : onward(exams.next(review.exam()));
     }
 
     /** As things stand now, which after an older attempt is not as that attempt left them. */
-    private Div onward(WhatNext.Step step) {
+    private Component onward(WhatNext.Step step) {
         var standing = new Paragraph(getTranslation(
                 step.standing().key(), step.standing().arguments().toArray()));
         standing.addClassName("gp-verdict-next");

@@ -25,6 +25,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
+import org.gatepost.report.AttemptEntry;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.PersonFile;
 import org.gatepost.report.PersonFiles;
@@ -89,8 +90,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .toInstant(),
                                         getLocale()))),
                 section("report.person.standing", standing(file, decided)),
-                section("report.person.attempts", attempts(file)),
-                section("report.person.studied", studied(file, decided)));
+                section("report.person.attempts", attempts(file)));
+        if (!file.courseExams().isEmpty()) {
+            add(section("report.person.courseExams", cards(file.courseExams())));
+        }
+        add(section("report.person.studied", studied(file, decided)));
     }
 
     private void showNobody(String number) {
@@ -118,7 +122,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (file.attempts().isEmpty()) {
             return List.of(soft("report.person.noAttempts"));
         }
-        return file.attempts().stream()
+        return cards(file.attempts());
+    }
+
+    private List<AttemptCard> cards(List<AttemptEntry> attempts) {
+        return attempts.stream()
                 .map(attempt -> new AttemptCard(attempt, names, time, isHr() ? files::answers : null))
                 .toList();
     }

@@ -154,8 +154,10 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
     }
 
     private void download() {
-        var exams =
-                library.blueprints().stream().map(blueprint -> blueprint.id()).toList();
+        var exams = library.blueprints().stream()
+                .filter(blueprint -> !blueprint.purpose().isVoluntary())
+                .map(blueprint -> blueprint.id())
+                .toList();
         new ScoreSheetDialog(shown, List.copyOf(exams), names, sheets, translations, background).open();
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.gatepost.exam.CourseExams;
+import org.gatepost.exam.MyExams;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.study.CourseProgress;
@@ -29,11 +31,13 @@ import org.gatepost.widget.PageHeader;
 class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Study study;
+    private final transient MyExams exams;
     private final transient CompanyTime time;
     private String title = "";
 
-    CourseView(Study study, CompanyTime time) {
+    CourseView(Study study, MyExams exams, CompanyTime time) {
         this.study = study;
+        this.exams = exams;
         this.time = time;
         getContent().addClassName("gp-page");
     }
@@ -54,11 +58,14 @@ class CourseView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         back.addClassName("gp-study-back");
         back.add(Glyph.ARROW_LEFT.icon());
         back.add(getTranslation("study.back"));
-        var lessons = new Section(
-                new H2(getTranslation("study.course.lessons")),
-                new StudyProgress(course.tally()),
-                new LessonList(course.lessons(), time));
+        var lessons = new Section(new H2(getTranslation("study.course.lessons")), new StudyProgress(course.tally()));
         lessons.addClassName("gp-stack");
+        CourseExams offered = exams.voluntary(course.course());
+        if (course.course().groups().isEmpty()) {
+            lessons.add(new LessonList(course.lessons(), time));
+        }
+        course.course().groups().forEach(group -> lessons.add(new GroupLessons(group, course, offered, time)));
+        offered.courseExam().ifPresent(exam -> lessons.add(new ExamOffer(exam, time)));
         getContent().removeAll();
         getContent()
                 .add(

@@ -77,6 +77,15 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsCourseExamsApartByNameAndNoPractice() {
+        var company = new Company(database);
+        company.sit(wang, "first-day", 1, MONDAY, 9, 0);
+        company.sit(wang, "first-day.gate", 1, MONDAY, 5, 0);
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Course exams").contains("Course exam: First day").doesNotContain("Quiz:");
+    }
+
+    @Test
     void marksTheStudiedLessonsThatAreToBeStudiedAgain() {
         open("0%207/%E7%94%B2");
         assertThat(page()).contains("To be studied again");

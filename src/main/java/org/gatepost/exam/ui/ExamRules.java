@@ -1,0 +1,55 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gatepost.library.Blueprint;
+import org.gatepost.library.Purpose;
+import org.gatepost.widget.Facts;
+
+/** What somebody must know of an exam before they start it. */
+final class ExamRules extends Div {
+
+    ExamRules(Blueprint exam) {
+        addClassName("gp-stack");
+        add(facts(exam), new H2(getTranslation("exam.exam.rules")), rules(exam));
+    }
+
+    private Component facts(Blueprint exam) {
+        var facts = new Facts()
+                .with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
+                .with(getTranslation("exam.exam.time"), getTranslation("exam.exam.minutes", exam.minutes()))
+                .with(
+                        getTranslation(exam.purpose().hasPass() ? "exam.exam.cut" : "exam.exam.goal"),
+                        getTranslation("exam.exam.percent", exam.cutPercent()))
+                .with(
+                        getTranslation("exam.exam.sections"),
+                        exam.sections().stream()
+                                .map(section -> getTranslation(
+                                        "exam.exam.section", section.title().in(getLocale()), section.draw()))
+                                .collect(Collectors.joining(getTranslation("exam.list.separator"))));
+        facts.addClassName("gp-exam-facts");
+        return facts;
+    }
+
+    private Component rules(Blueprint exam) {
+        var list = new UnorderedList();
+        list.addClassName("gp-rules");
+        keys(exam.purpose())
+                .forEach(rule ->
+                        list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), exam.minutes()))));
+        return list;
+    }
+
+    private static List<String> keys(Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Mandatory mandatory -> List.of("pass", "saved", "clock", "resume", "fail");
+            case Purpose.CourseExam of -> List.of("pass", "nothing", "saved", "clock", "resume", "feedback");
+            case Purpose.Practice of -> List.of("goal", "again", "feedback", "saved", "clock");
+        };
+    }
+}

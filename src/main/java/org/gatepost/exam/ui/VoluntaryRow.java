@@ -1,0 +1,45 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.gatepost.exam.ExamBrief;
+import org.gatepost.kernel.CompanyTime;
+
+/** A quiz or a course exam in a list: where it starts, and what came of it last. */
+final class VoluntaryRow extends ListItem {
+
+    VoluntaryRow(ExamBrief brief, CompanyTime time) {
+        addClassName("gp-voluntary");
+        var title = new Anchor(
+                "exam/" + brief.blueprint().id(), brief.blueprint().title().in(getLocale()));
+        title.addClassName("gp-voluntary-title");
+        var about = new Span(getTranslation(
+                "exam.voluntary.facts",
+                brief.blueprint().items(),
+                brief.blueprint().minutes()));
+        about.addClassNames("gp-soft", "gp-small");
+        add(title, about);
+        if (brief.open() != null) {
+            var goOn = new Anchor("attempt/" + brief.open().value(), getTranslation("exam.exams.goOn"));
+            goOn.addClassName("gp-quiet");
+            add(goOn);
+        } else if (!brief.sat().isEmpty()) {
+            add(last(brief, time));
+        }
+    }
+
+    private Anchor last(ExamBrief brief, CompanyTime time) {
+        ExamBrief.Sat last = brief.sat().getFirst();
+        var result = new Anchor(
+                ResultView.address(last.attempt()),
+                getTranslation(
+                        "exam.voluntary.last",
+                        last.score().earned().value(),
+                        last.score().possible().value(),
+                        time.dateAndMinute(last.finishedAt(), getLocale()),
+                        brief.sat().size()));
+        result.addClassName("gp-small");
+        return result;
+    }
+}

@@ -1,0 +1,29 @@
+package org.gatepost.library;
+
+import org.gatepost.authored.Block;
+import org.gatepost.authored.Words;
+
+/** The words by which authors say what an exam is for. */
+enum Mode {
+    MANDATORY,
+    EXAM,
+    PRACTICE;
+
+    private static final String KEY = "mode";
+
+    /** What an exam's file says; one that says nothing is mandatory. */
+    static Purpose read(Block exam) {
+        if (!exam.has(KEY)) {
+            return new Purpose.Mandatory();
+        }
+        Mode mode = exam.choice(KEY, Mode.class);
+        if (!Words.of(mode).equals(exam.text(KEY))) {
+            exam.passOver("course", "group"); // what they are for is not known
+        }
+        return switch (mode) {
+            case MANDATORY -> new Purpose.Mandatory();
+            case EXAM -> new Purpose.CourseExam(new CourseId(exam.id("course")));
+            case PRACTICE -> new Purpose.Practice(new GroupId(exam.id("group")));
+        };
+    }
+}

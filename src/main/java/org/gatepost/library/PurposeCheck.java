@@ -1,0 +1,96 @@
+package org.gatepost.library;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gatepost.authored.Block;
+import org.gatepost.authored.Nearest;
+import org.gatepost.authored.Place;
+import org.gatepost.item.LessonId;
+
+/** Whether quizzes and course exams ask for what they are about, one for each, and positions for exams that decide. */
+final class PurposeCheck {
+
+    private final Content content;
+    private final Pools pools;
+    private final Map<Object, Place> places;
+    private final BiConsumer<Object, String> report;
+    private final Map<CourseId, Set<LessonId>> courses = new HashMap<>();
+    private final Map<GroupId, Set<LessonId>> groups = new HashMap<>();
+
+    PurposeCheck(Content content, Pools pools, Map<Object, Place> places, BiConsumer<Object, String> report) {
+        this.content = content;
+        this.pools = pools;
+        this.places = places;
+        this.report = report;
+        content.courses().values().forEach(course -> {
+            courses.put(course.id(), lessons(course.lessons().stream().map(Lesson::id)));
+            course.groups().forEach(group -> groups.put(group.id(), lessons(group.lessons().stream())));
+        });
+    }
+
+    void run() {
+        Set<Purpose> served = new HashSet<>();
+        for (Blueprint exam : content.blueprints().values()) {
+            if (exam.purpose().isVoluntary() && !served.add(exam.purpose())) {
+                report.accept(exam.id(), "%s has an exam of this mode already".formatted(about(exam.purpose())));
+            }
+            switch (exam.purpose()) {
+                case Purpose.Mandatory mandatory -> {}
+                case Purpose.CourseExam of -> isAbout(exam, "course", of.course(), courses);
+                case Purpose.Practice of -> isAbout(exam, "group", of.group(), groups);
+            }
+        }
+        content.positions().values().forEach(this::position);
+    }
+
+    private <T> void isAbout(Blueprint exam, String what, T id, Map<T, Set<LessonId>> all) {
+        Set<LessonId> lessons = all.get(id);
+        if (lessons == null) {
+            known(exam.id(), what, id, all.keySet());
+            return;
+        }
+        for (Section section : exam.sections()) {
+            pools.of(section).stream()
+                    .filter(item -> !lessons.contains(item.header().lesson()))
+                    .forEach(item -> report.accept(
+                            exam.id(),
+                            "item '%s' is taught in lesson '%s', which is not of %s '%s'"
+                                    .formatted(item.id(), item.header().lesson(), what, id)));
+        }
+    }
+
+    private void position(Position position) {
+        Blueprint exam = content.blueprints().get(position.exam());
+        if (exam != null && exam.purpose().isVoluntary()) {
+            report.accept(
+                    position.id(),
+                    "a position asks for a mandatory exam, and '%s' is of another mode".formatted(exam.id()));
+        }
+    }
+
+    private void known(Object owner, String what, Object id, Collection<?> all) {
+        if (!places.containsKey(id) && !Block.wasMissing(id.toString())) {
+            List<String> names = all.stream().map(Object::toString).sorted().toList();
+            report.accept(owner, "there is no %s '%s'%s".formatted(what, id, Nearest.hint(id.toString(), names)));
+        }
+    }
+
+    private static String about(Purpose purpose) {
+        return switch (purpose) {
+            case Purpose.Mandatory mandatory -> "a position";
+            case Purpose.CourseExam of -> "course '" + of.course() + "'";
+            case Purpose.Practice of -> "group '" + of.group() + "'";
+        };
+    }
+
+    private static Set<LessonId> lessons(Stream<LessonId> ids) {
+        return ids.collect(Collectors.toSet());
+    }
+}
