@@ -62,14 +62,16 @@ class Attempts {
                         attempt.exam().value())
                 .update(key, "id", "number");
         AttemptRow added = attempt.numbered(
-                new AttemptId(given(key, "id").longValue()), given(key, "number").intValue());
+                new AttemptId(given(key, "id").longValue()),
+                given(key, "number").intValue());
         answers.begin(added.id(), form.size());
         answers.step(added.id(), Step.STARTED, null, null, null, attempt.startedAt());
         return added;
     }
 
     private static Number given(KeyHolder key, String column) {
-        return (Number) Objects.requireNonNull(Objects.requireNonNull(key.getKeys()).get(column));
+        return (Number)
+                Objects.requireNonNull(Objects.requireNonNull(key.getKeys()).get(column));
     }
 
     Optional<AttemptRow> find(AttemptId id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatepost.library.SmallContent.CARDS;
 
 import java.util.List;
+import java.util.Objects;
 import org.gatepost.authored.Told;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.source.FactId;
@@ -16,7 +17,7 @@ class CardReaderTests {
 
     @Test
     void readsADeckWithItsCardsPartsAndLines() {
-        Deck deck = content.read().decks().get(new DeckId("pocket"));
+        Deck deck = deck();
         Card card = deck.cards().getFirst();
         assertThat(deck.title().en()).isEqualTo("Cards");
         assertThat(card.address()).isEqualTo("cards/pledge-card");
@@ -33,6 +34,10 @@ class CardReaderTests {
         assertThat(card.isAbout(List.of(new FactId("motto.f2")))).isFalse();
     }
 
+    private Deck deck() {
+        return Objects.requireNonNull(content.read().decks().get(new DeckId("pocket")));
+    }
+
     @Test
     void mayBeATitleAndNothingElse() {
         content.append(CARDS, """
@@ -40,7 +45,7 @@ class CardReaderTests {
                     title: {zh: 短, en: Short}
                     facts: [pledge.f1]
                 """.indent(0));
-        assertThat(content.read().decks().get(new DeckId("pocket")).cards()).hasSize(2);
+        assertThat(deck().cards()).hasSize(2);
     }
 
     @Test
