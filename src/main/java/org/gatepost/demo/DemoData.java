@@ -112,7 +112,8 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                     newcomer.name(),
                     newcomer.department(),
                     LocalDate.ofInstant(hired, time.zone())));
-            accounts.open(staff.person(made), new NewAccount(newcomer.username(), newcomer.roles(), PASSWORD), password);
+            accounts.open(
+                    staff.person(made), new NewAccount(newcomer.username(), newcomer.roles(), PASSWORD), password);
             if (!newcomer.position().isEmpty()) {
                 appointments.give(made, new PositionId(newcomer.position()));
             }

@@ -188,7 +188,8 @@ final class SectionDrawing {
     private boolean meets(Set<Candidate> drawn) {
         return drawn.size() == section.draw()
                 && Quotas.of(section, items(drawn)).missing() == 0
-                && drawn.stream().noneMatch(one -> one.hasEnemies() && drawn.stream().anyMatch(one::isEnemyOf));
+                && drawn.stream()
+                        .noneMatch(one -> one.hasEnemies() && drawn.stream().anyMatch(one::isEnemyOf));
     }
 
     private static List<Item> items(Set<Candidate> drawn) {

@@ -46,7 +46,8 @@ final class ContentReader {
     }
 
     /** An item as it stands in its file, and where; nothing when the item itself could not be read. */
-    private record WrittenItem(ItemId id, Optional<Item> item, List<ItemId> enemies, Place place, Place placeOfEnemies) {}
+    private record WrittenItem(
+            ItemId id, Optional<Item> item, List<ItemId> enemies, Place place, Place placeOfEnemies) {}
 
     private final AuthoredFiles files;
     private final Problems problems = new Problems();

@@ -53,7 +53,8 @@ class Revisions {
                     .map(entry -> compared(entry.getKey(), entry.getValue(), newest.get(entry.getKey())))
                     .toList();
             some.forEach(one -> numbers.put(one.id(), one.revision()));
-            numbers.putAll(add(kind, some.stream().flatMap(one -> one.addition().stream()).toList(), values));
+            numbers.putAll(add(
+                    kind, some.stream().flatMap(one -> one.addition().stream()).toList(), values));
         }
         return numbers;
     }

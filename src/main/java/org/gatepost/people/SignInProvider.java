@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 class SignInProvider implements AuthenticationProvider {
 
     /** Of no password anybody knows, as strong as today's. Not computed at the start, which it would make longer. */
-    static final String HASH_OF_NOBODY =
-            "{bcrypt}$2a$10$vnb/.5iurEHpkhsIqMXgbOPdYf8WLEoibh7zPTUxBSSLlSj/iObG2";
+    static final String HASH_OF_NOBODY = "{bcrypt}$2a$10$vnb/.5iurEHpkhsIqMXgbOPdYf8WLEoibh7zPTUxBSSLlSj/iObG2";
 
     private final People people;
     private final Accounts accounts;
