@@ -13,6 +13,7 @@ import org.gatepost.library.Enemies;
 final class Candidate {
 
     private final Item item;
+    private final ItemId id;
     private final int seen;
     private final BitSet owed;
     private final boolean welcome;
@@ -21,10 +22,11 @@ final class Candidate {
     /** @param owed the failed facts it tests, each by its place among those of the section */
     Candidate(Item item, int seen, BitSet owed, boolean welcome, Enemies enemies) {
         this.item = item;
+        this.id = item.id();
         this.seen = seen;
         this.owed = owed;
         this.welcome = welcome;
-        this.enemies = enemies.of(item.id());
+        this.enemies = enemies.of(id);
     }
 
     Item item() {
@@ -41,8 +43,12 @@ final class Candidate {
         return welcome;
     }
 
+    boolean hasEnemies() {
+        return !enemies.isEmpty();
+    }
+
     boolean isEnemyOf(Candidate other) {
-        return !enemies.isEmpty() && enemies.contains(other.item.id());
+        return !enemies.isEmpty() && enemies.contains(other.id);
     }
 
     /** The failed facts it tests; never to be changed. */

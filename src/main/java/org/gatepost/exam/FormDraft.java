@@ -37,9 +37,13 @@ final class FormDraft {
         Set<ItemId> elsewhere = new HashSet<>(reserved);
         pool.forEach(item -> elsewhere.remove(item.id()));
         parts.forEach(part -> part.items().forEach(item -> elsewhere.add(item.id())));
-        List<Item> friendly = pool.stream()
-                .filter(item -> enemies.of(item.id()).stream().noneMatch(elsewhere::contains))
-                .toList();
+        Set<ItemId> hostile = new HashSet<>();
+        elsewhere.forEach(item -> hostile.addAll(enemies.of(item)));
+        if (hostile.isEmpty()) {
+            return pool;
+        }
+        List<Item> friendly =
+                pool.stream().filter(item -> !hostile.contains(item.id())).toList();
         narrowed |= friendly.size() < pool.size();
         return friendly;
     }

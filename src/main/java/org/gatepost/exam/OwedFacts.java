@@ -23,13 +23,19 @@ final class OwedFacts {
     OwedFacts(Map<Section, List<Item>> pools, DrawHistory history) {
         Set<FactId> owed = history.failedFacts();
         Set<ItemId> last = history.last();
-        pools.forEach((section, items) -> items.forEach(item -> {
-            List<FactId> facts = item.header().facts();
-            facts.stream().filter(owed::contains).forEach(failed::add);
-            if (last.contains(item.id())) {
-                facts.forEach(fact -> sections.put(fact, section.id()));
+        pools.forEach((section, items) -> {
+            for (Item item : items) {
+                boolean ofLastTime = last.contains(item.id());
+                for (FactId fact : item.header().facts()) {
+                    if (owed.contains(fact)) {
+                        failed.add(fact);
+                    }
+                    if (ofLastTime) {
+                        sections.put(fact, section.id());
+                    }
+                }
             }
-        }));
+        });
     }
 
     /** The failed facts that some item tests which the exam may draw. */

@@ -56,7 +56,7 @@ final class SectionDrawing {
                     tested.set(places.computeIfAbsent(fact, next -> places.size()));
                 }
             }
-            boolean isWelcome = item.header().facts().stream().anyMatch(welcome::contains);
+            boolean isWelcome = !Collections.disjoint(item.header().facts(), welcome);
             this.pool.add(new Candidate(item, history.timesSeen(item), tested, isWelcome, enemies));
             owed.or(tested);
         }
@@ -104,7 +104,9 @@ final class SectionDrawing {
         while (drawn.size() < section.draw() && !left.isEmpty()) {
             Candidate next = best(left, Quotas.of(section, items(drawn)), drawn.size(), open, frugal);
             left.remove(next);
-            left.removeIf(next::isEnemyOf);
+            if (next.hasEnemies()) {
+                left.removeIf(next::isEnemyOf);
+            }
             drawn.add(next);
             open.andNot(next.owed());
         }
@@ -115,8 +117,9 @@ final class SectionDrawing {
     private Candidate best(List<Candidate> left, Quotas quotas, int drawn, BitSet open, boolean frugal) {
         Candidate best = left.getFirst();
         long lowest = Long.MAX_VALUE;
+        boolean full = section.draw() - drawn <= quotas.missing();
         for (Candidate each : left) {
-            long rank = rank(each, quotas, drawn, open, frugal);
+            long rank = rank(each, quotas, full, open, frugal);
             if (rank < lowest) {
                 lowest = rank;
                 best = each;
@@ -125,10 +128,10 @@ final class SectionDrawing {
         return best;
     }
 
-    private long rank(Candidate each, Quotas quotas, int drawn, BitSet open, boolean frugal) {
+    /** @param full whether there is no room left but for what the blueprint asks for, which comes before what is owed */
+    private static long rank(Candidate each, Quotas quotas, boolean full, BitSet open, boolean frugal) {
         int covered = each.testsHowManyOf(open);
-        if (section.draw() - drawn <= quotas.missing()) {
-            // No room left for anything else: what the blueprint asks for comes before what is owed.
+        if (full) {
             return rank(-quotas.servedBy(each.item()), -covered, each.isWelcome() ? 0 : 1);
         }
         if (open.isEmpty()) {
@@ -185,7 +188,8 @@ final class SectionDrawing {
     private boolean meets(Set<Candidate> drawn) {
         return drawn.size() == section.draw()
                 && Quotas.of(section, items(drawn)).missing() == 0
-                && drawn.stream().noneMatch(one -> drawn.stream().anyMatch(one::isEnemyOf));
+                && drawn.stream()
+                        .noneMatch(one -> one.hasEnemies() && drawn.stream().anyMatch(one::isEnemyOf));
     }
 
     private static List<Item> items(Set<Candidate> drawn) {

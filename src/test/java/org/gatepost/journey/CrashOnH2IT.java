@@ -9,6 +9,6 @@ class CrashOnH2IT {
 
     @Test
     void losesNoSavedAnswer(@TempDir Path folder) {
-        Crash.inTheMiddleOfAnExam(PackedJar.named("crash-h2", folder).unpacked().profiles("demo"));
+        Crash.inTheMiddleOfAnExam(PackedJar.named("crash-h2", folder).demo());
     }
 }

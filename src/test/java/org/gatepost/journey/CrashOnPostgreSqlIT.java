@@ -10,10 +10,8 @@ class CrashOnPostgreSqlIT {
     @Test
     void losesNoSavedAnswer(@TempDir Path folder) {
         try (var databases = Databases.start()) {
-            Crash.inTheMiddleOfAnExam(PackedJar.named("crash-postgresql", folder)
-                    .unpacked()
-                    .profiles("demo")
-                    .database(databases.create("crash")));
+            Crash.inTheMiddleOfAnExam(
+                    PackedJar.named("crash-postgresql", folder).profiles("demo").database(databases.create("crash")));
         }
     }
 }

@@ -37,7 +37,7 @@ class FirstJourneyIT {
 
     @BeforeEach
     void threePeopleComeIn() {
-        gatepost = PackedJar.named("first-journey", folder).profiles("demo").start();
+        gatepost = PackedJar.named("first-journey", folder).demo().start();
         browser = Browser.start();
         lin = visitor("lin");
         trainer = visitor("trainer");

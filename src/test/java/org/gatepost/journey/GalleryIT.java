@@ -34,7 +34,7 @@ class GalleryIT {
     @BeforeAll
     static void open() {
         browser = Browser.start();
-        gatepost = PackedJar.named("gallery", folder).profiles("demo").start();
+        gatepost = PackedJar.named("gallery", folder).demo().start();
     }
 
     @AfterAll

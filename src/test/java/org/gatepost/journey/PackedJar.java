@@ -14,13 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * The packed jar, run the way an operator runs it: a process of its own, with its own port and data folder. Only this
  * finds what is missing from the jar, and only a process can be killed in the middle of an exam.
  *
  * <pre>{@code
- * try (var gatepost = PackedJar.named("lost-power", folder).profiles("demo").start()) {
+ * try (var gatepost = PackedJar.named("lost-power", folder).demo().start()) {
  *     window.visit(gatepost.url("/login"));
  *     gatepost.kill();
  *     gatepost.start();
@@ -53,10 +54,11 @@ final class PackedJar implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private boolean unpacked;
+    private Supplier<List<String>> program;
     private Process process;
 
-    private PackedJar(String name, Path dataFolder) {
+    private PackedJar(String name, Path dataFolder, Supplier<List<String>> program) {
+        this.program = program;
         this.name = name;
         this.dataFolder = dataFolder.toAbsolutePath();
         this.log = JOURNEYS.resolve(name + ".log");
@@ -64,9 +66,14 @@ final class PackedJar implements AutoCloseable {
 
     /** Not started yet. What it says goes to {@code target/journeys/<name>.log}, over all its starts. */
     static PackedJar named(String name, Path dataFolder) {
+        return of(name, dataFolder, () -> Unpacked.program(JAR, OPTIONS));
+    }
+
+    /** @param program what goes between {@code java} and the arguments */
+    static PackedJar of(String name, Path dataFolder, Supplier<List<String>> program) {
         try {
             Files.createDirectories(JOURNEYS);
-            var jar = new PackedJar(name, dataFolder);
+            var jar = new PackedJar(name, dataFolder, program);
             Files.deleteIfExists(jar.log);
             return jar;
         } catch (IOException e) {
@@ -83,10 +90,16 @@ final class PackedJar implements AutoCloseable {
         return this;
     }
 
-    /** For a journey that starts it over and over, and asks nothing about the jar itself: see {@link Unpacked}. */
-    PackedJar unpacked() {
-        unpacked = true;
+    /** The jar itself, as an operator starts it, and not what its own tools make of it: see {@link Unpacked}. */
+    PackedJar packed() {
+        program = PackedJar::asItIs;
         return this;
+    }
+
+    /** Under the demo profile, on the embedded database, its people there already and what they did done. */
+    PackedJar demo() {
+        Unpacked.copyDemo(JAR, OPTIONS, dataFolder);
+        return profiles("demo");
     }
 
     PackedJar database(Databases.Database database) {
@@ -134,13 +147,14 @@ final class PackedJar implements AutoCloseable {
 
     /** Pulls the plug: SIGKILL, so nothing is flushed, closed or said goodbye to. */
     void kill() {
-        end(process.destroyForcibly());
+        end(process.destroyForcibly(), TIME_TO_STOP);
     }
 
     /** Asks it to stop, as an operator or a service manager does. */
     void stop() {
         process.destroy();
-        end(process);
+        // One that writes an archive of its classes in the end takes its time.
+        end(process, TIME_TO_START);
     }
 
     boolean isRunning() {
@@ -180,7 +194,7 @@ final class PackedJar implements AutoCloseable {
         }
         var command = new ArrayList<String>();
         command.add(java());
-        command.addAll(unpacked ? Unpacked.command(JAR, OPTIONS) : packed());
+        command.addAll(program.get());
         command.add("--server.address=127.0.0.1");
         command.add("--server.port=" + port);
         command.add("--gatepost.data=" + dataFolder);
@@ -188,7 +202,7 @@ final class PackedJar implements AutoCloseable {
         return command;
     }
 
-    private static List<String> packed() {
+    private static List<String> asItIs() {
         var command = new ArrayList<>(OPTIONS);
         command.add("-jar");
         command.add(JAR.toString());
@@ -229,15 +243,26 @@ final class PackedJar implements AutoCloseable {
         }
     }
 
+    /** Asks for a page without a browser and looks at no answer. */
+    void ask(String path) {
+        try {
+            http.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
     private String lastWords() {
         var lines = log().lines().toList();
         return "The end of " + log + ":\n"
                 + String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size()));
     }
 
-    private void end(Process process) {
-        if (!ends(process, TIME_TO_STOP)) {
-            throw new AssertionError(name + " is still alive " + TIME_TO_STOP.toSeconds() + " s after the signal");
+    private void end(Process process, Duration limit) {
+        if (!ends(process, limit)) {
+            throw new AssertionError(name + " is still alive " + limit.toSeconds() + " s after the signal");
         }
     }
 

@@ -25,9 +25,7 @@ class SecondJourneyIT {
 
     @Test
     void leadsToThePostOnAPhoneInEnglish() {
-        try (var gatepost = PackedJar.named("second-journey", folder)
-                        .profiles("demo")
-                        .start();
+        try (var gatepost = PackedJar.named("second-journey", folder).demo().start();
                 var browser = Browser.start();
                 var zhao = new Visitor(gatepost, onThePhone(browser));
                 var others = new Visitor(gatepost, onThePhone(browser))) {

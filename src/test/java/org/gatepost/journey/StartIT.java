@@ -26,7 +26,7 @@ class StartIT {
 
     @Test
     void setsUpTheFirstAdministratorByALinkThatWorksOnce() throws IOException, InterruptedException {
-        try (var gatepost = PackedJar.named("first-start", folder).start();
+        try (var gatepost = PackedJar.named("first-start", folder).packed().start();
                 var browser = Browser.start();
                 var visitor = new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE))) {
             assertThat(get(gatepost, "/actuator/health").body())
@@ -58,7 +58,7 @@ class StartIT {
         var garbage = new byte[64 * 1024];
         new Random(7).nextBytes(garbage);
         Files.write(database, garbage);
-        var gatepost = PackedJar.named("broken-database", folder);
+        var gatepost = PackedJar.named("broken-database", folder).packed();
         assertThat(gatepost.startInVain()).as("exit code").isNotZero();
         assertThat(gatepost.log())
                 .contains("APPLICATION FAILED TO START")

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The packed jar taken apart by its own tools, with an archive of the classes that a start loads. It starts in half the
- * time, which counts where a journey starts it twenty times over.
+ * The packed jar taken apart by its own tools, with an archive of the classes that it loads. It starts in half the time,
+ * which counts where journeys start it thirty times. The run that makes the archive also leaves the demo's database, as a
+ * first start fills it, so that not every journey tells the lives of the demo's people again.
  */
 final class Unpacked {
 
     private static final Path FOLDER = Path.of("target", "journeys", "unpacked").toAbsolutePath();
     private static final Path ARCHIVE = FOLDER.resolve("classes.jsa");
+    private static final Path DEMO = FOLDER.resolve("demo");
+    private static final Path DATABASE = Path.of("gatepost.mv.db");
     private static final Path LOG = FOLDER.resolveSibling("unpacked.log");
 
     private static boolean made;
@@ -27,31 +30,58 @@ final class Unpacked {
      *
      * @param options of the JVM: an archive fits only the ones it was made with
      */
-    static synchronized List<String> command(Path jar, List<String> options) {
-        Path unpacked = FOLDER.resolve(jar.getFileName());
-        if (!made) {
-            run(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", "" + FOLDER));
-            List<String> training = new ArrayList<>(options);
-            training.add("-XX:ArchiveClassesAtExit=" + ARCHIVE);
-            training.add("-Dspring.context.exit=onRefresh");
-            training.addAll(List.of("-jar", unpacked.toString()));
-            training.addAll(List.of("--server.port=0", "--gatepost.data=" + FOLDER.resolve("data")));
-            run(training);
-            made = true;
-        }
-        List<String> command = new ArrayList<>(options);
-        // Where the JVM cannot use it, it starts without.
-        command.add("-XX:SharedArchiveFile=" + ARCHIVE);
-        command.addAll(List.of("-jar", unpacked.toString()));
-        return command;
+    static List<String> program(Path jar, List<String> options) {
+        make(jar, options);
+        // Where the JVM cannot use the archive, it starts without.
+        return program(jar, options, "-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
-    private static void run(List<String> arguments) {
+    /** Puts the demo's database into the data folder of an application that has not started yet. */
+    static void copyDemo(Path jar, List<String> options, Path dataFolder) {
+        make(jar, options);
+        try {
+            Files.createDirectories(dataFolder);
+            Files.copy(DEMO.resolve(DATABASE), dataFolder.resolve(DATABASE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized void make(Path jar, List<String> options) {
+        if (made) {
+            return;
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            // What an earlier run left may be of another content and another time.
+            Files.deleteIfExists(DEMO.resolve(DATABASE));
+            run(List.of("-Djarmode=tools", "-jar", "" + jar, "extract", "--force", "--destination", "" + FOLDER));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var training = PackedJar.of(
+                        "training", DEMO, () -> program(jar, options, "-XX:ArchiveClassesAtExit=" + ARCHIVE))
+                .profiles("demo")
+                .start();
+        // What a first page takes is loaded by this: its frame, and then what stands in it.
+        training.ask("/login");
+        training.ask("/login?v-r=init&location=login&query=");
+        training.stop();
+        made = true;
+    }
+
+    private static List<String> program(Path jar, List<String> options, String archive) {
+        List<String> program = new ArrayList<>(options);
+        program.add(archive);
+        program.addAll(List.of("-jar", FOLDER.resolve(jar.getFileName()).toString()));
+        return program;
+    }
+
+    private static void run(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(PackedJar.java());
         command.addAll(arguments);
         try {
-            Files.createDirectories(FOLDER);
             int exit = new ProcessBuilder(command)
                     .directory(FOLDER.toFile())
                     .redirectErrorStream(true)
@@ -61,8 +91,6 @@ final class Unpacked {
             if (exit != 0) {
                 throw new AssertionError("exit code " + exit + ", see " + LOG);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
