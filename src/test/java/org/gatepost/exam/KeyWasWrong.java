@@ -69,6 +69,9 @@ public final class KeyWasWrong {
                 "regrade",
                 "attempt_answer",
                 "attempt_step",
+                "attempt_presence",
+                "attempt_extension",
+                "attempt_void",
                 "attempt")) {
             database.sql("delete from " + table).update();
         }
