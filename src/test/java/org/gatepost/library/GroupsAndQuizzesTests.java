@@ -87,32 +87,32 @@ class GroupsAndQuizzesTests {
                 groups:
                   - {id: day.calls, title: {zh: 电话, en: Calls}, lessons: [day.one]}
                 """);
-        told("content/courses/day/course.yaml:11: lesson 'day.two' is in none of its course's groups");
+        told("content/courses/day/course.yaml:12: lesson 'day.two' is in none of its course's groups");
     }
 
     @Test
     void wantsALessonInOneGroupOnly() {
         groups("day.one, day.two", "day.two");
-        told("content/courses/day/course.yaml:19: lesson 'day.two' is in a group already");
+        told("content/courses/day/course.yaml:20: lesson 'day.two' is in a group already");
     }
 
     @Test
     void wantsTheGroupsInTheOrderOfTheLessons() {
         groups("day.two", "day.one");
-        told("content/courses/day/course.yaml:18: the groups of course 'day' do not list its lessons in their order");
+        told("content/courses/day/course.yaml:19: the groups of course 'day' do not list its lessons in their order");
     }
 
     @Test
     void knowsALessonOfNoCourse() {
         groups("day.one, day.tow", "day.two");
-        told("content/courses/day/course.yaml:18: course 'day' has no lesson 'day.tow', did you mean 'day.two'?");
+        told("content/courses/day/course.yaml:19: course 'day' has no lesson 'day.tow', did you mean 'day.two'?");
     }
 
     @Test
     void wantsAGroupToBeCalledAfterItsCourse() {
         groups("day.one", "day.two");
         content.replace(COURSE, "id: day.visits", "id: night.visits");
-        told("content/courses/day/course.yaml:19: the group id 'night.visits' must begin with 'day.'");
+        told("content/courses/day/course.yaml:20: the group id 'night.visits' must begin with 'day.'");
     }
 
     @Test
