@@ -60,7 +60,7 @@ public final class LoadingBenchmark {
         long begin = System.nanoTime();
         AuthoredFiles files = AuthoredFiles.at("file:" + content);
         long found = System.nanoTime();
-        Content read = ContentReader.read(files, ledger);
+        Content read = Manuscript.read(files, ledger).content();
         long known = System.nanoTime();
         var revisions = new Revisions(database, Clock.systemUTC());
         var bank = new Bank(read, revisions);

@@ -64,11 +64,6 @@ final class ContentReader {
     }
 
     /** @throws UnreadableFiles when there is any mistake, naming all of them */
-    static Content read(AuthoredFiles files, Ledger ledger) {
-        return new ContentReader(files).readAll(ledger);
-    }
-
-    /** @throws UnreadableFiles as {@link #read} */
     static Manuscript manuscript(AuthoredFiles files, Ledger ledger) {
         var reader = new ContentReader(files);
         return new Manuscript(reader.readAll(ledger), reader.places);

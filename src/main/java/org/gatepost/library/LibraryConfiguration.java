@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Configuration;
 class LibraryConfiguration {
 
     @Bean
-    Content content(@Value("${gatepost.content}") String location, Ledger ledger) {
-        return ContentReader.read(AuthoredFiles.at(location), ledger);
+    Content content(@Value("${gatepost.content}") String location, Ledger ledger, Revisions revisions) {
+        Manuscript manuscript = Manuscript.read(AuthoredFiles.at(location), ledger);
+        ModesKept.check(manuscript, revisions);
+        return manuscript.content();
     }
 
     @Bean

@@ -41,6 +41,10 @@ public final class Manuscript {
         return ContentReader.manuscript(files, ledger);
     }
 
+    Content content() {
+        return content;
+    }
+
     public Collection<Course> courses() {
         return List.copyOf(content.courses().values());
     }

@@ -26,4 +26,14 @@ enum Mode {
             case PRACTICE -> new Purpose.Practice(new GroupId(exam.id("group")));
         };
     }
+
+    /** How authors write it. */
+    static String word(Purpose purpose) {
+        return Words.of(
+                switch (purpose) {
+                    case Purpose.Mandatory mandatory -> MANDATORY;
+                    case Purpose.CourseExam of -> EXAM;
+                    case Purpose.Practice of -> PRACTICE;
+                });
+    }
 }

@@ -77,6 +77,18 @@ class Revisions {
                 .map(body -> StoredJson.read(body, type));
     }
 
+    /** The newest revision of everything of a kind that was ever stored, by id. */
+    <T> Map<String, T> newest(Kind kind, Class<T> type) {
+        Map<String, T> newest = new HashMap<>();
+        database.sql("""
+                        select c.id, c.body from content_revision c
+                        where c.kind = ? and c.revision = (select max(n.revision) from content_revision n
+                                                           where n.kind = c.kind and n.id = c.id)""").param(kind.name()).query(row -> {
+            newest.put(row.getString("id"), StoredJson.read(row.getString("body"), type));
+        });
+        return newest;
+    }
+
     private Map<String, Newest> newest(Kind kind) {
         Map<String, Newest> newest = new HashMap<>();
         database.sql("select id, revision, digest from content_revision where kind = ? order by id, revision")

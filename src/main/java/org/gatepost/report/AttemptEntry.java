@@ -53,6 +53,11 @@ public record AttemptEntry(
         return result > 1;
     }
 
+    /** Whether it ended, counts, and has no result: a fault, for what ends is marked at once. */
+    public boolean isUnmarked() {
+        return finishedAt != null && score == null && state != AttemptState.VOIDED;
+    }
+
     public boolean passed() {
         return score != null && score.passed();
     }

@@ -30,7 +30,7 @@ public enum RegisterColumn {
     IDLE_SINCE("""
             case when h.since is not null then greatest(h.since,
               coalesce((select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED'), h.since),
-              coalesce((select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam}), h.since))
+              coalesce((select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'), h.since))
             end""");
 
     private final String sql;

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gatepost.exam.AttemptState;
 import org.gatepost.library.ExamId;
 import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
@@ -27,6 +28,7 @@ final class ScoreTally {
     private int attempts;
     private int finished;
     private int passed;
+    private int voided;
 
     void count(RegisterEntry row) {
         rows++;
@@ -39,10 +41,15 @@ final class ScoreTally {
         }
     }
 
+    /** One that an invigilator ended counts for nothing, here as in the register, and is told apart. */
     void count(AttemptEntry attempt) {
-        attempts++;
-        finished += attempt.score() == null ? 0 : 1;
-        passed += attempt.passed() ? 1 : 0;
+        if (attempt.state() == AttemptState.VOIDED) {
+            voided++;
+        } else {
+            attempts++;
+            finished += attempt.score() == null ? 0 : 1;
+            passed += attempt.passed() ? 1 : 0;
+        }
         exams.computeIfAbsent(attempt.exam(), id -> new TreeSet<>()).add(attempt.blueprintRevision());
     }
 
@@ -76,6 +83,11 @@ final class ScoreTally {
 
     int passed() {
         return passed;
+    }
+
+    /** Ended by an invigilator; in none of the other figures of attempts. */
+    int voided() {
+        return voided;
     }
 
     /** The versions of the positions' rules by which the rows were decided. */

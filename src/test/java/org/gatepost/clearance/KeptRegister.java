@@ -7,12 +7,14 @@ import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
+import org.gatepost.exam.AttemptVoided;
 import org.gatepost.exam.Sat;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Library;
 import org.gatepost.people.Hired;
 import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
+import org.gatepost.people.Turns;
 import org.gatepost.study.LessonStudied;
 import org.gatepost.study.Studied;
 
@@ -25,6 +27,9 @@ final class KeptRegister {
     final Sat exams;
 
     private final TestDatabase database;
+    /** One, as in the application: whom it holds the decisions must see. */
+    private final Turns turns;
+
     private RegisterKeeping keeping;
     private Decisions decisions;
 
@@ -33,6 +38,7 @@ final class KeptRegister {
         this.people = new Hired(database.jdbc());
         this.study = new Studied(database.jdbc());
         this.exams = new Sat(database);
+        this.turns = people.turns();
         var time = clock.companyTime();
         this.decisions = decisions(library, time);
         this.keeping = keeping(library, time);
@@ -60,6 +66,7 @@ final class KeptRegister {
                 case LessonStudied studied -> keeping.on(studied);
                 case AttemptStarted started -> keeping.on(started);
                 case AttemptMarked marked -> keeping.on(marked);
+                case AttemptVoided voided -> keeping.on(voided);
                 default -> throw new IllegalArgumentException(event.toString());
             }
             return event;
@@ -90,11 +97,11 @@ final class KeptRegister {
     }
 
     private Decisions decisions(Library library, CompanyTime time) {
-        return new Decisions(people.turns(), people.staff(), library, study.record(), exams.evidence(), time);
+        return new Decisions(turns, people.staff(), library, study.record(), exams.evidence(), time);
     }
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {
         return new RegisterKeeping(
-                people.turns(), new Register(database.jdbc()), decisions, library, time, database.transaction());
+                turns, new Register(database.jdbc()), decisions, library, time, database.transaction());
     }
 }

@@ -62,6 +62,10 @@ class RegisterKeepingTests {
         register.clock.forward(Duration.ofMinutes(10));
         register.happens(() -> register.study.lesson(lin, ONE, now()));
         assertSays("IN_PROGRESS", "REMEDIATED");
+        AttemptStarted ended = register.happens(() -> register.exams.start(lin, ENGINEERS, now()));
+        assertSays("IN_PROGRESS", "SITTING");
+        register.happens(() -> register.exams.end(ended, now()));
+        assertSays("IN_PROGRESS", "REMEDIATED");
         pass(lin);
         assertSays("CLEARED", "PASSED");
         register.happens(() -> register.people.take(lin, "engineer", now()));

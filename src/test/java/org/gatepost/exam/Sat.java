@@ -54,6 +54,14 @@ public final class Sat {
         return mark(started, 1, at, points, wrong);
     }
 
+    /** An invigilator ends an attempt: it counts for nothing. */
+    public AttemptVoided end(AttemptStarted started, Instant at) {
+        database.sql("update attempt set state = 'VOIDED', finished_at = ?, open_key = null where id = ?")
+                .params(DatabaseTime.of(at), started.attempt().value())
+                .update();
+        return new AttemptVoided(started.attempt(), started.person(), started.exam(), at);
+    }
+
     /** Marks an attempt that has ended; the marking with the highest number counts. */
     public AttemptMarked mark(AttemptStarted started, int number, Instant ended, int points, Set<LessonId> wrong) {
         var score = new Score(new Points(points), new Points(10), new Points(8), 0);

@@ -63,7 +63,8 @@ class EnemiesInContentTests {
     /** Each section alone has enough, but whatever one draws leaves the other nothing. */
     @Test
     void mustLeaveTheSectionsOfAnExamEnoughTogether() {
-        Content shipped = ContentReader.read(AuthoredFiles.at("file:content"), ShippedLedger.read());
+        Content shipped = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read())
+                .content();
         var pools = new Pools(shipped.items().values(), Set.of());
         List<FormSearch.Part> parts = shipped.blueprints().values().iterator().next().sections().stream()
                 .limit(2)

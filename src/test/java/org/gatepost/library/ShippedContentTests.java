@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ShippedContentTests {
 
     private static final Ledger LEDGER = ShippedLedger.read();
-    private static final Content CONTENT = ContentReader.read(AuthoredFiles.at("file:content"), LEDGER);
+    private static final Content CONTENT =
+            Manuscript.read(AuthoredFiles.at("file:content"), LEDGER).content();
 
     @Test
     void readsWithoutAMistake() {

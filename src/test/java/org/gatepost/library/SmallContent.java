@@ -161,7 +161,7 @@ public final class SmallContent {
     }
 
     Content read() {
-        return ContentReader.read(AuthoredFiles.of("content", files), ledger());
+        return Manuscript.read(AuthoredFiles.of("content", files), ledger()).content();
     }
 
     static Ledger ledger() {

@@ -47,12 +47,16 @@ public final class Company {
         return new Hired(database).person(number, name, department, LocalDate.of(2026, 9, 1));
     }
 
-    /** Five people in every state, two of them alike in name, one with two positions and two without. */
+    /**
+     * Five people in every state, two of them alike in name, one with two positions and two without. What an invigilator
+     * ended would be somebody's newest attempt, if it counted.
+     */
     void hireFive() {
         PersonId wang = hire("00007", "王伟", "售后一部");
         hold(wang, "engineer", "BLOCKED", "FAILED", null);
         sit(wang, "door", 1, MONDAY, 3, 1);
         sit(wang, "door", 2, MONDAY.plus(Duration.ofDays(1)), 6, 0);
+        endByInvigilator(wang, "door", 3, MONDAY.plus(Duration.ofDays(5)));
         study(wang, "l1", MONDAY);
         study(wang, "l1", MONDAY.plus(Duration.ofDays(3)));
 
@@ -68,6 +72,8 @@ public final class Company {
         giveUp(left, "engineer");
         PersonId li = hire("00014", "李娜", "售后一部");
         hold(li, "agent", "EXPIRING", "PASSED", MONDAY.plus(Duration.ofDays(20)));
+        endByInvigilator(li, "desk", 1, MONDAY.plus(Duration.ofDays(5)));
+        endByInvigilator(li, "desk", 2, MONDAY.plus(Duration.ofDays(6)));
     }
 
     public void hold(PersonId person, String position) {
@@ -137,6 +143,15 @@ public final class Company {
                 .params(DatabaseTime.of(at.plusSeconds(750)), attempt)
                 .update();
         mark(attempt, 1, earned, mustGetMissed);
+        return attempt;
+    }
+
+    /** An attempt that an invigilator ended: it counts for nothing. */
+    public long endByInvigilator(PersonId person, String exam, int number, Instant at) {
+        long attempt = begin(person, exam, number, at);
+        database.sql("update attempt set state = 'VOIDED', finished_at = ? where id = ?")
+                .params(DatabaseTime.of(at.plusSeconds(300)), attempt)
+                .update();
         return attempt;
     }
 

@@ -72,6 +72,12 @@ class RegisterSortingTests {
         assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.SCORE, true)))
                 .extracting(RegisterEntry::number)
                 .startsWith("00012", "00007");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.SCORE, false)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00007", "00012");
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.LAST_ATTEMPT, true)))
+                .extracting(RegisterEntry::number)
+                .startsWith("00012", "00012", "00007");
         assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.CLEARED_UNTIL, true)))
                 .extracting(RegisterEntry::number)
                 .startsWith("00012", "00014");

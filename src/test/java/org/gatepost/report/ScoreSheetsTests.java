@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
 import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,22 @@ class ScoreSheetsTests {
             assertThat(value(workbook, "Made by")).isEqualTo("徐人事");
             assertThat(value(workbook, "Rule versions")).isEqualTo("Home-service engineer: 3f9ac2d1");
             assertThat(value(workbook, "Blueprint revisions")).isEqualTo("Home-service engineer's exam: revision 1");
+        }
+    }
+
+    @Test
+    void countsWhatAnInvigilatorEndedApart() throws IOException {
+        var company = new Company(database);
+        PersonId zhao = company.hire("00020", "赵磊", "前台");
+        company.hold(zhao, ENGINEER, "IN_PROGRESS", "NOT_SAT", null);
+        company.endByInvigilator(zhao, ENGINEER, 1, Company.MONDAY);
+        company.begin(zhao, ENGINEER, 2, Company.MONDAY.plusSeconds(3600));
+        try (var workbook = sheets.made(RegisterFilter.EVERYBODY.withText("00020"), Languages.ENGLISH)) {
+            assertThat(value(workbook, "Attempts")).isEqualTo(1.0);
+            assertThat(value(workbook, "Finished attempts")).isEqualTo(0.0);
+            assertThat(value(workbook, "Attempts ended by an invigilator, not counted above"))
+                    .isEqualTo(1.0);
+            assertThat(workbook.getSheet("Attempts").getLastRowNum()).isEqualTo(2);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.AttemptEntry;
@@ -101,18 +102,30 @@ final class AttemptCard extends Div {
     }
 
     private String verdict(AttemptEntry attempt) {
+        if (attempt.isUnmarked()) {
+            return getTranslation("report.state.unmarked");
+        }
         return attempt.score() == null
                 ? getTranslation("report.state." + attempt.state())
                 : getTranslation("report.verdict." + attempt.passed());
     }
 
     private static Glyph glyph(AttemptEntry attempt) {
+        if (attempt.isUnmarked()) {
+            return Glyph.WARNING;
+        }
+        if (attempt.state() == AttemptState.VOIDED) {
+            return Glyph.INFO;
+        }
         return attempt.score() != null && !attempt.passed()
                 ? Glyph.CROSS
                 : tone(attempt).glyph();
     }
 
     private static Tone tone(AttemptEntry attempt) {
+        if (attempt.isUnmarked()) {
+            return Tone.EXPIRING;
+        }
         if (attempt.score() == null) {
             return Tone.IN_PROGRESS;
         }

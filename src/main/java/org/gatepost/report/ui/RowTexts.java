@@ -85,9 +85,10 @@ final class RowTexts {
         }
         Points earned = last.earned();
         Points possible = last.possible();
-        return earned == null || possible == null
-                ? reader.getTranslation("report.state.OPEN")
-                : score(earned, possible);
+        if (earned == null || possible == null) {
+            return reader.getTranslation(last.finishedAt() == null ? "report.state.OPEN" : "report.state.unmarked");
+        }
+        return score(earned, possible);
     }
 
     /** How many there were; it goes on with when the newest began. */

@@ -30,7 +30,7 @@ import org.gatepost.widget.Tone;
 final class StaffNews extends Section {
 
     private static final int LONGEST_STUCK = 5;
-    private static final String EXPIRED = "EXPIRED";
+    static final String EXPIRED = "EXPIRED";
     private static final RegisterFilter BLOCKED = RegisterFilter.EVERYBODY.withGroup(RegisterGroup.BLOCKED);
     private static final RegisterOrder IDLE_LONGEST = new RegisterOrder(RegisterColumn.IDLE_SINCE, false);
 

@@ -132,7 +132,7 @@ class PersonViewTests extends SpringBrowserlessTest {
         open("00014");
         assertThat(page())
                 .contains("李娜")
-                .contains("Cannot be decided")
+                .contains("Cannot be decided", "Ended, not marked")
                 .contains("Lessons studied")
                 .doesNotContain("Nothing required");
     }

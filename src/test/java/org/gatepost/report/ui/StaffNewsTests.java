@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.gatepost.clearance.Reason;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
@@ -61,6 +63,11 @@ class StaffNewsTests extends SpringBrowserlessTest {
                         "1Expiring soon register?status=expiring",
                         "0In progress register?status=in-progress",
                         "0Cleared register?status=cleared");
+    }
+
+    @Test
+    void countThoseWhoseClearanceEndedByTheGatesOwnReason() {
+        assertThat(new Reason.Expired(new AttemptId(1), MONDAY).name()).isEqualTo(StaffNews.EXPIRED);
     }
 
     @Test
