@@ -7,17 +7,19 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.Blueprint;
 import org.gatepost.library.CardId;
 import org.gatepost.library.Deck;
 import org.gatepost.library.DeckId;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * The cards, for whoever is signed in, cleared or not; for nobody while they sit an exam, because a card gives answers.
- * Whatever shows cards asks here, so this one rule holds wherever they are shown.
+ * The cards, for whoever is signed in, cleared or not; for nobody while they sit an exam that has a pass, because a card
+ * gives answers. Every page of a card asks here. Lessons and the case library stay open, and name cards by their titles.
  */
 @Service
 @OpenToUncleared
@@ -26,12 +28,17 @@ public class Cards {
 
     private final List<Deck> decks;
     private final String edition;
+    private final List<ExamId> exams;
     private final Evidence evidence;
     private final CompanyTime time;
 
     Cards(Library library, Evidence evidence, CompanyTime time) {
         this.decks = library.decks();
         this.edition = StoredJson.digest(StoredJson.write(decks)).substring(0, 12);
+        this.exams = library.blueprints().stream()
+                .filter(exam -> exam.purpose().hasPass())
+                .map(Blueprint::id)
+                .toList();
         this.evidence = evidence;
         this.time = time;
     }
@@ -72,7 +79,7 @@ public class Cards {
     }
 
     private void mustNotSit() {
-        if (evidence.isSitting(SignedIn.current().person(), time.now())) {
+        if (evidence.isSitting(SignedIn.current().person(), exams, time.now())) {
             throw new Refusal("card.refused.sitting");
         }
     }
