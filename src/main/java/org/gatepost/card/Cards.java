@@ -6,7 +6,6 @@ import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.CardId;
 import org.gatepost.library.Deck;
@@ -14,6 +13,9 @@ import org.gatepost.library.DeckId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
+import org.gatepost.source.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -32,9 +34,9 @@ public class Cards {
     private final Evidence evidence;
     private final CompanyTime time;
 
-    Cards(Library library, Evidence evidence, CompanyTime time) {
+    Cards(Library library, Ledger ledger, Evidence evidence, CompanyTime time, ObjectProvider<BuildProperties> build) {
         this.decks = library.decks();
-        this.edition = StoredJson.digest(StoredJson.write(decks)).substring(0, 12);
+        this.edition = Edition.of(decks, ledger, build.getIfAvailable());
         this.exams = library.blueprints().stream()
                 .filter(exam -> exam.purpose().hasPass())
                 .map(Blueprint::id)
@@ -73,7 +75,10 @@ public class Cards {
                 .findFirst();
     }
 
-    /** Changes whenever anything on a card does, so that a browser knows whether what it has kept is still right. */
+    /**
+     * Changes whenever anything on a page of a card does, or the application that writes and styles it, so that a browser
+     * knows whether what it has kept is still right.
+     */
     public String edition() {
         return edition;
     }
