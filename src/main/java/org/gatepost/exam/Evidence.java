@@ -68,7 +68,9 @@ public class Evidence {
                         select count(*) from attempt where person_id = :person and exam_id in (:exams)
                         and state = 'OPEN' and deadline >= :now""")
                                 .param("person", person.value())
-                                .param("exams", exams.stream().map(ExamId::value).toList())
+                                .param(
+                                        "exams",
+                                        exams.stream().map(ExamId::value).toList())
                                 .param("now", DatabaseTime.of(now))
                                 .query(Integer.class)
                                 .single()

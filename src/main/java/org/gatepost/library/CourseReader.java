@@ -144,7 +144,8 @@ final class CourseReader {
     private void asManyBlocks(Lesson lesson, Node zh, Node en, String file) {
         int inChinese = LessonMarkdown.blocks(zh);
         int inEnglish = LessonMarkdown.blocks(en);
-        boolean areThere = !lesson.text().zh().equals(MISSING) && !lesson.text().en().equals(MISSING);
+        boolean areThere =
+                !lesson.text().zh().equals(MISSING) && !lesson.text().en().equals(MISSING);
         if (areThere && inChinese != inEnglish) {
             problems.add(
                     file,

@@ -84,7 +84,8 @@ class PicturesInLessonsTests {
 
     @Test
     void refusesPicturesWhereNoneCanStand() {
-        content.append(TEXT_ZH, "\n> ```figure\n> kind: chain\n> ```\n\n- one\n\n  ```figure\n  ```\n\nText\n\n    code\n");
+        content.append(
+                TEXT_ZH, "\n> ```figure\n> kind: chain\n> ```\n\n- one\n\n  ```figure\n  ```\n\nText\n\n    code\n");
         told(
                 "content/courses/day/one.zh.md:14: a picture stands by itself, not in a list or a quotation",
                 "content/courses/day/one.zh.md:20: a picture stands by itself, not in a list or a quotation",
@@ -95,8 +96,9 @@ class PicturesInLessonsTests {
     @Test
     void wantsAsManyBlocksInBothLanguages() {
         content.append(TEXT_EN, "\nOne more.\n");
-        told("content/courses/day/one.en.md: the text has 4 blocks (paragraphs, headings, lists, quotations, pictures), the"
-                + " Chinese one has 3");
+        told(
+                "content/courses/day/one.en.md: the text has 4 blocks (paragraphs, headings, lists, quotations, pictures), the"
+                        + " Chinese one has 3");
     }
 
     @Test
@@ -106,8 +108,9 @@ class PicturesInLessonsTests {
         both("{text: two,", "{at: 2, text: two,");
         content.replace(TEXT_EN, "at: 2", "at: 1");
         Told.by(content::read)
-                .contains("content/courses/day/one.en.md:3: the marks of this picture stand at [1, 1], those of the Chinese"
-                        + " text at [1, 2]");
+                .contains(
+                        "content/courses/day/one.en.md:3: the marks of this picture stand at [1, 1], those of the Chinese"
+                                + " text at [1, 2]");
     }
 
     @Test

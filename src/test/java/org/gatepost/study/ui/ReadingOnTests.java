@@ -59,8 +59,7 @@ class ReadingOnTests extends StudyPages {
         reading.keep(SHOES, 9, blocks(SHOES));
         open(ADDRESS);
         test(find(LanguageSwitch.class).single()).click();
-        assertThat(text(find(WhereYouWere.class).single()))
-                .contains("上次读到%d%%处".formatted(100 * 9 / blocks(SHOES)));
+        assertThat(text(find(WhereYouWere.class).single())).contains("上次读到%d%%处".formatted(100 * 9 / blocks(SHOES)));
     }
 
     @Test
@@ -131,9 +130,7 @@ class ReadingOnTests extends StudyPages {
     }
 
     private int blocks(LessonId lesson) {
-        return new ProseText(
-                        library.lesson(lesson).orElseThrow().value().text().zh())
-                .blocks();
+        return new ProseText(library.lesson(lesson).orElseThrow().value().text().zh()).blocks();
     }
 
     private List<String> links(Component inside) {
