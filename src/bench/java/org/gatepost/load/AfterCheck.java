@@ -79,7 +79,7 @@ final class AfterCheck {
         values++;
         boolean there = stored.properties().stream()
                 .filter(entry -> !entry.getKey().equals("type"))
-                .anyMatch(entry -> same(entry.getValue(), expected));
+                .anyMatch(entry -> same(entry.getValue(), expected, isOrdered(saved)));
         if (!there) {
             wrong("instead of " + expected + " it holds " + row.response(), attempt, slot);
         }
@@ -100,8 +100,14 @@ final class AfterCheck {
         };
     }
 
-    private static boolean same(JsonNode stored, JsonNode expected) {
-        if (stored.isArray() && expected.isArray()) {
+    /** Whether the answer is an order, so that the same options in another one are another answer. */
+    private static boolean isOrdered(Trainee.Saved saved) {
+        String type = saved.screen().path("type").asString();
+        return type.equals("ordering") || type.equals("ranking");
+    }
+
+    private static boolean same(JsonNode stored, JsonNode expected, boolean ordered) {
+        if (!ordered && stored.isArray() && expected.isArray()) {
             Set<JsonNode> one = new HashSet<>();
             Set<JsonNode> other = new HashSet<>();
             stored.forEach(one::add);

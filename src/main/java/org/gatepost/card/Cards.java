@@ -6,18 +6,22 @@ import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.Blueprint;
 import org.gatepost.library.CardId;
 import org.gatepost.library.Deck;
 import org.gatepost.library.DeckId;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
+import org.gatepost.source.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * The cards, for whoever is signed in, cleared or not; for nobody while they sit an exam, because a card gives answers.
- * Whatever shows cards asks here, so this one rule holds wherever they are shown.
+ * The cards, for whoever is signed in, cleared or not; for nobody while they sit an exam that has a pass, because a card
+ * gives answers. Every page of a card asks here. Lessons and the case library stay open, and name cards by their titles.
  */
 @Service
 @OpenToUncleared
@@ -26,12 +30,17 @@ public class Cards {
 
     private final List<Deck> decks;
     private final String edition;
+    private final List<ExamId> exams;
     private final Evidence evidence;
     private final CompanyTime time;
 
-    Cards(Library library, Evidence evidence, CompanyTime time) {
+    Cards(Library library, Ledger ledger, Evidence evidence, CompanyTime time, ObjectProvider<BuildProperties> build) {
         this.decks = library.decks();
-        this.edition = StoredJson.digest(StoredJson.write(decks)).substring(0, 12);
+        this.edition = Edition.of(decks, ledger, build.getIfAvailable());
+        this.exams = library.blueprints().stream()
+                .filter(exam -> exam.purpose().hasPass())
+                .map(Blueprint::id)
+                .toList();
         this.evidence = evidence;
         this.time = time;
     }
@@ -66,13 +75,16 @@ public class Cards {
                 .findFirst();
     }
 
-    /** Changes whenever anything on a card does, so that a browser knows whether what it has kept is still right. */
+    /**
+     * Changes whenever anything on a page of a card does, or the application that writes and styles it, so that a browser
+     * knows whether what it has kept is still right.
+     */
     public String edition() {
         return edition;
     }
 
     private void mustNotSit() {
-        if (evidence.isSitting(SignedIn.current().person(), time.now())) {
+        if (evidence.isSitting(SignedIn.current().person(), exams, time.now())) {
             throw new Refusal("card.refused.sitting");
         }
     }

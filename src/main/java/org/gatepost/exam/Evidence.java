@@ -61,13 +61,20 @@ public class Evidence {
                 .list();
     }
 
-    /** Whether a person has an attempt open whose time is not up, at whatever exam. */
-    public boolean isSitting(PersonId person, Instant now) {
-        return database.sql("select count(*) from attempt where person_id = ? and finished_at is null and deadline > ?")
-                        .params(person.value(), DatabaseTime.of(now))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Whether a person has an attempt at one of these exams open whose time is not up. */
+    public boolean isSitting(PersonId person, Collection<ExamId> exams, Instant now) {
+        return !exams.isEmpty()
+                && database.sql("""
+                        select count(*) from attempt where person_id = :person and exam_id in (:exams)
+                        and state = 'OPEN' and deadline >= :now""")
+                                .param("person", person.value())
+                                .param(
+                                        "exams",
+                                        exams.stream().map(ExamId::value).toList())
+                                .param("now", DatabaseTime.of(now))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open attempt as the window sees it that has just taken its desk. Holds prompts only.
  *
+ * @param hasPass whether something can be passed; practice is no exam before which anything is put away
  * @param desk to be named with every answer
  */
 public record Sitting(
-        AttemptId attempt, LocalizedText title, int desk, Instant startedAt, Instant deadline, List<Place> places) {
+        AttemptId attempt,
+        LocalizedText title,
+        boolean hasPass,
+        int desk,
+        Instant startedAt,
+        Instant deadline,
+        List<Place> places) {
 
     public Sitting {
         places = List.copyOf(places);

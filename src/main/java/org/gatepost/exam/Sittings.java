@@ -27,7 +27,14 @@ class Sittings {
         List<Sitting.Place> places = answers.of(attempt.id()).stream()
                 .map(answer -> place(blueprint, form, answer))
                 .toList();
-        return new Sitting(attempt.id(), blueprint.title(), desk, attempt.startedAt(), attempt.deadline(), places);
+        return new Sitting(
+                attempt.id(),
+                blueprint.title(),
+                blueprint.purpose().hasPass(),
+                desk,
+                attempt.startedAt(),
+                attempt.deadline(),
+                places);
     }
 
     /** One item with the answer that counts for it so far. */

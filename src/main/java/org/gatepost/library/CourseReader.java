@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.commonmark.node.Node;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
@@ -18,6 +19,8 @@ import org.gatepost.source.FactId;
 
 /** Reads the files {@code content/courses/<course>/course.yaml}, with their lessons' texts and the pictures in them. */
 final class CourseReader {
+
+    private static final String MISSING = "?";
 
     private final AuthoredFiles files;
     private final Problems problems;
@@ -111,7 +114,7 @@ final class CourseReader {
                 named
                         ? new LocalizedText(
                                 text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md"))
-                        : new LocalizedText("?", "?"));
+                        : new LocalizedText(MISSING, MISSING));
         block.done();
         if (named) {
             pictures(lesson, folder + name);
@@ -121,13 +124,34 @@ final class CourseReader {
 
     /** Only pictures that read well are compared and checked further. */
     private void pictures(Lesson lesson, String file) {
+        var zh = LessonMarkdown.parse(lesson.text().zh());
+        var en = LessonMarkdown.parse(lesson.text().en());
         var found = new Problems();
         var both = new PictureCheck.Both(
-                PictureReader.in(files.nameOf(file + ".zh.md"), lesson.text().zh(), found),
-                PictureReader.in(files.nameOf(file + ".en.md"), lesson.text().en(), found));
+                PictureReader.in(files.nameOf(file + ".zh.md"), zh, found),
+                PictureReader.in(files.nameOf(file + ".en.md"), en, found));
         found.all().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
         if (found.isEmpty()) {
             pictures.put(lesson.id(), both);
+        }
+        // A picture that is missing in one language is told of already.
+        if (found.isEmpty() && both.zh().size() == both.en().size()) {
+            asManyBlocks(lesson, zh, en, files.nameOf(file + ".en.md"));
+        }
+    }
+
+    /** Where somebody is in a lesson is the number of a block, and holds in either language. */
+    private void asManyBlocks(Lesson lesson, Node zh, Node en, String file) {
+        int inChinese = LessonMarkdown.blocks(zh);
+        int inEnglish = LessonMarkdown.blocks(en);
+        boolean areThere =
+                !lesson.text().zh().equals(MISSING) && !lesson.text().en().equals(MISSING);
+        if (areThere && inChinese != inEnglish) {
+            problems.add(
+                    file,
+                    0,
+                    "the text has %d blocks (paragraphs, headings, lists, quotations, pictures), the Chinese one has %d"
+                            .formatted(inEnglish, inChinese));
         }
     }
 
@@ -139,6 +163,6 @@ final class CourseReader {
         } else if (AuthoredFiles.isGarbled(text.get())) {
             problems.add(files.nameOf(file), 0, AuthoredFiles.GARBLED);
         }
-        return text.orElse("?");
+        return text.orElse(MISSING);
     }
 }

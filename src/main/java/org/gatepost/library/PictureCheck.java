@@ -87,8 +87,17 @@ final class PictureCheck {
                 problems.add(
                         both.en().get(each).place(),
                         "this picture is not that of the Chinese text: kind, facts and the number of marks must be the same");
+            } else if (zh.kind().isMeasured() && !places(zh).equals(places(en))) {
+                problems.add(
+                        both.en().get(each).place(),
+                        "the marks of this picture stand at %s, those of the Chinese text at %s"
+                                .formatted(places(en), places(zh)));
             }
         }
+    }
+
+    private static List<String> places(Picture picture) {
+        return picture.marks().stream().map(Picture.Mark::at).toList();
     }
 
     private static Stream<String> numbers(String text) {

@@ -3,16 +3,25 @@ package org.gatepost.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
 import org.gatepost.source.FactId;
 
-/** Finds and reads the pictures in the text of a lesson: what stands between {@code ```figure} and {@code ```}. */
+/**
+ * Finds and reads the pictures in the text of a lesson: what stands between {@code ```figure} and {@code ```}, or
+ * whatever else Markdown takes for such a fence, so that none is drawn unchecked.
+ */
 final class PictureReader {
 
     private static final String FENCE = "```";
-    private static final String OPENING = FENCE + "figure";
+    private static final String NAME = "figure";
+    private static final String OPENING = FENCE + NAME;
     private static final int LARGEST = 1_000_000;
 
     /** A picture and the line of its opening fence. */
@@ -20,30 +29,32 @@ final class PictureReader {
 
     private PictureReader() {}
 
-    static List<Placed> in(String file, String markdown, Problems problems) {
+    static List<Placed> in(String file, Node text, Problems problems) {
         List<Placed> pictures = new ArrayList<>();
-        List<String> lines = markdown.lines().toList();
-        for (int line = 0; line < lines.size(); line++) {
-            String opening = lines.get(line).strip();
-            if (!opening.startsWith(FENCE)) {
-                continue;
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(FencedCodeBlock fence) {
+                var place = new Place(file, LessonMarkdown.line(fence));
+                if (!NAME.equals(fence.getInfo())) {
+                    problems.add(place, "a lesson has no fences but %s".formatted(OPENING));
+                } else if (!(fence.getParent() instanceof Document)) {
+                    problems.add(place, "a picture stands by itself, not in a list or a quotation");
+                } else if (fence.getClosingFenceLength() != null) {
+                    read(file, place.line(), fence.getLiteral(), problems)
+                            .ifPresent(picture -> pictures.add(new Placed(picture, place)));
+                }
+                if (fence.getClosingFenceLength() == null) {
+                    problems.add(place, "this fence is never closed: end it with a line %s".formatted(FENCE));
+                }
             }
-            var place = new Place(file, line + 1);
-            if (!opening.equals(OPENING)) {
-                problems.add(place, "a lesson has no fences but %s".formatted(OPENING));
+
+            @Override
+            public void visit(IndentedCodeBlock code) {
+                problems.add(
+                        new Place(file, LessonMarkdown.line(code)),
+                        "this is indented so far that it would be shown as it is written: begin the line further left");
             }
-            int end = line + 1;
-            while (end < lines.size() && !lines.get(end).strip().equals(FENCE)) {
-                end++;
-            }
-            if (end == lines.size()) {
-                problems.add(place, "this fence is never closed: end it with a line %s".formatted(FENCE));
-            } else if (opening.equals(OPENING)) {
-                read(file, line + 1, String.join("\n", lines.subList(line + 1, end)), problems)
-                        .ifPresent(picture -> pictures.add(new Placed(picture, place)));
-            }
-            line = end;
-        }
+        });
         return pictures;
     }
 

@@ -7,7 +7,7 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 
 // A page is the same in whatever language it was asked for last.
 const name = (url) => url.split(/[?#]/)[0];
-const kept = async (request) => (await caches.open(KEPT)).match(name(request.url), { ignoreVary: true });
+const kept = (request) => caches.match(name(request.url), { cacheName: KEPT, ignoreVary: true });
 
 const answer = async (request) => {
   let response;

@@ -2,6 +2,8 @@
 (() => {
   const KEPT = "gatepost-kept-cards";
   const root = document.documentElement;
+  const all = (root.dataset.keep || "").split(" ").filter(Boolean);
+  const [shelf] = all;
 
   // The frame takes finding back into its own hands, for pages that are built late; these are there at once.
   history.scrollRestoration = "auto";
@@ -15,21 +17,21 @@
     if (word) word.textContent = word.dataset.kept;
   };
 
+  // Written when everything else is kept. Asking so makes no cache, as opening one would.
+  const edition = () => caches.match(`${shelf}edition`, { cacheName: KEPT });
+
   const keep = async () => {
-    const all = (root.dataset.keep || "").split(" ").filter(Boolean);
     // Without a safe connection a browser keeps nothing, and there is nothing to be done about it here.
     if (!all.length || !window.caches || !navigator.serviceWorker) return;
-    const [shelf] = all;
     await navigator.serviceWorker.register(`${shelf}worker.js`, { scope: shelf });
-    const cache = await caches.open(KEPT);
-    const edition = await (await cache.match(`${shelf}edition`))?.text();
-    if (edition !== root.dataset.edition) {
+    if ((await (await edition())?.text()) !== root.dataset.edition) {
       // All or nothing: half of the cards in another language would be worse than none.
       const answers = await Promise.all(all.map(async (url) => {
         const response = await fetch(url, { redirect: "manual" });
         if (!response.ok) throw new Error(`${response.status} ${url}`);
         return [url, response];
       }));
+      const cache = await caches.open(KEPT);
       await Promise.all(answers.map(([url, response]) => cache.put(url, response)));
       await cache.put(`${shelf}edition`, new Response(root.dataset.edition));
     }
@@ -37,8 +39,6 @@
     tell();
   };
 
-  keep().catch(() => {
-    // Without a connection the page that is read is a kept one; it says so if all of it is there.
-    caches?.has(KEPT).then((is) => is && tell());
-  });
+  // Without a connection the page that is read is a kept one; it says so if all of it is there.
+  keep().catch(async () => (await edition()) && tell());
 })();

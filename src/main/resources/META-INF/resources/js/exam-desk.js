@@ -28,7 +28,7 @@
     constructor(host, start) {
       this.host = host;
       this.texts = start.texts;
-      gp.forgetKept?.(); // what is kept to be read offline may give answers
+      if (start.hasPass) gp.forgetKept?.(); // what is kept to be read offline may give answers
       this.places = start.places; // [{section, answered, partly, flagged, seq}]
       this.current = start.slot;
       this.journal = gp.journal(start.attempt, start.begun);

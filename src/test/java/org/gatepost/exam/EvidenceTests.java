@@ -48,16 +48,24 @@ class EvidenceTests {
 
     @Test
     void tellsWhoSitsNowAndNobodyWhoseTimeIsUpOrWhoHasHandedIn() {
-        var evidence = new Evidence(database.jdbc());
-        assertThat(evidence.isSitting(wang, room.clock.instant())).isFalse();
+        assertThat(isSitting(wang)).isFalse();
         Sitting window = sit();
-        assertThat(evidence.isSitting(wang, room.clock.instant())).isTrue();
-        assertThat(evidence.isSitting(room.hire("G002"), room.clock.instant())).isFalse();
-        assertThat(evidence.isSitting(wang, room.clock.instant().plus(Duration.ofHours(9))))
-                .as("not swept yet, and over all the same")
+        assertThat(isSitting(wang)).isTrue();
+        assertThat(isSitting(room.hire("G002"))).isFalse();
+        assertThat(room.evidence.isSitting(wang, List.of(), room.clock.instant()))
+                .as("at no exam that is asked about")
                 .isFalse();
         room.delivery.submit(window.attempt(), window.desk());
-        assertThat(evidence.isSitting(wang, room.clock.instant())).isFalse();
+        assertThat(isSitting(wang)).isFalse();
+        sit();
+        room.clock.forward(Duration.ofHours(9));
+        assertThat(isSitting(wang)).as("not swept yet, and over all the same").isFalse();
+    }
+
+    @Test
+    void doesNotTakePracticeForAnExamThatHasAPass() {
+        room.delivery.start(new ExamId("customers-door.pledge"));
+        assertThat(isSitting(wang)).isFalse();
     }
 
     /** A fail without its lessons would let somebody sit again who has studied nothing. */
@@ -175,6 +183,10 @@ class EvidenceTests {
         var outcome = room.evidence.attemptsOf(wang).getFirst();
         assertThat(Objects.requireNonNull(outcome.score()).passed()).isTrue();
         assertThat(outcome.toStudyAgain()).isEmpty();
+    }
+
+    private boolean isSitting(PersonId person) {
+        return room.evidence.isSitting(person, List.of(ENGINEER), room.clock.instant());
     }
 
     private Sitting sit() {

@@ -74,6 +74,46 @@ class PicturesInLessonsTests {
     }
 
     @Test
+    void findsPicturesHoweverMarkdownLetsThemBeWritten() {
+        both("```", "~~~");
+        both("{text: one}", "{text: 365 days}");
+        told(
+                "content/courses/day/one.en.md:3: the picture says 365, which stands in none of its facts",
+                "content/courses/day/one.zh.md:3: the picture says 365, which stands in none of its facts");
+    }
+
+    @Test
+    void refusesPicturesWhereNoneCanStand() {
+        content.append(
+                TEXT_ZH, "\n> ```figure\n> kind: chain\n> ```\n\n- one\n\n  ```figure\n  ```\n\nText\n\n    code\n");
+        told(
+                "content/courses/day/one.zh.md:14: a picture stands by itself, not in a list or a quotation",
+                "content/courses/day/one.zh.md:20: a picture stands by itself, not in a list or a quotation",
+                "content/courses/day/one.zh.md:25: this is indented so far that it would be shown as it is written: begin"
+                        + " the line further left");
+    }
+
+    @Test
+    void wantsAsManyBlocksInBothLanguages() {
+        content.append(TEXT_EN, "\nOne more.\n");
+        told(
+                "content/courses/day/one.en.md: the text has 4 blocks (paragraphs, headings, lists, quotations, pictures), the"
+                        + " Chinese one has 3");
+    }
+
+    @Test
+    void wantsWhatIsMeasuredAtTheSamePlacesInBothLanguages() {
+        both("kind: chain", "kind: count");
+        both("{text: one}", "{at: 1, text: one}");
+        both("{text: two,", "{at: 2, text: two,");
+        content.replace(TEXT_EN, "at: 2", "at: 1");
+        Told.by(content::read)
+                .contains(
+                        "content/courses/day/one.en.md:3: the marks of this picture stand at [1, 1], those of the Chinese"
+                                + " text at [1, 2]");
+    }
+
+    @Test
     void refusesANumberThatNoneOfItsFactsHas() {
         both("{text: one}", "{text: 365 days}");
         told(

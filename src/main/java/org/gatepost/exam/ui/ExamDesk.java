@@ -221,6 +221,7 @@ final class ExamDesk extends Component implements HasStyle {
         ObjectNode start = JsonNodeFactory.instance.objectNode();
         start.put("attempt", attempt.value());
         start.put("begun", sitting.startedAt().toEpochMilli());
+        start.put("hasPass", sitting.hasPass());
         start.put("slot", slot);
         start.put("numbersAbove", sitting.numbersAbove());
         start.put("numbersBelow", sitting.numbersBelow());

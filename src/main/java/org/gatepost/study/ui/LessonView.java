@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -22,7 +21,6 @@ import org.gatepost.source.Ledger;
 import org.gatepost.study.CourseProgress;
 import org.gatepost.study.LessonProgress;
 import org.gatepost.study.Reading;
-import org.gatepost.study.ReadingPlace;
 import org.gatepost.study.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,7 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private String title = "";
     private String address = "";
     private transient @Nullable LessonProgress shown;
-    private transient Optional<WhereYouWere> offer = Optional.empty();
+    private @Nullable ReadingBar bar;
 
     LessonView(Study study, Reading reading, Ledger ledger, Library library, CompanyTime time) {
         this.study = study;
@@ -74,8 +72,8 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         show(course, lesson, ui);
         boolean goOn = event.getLocation().getQueryParameters().getParameters().containsKey(PLACE);
-        if (goOn && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
-            offer.ifPresent(WhereYouWere::goOn);
+        if (goOn && bar != null && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
+            bar.goOn();
         }
     }
 
@@ -89,10 +87,7 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         title = lesson.title().in(getLocale());
         showHead(course, progress);
         var text = new LessonText(lesson.text().in(getLocale()));
-        Optional<ReadingPlace> place = reading.in(progress).filter(known -> known.block() < text.blocks());
-        offer = place.map(known -> new WhereYouWere(known, text));
-        var tools = new ReadingTools();
-        tools.serve(text);
+        bar = new ReadingBar(progress, text, reading);
         var body = new Div(text);
         body.addClassName("gp-lesson-body");
         if (text.parts().size() > 1) {
@@ -109,13 +104,9 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 },
                 () -> showAnewIfChanged(lesson, ui));
         CheckDraft.of(lesson.id(), ui).ifPresent(check::restore);
-        getContent().removeAll();
         var cards = new CardLinks(library.cardsAbout(lesson.facts()));
-        getContent().add(line, head);
-        offer.ifPresent(getContent()::add);
-        getContent().add(tools, body, check, neighbours, cards, new Sources(lesson, ledger));
-        text.whenRested(
-                place.map(ReadingPlace::block).orElse(-1), block -> reading.keep(lesson.id(), block, text.blocks()));
+        getContent().removeAll();
+        getContent().add(line, head, bar, body, check, neighbours, cards, new Sources(lesson, ledger));
         text.whenRead(check, line, () -> {
             study.reachedEnd(lesson.id());
             check.open();

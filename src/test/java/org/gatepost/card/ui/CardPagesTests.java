@@ -102,6 +102,14 @@ class CardPagesTests {
     }
 
     @Test
+    void stayThereForWhoeverPractises() throws Exception {
+        new Trainee(application, POST).start("customers-door.pledge");
+        assertThat(ask("/cards/").getStatus()).as("in a quiz").isEqualTo(200);
+        new Trainee(application, POST).start("customers-door");
+        assertThat(ask("/cards/").getStatus()).as("in a course exam").isEqualTo(403);
+    }
+
+    @Test
     void showEveryCardOnTheShelf() throws Exception {
         Document shelf = page(ask("/cards/", ENGLISH));
         assertThat(shelf.title()).isEqualTo("Pocket cards · Gatepost");

@@ -15,6 +15,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.study.Reading;
 import org.gatepost.widget.LanguageSwitch;
+import org.gatepost.widget.ProseText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,15 +56,24 @@ class ReadingOnTests extends StudyPages {
 
     @Test
     void offersThePlaceInTheOtherLanguageToo() {
-        reading.keep(SHOES, 9, 20);
+        reading.keep(SHOES, 9, blocks(SHOES));
         open(ADDRESS);
         test(find(LanguageSwitch.class).single()).click();
-        assertThat(text(find(WhereYouWere.class).single())).contains("上次读到45%处");
+        assertThat(text(find(WhereYouWere.class).single())).contains("上次读到%d%%处".formatted(100 * 9 / blocks(SHOES)));
+    }
+
+    @Test
+    void offersNoPlaceInALessonThatHadMoreOrFewerBlocksThen() {
+        for (int blocks : List.of(blocks(SHOES) - 1, blocks(SHOES) + 1)) {
+            reading.keep(SHOES, 9, blocks);
+            open(ADDRESS);
+            assertThat(find(WhereYouWere.class).all()).isEmpty();
+        }
     }
 
     @Test
     void goesStraightThereFromTheCourse() {
-        reading.keep(PLEDGE, 10, 20);
+        reading.keep(PLEDGE, blocks(PLEDGE) / 2, blocks(PLEDGE));
         open("study/customers-door");
         assertThat(text(find(GoOn.class).single())).contains("Last time you had read 50% of it.");
         assertThat(links(find(GoOn.class).single())).containsExactly("study/customers-door/pledge-on-one-hand?place");
@@ -73,7 +83,7 @@ class ReadingOnTests extends StudyPages {
 
     @Test
     void namesTheNextLessonFirstAndTheOneLeftHalfReadBesideIt() {
-        reading.keep(SENTENCES, 10, 20);
+        reading.keep(SENTENCES, 10, blocks(SENTENCES));
         for (String page : List.of("study/customers-door", "study")) {
             open(page);
             assertThat(links(find(GoOn.class).single()))
@@ -89,7 +99,7 @@ class ReadingOnTests extends StudyPages {
 
     @Test
     void leadsNobodyIntoTheMiddleOfALessonToBeReadFromItsBeginning() {
-        reading.keep(SHOES, 9, 20);
+        reading.keep(SHOES, 9, blocks(SHOES));
         owe(SHOES, Instant.now().plusSeconds(60));
         open(ADDRESS);
         assertThat(find(WhereYouWere.class).all()).isEmpty();
@@ -117,6 +127,10 @@ class ReadingOnTests extends StudyPages {
         assertThat(html)
                 .contains("<svg viewBox", "Little Swan's 1-2-3-4-5: 1, pair of shoes")
                 .doesNotContain("kind: count");
+    }
+
+    private int blocks(LessonId lesson) {
+        return new ProseText(library.lesson(lesson).orElseThrow().value().text().zh()).blocks();
     }
 
     private List<String> links(Component inside) {
