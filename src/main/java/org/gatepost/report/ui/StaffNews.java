@@ -10,8 +10,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.ContentNames;
@@ -53,7 +54,10 @@ final class StaffNews extends Section {
                 tile(counts, RegisterGroup.IN_PROGRESS),
                 tile(counts, RegisterGroup.CLEARED));
         add(new H2(getTranslation("report.home.title")), tiles, new H2(getTranslation("report.home.stuck")));
-        List<RegisterEntry> stuck = register.page(BLOCKED, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK);
+        // Whoever did something today is not stuck.
+        List<RegisterEntry> stuck = register.page(BLOCKED, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK).stream()
+                .filter(entry -> entry.idleSince().filter(since -> days(since) > 0).isPresent())
+                .toList();
         if (stuck.isEmpty()) {
             var nobody = new Paragraph(getTranslation("report.home.nobodyStuck"));
             nobody.addClassName("gp-soft");
@@ -102,10 +106,14 @@ final class StaffNews extends Section {
     }
 
     private Div idle(Instant since) {
-        long days = Duration.between(since, time.now()).toDays();
-        var forLong = new Span(Glyph.CLOCK.icon(), new Span(getTranslation("report.home.idleDays", days)));
+        var forLong = new Span(Glyph.CLOCK.icon(), new Span(getTranslation("report.home.idleDays", days(since))));
         forLong.addClassName("gp-whole");
         return new Div(forLong, soft(getTranslation("report.home.idleSince", time.date(since, getLocale()))));
+    }
+
+    /** By the calendar, as whoever reads the date beside it counts. */
+    private long days(Instant since) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(since, time.zone()), time.today());
     }
 
     private static Span soft(String text) {
