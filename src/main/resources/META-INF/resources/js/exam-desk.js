@@ -7,6 +7,7 @@
   const LAST_MINUTES = 5;
   const SLEPT = 5000; // ms between two ticks, which are due twice a second
   const ASK_EVERY = 45000; // ms between two questions how long there is, and what the room was told
+  const GIVE_UP_AFTER = 15000; // ms without the item that was asked for
   const LEFT_FOR = 1000; // ms a page must be out of sight to count as left
   const LAST_MOMENT = 2500; // ms before the end: what is being typed is sent, finished or not
 
@@ -230,9 +231,18 @@
       }
       this.count.textContent = count;
       const offline = navigator.onLine === false;
-      this.offline.hidden = !stuck;
+      // Also when nothing waits to be saved: whoever wants another item is told why it does not come.
+      const late = this.going && Date.now() - this.goingSince > STUCK_AFTER;
+      // A request that reached the server and failed there brings no item: the button is given back.
+      if (late && !offline && Date.now() - this.goingSince > GIVE_UP_AFTER) this.wait(null);
+      const apart = stuck || late || (offline && !this.locked);
+      this.offline.hidden = !apart;
       const loud = offline ? this.texts.offline : this.texts.notReached;
-      if (stuck && this.offline.textContent !== loud) this.offline.textContent = loud;
+      if (apart && this.offline.textContent !== loud) this.offline.textContent = loud;
+      if (this.waitTold && !waiting) {
+        this.waitTold = false;
+        this.hush();
+      }
       this.handInOnceSaved(stuck);
     }
 
@@ -242,10 +252,19 @@
       gp.item.settle(this.box);
       if (slot < 0 || slot >= this.places.length || slot === this.current) return;
       this.handingIn = false;
+      this.wait(slot);
       this.tell("go", { slot });
+    }
+    // Until it comes, the item in view is still the one before, and the button says so.
+    wait(slot) {
+      this.going = slot !== null;
+      this.goingSince = Date.now();
+      this.next.disabled = this.going;
+      this.next.textContent = this.going ? fill(this.texts.opening, { number: slot + 1 }) : this.texts.next;
     }
     item(slot, screen, value, remaining) {
       if (remaining !== undefined) this.sync(remaining);
+      this.wait(null);
       this.sendTyped();
       const moved = this.current !== slot;
       const waiting = this.journal.pending().find((entry) => entry.slot === slot);
@@ -285,6 +304,7 @@
       const waiting = this.underWay().length;
       if (!this.handingIn || (waiting && !stuck)) return;
       this.handingIn = false;
+      this.waitTold = waiting > 0;
       waiting ? this.warn(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
     }
 

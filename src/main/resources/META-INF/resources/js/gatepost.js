@@ -99,6 +99,20 @@
   };
   document.addEventListener("click", (e) => { if (e.target.closest?.("#sign-out")) forgetKept(); }, true);
 
+  // Vaadin takes a lost connection back only with its next request; whoever reads on would see the word for ever.
+  addEventListener("online", async () => {
+    for (const pause of [500, 2000, 5000, 10000]) {
+      await new Promise((done) => setTimeout(done, pause));
+      const connection = window.Vaadin?.connectionState;
+      if (!connection || connection.state === "connected") return;
+      try {
+        await fetch(document.querySelector("link[rel~=icon]")?.href ?? location.href, { cache: "no-store", method: "HEAD" });
+        connection.state = "connected";
+        return;
+      } catch { /* not yet */ }
+    }
+  });
+
   window.gatepost = {
     forgetKept,
     // Called by the server when a page has been reached: loaded, arrived, filtered or refreshed.

@@ -30,6 +30,7 @@ final class DeskTexts {
             Map.entry("waitBeforeHandIn", "exam.desk.waitBeforeHandIn"),
             Map.entry("where", "exam.desk.where"),
             Map.entry("previous", "exam.desk.previous"),
+            Map.entry("opening", "exam.desk.opening"),
             Map.entry("next", "exam.desk.next"),
             Map.entry("handIn", "exam.desk.handIn"),
             Map.entry("flag", "exam.desk.flag"),
