@@ -58,7 +58,12 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String title = brief.blueprint().title().in(getLocale());
         var way = new Div();
         way.addClassName("gp-row");
-        var link = new Anchor("exam/" + brief.blueprint().id(), action(brief));
+        // With the clock running, nobody is led past the rules once more.
+        var link = new Anchor(
+                brief.open() != null
+                        ? "attempt/" + brief.open().value()
+                        : "exam/" + brief.blueprint().id(),
+                action(brief));
         if (brief.mayStart() || brief.open() != null) {
             link.addClassName("gp-action");
         } else {
