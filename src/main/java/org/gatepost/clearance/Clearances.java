@@ -27,11 +27,14 @@ public class Clearances {
         this.time = time;
     }
 
-    /** Where whoever is signed in stands with each position they hold; empty when none requires anything. */
+    /**
+     * Where whoever is signed in stands with each position they hold; an empty list when none requires anything. Nothing at
+     * all when that cannot be decided, which is a fault of data or content and is logged.
+     */
     @OpenToUncleared
     @PreAuthorize("isAuthenticated()")
-    public List<Decided> mine() {
-        return decisions.of(SignedIn.current().person(), time.now());
+    public Optional<List<Decided>> mine() {
+        return decided(SignedIn.current().person());
     }
 
     /** Whether whoever is signed in holds a position that requires anything. */
@@ -44,6 +47,10 @@ public class Clearances {
     /** Where somebody stands; nothing when that cannot be decided, which is a fault of data or content and is logged. */
     @PreAuthorize("hasRole('HR')")
     public Optional<List<Decided>> of(PersonId person) {
+        return decided(person);
+    }
+
+    private Optional<List<Decided>> decided(PersonId person) {
         try {
             return Optional.of(decisions.of(person, time.now()));
         } catch (RuntimeException failed) {

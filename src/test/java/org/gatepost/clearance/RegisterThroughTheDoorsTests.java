@@ -141,7 +141,7 @@ class RegisterThroughTheDoorsTests {
 
     /** Mostly: now and then they are content with half of it, and an exam may go wrong. */
     private boolean doesWhatTheGateSays(Random random) {
-        List<Decided> mine = clearances.mine();
+        List<Decided> mine = clearances.mine().orElseThrow();
         if (mine.isEmpty()) {
             return false;
         }

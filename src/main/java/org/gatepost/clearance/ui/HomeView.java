@@ -22,6 +22,7 @@ import org.gatepost.study.MyStudies;
 import org.gatepost.study.Study;
 import org.gatepost.widget.HomeSection;
 import org.gatepost.widget.MenuFilter;
+import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -61,7 +62,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String hello = getTranslation("clearance.home.hello", SignedIn.current().name());
-        List<Decided> mine = clearances.mine();
+        List<Decided> mine = clearances.mine().orElse(null);
+        if (mine == null) {
+            add(new PageHeader(hello, getTranslation("clearance.home.lead")));
+            add(Notice.warning(getTranslation("clearance.home.undecided")));
+            return;
+        }
         if (mine.isEmpty()) {
             List<Component> news = news();
             if (news.isEmpty()) {
