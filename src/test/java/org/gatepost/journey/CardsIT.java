@@ -27,11 +27,14 @@ class CardsIT {
         try (var gatepost = PackedJar.named("cards", folder).profiles("demo").start();
                 var browser = Browser.start();
                 var lin = new Visitor(gatepost, browser.window(Screen.PHONE, Locale.ENGLISH, ColorScheme.DARK));
-                var wang = new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE))) {
+                var wang = new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE));
+                var chen = new Visitor(gatepost, browser.window(Screen.DESK, Locale.ENGLISH))) {
             readsThemWithoutAConnection(lin.signIn("lin"));
             printsThem(lin);
             leavesNothingBehind(lin);
             seesNoneInTheExam(wang.signIn("wang"));
+            saysNothingIsKeptWhenItIsNot(chen.signIn("chen"));
+            keepsThemInAQuizAndForgetsThemInAnExam(chen);
         }
     }
 
@@ -78,7 +81,33 @@ class CardsIT {
                 .isEqualTo(403);
         look(wang, "卡片要等考完再看", "cards-shut-zh-1280");
         assertThat(wang.says()).doesNotContain("垫机布");
-        assertThat(wang.page().evaluate(KEPT)).isEqualTo(0);
+    }
+
+    private static void saysNothingIsKeptWhenItIsNot(Visitor chen) {
+        var tab = chen.window().anotherTab().page();
+        tab.addInitScript("window.fetch = () => { window.asked = true; return Promise.reject(new Error('lost')); }");
+        tab.navigate(chen.url("/cards/"));
+        tab.waitForFunction("() => window.asked");
+        assertThat(tab.evaluate(KEPT)).isEqualTo(0);
+        assertThat(tab.locator("[data-kept]")).isEmpty();
+        tab.close();
+    }
+
+    private static void keepsThemInAQuizAndForgetsThemInAnExam(Visitor chen) {
+        chen.page().navigate(chen.url("/cards/"));
+        assertThat(chen.find("[data-kept]")).hasText(Pattern.compile("^Kept on this device"));
+        sitDown(chen, "customers-door.pledge");
+        assertThat(chen.page().evaluate(KEPT)).as("in a quiz").isEqualTo(1);
+        chen.exam().handIn();
+        chen.follow(chen.find("vaadin-confirm-dialog #hand-in"), "/result/");
+        sitDown(chen, "home-service-engineer");
+        chen.page().waitForFunction("() => " + KEPT + ".then(kept => kept === 0)");
+    }
+
+    private static void sitDown(Visitor chen, String exam) {
+        chen.open("/exam/" + exam);
+        chen.follow(chen.find("main .gp-action"), "/attempt/");
+        assertThat(chen.exam().items()).isPositive();
     }
 
     private static void look(Visitor visitor, String heading, String picture) {
