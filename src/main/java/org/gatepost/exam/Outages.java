@@ -64,24 +64,25 @@ class Outages implements SmartInitializingSingleton {
     /** Also done before attempts are closed for being out of time. */
     @Scheduled(fixedDelayString = "${gatepost.exam.pulse:PT2S}")
     synchronized void beat() {
-        Duration seen = sinceLastBeat();
-        Instant now = clock.instant();
         Optional<Instant> last = pulse.last();
+        // Only now, for a database that was away may have kept this waiting.
+        Instant now = clock.instant();
+        long read = stopwatch.read();
         if (last.isEmpty()) {
             pulse.first(now);
         } else if (now.isAfter(last.get())) {
             Duration gap = Duration.between(last.get(), now);
+            Duration seen = sinceLastBeat(read);
             Duration missing = gap.compareTo(seen) < 0 ? gap : seen;
             transaction.executeWithoutResult(status -> beat(last.get(), now, missing));
         }
+        // Not when it failed: what was missed until then is missed still.
+        beatenAt = read;
     }
 
     /** How long ago this node's last beat was, by a clock that nobody can set; for ever before the first. */
-    private Duration sinceLastBeat() {
-        long now = stopwatch.read();
-        Duration seen = beatenAt == null ? ChronoUnit.FOREVER.getDuration() : Duration.ofNanos(now - beatenAt);
-        beatenAt = now;
-        return seen;
+    private Duration sinceLastBeat(long read) {
+        return beatenAt == null ? ChronoUnit.FOREVER.getDuration() : Duration.ofNanos(read - beatenAt);
     }
 
     private void beat(Instant last, Instant now, Duration missing) {
