@@ -98,8 +98,8 @@ public class Delivery {
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
     public Sitting.Place place(AttemptId id, int desk, int slot) {
-        AttemptRow attempt = own.find(id);
-        if (!own.isOpen(attempt)) {
+        AttemptRow attempt = own.current(id);
+        if (!attempt.isOpen()) {
             throw new AttemptOver();
         }
         OwnAttempts.mustHold(attempt, desk);
@@ -180,21 +180,30 @@ public class Delivery {
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
     public void submit(AttemptId id, int desk) {
-        transaction.executeWithoutResult(status -> {
+        while (!handIn(id, desk)) {
+            own.current(id);
+        }
+    }
+
+    /** False when it is open and its time is up; then nothing was done. */
+    private boolean handIn(AttemptId id, int desk) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             turns.hold(OwnAttempts.me());
             AttemptRow attempt = own.hold(id);
             if (attempt.isOverdue(time.now())) {
-                closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
-            } else if (attempt.isOpen()) {
+                return false;
+            }
+            if (attempt.isOpen()) {
                 OwnAttempts.mustHold(attempt, desk);
                 closing.close(attempt, AttemptState.SUBMITTED, time.now());
             }
-        });
+            return true;
+        }));
     }
 
     /** Whether the attempt is still open; one whose time is up is closed by asking. */
     public boolean isOpen(AttemptId id) {
-        return own.isOpen(own.find(id));
+        return own.current(id).isOpen();
     }
 
     /**
@@ -204,8 +213,8 @@ public class Delivery {
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
     public News news(AttemptId id) {
-        AttemptRow attempt = own.find(id);
-        if (!own.isOpen(attempt)) {
+        AttemptRow attempt = own.current(id);
+        if (!attempt.isOpen()) {
             throw new AttemptOver();
         }
         presence.note(id, time.now());

@@ -89,6 +89,25 @@ class OutagesTests extends InTheExamRoom {
     }
 
     @Test
+    void whoComesBackBeforeTheNextBeatIsNotTimedOutByComing() {
+        room.outages.beat();
+        Sitting sitting = sit();
+        hangs(Duration.ofHours(1));
+        assertThat(delivery.news(sitting.attempt()).deadline())
+                .isEqualTo(sitting.deadline().plus(Duration.ofHours(1)));
+        hangs(Duration.ofHours(2));
+        room.answer(sitting, 0, 1, room.right(sitting, 0));
+        hangs(Duration.ofHours(3));
+        delivery.submit(sitting.attempt(), sitting.desk());
+        assertThat(room.attempts.find(sitting.attempt()).orElseThrow().state()).isEqualTo(AttemptState.SUBMITTED);
+    }
+
+    private void hangs(Duration time) {
+        room.clock.forward(time);
+        room.elapsed.updateAndGet(time::plus);
+    }
+
+    @Test
     void whatABeatThatFailedSawIsNotForgotten() {
         room.outages.beat();
         Sitting sitting = sit();
