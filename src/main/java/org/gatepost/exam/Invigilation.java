@@ -89,7 +89,7 @@ public class Invigilation {
             Accommodating.mustNotBeMe(attempt.person());
             extensions.add(
                     List.of(attempt),
-                    Duration.ofMinutes(minutes),
+                    held -> Duration.ofMinutes(minutes),
                     said,
                     SignedIn.current().person(),
                     time.now());

@@ -89,11 +89,19 @@ class Outages implements SmartInitializingSingleton {
         if (!pulse.beat(last, now) || missing.compareTo(NOTICED) <= 0) {
             return;
         }
-        List<AttemptRow> open = attempts.holdOpen(last);
+        List<AttemptRow> open = attempts.holdOpen(last).stream()
+                .filter(attempt -> attempt.startedAt().isBefore(now))
+                .toList();
         if (!open.isEmpty()) {
-            Duration credit = Duration.ofSeconds(missing.plusMillis(999).toSeconds());
-            extensions.add(open, credit, "", null, now);
-            LOG.warn("no server for {} s; {} open attempts were given that time", credit.toSeconds(), open.size());
+            extensions.add(open, attempt -> credit(attempt, now, missing), "", null, now);
+            LOG.warn("no server for {} s; {} open attempts were given that time", missing.toSeconds(), open.size());
         }
+    }
+
+    /** Whoever started after the last beat, right before a server died, lost what came after that. In whole seconds. */
+    private static Duration credit(AttemptRow attempt, Instant now, Duration missing) {
+        Duration sat = Duration.between(attempt.startedAt(), now);
+        Duration lost = sat.compareTo(missing) < 0 ? sat : missing;
+        return Duration.ofSeconds(lost.plusMillis(999).toSeconds());
     }
 }

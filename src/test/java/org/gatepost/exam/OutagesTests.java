@@ -108,6 +108,16 @@ class OutagesTests extends InTheExamRoom {
     }
 
     @Test
+    void whoStartedSinceTheLastBeatGetsWhatCameAfterTheirStart() {
+        room.outages.beat();
+        room.clock.forward(Duration.ofSeconds(1));
+        Sitting sitting = sit();
+        room.clock.forward(Duration.ofMinutes(3));
+        anotherNode().outages.beat();
+        assertThat(deadline(sitting)).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(3)));
+    }
+
+    @Test
     void whatABeatThatFailedSawIsNotForgotten() {
         room.outages.beat();
         Sitting sitting = sit();
