@@ -113,7 +113,8 @@ public class Reviews {
                 blueprint.sections().stream()
                         .map(section -> part(section, marks))
                         .toList(),
-                missed(attempt, marks));
+                missed(attempt, marks),
+                answers.timesAway(attempt.id()));
     }
 
     private static AttemptReview.Part part(Section section, List<MarkRow> marks) {

@@ -146,8 +146,10 @@ class MoreTimeTests extends InTheExamRoom {
         Sitting sitting = sit();
         room.answer(sitting, 0, 1, room.right(sitting, 0));
         room.answer(sitting, 1, 2, room.wrong(sitting, 1));
-        delivery.looked(sitting.attempt(), true);
-        delivery.looked(sitting.attempt(), false);
+        delivery.looked(sitting.attempt(), sitting.desk(), false);
+        delivery.looked(sitting.attempt(), sitting.desk(), true);
+        delivery.looked(sitting.attempt(), sitting.desk(), true);
+        delivery.looked(sitting.attempt(), sitting.desk(), false);
         asHr(() -> {
             List<Seat> seats = room.invigilation.page(null, 0, 10);
             assertThat(seats).singleElement().satisfies(seat -> {
@@ -159,6 +161,27 @@ class MoreTimeTests extends InTheExamRoom {
             assertThat(room.invigilation.count(new ExamId("front-desk"))).isZero();
             assertThat(room.invigilation.exams()).containsExactly(ENGINEER);
         });
+    }
+
+    @Test
+    void thePersonIsToldHowOftenTheyLeftAndAnOldWindowSaysNothingOfIt() {
+        Sitting old = sit();
+        delivery.looked(old.attempt(), old.desk(), true);
+        Sitting sitting = delivery.open(old.attempt());
+        assertThatThrownBy(() -> delivery.looked(old.attempt(), old.desk(), false))
+                .isInstanceOf(HeldByAnotherWindow.class);
+        delivery.looked(sitting.attempt(), sitting.desk(), true);
+        delivery.submit(sitting.attempt(), sitting.desk());
+        assertThat(room.reviews.of(sitting.attempt()).orElseThrow().timesAway()).isEqualTo(2);
+    }
+
+    @Test
+    void aPageThatIsLeftAgainAndAgainIsNotNotedForEver() {
+        Sitting sitting = sit();
+        for (int time = 0; time < 520; time++) {
+            delivery.looked(sitting.attempt(), sitting.desk(), time % 2 == 0);
+        }
+        assertThat(room.rows("attempt_step where kind like 'FOCUS%'")).isLessThanOrEqualTo(500);
     }
 
     @Test

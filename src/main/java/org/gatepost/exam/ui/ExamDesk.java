@@ -202,11 +202,7 @@ final class ExamDesk extends Component implements HasStyle {
     }
 
     private void looked(boolean away) {
-        try {
-            delivery.looked(attempt, away);
-        } catch (AttemptOver over) {
-            leaving.over();
-        }
+        atDesk(-1, 0, () -> delivery.looked(attempt, sitting.desk(), away));
     }
 
     private void page(String call, Object... arguments) {

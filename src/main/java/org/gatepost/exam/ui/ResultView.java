@@ -110,6 +110,11 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             review.missed().forEach(item -> missed.add(new MissedItem(item, library)));
             add(missed);
         }
+        if (review.timesAway() > 0) {
+            var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));
+            away.addClassName("gp-soft");
+            add(away);
+        }
     }
 
     private Component onward(AttemptReview review) {
