@@ -211,18 +211,17 @@ public class Delivery {
     /**
      * What a page that shows an open attempt asks for now and then: how long there is, and what the room was told.
      *
+     * @param told the number of the last announcement that the page has, 0 for none
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
-    public News news(AttemptId id) {
+    public News news(AttemptId id, long told) {
         AttemptRow attempt = own.current(id);
         if (!attempt.isOpen()) {
             throw new AttemptOver();
         }
         presence.note(id, time.now());
-        return new News(
-                attempt.deadline(),
-                announcements.newest(attempt.exam(), attempt.startedAt()).orElse(null));
+        return new News(attempt.deadline(), announcements.since(attempt.exam(), attempt.startedAt(), told));
     }
 
     /**

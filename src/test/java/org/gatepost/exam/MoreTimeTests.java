@@ -116,7 +116,7 @@ class MoreTimeTests extends InTheExamRoom {
     void timeGivenWhileThePageIsOpenArrivesThere() {
         Sitting sitting = sit();
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "fire alarm"));
-        assertThat(delivery.news(sitting.attempt()).deadline())
+        assertThat(delivery.news(sitting.attempt(), 0).deadline())
                 .isEqualTo(sitting.deadline().plus(Duration.ofMinutes(10)));
         room.clock.forward(LIMIT.plusMinutes(5));
         room.answer(sitting, 0, 1, room.right(sitting, 0));
@@ -138,7 +138,7 @@ class MoreTimeTests extends InTheExamRoom {
         asHr(() -> assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "too late"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.seatIsEmpty")));
-        assertThatThrownBy(() -> delivery.news(sitting.attempt())).isInstanceOf(AttemptOver.class);
+        assertThatThrownBy(() -> delivery.news(sitting.attempt(), 0)).isInstanceOf(AttemptOver.class);
     }
 
     @Test
@@ -185,14 +185,20 @@ class MoreTimeTests extends InTheExamRoom {
     }
 
     @Test
-    void aWordToTheRoomReachesWhoeverSitsAndNobodyWhoSitsLater() {
+    void wordsToTheRoomReachWhoeverSitsInTheirOrderAndNobodyWhoSitsLater() {
         Sitting sitting = sit();
-        asHr(() -> room.invigilation.announce(ENGINEER, "Item 7: the second picture is the right one."));
-        assertThat(delivery.news(sitting.attempt()).announcement())
+        asHr(() -> {
+            room.invigilation.announce(ENGINEER, "Item 7: the second picture is the right one.");
+            room.invigilation.announce(ENGINEER, "The bell at noon is only a test.");
+        });
+        List<Announcement> both = delivery.news(sitting.attempt(), 0).announcements();
+        assertThat(both)
                 .extracting(Announcement::words)
-                .isEqualTo("Item 7: the second picture is the right one.");
+                .containsExactly("Item 7: the second picture is the right one.", "The bell at noon is only a test.");
+        assertThat(delivery.news(sitting.attempt(), both.getFirst().id()).announcements())
+                .containsExactly(both.getLast());
         room.clock.forward(Duration.ofMinutes(1));
         delivery.submit(sitting.attempt(), sitting.desk());
-        assertThat(delivery.news(sit().attempt()).announcement()).isNull();
+        assertThat(delivery.news(sit().attempt(), 0).announcements()).isEmpty();
     }
 }
