@@ -76,7 +76,7 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptVoided voided) {
-        decide(voided.person());
+        decideChanged(voided.person());
     }
 
     @EventListener
