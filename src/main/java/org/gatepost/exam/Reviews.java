@@ -59,11 +59,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<VoidedAttempt> voided(AttemptId id) {
         AttemptRow attempt = attempts.find(id);
+        Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         return voiding.of(id)
                 .map(said -> new VoidedAttempt(
                         attempt.exam(),
-                        library.blueprint(attempt.exam(), attempt.blueprintRevision())
-                                .title(),
+                        blueprint.title(),
+                        blueprint.purpose(),
                         attempt.number(),
                         said.at(),
                         said.reason()));
