@@ -1,7 +1,7 @@
 package org.gatepost.exam;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
@@ -24,14 +24,18 @@ class Announcements {
                 .update();
     }
 
-    /** The newest since an attempt was started; older ones were for others. */
-    Optional<Announcement> newest(ExamId exam, Instant since) {
+    /**
+     * Those since an attempt was started, for older ones were for others; oldest first.
+     *
+     * @param above those with a higher number only
+     */
+    List<Announcement> since(ExamId exam, Instant since, long above) {
         return database.sql("""
                         select id, words, at from exam_announcement
-                        where exam_id = ? and at >= ? order by id desc fetch first 1 rows only""")
-                .params(exam.value(), DatabaseTime.of(since))
+                        where exam_id = ? and at >= ? and id > ? order by id""")
+                .params(exam.value(), DatabaseTime.of(since), above)
                 .query((row, number) ->
                         new Announcement(row.getLong("id"), row.getString("words"), DatabaseTime.get(row, "at")))
-                .optional();
+                .list();
     }
 }

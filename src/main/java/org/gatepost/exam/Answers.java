@@ -92,6 +92,27 @@ class Answers {
                 .update();
     }
 
+    /** How a page stood when it was last heard of, and how often that was told. */
+    record Looks(boolean away, int told) {}
+
+    /** An attempt that was opened since it was left is looked at again. */
+    Looks looks(AttemptId id) {
+        List<Step> told = database.sql("""
+                        select kind from attempt_step
+                        where attempt_id = ? and kind in ('OPENED', 'FOCUS_LOST', 'FOCUS_BACK') order by id""")
+                .param(id.value())
+                .query((row, number) -> Step.valueOf(row.getString("kind")))
+                .list();
+        return new Looks(!told.isEmpty() && told.getLast() == Step.FOCUS_LOST, told.size());
+    }
+
+    int timesAway(AttemptId id) {
+        return database.sql("select count(*) from attempt_step where attempt_id = ? and kind = 'FOCUS_LOST'")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static @Nullable String json(@Nullable Response response) {
         return response == null ? null : StoredJson.write(response);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * key, for every item may be drawn again.
  *
  * @param markedAgainAt when it was marked again because the key of an item was corrected; null when it never was
+ * @param timesAway how often its page was left; it decides nothing
  */
 public record AttemptReview(
         ExamId exam,
@@ -30,7 +31,8 @@ public record AttemptReview(
         Score score,
         int cutPercent,
         List<Part> parts,
-        List<Reviewed> missed) {
+        List<Reviewed> missed,
+        int timesAway) {
 
     public AttemptReview {
         parts = List.copyOf(parts);

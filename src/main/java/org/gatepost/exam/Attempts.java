@@ -123,12 +123,12 @@ class Attempts {
                 .list();
     }
 
-    /** Open attempts whose time had not run out at a moment, held, in the order of their ids. */
+    /** Open attempts whose time had not run out at a moment, started before or after, held, in the order of their ids. */
     List<AttemptRow> holdOpen(Instant moment) {
         return database.sql(
                         "select " + COLUMNS
-                                + " from attempt where state = 'OPEN' and started_at <= ? and deadline >= ? order by id for update")
-                .params(DatabaseTime.of(moment), DatabaseTime.of(moment))
+                                + " from attempt where state = 'OPEN' and deadline >= ? order by id for update")
+                .param(DatabaseTime.of(moment))
                 .query(Attempts::attempt)
                 .list();
     }

@@ -24,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("isAuthenticated()")
 public class Delivery {
 
+    private static final int MOST_LOOKS = 500;
+
     private final Starting starting;
     private final Turns turns;
     private final OwnAttempts own;
@@ -98,8 +100,8 @@ public class Delivery {
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
     public Sitting.Place place(AttemptId id, int desk, int slot) {
-        AttemptRow attempt = own.find(id);
-        if (!own.isOpen(attempt)) {
+        AttemptRow attempt = own.current(id);
+        if (!attempt.isOpen()) {
             throw new AttemptOver();
         }
         OwnAttempts.mustHold(attempt, desk);
@@ -180,50 +182,65 @@ public class Delivery {
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
     public void submit(AttemptId id, int desk) {
-        transaction.executeWithoutResult(status -> {
+        while (!handIn(id, desk)) {
+            own.current(id);
+        }
+    }
+
+    /** False when it is open and its time is up; then nothing was done. */
+    private boolean handIn(AttemptId id, int desk) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             turns.hold(OwnAttempts.me());
             AttemptRow attempt = own.hold(id);
             if (attempt.isOverdue(time.now())) {
-                closing.close(attempt, AttemptState.TIMED_OUT, attempt.deadline());
-            } else if (attempt.isOpen()) {
+                return false;
+            }
+            if (attempt.isOpen()) {
                 OwnAttempts.mustHold(attempt, desk);
                 closing.close(attempt, AttemptState.SUBMITTED, time.now());
             }
-        });
+            return true;
+        }));
     }
 
     /** Whether the attempt is still open; one whose time is up is closed by asking. */
     public boolean isOpen(AttemptId id) {
-        return own.isOpen(own.find(id));
+        return own.current(id).isOpen();
     }
 
     /**
      * What a page that shows an open attempt asks for now and then: how long there is, and what the room was told.
      *
+     * @param told the number of the last announcement that the page has, 0 for none
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      */
-    public News news(AttemptId id) {
-        AttemptRow attempt = own.find(id);
-        if (!own.isOpen(attempt)) {
+    public News news(AttemptId id, long told) {
+        AttemptRow attempt = own.current(id);
+        if (!attempt.isOpen()) {
             throw new AttemptOver();
         }
         presence.note(id, time.now());
-        return new News(
-                attempt.deadline(),
-                announcements.newest(attempt.exam(), attempt.startedAt()).orElse(null));
+        return new News(attempt.deadline(), announcements.since(attempt.exam(), attempt.startedAt(), told));
     }
 
     /**
      * Notes that the page of an attempt was left for something else, or come back to. It is kept and shown, to the person
-     * as well, and decides nothing.
+     * as well, and decides nothing. What is known already is not noted, nor what comes after the first
+     * {@value #MOST_LOOKS}.
      *
+     * @param desk the one {@link #open} gave to this window
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
-    public void looked(AttemptId id, boolean away) {
+    public void looked(AttemptId id, int desk, boolean away) {
         own.whileOpen(id, attempt -> {
-            answers.step(id, away ? Step.FOCUS_LOST : Step.FOCUS_BACK, null, null, null, time.now());
+            OwnAttempts.mustHold(attempt, desk);
+            Answers.Looks looks = answers.looks(id);
+            if (looks.away() != away && looks.told() < MOST_LOOKS) {
+                answers.step(id, away ? Step.FOCUS_LOST : Step.FOCUS_BACK, null, null, null, time.now());
+            }
             return attempt;
         });
     }

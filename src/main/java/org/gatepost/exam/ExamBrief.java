@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.gatepost.kernel.Refusal;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param open the attempt that waits to be gone on with, null when there is none
  * @param inTheWay an attempt at another exam that has to be handed in first, null when there is none
  * @param sat earlier attempts, newest first
+ * @param allowed how long they may sit: the time limit, and more where it was granted to them
  */
 public record ExamBrief(
         Blueprint blueprint,
         @Nullable Refusal objection,
         @Nullable AttemptId open,
         @Nullable AttemptId inTheWay,
-        List<Sat> sat) {
+        List<Sat> sat,
+        Duration allowed) {
 
     public ExamBrief {
         sat = List.copyOf(sat);

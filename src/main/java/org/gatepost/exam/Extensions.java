@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.Function;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,23 @@ class Extensions {
         this.batches = batches;
     }
 
-    /** Moves the deadline of attempts that are held, and says so in their steps. */
-    void add(Collection<AttemptRow> held, Duration more, String reason, @Nullable PersonId by, Instant at) {
+    /**
+     * Moves the deadline of attempts that are held, and says so in their steps.
+     *
+     * @param more whole seconds
+     */
+    void add(
+            Collection<AttemptRow> held,
+            Function<AttemptRow, Duration> more,
+            String reason,
+            @Nullable PersonId by,
+            Instant at) {
         batches.batchUpdate(
                 "insert into attempt_extension (attempt_id, seconds, reason, given_by, at) values (?, ?, ?, ?, ?)",
                 held.stream()
                         .map(attempt -> new Object[] {
                             attempt.id().value(),
-                            more.toSeconds(),
+                            more.apply(attempt).toSeconds(),
                             reason,
                             by == null ? null : by.value(),
                             DatabaseTime.of(at)
@@ -39,7 +49,7 @@ class Extensions {
                 "update attempt set deadline = ? where id = ?",
                 held.stream()
                         .map(attempt -> new Object[] {
-                            DatabaseTime.of(attempt.deadline().plus(more)),
+                            DatabaseTime.of(attempt.deadline().plus(more.apply(attempt))),
                             attempt.id().value()
                         })
                         .toList());

@@ -2,8 +2,11 @@ package org.gatepost.exam;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
@@ -52,23 +55,32 @@ public class Invigilation {
     }
 
     /**
-     * Who is sitting, whoever runs out of time first at the top.
+     * Who is sitting an exam that can be passed, whoever runs out of time first at the top.
      *
      * @param exam null for all exams
      * @param limit {@value #MOST} at most are given
      */
     public List<Seat> page(@Nullable ExamId exam, int offset, int limit) {
-        return seats.page(exam, offset, Math.min(limit, MOST));
+        return seats.page(exam, practice(), offset, Math.min(limit, MOST));
     }
 
-    /** How many are sitting. */
+    /** How many are sitting an exam that can be passed. */
     public int count(@Nullable ExamId exam) {
-        return seats.count(exam);
+        return seats.count(exam, practice());
     }
 
-    /** The exams that somebody sits now. */
+    /** The exams that somebody sits now and can pass. */
     public List<ExamId> exams() {
-        return seats.exams();
+        Set<ExamId> practice = practice();
+        return seats.exams().stream().filter(exam -> !practice.contains(exam)).toList();
+    }
+
+    /** Shown to whoever practises and to nobody else. */
+    private Set<ExamId> practice() {
+        return library.blueprints().stream()
+                .filter(blueprint -> !blueprint.purpose().hasPass())
+                .map(Blueprint::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -89,7 +101,7 @@ public class Invigilation {
             Accommodating.mustNotBeMe(attempt.person());
             extensions.add(
                     List.of(attempt),
-                    Duration.ofMinutes(minutes),
+                    held -> Duration.ofMinutes(minutes),
                     said,
                     SignedIn.current().person(),
                     time.now());

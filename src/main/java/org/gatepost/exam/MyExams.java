@@ -29,14 +29,23 @@ import org.springframework.stereotype.Service;
 public class MyExams {
 
     private final Evidence evidence;
+    private final Accommodations accommodations;
     private final Entrance entrance;
     private final WhatNext whatNext;
     private final Library library;
     private final Staff staff;
     private final CompanyTime time;
 
-    MyExams(Evidence evidence, Entrance entrance, WhatNext whatNext, Library library, Staff staff, CompanyTime time) {
+    MyExams(
+            Evidence evidence,
+            Accommodations accommodations,
+            Entrance entrance,
+            WhatNext whatNext,
+            Library library,
+            Staff staff,
+            CompanyTime time) {
         this.evidence = evidence;
+        this.accommodations = accommodations;
         this.entrance = entrance;
         this.whatNext = whatNext;
         this.library = library;
@@ -48,9 +57,10 @@ public class MyExams {
     public List<ExamBrief> all() {
         PersonId person = SignedIn.current().person();
         List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        List<Accommodation> granted = accommodations.of(person);
         return required(person, attempts).stream()
                 .flatMap(exam -> library.blueprint(exam).stream())
-                .map(blueprint -> brief(blueprint.value(), attempts, person))
+                .map(blueprint -> brief(blueprint.value(), attempts, granted, person))
                 .toList();
     }
 
@@ -58,13 +68,14 @@ public class MyExams {
     public List<CourseExams> voluntary() {
         PersonId person = SignedIn.current().person();
         List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        List<Accommodation> granted = accommodations.of(person);
         Set<CourseId> theirs = staff.positionsOf(person).stream()
                 .flatMap(id -> library.position(id).stream())
                 .flatMap(position -> position.value().courses().stream())
                 .collect(Collectors.toSet());
         return library.courses().stream()
                 .sorted(Comparator.comparing(course -> !theirs.contains(course.id())))
-                .map(course -> about(course, attempts, person))
+                .map(course -> about(course, attempts, granted, person))
                 .filter(exams -> !exams.exams().isEmpty())
                 .toList();
     }
@@ -72,14 +83,15 @@ public class MyExams {
     /** What anybody may sit about one course. */
     public CourseExams voluntary(Course course) {
         PersonId person = SignedIn.current().person();
-        return about(course, evidence.attemptsOf(person), person);
+        return about(course, evidence.attemptsOf(person), accommodations.of(person), person);
     }
 
-    private CourseExams about(Course course, List<AttemptOutcome> attempts, PersonId person) {
+    private CourseExams about(
+            Course course, List<AttemptOutcome> attempts, List<Accommodation> granted, PersonId person) {
         return new CourseExams(
                 course,
                 library.voluntary(course).stream()
-                        .map(blueprint -> brief(blueprint, attempts, person))
+                        .map(blueprint -> brief(blueprint, attempts, granted, person))
                         .toList());
     }
 
@@ -113,7 +125,7 @@ public class MyExams {
                 .map(Revised::value)
                 .filter(blueprint -> blueprint.purpose().isVoluntary()
                         || required(person, attempts).contains(exam))
-                .map(blueprint -> brief(blueprint, attempts, person))
+                .map(blueprint -> brief(blueprint, attempts, accommodations.of(person), person))
                 .orElseThrow(NoSuchExam::new);
     }
 
@@ -122,7 +134,8 @@ public class MyExams {
         return whatNext.after(SignedIn.current().person(), exam, time.now());
     }
 
-    private ExamBrief brief(Blueprint blueprint, List<AttemptOutcome> attempts, PersonId person) {
+    private ExamBrief brief(
+            Blueprint blueprint, List<AttemptOutcome> attempts, List<Accommodation> granted, PersonId person) {
         Instant now = time.now();
         List<ExamBrief.Sat> sat = new ArrayList<>();
         @Nullable AttemptId open = null;
@@ -144,6 +157,11 @@ public class MyExams {
                         : entrance.objection(person, blueprint, attempts, now).orElse(null),
                 open,
                 goesOn ? null : entrance.inTheWay(blueprint, attempts, now).orElse(null),
-                sat);
+                sat,
+                AllowedTime.of(
+                        blueprint.minutes(),
+                        granted.stream()
+                                .filter(each -> each.isInForce() && each.isFor(blueprint.id()))
+                                .toList()));
     }
 }

@@ -64,35 +64,44 @@ class Outages implements SmartInitializingSingleton {
     /** Also done before attempts are closed for being out of time. */
     @Scheduled(fixedDelayString = "${gatepost.exam.pulse:PT2S}")
     synchronized void beat() {
-        Duration seen = sinceLastBeat();
-        Instant now = clock.instant();
         Optional<Instant> last = pulse.last();
+        // Only now, for a database that was away may have kept this waiting.
+        Instant now = clock.instant();
+        long read = stopwatch.read();
         if (last.isEmpty()) {
             pulse.first(now);
         } else if (now.isAfter(last.get())) {
             Duration gap = Duration.between(last.get(), now);
+            Duration seen = sinceLastBeat(read);
             Duration missing = gap.compareTo(seen) < 0 ? gap : seen;
             transaction.executeWithoutResult(status -> beat(last.get(), now, missing));
         }
+        // Not when it failed: what was missed until then is missed still.
+        beatenAt = read;
     }
 
     /** How long ago this node's last beat was, by a clock that nobody can set; for ever before the first. */
-    private Duration sinceLastBeat() {
-        long now = stopwatch.read();
-        Duration seen = beatenAt == null ? ChronoUnit.FOREVER.getDuration() : Duration.ofNanos(now - beatenAt);
-        beatenAt = now;
-        return seen;
+    private Duration sinceLastBeat(long read) {
+        return beatenAt == null ? ChronoUnit.FOREVER.getDuration() : Duration.ofNanos(read - beatenAt);
     }
 
     private void beat(Instant last, Instant now, Duration missing) {
         if (!pulse.beat(last, now) || missing.compareTo(NOTICED) <= 0) {
             return;
         }
-        List<AttemptRow> open = attempts.holdOpen(last);
+        List<AttemptRow> open = attempts.holdOpen(last).stream()
+                .filter(attempt -> attempt.startedAt().isBefore(now))
+                .toList();
         if (!open.isEmpty()) {
-            Duration credit = Duration.ofSeconds(missing.plusMillis(999).toSeconds());
-            extensions.add(open, credit, "", null, now);
-            LOG.warn("no server for {} s; {} open attempts were given that time", credit.toSeconds(), open.size());
+            extensions.add(open, attempt -> credit(attempt, now, missing), "", null, now);
+            LOG.warn("no server for {} s; {} open attempts were given that time", missing.toSeconds(), open.size());
         }
+    }
+
+    /** Whoever started after the last beat, right before a server died, lost what came after that. In whole seconds. */
+    private static Duration credit(AttemptRow attempt, Instant now, Duration missing) {
+        Duration sat = Duration.between(attempt.startedAt(), now);
+        Duration lost = sat.compareTo(missing) < 0 ? sat : missing;
+        return Duration.ofSeconds(lost.plusMillis(999).toSeconds());
     }
 }

@@ -16,12 +16,15 @@ class OwnAttempts {
 
     private final Attempts attempts;
     private final Closing closing;
+    private final Outages outages;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
-    OwnAttempts(Attempts attempts, Closing closing, CompanyTime time, TransactionTemplate transaction) {
+    OwnAttempts(
+            Attempts attempts, Closing closing, Outages outages, CompanyTime time, TransactionTemplate transaction) {
         this.attempts = attempts;
         this.closing = closing;
+        this.outages = outages;
         this.time = time;
         this.transaction = transaction;
     }
@@ -36,13 +39,20 @@ class OwnAttempts {
         return mine(attempts.hold(id));
     }
 
-    /** Whether it is still open; found out of time, it is closed. */
-    boolean isOpen(AttemptRow attempt) {
-        if (attempt.isOverdue(time.now())) {
-            closing.timeOut(attempt.person(), attempt.id());
-            return false;
+    /**
+     * As it stands now. Found out of time, it is closed, unless it was an outage that took the time: then that is given back
+     * first. Never within a transaction, which would hold what the giving back waits for.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     */
+    AttemptRow current(AttemptId id) {
+        AttemptRow attempt = find(id);
+        if (!attempt.isOverdue(time.now())) {
+            return attempt;
         }
-        return attempt.isOpen();
+        outages.beat();
+        closing.timeOut(attempt.person(), id);
+        return find(id);
     }
 
     /**
@@ -54,18 +64,25 @@ class OwnAttempts {
         return whileOpen(id, () -> attempts.hold(id), work);
     }
 
-    /** Runs in one transaction that holds the open attempt. Found out of time, it is closed, and that is committed. */
+    /** Runs in one transaction that holds the open attempt. Found out of time, it is as {@link #current} says. */
     <T> T whileOpen(AttemptId id, Supplier<Optional<AttemptRow>> hold, Function<AttemptRow, T> work) {
-        Optional<T> done = transaction.execute(status -> {
+        Optional<T> done = ifInTime(hold, work);
+        while (done.isEmpty()) {
+            if (!current(id).isOpen()) {
+                throw new AttemptOver();
+            }
+            done = ifInTime(hold, work);
+        }
+        return done.get();
+    }
+
+    private <T> Optional<T> ifInTime(Supplier<Optional<AttemptRow>> hold, Function<AttemptRow, T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             AttemptRow attempt = mine(hold.get());
             return attempt.isOpen() && !attempt.isOverdue(time.now())
                     ? Optional.of(work.apply(attempt))
                     : Optional.<T>empty();
-        });
-        return Objects.requireNonNull(done).orElseThrow(() -> {
-            closing.timeOut(me(), id);
-            return new AttemptOver();
-        });
+        }));
     }
 
     static PersonId me() {

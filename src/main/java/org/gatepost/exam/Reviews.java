@@ -59,11 +59,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<VoidedAttempt> voided(AttemptId id) {
         AttemptRow attempt = attempts.find(id);
+        Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         return voiding.of(id)
                 .map(said -> new VoidedAttempt(
                         attempt.exam(),
-                        library.blueprint(attempt.exam(), attempt.blueprintRevision())
-                                .title(),
+                        blueprint.title(),
+                        blueprint.purpose(),
                         attempt.number(),
                         said.at(),
                         said.reason()));
@@ -113,7 +114,8 @@ public class Reviews {
                 blueprint.sections().stream()
                         .map(section -> part(section, marks))
                         .toList(),
-                missed(attempt, marks));
+                missed(attempt, marks),
+                answers.timesAway(attempt.id()));
     }
 
     private static AttemptReview.Part part(Section section, List<MarkRow> marks) {

@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gatepost.kernel.DatabaseTime;
@@ -17,7 +18,8 @@ class Seats {
 
     private static final String OPEN = """
             from attempt a join person p on p.id = a.person_id
-            where a.state = 'OPEN' and (cast(? as varchar(80)) is null or a.exam_id = ?)
+            where a.state = 'OPEN' and (cast(:exam as varchar(80)) is null or a.exam_id = :exam)
+              and a.exam_id not in (:practice)
             """;
 
     private static final String PAGE = """
@@ -30,7 +32,7 @@ class Seats {
                    (select count(*) from attempt_step t
                     where t.attempt_id = a.id and t.kind = 'FOCUS_LOST') as away,
                    (select n.seen_at from attempt_presence n where n.attempt_id = a.id) as seen_at
-            """ + OPEN + "order by a.deadline, a.id offset ? rows fetch next ? rows only";
+            """ + OPEN + "order by a.deadline, a.id offset :offset rows fetch next :limit rows only";
 
     private final JdbcClient database;
 
@@ -38,21 +40,24 @@ class Seats {
         this.database = database;
     }
 
-    /** @param exam null for all exams */
-    List<Seat> page(@Nullable ExamId exam, int offset, int limit) {
+    /**
+     * @param exam null for all exams
+     * @param practice those that nobody is shown to others at
+     */
+    List<Seat> page(@Nullable ExamId exam, Collection<ExamId> practice, int offset, int limit) {
         return database.sql(PAGE)
-                .param(value(exam))
-                .param(value(exam))
-                .param(offset)
-                .param(limit)
+                .param("exam", value(exam))
+                .param("practice", values(practice))
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(Seats::seat)
                 .list();
     }
 
-    int count(@Nullable ExamId exam) {
+    int count(@Nullable ExamId exam, Collection<ExamId> practice) {
         return database.sql("select count(*) " + OPEN)
-                .param(value(exam))
-                .param(value(exam))
+                .param("exam", value(exam))
+                .param("practice", values(practice))
                 .query(Integer.class)
                 .single();
     }
@@ -62,6 +67,11 @@ class Seats {
         return database.sql("select distinct exam_id from attempt where state = 'OPEN' order by exam_id")
                 .query((row, number) -> new ExamId(row.getString("exam_id")))
                 .list();
+    }
+
+    /** Never empty, which SQL does not take. */
+    private static List<String> values(Collection<ExamId> exams) {
+        return Stream.concat(Stream.of(""), exams.stream().map(ExamId::value)).toList();
     }
 
     private static @Nullable String value(@Nullable ExamId exam) {

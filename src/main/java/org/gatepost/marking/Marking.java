@@ -97,8 +97,8 @@ public final class Marking {
     }
 
     /**
-     * What the response shows to be believed wrongly, in the order of the prompt; empty when it is right or blank, or when
-     * nobody knows what it shows.
+     * What the response shows to be believed wrongly, each once, in the order of the prompt; empty when it is right or
+     * blank, or when nobody knows what it shows.
      *
      * @throws IllegalArgumentException as {@link #mark}
      */
@@ -138,6 +138,7 @@ public final class Marking {
                 .distinct()
                 .map(known::get)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 

@@ -71,16 +71,14 @@
       this.announced.clear();
       this.notice(given);
     }
-    told(words) {
+    told(words, number) {
+      this.lastTold = number;
       this.notice(words);
     }
     notice(words) {
       const line = el("p", "gp-desk-news-line", words);
       this.news.prepend(line);
       this.news.hidden = false;
-      while (this.news.querySelectorAll(".gp-desk-news-line").length > 3) {
-        this.news.querySelectorAll(".gp-desk-news-line")[3].remove();
-      }
     }
     timeLeft(remaining) {
       this.sync(remaining);
@@ -384,6 +382,7 @@
       this.news.append(button("gp-desk-button gp-desk-news-read", t.read, () => {
         this.news.querySelectorAll(".gp-desk-news-line").forEach((line) => line.remove());
         this.news.hidden = true;
+        if (this.lastTold) this.tell("read", { announcement: this.lastTold });
       }));
 
       const bar = el("div", "gp-desk-bar");

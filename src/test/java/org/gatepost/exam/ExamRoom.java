@@ -98,7 +98,14 @@ final class ExamRoom {
                 time,
                 this::publish,
                 transaction);
-        var own = new OwnAttempts(attempts, closing, time, transaction);
+        outages = new Outages(
+                new Pulse(jdbc),
+                attempts,
+                extensions,
+                clock,
+                () -> elapsed.get().toNanos(),
+                transaction);
+        var own = new OwnAttempts(attempts, closing, outages, time, transaction);
         delivery = new Delivery(
                 starting,
                 hired.turns(),
@@ -111,13 +118,6 @@ final class ExamRoom {
                 announcements,
                 new Presence(jdbc),
                 time,
-                transaction);
-        outages = new Outages(
-                new Pulse(jdbc),
-                attempts,
-                extensions,
-                clock,
-                () -> elapsed.get().toNanos(),
                 transaction);
         accommodating = new Accommodating(hired.staff(), accommodations, library, hired.turns(), time, transaction);
         invigilation = new Invigilation(

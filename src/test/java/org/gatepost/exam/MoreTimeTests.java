@@ -116,7 +116,7 @@ class MoreTimeTests extends InTheExamRoom {
     void timeGivenWhileThePageIsOpenArrivesThere() {
         Sitting sitting = sit();
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "fire alarm"));
-        assertThat(delivery.news(sitting.attempt()).deadline())
+        assertThat(delivery.news(sitting.attempt(), 0).deadline())
                 .isEqualTo(sitting.deadline().plus(Duration.ofMinutes(10)));
         room.clock.forward(LIMIT.plusMinutes(5));
         room.answer(sitting, 0, 1, room.right(sitting, 0));
@@ -138,7 +138,7 @@ class MoreTimeTests extends InTheExamRoom {
         asHr(() -> assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "too late"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.seatIsEmpty")));
-        assertThatThrownBy(() -> delivery.news(sitting.attempt())).isInstanceOf(AttemptOver.class);
+        assertThatThrownBy(() -> delivery.news(sitting.attempt(), 0)).isInstanceOf(AttemptOver.class);
     }
 
     @Test
@@ -146,8 +146,10 @@ class MoreTimeTests extends InTheExamRoom {
         Sitting sitting = sit();
         room.answer(sitting, 0, 1, room.right(sitting, 0));
         room.answer(sitting, 1, 2, room.wrong(sitting, 1));
-        delivery.looked(sitting.attempt(), true);
-        delivery.looked(sitting.attempt(), false);
+        delivery.looked(sitting.attempt(), sitting.desk(), false);
+        delivery.looked(sitting.attempt(), sitting.desk(), true);
+        delivery.looked(sitting.attempt(), sitting.desk(), true);
+        delivery.looked(sitting.attempt(), sitting.desk(), false);
         asHr(() -> {
             List<Seat> seats = room.invigilation.page(null, 0, 10);
             assertThat(seats).singleElement().satisfies(seat -> {
@@ -162,14 +164,41 @@ class MoreTimeTests extends InTheExamRoom {
     }
 
     @Test
-    void aWordToTheRoomReachesWhoeverSitsAndNobodyWhoSitsLater() {
+    void thePersonIsToldHowOftenTheyLeftAndAnOldWindowSaysNothingOfIt() {
+        Sitting old = sit();
+        delivery.looked(old.attempt(), old.desk(), true);
+        Sitting sitting = delivery.open(old.attempt());
+        assertThatThrownBy(() -> delivery.looked(old.attempt(), old.desk(), false))
+                .isInstanceOf(HeldByAnotherWindow.class);
+        delivery.looked(sitting.attempt(), sitting.desk(), true);
+        delivery.submit(sitting.attempt(), sitting.desk());
+        assertThat(room.reviews.of(sitting.attempt()).orElseThrow().timesAway()).isEqualTo(2);
+    }
+
+    @Test
+    void aPageThatIsLeftAgainAndAgainIsNotNotedForEver() {
         Sitting sitting = sit();
-        asHr(() -> room.invigilation.announce(ENGINEER, "Item 7: the second picture is the right one."));
-        assertThat(delivery.news(sitting.attempt()).announcement())
+        for (int time = 0; time < 520; time++) {
+            delivery.looked(sitting.attempt(), sitting.desk(), time % 2 == 0);
+        }
+        assertThat(room.rows("attempt_step where kind like 'FOCUS%'")).isLessThanOrEqualTo(500);
+    }
+
+    @Test
+    void wordsToTheRoomReachWhoeverSitsInTheirOrderAndNobodyWhoSitsLater() {
+        Sitting sitting = sit();
+        asHr(() -> {
+            room.invigilation.announce(ENGINEER, "Item 7: the second picture is the right one.");
+            room.invigilation.announce(ENGINEER, "The bell at noon is only a test.");
+        });
+        List<Announcement> both = delivery.news(sitting.attempt(), 0).announcements();
+        assertThat(both)
                 .extracting(Announcement::words)
-                .isEqualTo("Item 7: the second picture is the right one.");
+                .containsExactly("Item 7: the second picture is the right one.", "The bell at noon is only a test.");
+        assertThat(delivery.news(sitting.attempt(), both.getFirst().id()).announcements())
+                .containsExactly(both.getLast());
         room.clock.forward(Duration.ofMinutes(1));
         delivery.submit(sitting.attempt(), sitting.desk());
-        assertThat(delivery.news(sit().attempt()).announcement()).isNull();
+        assertThat(delivery.news(sit().attempt(), 0).announcements()).isEmpty();
     }
 }

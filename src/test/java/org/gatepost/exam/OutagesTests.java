@@ -1,6 +1,7 @@
 package org.gatepost.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -85,5 +86,59 @@ class OutagesTests extends InTheExamRoom {
         room.elapsed.set(Duration.ofMinutes(2));
         room.outages.beat();
         assertThat(deadline(sitting)).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void whoComesBackBeforeTheNextBeatIsNotTimedOutByComing() {
+        room.outages.beat();
+        Sitting sitting = sit();
+        hangs(Duration.ofHours(1));
+        assertThat(delivery.news(sitting.attempt(), 0).deadline())
+                .isEqualTo(sitting.deadline().plus(Duration.ofHours(1)));
+        hangs(Duration.ofHours(2));
+        room.answer(sitting, 0, 1, room.right(sitting, 0));
+        hangs(Duration.ofHours(3));
+        delivery.submit(sitting.attempt(), sitting.desk());
+        assertThat(room.attempts.find(sitting.attempt()).orElseThrow().state()).isEqualTo(AttemptState.SUBMITTED);
+    }
+
+    private void hangs(Duration time) {
+        room.clock.forward(time);
+        room.elapsed.updateAndGet(time::plus);
+    }
+
+    @Test
+    void whoStartedSinceTheLastBeatGetsWhatCameAfterTheirStart() {
+        room.outages.beat();
+        room.clock.forward(Duration.ofSeconds(1));
+        Sitting sitting = sit();
+        room.clock.forward(Duration.ofMinutes(3));
+        anotherNode().outages.beat();
+        assertThat(deadline(sitting)).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(3)));
+    }
+
+    @Test
+    void whatABeatThatFailedSawIsNotForgotten() {
+        room.outages.beat();
+        Sitting sitting = sit();
+        room.clock.forward(Duration.ofMinutes(5));
+        room.elapsed.set(Duration.ofMinutes(4));
+        for (int failing = 1; failing <= 3; failing++) {
+            failsAt(failing);
+        }
+        room.elapsed.set(Duration.ofMinutes(5));
+        room.outages.beat();
+        assertThat(deadline(sitting)).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(5)));
+    }
+
+    private void failsAt(int statement) {
+        assertThatThrownBy(() -> room.source.before(
+                        number -> {
+                            if (number == statement) {
+                                throw new IllegalStateException("away");
+                            }
+                        },
+                        room.outages::beat))
+                .hasStackTraceContaining("away");
     }
 }

@@ -41,6 +41,16 @@ class VoluntaryExamsTests extends InTheExamRoom {
     }
 
     @Test
+    void quizzesAreNotWatchedByInvigilators() {
+        delivery.start(QUIZ);
+        delivery.start(COURSE_EXAM);
+        assertThat(room.invigilation.page(null, 0, 10)).extracting(Seat::exam).containsExactly(COURSE_EXAM);
+        assertThat(room.invigilation.page(QUIZ, 0, 10)).isEmpty();
+        assertThat(room.invigilation.count(null)).isOne();
+        assertThat(room.invigilation.exams()).containsExactly(COURSE_EXAM);
+    }
+
+    @Test
     void mayBeSatAsOftenAsSomebodyLikes() {
         for (int time = 1; time <= 5; time++) {
             handIn(QUIZ);

@@ -63,7 +63,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void seat(Sitting sitting) {
         desk.removeAll();
-        desk.add(new ExamDesk(sitting, lastSlot(sitting), delivery, time, this));
+        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(), delivery, time, this));
     }
 
     private Header head() {
@@ -115,6 +115,20 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void moved(int slot) {
         VaadinSession.getCurrent().setAttribute(slotKey(), slot);
+    }
+
+    @Override
+    public void read(long announcement) {
+        VaadinSession.getCurrent().setAttribute(readKey(), Math.max(announcement, lastRead()));
+    }
+
+    /** Of what the room was told, the last that was read in this session. */
+    private long lastRead() {
+        return VaadinSession.getCurrent().getAttribute(readKey()) instanceof Long read ? read : 0;
+    }
+
+    private String readKey() {
+        return "gatepost-read-" + attempt.value();
     }
 
     /** Where this session was last, else the first item that is blank. */

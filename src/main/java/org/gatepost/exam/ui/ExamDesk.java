@@ -68,12 +68,17 @@ final class ExamDesk extends Component implements HasStyle {
 
         /** The item in view has changed. */
         void moved(int slot);
+
+        /** The person has read what the room was told, up to the announcement of this number. */
+        void read(long announcement);
     }
 
-    ExamDesk(Sitting sitting, int slot, Delivery delivery, CompanyTime time, Leaving leaving) {
+    /** @param told the number of the last announcement that the person has read, 0 for none */
+    ExamDesk(Sitting sitting, int slot, long told, Delivery delivery, CompanyTime time, Leaving leaving) {
         this.attempt = sitting.attempt();
         this.sitting = sitting;
         this.slot = slot;
+        this.told = told;
         this.delivery = delivery;
         this.time = time;
         this.leaving = leaving;
@@ -101,6 +106,13 @@ final class ExamDesk extends Component implements HasStyle {
                         event ->
                                 looked(event.getEventData().get(DETAIL + "away").asBoolean(false)))
                 .addEventData(DETAIL + "away");
+        getElement()
+                .addEventListener(
+                        "read",
+                        event -> leaving.read(Math.min(
+                                this.told,
+                                event.getEventData().get(DETAIL + "announcement").asLong(0))))
+                .addEventData(DETAIL + "announcement");
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }
 
@@ -185,16 +197,18 @@ final class ExamDesk extends Component implements HasStyle {
     /** The server's clock decides, whether the page's ran ahead or stood still; and time may have been added. */
     private void tellTime(String call) {
         try {
-            News news = delivery.news(attempt);
+            News news = delivery.news(attempt, told);
             if (news.deadline().isAfter(deadline)) {
                 page("moreTime($0)", Duration.between(deadline, news.deadline()).toSeconds());
                 deadline = news.deadline();
             }
             page(call, remaining());
-            Announcement newest = news.announcement();
-            if (newest != null && newest.id() != told) {
-                told = newest.id();
-                page("told($0)", getTranslation("exam.desk.told", time.minute(newest.at()), newest.words()));
+            for (Announcement said : news.announcements()) {
+                told = said.id();
+                page(
+                        "told($0, $1)",
+                        getTranslation("exam.desk.told", time.minute(said.at()), said.words()),
+                        (double) told);
             }
         } catch (AttemptOver over) {
             leaving.over();
@@ -202,11 +216,7 @@ final class ExamDesk extends Component implements HasStyle {
     }
 
     private void looked(boolean away) {
-        try {
-            delivery.looked(attempt, away);
-        } catch (AttemptOver over) {
-            leaving.over();
-        }
+        atDesk(-1, 0, () -> delivery.looked(attempt, sitting.desk(), away));
     }
 
     private void page(String call, Object... arguments) {

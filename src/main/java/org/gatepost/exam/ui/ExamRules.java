@@ -14,15 +14,20 @@ import org.gatepost.widget.Facts;
 /** What somebody must know of an exam before they start it. */
 final class ExamRules extends Div {
 
-    ExamRules(Blueprint exam) {
+    /** @param minutes that the person may sit */
+    ExamRules(Blueprint exam, long minutes) {
         addClassName("gp-stack");
-        add(facts(exam), new H2(getTranslation("exam.exam.rules")), rules(exam));
+        add(facts(exam, minutes), new H2(getTranslation("exam.exam.rules")), rules(exam, minutes));
     }
 
-    private Component facts(Blueprint exam) {
+    private Component facts(Blueprint exam, long minutes) {
         var facts = new Facts()
                 .with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
-                .with(getTranslation("exam.exam.time"), getTranslation("exam.exam.minutes", exam.minutes()))
+                .with(
+                        getTranslation("exam.exam.time"),
+                        minutes == exam.minutes()
+                                ? getTranslation("exam.exam.minutes", minutes)
+                                : getTranslation("exam.exam.minutesMore", minutes, minutes - exam.minutes()))
                 .with(
                         getTranslation(exam.purpose().hasPass() ? "exam.exam.cut" : "exam.exam.goal"),
                         getTranslation("exam.exam.percent", exam.cutPercent()))
@@ -36,12 +41,12 @@ final class ExamRules extends Div {
         return facts;
     }
 
-    private Component rules(Blueprint exam) {
+    private Component rules(Blueprint exam, long minutes) {
         var list = new UnorderedList();
         list.addClassName("gp-rules");
         keys(exam.purpose())
                 .forEach(rule ->
-                        list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), exam.minutes()))));
+                        list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
         return list;
     }
 

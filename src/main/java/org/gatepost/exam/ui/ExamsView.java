@@ -76,7 +76,7 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation(
                         "exam.exams.facts",
                         brief.blueprint().items(),
-                        brief.blueprint().minutes(),
+                        brief.allowed().toMinutes(),
                         brief.blueprint().cutPercent())));
         if (brief.objection() != null) {
             card.add(new Paragraph(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Seat;
@@ -39,6 +40,7 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Button announce = new Button();
     private final Div sitting = new Div();
     private final SeatGrid grid;
+    private List<ExamId> offered = List.of();
     private @Nullable Registration polling;
 
     InvigilationView(Invigilation invigilation, Library library, CompanyTime time) {
@@ -50,7 +52,7 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
         exam.setEmptySelectionAllowed(true);
         exam.setEmptySelectionCaption(getTranslation("exam.room.allExams"));
         exam.setItemLabelGenerator(id -> id == null ? getTranslation("exam.room.allExams") : titles.of(id));
-        exam.addValueChangeListener(event -> refresh());
+        exam.addValueChangeListener(event -> showSeats());
         announce.setText(getTranslation("exam.room.announce"));
         announce.addClickListener(event -> announce());
         var tools = new Div(exam, announce);
@@ -60,9 +62,6 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<ExamId> sat = invigilation.exams();
-        exam.setItems(sat);
-        exam.setVisible(sat.size() > 1);
         refresh();
     }
 
@@ -82,6 +81,26 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void refresh() {
+        offer();
+        showSeats();
+    }
+
+    /** The exams that are sat now, and the one that is looked at, though nobody sit it any more. */
+    private void offer() {
+        List<ExamId> sat = new ArrayList<>(invigilation.exams());
+        ExamId chosen = exam.getValue();
+        if (chosen != null && !sat.contains(chosen)) {
+            sat.add(chosen);
+        }
+        if (!sat.equals(offered)) {
+            offered = List.copyOf(sat);
+            exam.setItems(offered);
+            exam.setValue(chosen);
+        }
+        exam.setVisible(sat.size() > 1 || chosen != null);
+    }
+
+    private void showSeats() {
         int count = invigilation.count(exam.getValue());
         sitting.removeAll();
         if (count == 0) {

@@ -22,7 +22,9 @@ import org.gatepost.exam.VoidedAttempt;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.library.Purpose;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Progress;
@@ -73,7 +75,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("exam.result.voided")),
                 new Paragraph(getTranslation("exam.result.voided.reason", voided.reason())),
                 new Paragraph(getTranslation("exam.result.voided.means")),
-                onward(exams.next(voided.exam())));
+                onward(voided.purpose(), voided.exam()));
         card.addClassNames("gp-card", "gp-stack", "gp-verdict");
         add(
                 new PageHeader(
@@ -100,7 +102,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(
                 new UnsavedNotice(attempt, review.startedAt(), reviews),
-                new VerdictCard(review, onward(review)),
+                new VerdictCard(review, onward(review.purpose(), review.exam())),
                 parts(review));
         if (!review.missed().isEmpty()) {
             var missed = new Div(
@@ -110,14 +112,19 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             review.missed().forEach(item -> missed.add(new MissedItem(item, library)));
             add(missed);
         }
+        if (review.timesAway() > 0) {
+            var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));
+            away.addClassName("gp-soft");
+            add(away);
+        }
     }
 
-    private Component onward(AttemptReview review) {
-        return review.purpose().isVoluntary()
-                ? library.blueprint(review.exam())
-                        .<Component>map(exam -> new VoluntaryOnward(exam.value(), library))
+    private Component onward(Purpose purpose, ExamId exam) {
+        return purpose.isVoluntary()
+                ? library.blueprint(exam)
+                        .<Component>map(found -> new VoluntaryOnward(found.value(), library))
                         .orElseGet(Div::new)
-                : onward(exams.next(review.exam()));
+                : onward(exams.next(exam));
     }
 
     /** As things stand now, which after an older attempt is not as that attempt left them. */

@@ -17,7 +17,7 @@ final class VoluntaryRow extends ListItem {
         var about = new Span(getTranslation(
                 "exam.voluntary.facts",
                 brief.blueprint().items(),
-                brief.blueprint().minutes()));
+                brief.allowed().toMinutes()));
         about.addClassNames("gp-soft", "gp-small");
         add(title, about);
         if (brief.open() != null) {

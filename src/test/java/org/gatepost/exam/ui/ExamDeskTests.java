@@ -75,6 +75,46 @@ class ExamDeskTests extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("result/" + attempt.value());
     }
 
+    @Test
+    void whatTheRoomWasToldComesAgainAfterAReloadUnlessItWasRead() {
+        announce("The bell at noon is only a test.");
+        assertThat(told()).hasSize(1);
+        assertThat(told()).isEmpty();
+        UI.getCurrent().navigate("attempt/" + attempt.value());
+        calls();
+        var again = told();
+        assertThat(again).hasSize(1);
+        fire(
+                "read",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("event.detail.announcement", (Double)
+                                again.getFirst().getInvocation().getParameters().get(1)));
+        announce("The second picture is the right one.");
+        UI.getCurrent().navigate("attempt/" + attempt.value());
+        calls();
+        assertThat(told())
+                .singleElement()
+                .satisfies(call -> assertThat(
+                                String.valueOf(call.getInvocation().getParameters().getFirst()))
+                        .contains("The second picture"));
+    }
+
+    private void announce(String words) {
+        database.sql("""
+                        insert into exam_announcement (exam_id, words, told_by, at)
+                        select exam_id, ?, person_id, started_at from attempt where id = ?""")
+                .params(words, attempt.value())
+                .update();
+    }
+
+    private List<PendingJavaScriptInvocation> told() {
+        fire("ask-time", JsonNodeFactory.instance.objectNode());
+        return calls().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("told("))
+                .toList();
+    }
+
     private void fire(String event, ObjectNode detail) {
         var desk = find(ExamDesk.class).single().getElement();
         desk.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(desk, event, detail));

@@ -15,12 +15,14 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.people.SignedIn;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Quizzes and course exams, as somebody sees them who is not cleared. */
 @SpringBootTest
@@ -38,6 +40,9 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     private Library library;
+
+    @Autowired
+    private JdbcClient database;
 
     @BeforeEach
     void signInAsSomebodyNew() {
@@ -70,6 +75,38 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("result/" + handIn().value());
         assertThat(page()).contains("Quiz done", "decides nothing").doesNotContain("Not passed", "must-get items");
         assertThat(hrefs()).contains("exam/first-day.gate", "study/first-day");
+    }
+
+    @Test
+    void leadBackToTheCourseWhenTheyWereVoided() {
+        AttemptId attempt = delivery.start(QUIZ);
+        database.sql("update attempt set state = 'VOIDED', finished_at = started_at, open_key = null where id = ?")
+                .param(attempt.value())
+                .update();
+        database.sql("""
+                        insert into attempt_void (attempt_id, reason, voided_by, at)
+                        select id, 'both at once', person_id, started_at from attempt where id = ?""")
+                .param(attempt.value())
+                .update();
+        UI.getCurrent().navigate("result/" + attempt.value());
+        assertThat(page()).contains("Ended by an invigilator", "both at once");
+        assertThat(hrefs()).contains("exam/first-day.gate", "study/first-day");
+    }
+
+    @Test
+    void tellWhoHasMoreTimeHowLongTheyMaySit() {
+        UI.getCurrent().navigate("exam/first-day.gate");
+        assertThat(page()).doesNotContain("more than the limit");
+        database.sql("""
+                        insert into exam_accommodation
+                            (person_id, time_percent, extra_minutes, reason, granted_by, granted_at)
+                        select id, 100, 7, 'hand in plaster', id, current_timestamp from person where id = ?""")
+                .param(SignedIn.current().person().value())
+                .update();
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/first-day.gate");
+        int limit = library.blueprint(QUIZ).orElseThrow().value().minutes();
+        assertThat(page()).contains(limit + 7 + " minutes, 7 more than the limit");
     }
 
     @Test
