@@ -125,9 +125,8 @@ class Attempts {
 
     /** Open attempts whose time had not run out at a moment, started before or after, held, in the order of their ids. */
     List<AttemptRow> holdOpen(Instant moment) {
-        return database.sql(
-                        "select " + COLUMNS
-                                + " from attempt where state = 'OPEN' and deadline >= ? order by id for update")
+        return database.sql("select " + COLUMNS
+                        + " from attempt where state = 'OPEN' and deadline >= ? order by id for update")
                 .param(DatabaseTime.of(moment))
                 .query(Attempts::attempt)
                 .list();

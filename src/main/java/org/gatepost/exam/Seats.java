@@ -22,7 +22,8 @@ class Seats {
               and a.exam_id not in (:practice)
             """;
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             select a.id, p.employee_number, p.name, p.department, a.exam_id, a.number, a.started_at, a.deadline,
                    (select count(*) from attempt_answer s where s.attempt_id = a.id) as items,
                    (select count(*) from attempt_answer s

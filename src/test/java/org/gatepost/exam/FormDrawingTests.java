@@ -101,8 +101,9 @@ class FormDrawingTests {
             assertMeets(blueprint, next);
             for (Section section : blueprint.sections()) {
                 Set<Item> drawn = items(next, section);
-                List<Item> beside =
-                        items(next).stream().filter(item -> !drawn.contains(item)).toList();
+                List<Item> beside = items(next).stream()
+                        .filter(item -> !drawn.contains(item))
+                        .toList();
                 List<Item> unseen = pool(section).stream()
                         .filter(item -> history.timesSeen(item) == 0 && !drawn.contains(item))
                         .filter(item -> beside.stream().noneMatch(other -> areEnemies(item, other)))

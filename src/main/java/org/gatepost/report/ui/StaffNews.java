@@ -56,7 +56,8 @@ final class StaffNews extends Section {
         add(new H2(getTranslation("report.home.title")), tiles, new H2(getTranslation("report.home.stuck")));
         // Whoever did something today is not stuck.
         List<RegisterEntry> stuck = register.page(BLOCKED, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK).stream()
-                .filter(entry -> entry.idleSince().filter(since -> days(since) > 0).isPresent())
+                .filter(entry ->
+                        entry.idleSince().filter(since -> days(since) > 0).isPresent())
                 .toList();
         if (stuck.isEmpty()) {
             var nobody = new Paragraph(getTranslation("report.home.nobodyStuck"));

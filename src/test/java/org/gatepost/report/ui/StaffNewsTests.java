@@ -59,7 +59,7 @@ class StaffNewsTests extends SpringBrowserlessTest {
         assertThat(tiles())
                 .containsExactly(
                         "3Blocked register?status=blocked",
-                        "1Clearance ended register?reason=expired&status=blocked",
+                        "1Of these, clearance ended register?reason=expired&status=blocked",
                         "1Expiring soon register?status=expiring",
                         "0In progress register?status=in-progress",
                         "0Cleared register?status=cleared");
