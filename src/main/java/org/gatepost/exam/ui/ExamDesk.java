@@ -111,7 +111,9 @@ final class ExamDesk extends Component implements HasStyle {
                         "read",
                         event -> leaving.read(Math.min(
                                 this.told,
-                                event.getEventData().get(DETAIL + "announcement").asLong(0))))
+                                event.getEventData()
+                                        .get(DETAIL + "announcement")
+                                        .asLong(0))))
                 .addEventData(DETAIL + "announcement");
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }
@@ -205,10 +207,8 @@ final class ExamDesk extends Component implements HasStyle {
             page(call, remaining());
             for (Announcement said : news.announcements()) {
                 told = said.id();
-                page(
-                        "told($0, $1)",
-                        getTranslation("exam.desk.told", time.minute(said.at()), said.words()),
-                        (double) told);
+                page("told($0, $1)", getTranslation("exam.desk.told", time.minute(said.at()), said.words()), (double)
+                        told);
             }
         } catch (AttemptOver over) {
             leaving.over();

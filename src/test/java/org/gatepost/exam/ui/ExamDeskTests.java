@@ -84,28 +84,22 @@ class ExamDeskTests extends SpringBrowserlessTest {
         calls();
         var again = told();
         assertThat(again).hasSize(1);
-        fire(
-                "read",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("event.detail.announcement", (Double)
-                                again.getFirst().getInvocation().getParameters().get(1)));
+        fire("read", JsonNodeFactory.instance.objectNode().put("event.detail.announcement", (Double)
+                again.getFirst().getInvocation().getParameters().get(1)));
         announce("The second picture is the right one.");
         UI.getCurrent().navigate("attempt/" + attempt.value());
         calls();
         assertThat(told())
                 .singleElement()
-                .satisfies(call -> assertThat(
-                                String.valueOf(call.getInvocation().getParameters().getFirst()))
+                .satisfies(call -> assertThat(String.valueOf(
+                                call.getInvocation().getParameters().getFirst()))
                         .contains("The second picture"));
     }
 
     private void announce(String words) {
         database.sql("""
                         insert into exam_announcement (exam_id, words, told_by, at)
-                        select exam_id, ?, person_id, started_at from attempt where id = ?""")
-                .params(words, attempt.value())
-                .update();
+                        select exam_id, ?, person_id, started_at from attempt where id = ?""").params(words, attempt.value()).update();
     }
 
     private List<PendingJavaScriptInvocation> told() {

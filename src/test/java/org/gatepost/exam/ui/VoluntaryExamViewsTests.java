@@ -85,9 +85,7 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
                 .update();
         database.sql("""
                         insert into attempt_void (attempt_id, reason, voided_by, at)
-                        select id, 'both at once', person_id, started_at from attempt where id = ?""")
-                .param(attempt.value())
-                .update();
+                        select id, 'both at once', person_id, started_at from attempt where id = ?""").param(attempt.value()).update();
         UI.getCurrent().navigate("result/" + attempt.value());
         assertThat(page()).contains("Ended by an invigilator", "both at once");
         assertThat(hrefs()).contains("exam/first-day.gate", "study/first-day");
@@ -100,9 +98,7 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
         database.sql("""
                         insert into exam_accommodation
                             (person_id, time_percent, extra_minutes, reason, granted_by, granted_at)
-                        select id, 100, 7, 'hand in plaster', id, current_timestamp from person where id = ?""")
-                .param(SignedIn.current().person().value())
-                .update();
+                        select id, 100, 7, 'hand in plaster', id, current_timestamp from person where id = ?""").param(SignedIn.current().person().value()).update();
         UI.getCurrent().navigate("exams");
         UI.getCurrent().navigate("exam/first-day.gate");
         int limit = library.blueprint(QUIZ).orElseThrow().value().minutes();
