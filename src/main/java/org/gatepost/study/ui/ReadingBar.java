@@ -12,7 +12,7 @@ import org.gatepost.study.ReadingPlace;
  */
 final class ReadingBar extends Div {
 
-    private final Optional<WhereYouWere> offer;
+    private final transient Optional<WhereYouWere> offer;
 
     ReadingBar(LessonProgress lesson, LessonText text, Reading reading) {
         // Of a lesson that was changed nobody knows which block is which.
