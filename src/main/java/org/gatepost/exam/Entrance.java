@@ -8,6 +8,7 @@ import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,20 +28,31 @@ class Entrance {
     }
 
     /**
-     * Why somebody may not start an attempt at this moment, in words for them; empty when they may.
+     * Why somebody may not start.
+     *
+     * @param refusal in words for them
+     * @param inTheWay an attempt that only has to be handed in first; null when it is something else
+     */
+    record Objection(Refusal refusal, @Nullable AttemptId inTheWay) {}
+
+    /**
+     * Why somebody may not start an attempt at this moment; empty when they may. What the gate says comes first: whoever
+     * has lessons to study is not sent to hand in a quiz.
      *
      * @param attempts all of the person's, at every exam
      */
-    Optional<Refusal> objection(PersonId person, Blueprint exam, List<AttemptOutcome> attempts, Instant now) {
-        if (inTheWay(exam, attempts, now).isPresent()) {
-            return Optional.of(new Refusal(
-                    exam.purpose().isVoluntary() ? "exam.refused.mandatoryOpen" : "exam.refused.voluntaryOpen"));
-        }
-        return exam.purpose().isVoluntary() ? Optional.empty() : admission.objection(person, exam.id(), attempts, now);
+    Optional<Objection> objection(PersonId person, Blueprint exam, List<AttemptOutcome> attempts, Instant now) {
+        boolean voluntary = exam.purpose().isVoluntary();
+        Optional<Refusal> gate = voluntary ? Optional.empty() : admission.objection(person, exam.id(), attempts, now);
+        return gate.map(refusal -> new Objection(refusal, null))
+                .or(() -> inTheWay(exam, attempts, now)
+                        .map(open -> new Objection(
+                                new Refusal(voluntary ? "exam.refused.mandatoryOpen" : "exam.refused.voluntaryOpen"),
+                                open)));
     }
 
     /** The attempt, open and in time, that is to be handed in before this exam can be started. */
-    Optional<AttemptId> inTheWay(Blueprint exam, List<AttemptOutcome> attempts, Instant now) {
+    private Optional<AttemptId> inTheWay(Blueprint exam, List<AttemptOutcome> attempts, Instant now) {
         return attempts.stream()
                 .filter(other -> other.isOpen() && !now.isAfter(other.deadline()))
                 .filter(other -> isVoluntary(other.exam()) != exam.purpose().isVoluntary())

@@ -8,18 +8,15 @@ import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Time added to open attempts: by whom, why, how much. Rows are only ever added; an attempt's deadline has their sum. */
 @Repository
 class Extensions {
 
-    private final JdbcClient database;
     private final JdbcTemplate batches;
 
-    Extensions(JdbcClient database, JdbcTemplate batches) {
-        this.database = database;
+    Extensions(JdbcTemplate batches) {
         this.batches = batches;
     }
 
@@ -58,14 +55,5 @@ class Extensions {
                 held.stream()
                         .map(attempt -> new Object[] {attempt.id().value(), Step.EXTENDED.name(), DatabaseTime.of(at)})
                         .toList());
-    }
-
-    /** How much was added to an attempt in all. */
-    Duration of(AttemptId id) {
-        return Duration.ofSeconds(
-                database.sql("select coalesce(sum(seconds), 0) from attempt_extension where attempt_id = ?")
-                        .param(id.value())
-                        .query(Long.class)
-                        .single());
     }
 }

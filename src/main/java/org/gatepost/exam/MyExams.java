@@ -149,14 +149,14 @@ public class MyExams {
                 sat.addFirst(new ExamBrief.Sat(attempt.id(), attempt.number(), attempt.finishedAt(), attempt.score()));
             }
         }
-        boolean goesOn = open != null;
+        Entrance.@Nullable Objection objection = open != null
+                ? null
+                : entrance.objection(person, blueprint, attempts, now).orElse(null);
         return new ExamBrief(
                 blueprint,
-                goesOn
-                        ? null
-                        : entrance.objection(person, blueprint, attempts, now).orElse(null),
+                objection == null ? null : objection.refusal(),
                 open,
-                goesOn ? null : entrance.inTheWay(blueprint, attempts, now).orElse(null),
+                objection == null ? null : objection.inTheWay(),
                 sat,
                 AllowedTime.of(
                         blueprint.minutes(),

@@ -92,9 +92,9 @@ class Starting {
             return open.get().id();
         }
         Instant now = time.now();
-        Optional<Refusal> objection = entrance.objection(person, blueprint.value(), all, now);
+        Optional<Entrance.Objection> objection = entrance.objection(person, blueprint.value(), all, now);
         if (objection.isPresent()) {
-            throw objection.get();
+            throw objection.get().refusal();
         }
         long seed = SEEDS.nextLong();
         DrawHistory history = forms.history(person, exam, !earlier.isEmpty(), earlier.size() < all.size());

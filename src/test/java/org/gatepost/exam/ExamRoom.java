@@ -83,7 +83,7 @@ final class ExamRoom {
         forms = new Forms(attempts, results, bank);
         var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
         accommodations = new Accommodations(jdbc);
-        extensions = new Extensions(jdbc, batches);
+        extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
         var closing = new Closing(
                 hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
