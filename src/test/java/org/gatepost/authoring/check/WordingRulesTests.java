@@ -167,7 +167,7 @@ class WordingRulesTests {
 
     @Test
     void tellsTheLineOfALesson() {
-        assertThat(new Sample().lesson("# 课\n\n门开了,他进去。\n", "Text.").found(new Punctuation()))
+        assertThat(new Sample().lesson("# 课\n\n门开了,他进去。\n", "# Lesson\n\nText.").found(new Punctuation()))
                 .containsExactly("content/courses/day/one.zh.md:3: 'day.one': English punctuation in Chinese: '了,' in"
                         + " '门开了,他进去。' [punctuation]");
     }

@@ -44,9 +44,11 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient database;
 
+    private Trainee trainee;
+
     @BeforeEach
     void signInAsSomebodyNew() {
-        new Trainee(application, "home-service-engineer").signIn();
+        trainee = new Trainee(application, "home-service-engineer");
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
@@ -106,7 +108,16 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void sayThatLessonsAreMissingBeforeTheySendAnybodyToHandInAQuiz() {
+        AttemptId quiz = delivery.start(QUIZ);
+        UI.getCurrent().navigate("exam/home-service-engineer");
+        assertThat(page()).doesNotContain("You are in the middle of a quiz");
+        assertThat(hrefs()).doesNotContain("attempt/" + quiz.value());
+    }
+
+    @Test
     void sayWhatIsInTheWay() {
+        trainee.studyEverything("home-service-engineer");
         AttemptId quiz = delivery.start(QUIZ);
         UI.getCurrent().navigate("exam/home-service-engineer");
         assertThat(page()).contains("You are in the middle of a quiz");
