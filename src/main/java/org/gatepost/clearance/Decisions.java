@@ -1,12 +1,14 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.PerTransaction;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
@@ -53,7 +55,7 @@ class Decisions {
     /** Read once in a transaction that holds the person, for a start asks the gate and then tells the register. */
     private Past past(PersonId person, Function<List<ExamId>, List<AttemptOutcome>> attempts) {
         return turns.holds(person)
-                ? Pasts.inThisTransaction(this).computeIfAbsent(person, unread -> read(person, attempts))
+                ? pasts().computeIfAbsent(person, unread -> read(person, attempts))
                 : read(person, attempts);
     }
 
@@ -71,12 +73,12 @@ class Decisions {
 
     /** The transaction has begun this attempt; it holds the person. */
     void begun(AttemptOutcome attempt) {
-        Pasts.inThisTransaction(this).computeIfPresent(attempt.person(), (person, past) -> past.with(attempt));
+        pasts().computeIfPresent(attempt.person(), (person, past) -> past.with(attempt));
     }
 
     /** The transaction has changed the person's past; it holds the person. */
     void changed(PersonId person) {
-        Pasts.inThisTransaction(this).remove(person);
+        pasts().remove(person);
     }
 
     private List<ExamId> required(List<PositionId> held) {
@@ -84,6 +86,14 @@ class Decisions {
                 .flatMap(id -> library.position(id).stream())
                 .map(position -> position.value().exam())
                 .toList();
+    }
+
+    /**
+     * What the running transaction has read of the people it holds. Nobody else changes their past meanwhile, and what the
+     * transaction itself changes the register is told of.
+     */
+    private Map<PersonId, Past> pasts() {
+        return PerTransaction.of(this, HashMap::new);
     }
 
     private Decided decide(PositionId id, History history, Instant moment) {

@@ -1,6 +1,8 @@
 package org.gatepost.people;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.gatepost.kernel.PerTransaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +34,21 @@ public class Turns {
 
     /** Whether the running transaction holds a person. */
     public boolean holds(PersonId person) {
-        return Held.inThisTransaction(this).contains(person);
+        return held().contains(person);
     }
 
     /** Holds a person until the end of the transaction; whoever else wants to waits. Holding again costs nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId person) {
-        Set<PersonId> held = Held.inThisTransaction(this);
+        Set<PersonId> held = held();
         if (!held.contains(person)) {
             people.lock(person);
             held.add(person);
         }
+    }
+
+    /** Whom the running transaction holds already. */
+    private Set<PersonId> held() {
+        return PerTransaction.of(this, HashSet::new);
     }
 }

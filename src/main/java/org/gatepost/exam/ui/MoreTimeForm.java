@@ -63,7 +63,7 @@ final class MoreTimeForm extends Div {
         reason.setWidthFull();
         reason.setId("reason");
         var numbers = new Div(percent, minutes);
-        numbers.addClassName("gp-row");
+        numbers.addClassNames("gp-row", "gp-time-numbers");
         var grant = new Button(getTranslation("exam.time.grant"), event -> grant());
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         grant.addClassName("gp-action");

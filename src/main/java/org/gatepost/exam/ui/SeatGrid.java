@@ -1,7 +1,5 @@
 package org.gatepost.exam.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -18,13 +15,13 @@ import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Seat;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
+import org.gatepost.widget.RoomForATable;
 import org.jspecify.annotations.Nullable;
 
 /** A row for everybody who is sitting, fetched as it is scrolled to: a table, or on a phone a card a row. */
 final class SeatGrid extends Grid<Seat> {
 
     private static final int FEW = 25;
-    private static final int ROOM_FOR_A_TABLE = 1000;
 
     private static final String PERSON = """
             <div>${item.name}</div><div class="gp-soft gp-small gp-number">${item.who}</div>""";
@@ -49,7 +46,6 @@ final class SeatGrid extends Grid<Seat> {
     private final Column<Seat> button;
     private transient @Nullable ExamId exam;
     private int size;
-    private @Nullable Registration resizing;
 
     SeatGrid(
             Invigilation invigilation,
@@ -88,6 +84,7 @@ final class SeatGrid extends Grid<Seat> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         narrow(false);
+        RoomForATable.watch(this, this::narrow);
         setItems(
                 query ->
                         invigilation
@@ -105,23 +102,6 @@ final class SeatGrid extends Grid<Seat> {
 
     private void narrow(boolean narrow) {
         getColumns().forEach(column -> column.setVisible(column == button || narrow == (column == card)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < ROOM_FOR_A_TABLE));
-        resizing = page.addBrowserWindowResizeListener(resized -> narrow(resized.getWidth() < ROOM_FOR_A_TABLE));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (resizing != null) {
-            resizing.remove();
-            resizing = null;
-        }
-        super.onDetach(event);
     }
 
     private Renderer<Seat> rendered(String template) {

@@ -1,14 +1,11 @@
 package org.gatepost.report.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gatepost.report.RegisterColumn;
@@ -17,14 +14,13 @@ import org.gatepost.report.RegisterEntry;
 import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterOrder;
 import org.gatepost.report.StaffRegister;
-import org.jspecify.annotations.Nullable;
+import org.gatepost.widget.RoomForATable;
 
 /** The rows, fetched as they are scrolled to: a table where there is room for one, a card a row on a phone. */
 final class RegisterGrid extends Grid<RegisterEntry> {
 
     private static final int PAGE = 50;
     private static final int FEW = 25;
-    private static final int ROOM_FOR_A_TABLE = 1000;
 
     private static final String NAME = """
             <a href="${item.href}">${item.name}</a><div class="gp-soft gp-small gp-number">${item.number}</div>""";
@@ -52,7 +48,6 @@ final class RegisterGrid extends Grid<RegisterEntry> {
     private transient RegisterFilter filter = RegisterFilter.EVERYBODY;
     private transient RegisterOrder order = RegisterOrder.MOST_URGENT_FIRST;
     private int size;
-    private @Nullable Registration resizing;
 
     RegisterGrid(StaffRegister register, RowTexts texts, Consumer<RegisterOrder> wanted) {
         this.register = register;
@@ -72,6 +67,7 @@ final class RegisterGrid extends Grid<RegisterEntry> {
         rich(RegisterColumn.LAST_ATTEMPT, ATTEMPT, "9rem");
         rich(RegisterColumn.LAST_STUDY, LAST_STUDY, "8rem");
         narrow(false);
+        RoomForATable.watch(this, this::narrow);
         setItems(
                 query -> register
                         .page(
@@ -108,23 +104,6 @@ final class RegisterGrid extends Grid<RegisterEntry> {
 
     void narrow(boolean narrow) {
         getColumns().forEach(column -> column.setVisible(narrow == (column == card)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < ROOM_FOR_A_TABLE));
-        resizing = page.addBrowserWindowResizeListener(resized -> narrow(resized.getWidth() < ROOM_FOR_A_TABLE));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (resizing != null) {
-            resizing.remove();
-            resizing = null;
-        }
-        super.onDetach(event);
     }
 
     private void text(
