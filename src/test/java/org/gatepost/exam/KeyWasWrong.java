@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gatepost.Rows;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -61,20 +62,7 @@ public final class KeyWasWrong {
 
     /** Nobody sat anything. */
     public void forgetAll() {
-        for (String table : List.of(
-                "regrade_decision",
-                "regrade_case",
-                "attempt_mark",
-                "attempt_result",
-                "regrade",
-                "attempt_answer",
-                "attempt_step",
-                "attempt_presence",
-                "attempt_extension",
-                "attempt_void",
-                "attempt")) {
-            database.sql("delete from " + table).update();
-        }
+        Rows.forget(database, "attempt", "regrade");
     }
 
     /** An attempt with so many of the other nine right. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import org.gatepost.Rows;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
@@ -27,20 +27,7 @@ public final class Company {
 
     /** Takes everybody away. */
     public void close() {
-        for (String table : List.of(
-                "attempt_unclosed",
-                "attempt_mark",
-                "attempt_result",
-                "attempt_answer",
-                "attempt_step",
-                "attempt",
-                "study_step",
-                "clearance",
-                "holding",
-                "account",
-                "person")) {
-            database.sql("delete from " + table).update();
-        }
+        Rows.forget(database, "person");
     }
 
     public PersonId hire(String number, String name, String department) {
