@@ -13,6 +13,9 @@ final class Runs {
     /** Hashing keeps one or two cores busy; more at once would only wait. */
     private static final int SIGN_IN_AT_ONCE = 8;
 
+    /** Seconds in which a busy crowd sits down, one after the other. */
+    private static final int UNTIL_ALL_SIT = 5;
+
     private final Settings settings;
     private final Server server;
     private final Store store;
@@ -47,7 +50,7 @@ final class Runs {
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int busy = 0; busy < settings.trainees(); busy++) {
                 // Not all at the same press, which would stay so for a while.
-                long later = TimeUnit.SECONDS.toNanos(settings.warm()) * busy / 2 / settings.trainees();
+                long later = TimeUnit.SECONDS.toNanos(UNTIL_ALL_SIT) * busy / settings.trainees();
                 crowd.execute(() -> attempt(() -> {
                     TimeUnit.NANOSECONDS.sleep(later);
                     for (int at = next.getAndIncrement(); at < trainees.size(); at = next.getAndIncrement()) {
@@ -56,7 +59,7 @@ final class Runs {
                     }
                 }));
             }
-            seconds(settings.warm());
+            seconds(UNTIL_ALL_SIT);
             var window = Window.open("busy", settings, server, store, tally);
             for (int second = 0; second < settings.seconds() && next.get() < trainees.size(); second++) {
                 seconds(1);
@@ -66,16 +69,17 @@ final class Runs {
         }
     }
 
-    /** A few who answer again and again: what is measured is a server that has run for a while. */
+    /**
+     * A few sit an exam that may be sat again and again, from the first page to the result: what is measured is a server
+     * that has run for a while, whose compilers are done.
+     */
     private void warmUp(List<Trainee> few) {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(settings.warm());
         attemptAll(few, few.size(), trainee -> {
-            trainee.start(Crowd.EXAM);
             while (System.nanoTime() < until) {
-                trainee.answer(System.nanoTime());
-                trainee.next();
+                trainee.sit(Crowd.AGAIN);
+                trainee.goHome();
             }
-            trainee.handIn();
         });
     }
 

@@ -57,9 +57,14 @@ final class Trainee implements AutoCloseable {
         }
         begin = took(Step.SIGN_IN, begin, Tally.Traffic.NONE.plus(in));
         login.leave();
+        goHome();
+        took(Step.HOME, begin, page.traffic());
+    }
+
+    /** Opens the home page in a new page, as after a reload. */
+    void goHome() throws IOException {
         page = Page.open(wire, Page.Document.at(wire, "/"));
         page.navigate("/");
-        took(Step.HOME, begin, page.traffic());
     }
 
     /** From the home page to the first item. */
@@ -72,6 +77,7 @@ final class Trainee implements AutoCloseable {
         desk = sitting.with("tag", "gp-exam-desk");
         JsonNode opened = sitting.script("gatepost.desk.open").orElseThrow().get(0);
         attempt = opened.path("attempt").asLong();
+        saved.clear();
         sequence = opened.path("numbersAbove").asLong();
         items = opened.path("places").size();
         slot = opened.path("slot").asInt();

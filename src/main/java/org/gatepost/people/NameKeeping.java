@@ -35,9 +35,13 @@ class NameKeeping implements SmartInitializingSingleton {
 
     /** How many had no keys by today's rule. */
     int keepAll() {
+        List<Person> some = without();
+        if (some.isEmpty()) {
+            // As at nearly every start, which need not wait for ICU to compile its tables.
+            return 0;
+        }
         var maker = new NameKeys.Maker();
         int kept = 0;
-        List<Person> some = without();
         while (!some.isEmpty()) {
             some.forEach(person -> people.keep(person.id(), maker.of(person.name(), person.department())));
             kept += some.size();

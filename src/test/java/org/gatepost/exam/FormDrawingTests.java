@@ -29,11 +29,12 @@ import org.gatepost.source.FactId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Forms of every exam that is shipped: a thousand of each that decides something, fewer of the many small quizzes. */
+/** Forms of every exam that is shipped: a thousand of each that decides something, fewer of what people sit to learn. */
 class FormDrawingTests {
 
     private static final int FORMS = 1_000;
-    private static final int FORMS_OF_A_QUIZ = 150;
+    private static final int FORMS_OF_A_COURSE_EXAM = 300;
+    private static final int FORMS_OF_A_QUIZ = 60;
     private static final ShippedLibrary SHIPPED = ShippedLibrary.in(TestDatabase.H2);
     private static final Bank BANK = SHIPPED.bank();
 
@@ -147,7 +148,7 @@ class FormDrawingTests {
     @MethodSource("shipped")
     void canBeDrawnHoweverOftenSomebodyFails(Blueprint blueprint) {
         for (double luck : List.of(0.0, 0.3, 0.7)) {
-            Seeded.rounds(forms(blueprint) / 50, random -> {
+            Seeded.rounds(forms(blueprint) / 60, random -> {
                 var history = new DrawHistory();
                 for (int attempt = 1; attempt <= 12; attempt++) {
                     Form form = draw(blueprint, history, random);
@@ -190,7 +191,11 @@ class FormDrawingTests {
     }
 
     private static int forms(Blueprint blueprint) {
-        return blueprint.purpose() instanceof Purpose.Practice ? FORMS_OF_A_QUIZ : FORMS;
+        return switch (blueprint.purpose()) {
+            case Purpose.Mandatory mandatory -> FORMS;
+            case Purpose.CourseExam course -> FORMS_OF_A_COURSE_EXAM;
+            case Purpose.Practice practice -> FORMS_OF_A_QUIZ;
+        };
     }
 
     private static boolean areEnemies(Item one, Item other) {
