@@ -57,6 +57,8 @@ class ArchitectureTests {
             "org.gatepost.authoring.ui.ItemBankView",
             "org.gatepost.clearance.ui.DutyView",
             "org.gatepost.exam.ui.InvigilationView",
+            "org.gatepost.exam.ui.MarkAnswerView",
+            "org.gatepost.exam.ui.MarkingView",
             "org.gatepost.exam.ui.MoreTimeView",
             "org.gatepost.exam.ui.RegradeView",
             "org.gatepost.people.ui.AccountsView",

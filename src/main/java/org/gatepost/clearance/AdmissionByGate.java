@@ -34,6 +34,7 @@ class AdmissionByGate implements Admission {
                     case WayOut.StudyLessons study ->
                         new Refusal("clearance.objection.study", study.lessons().size());
                     case WayOut.GoOn open -> new Refusal("clearance.objection.open");
+                    case WayOut.AwaitMarks held -> new Refusal("clearance.objection.beingMarked");
                     case WayOut.AskHr ask -> new Refusal("clearance.objection.notRequired");
                     case WayOut.Nothing cleared -> new Refusal("clearance.objection.cleared");
                     case WayOut.SitExam sit -> throw new IllegalStateException("somebody who may sit was asked about");

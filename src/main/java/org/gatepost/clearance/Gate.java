@@ -22,7 +22,7 @@ final class Gate {
      * Which rule this is. Whoever makes it decide otherwise counts on, and everybody is decided anew at the next start;
      * {@code GateRevisionTests} watches.
      */
-    static final int REVISION = 1;
+    static final int REVISION = 2;
 
     private Gate() {}
 
@@ -32,6 +32,8 @@ final class Gate {
      * <ul>
      *   <li>Nobody is cleared for a position of which nothing says what it requires.
      *   <li>A pass clears from its moment until its validity ends; a failed renewal takes nothing away before that.
+     *   <li>While an attempt is being marked by people, it is neither a pass nor a fail: it clears nobody, nothing is owed for
+     *       it, and no other may start.
      *   <li>Before the first attempt, every lesson of the position is to be studied.
      *   <li>After a fail, the lessons behind what was wrong or blank are to be studied again, after that attempt.
      * </ul>
@@ -75,6 +77,12 @@ final class Gate {
                         new Reason.Sitting(attempt.id(), attempt.deadline()),
                         new WayOut.GoOn(attempt.id()),
                         null);
+            }
+            Optional<AttemptOutcome> held = latest(AttemptOutcome::isHeld);
+            if (held.isPresent()) {
+                return onTheWay(
+                        new Reason.BeingMarked(held.get().id(), finished(held.get())),
+                        new WayOut.AwaitMarks(held.get().id()));
             }
             Optional<AttemptOutcome> pass = latest(AttemptOutcome::passed);
             Optional<AttemptOutcome> fail = latest(attempt -> !attempt.passed())

@@ -28,6 +28,11 @@ public record NextStep(String key, List<Object> arguments, String address) {
                         "clearance.step.goOn",
                         List.of(),
                         "attempt/" + open.attempt().value());
+            case WayOut.AwaitMarks held ->
+                new NextStep(
+                        "clearance.step.beingMarked",
+                        List.of(),
+                        "result/" + held.attempt().value());
             case WayOut.AskHr ask -> new NextStep("clearance.step.home", List.of(), "");
             case WayOut.Nothing nothing -> new NextStep("clearance.step.card", List.of(), "duty");
         };

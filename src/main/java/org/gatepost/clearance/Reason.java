@@ -13,6 +13,7 @@ public sealed interface Reason {
             case NotStudied notStudied -> "NOT_STUDIED";
             case NotSat notSat -> "NOT_SAT";
             case Sitting sitting -> "SITTING";
+            case BeingMarked marked -> "BEING_MARKED";
             case Failed failed -> "FAILED";
             case Remediated remediated -> "REMEDIATED";
             case Passed passed -> "PASSED";
@@ -29,6 +30,9 @@ public sealed interface Reason {
 
     /** An attempt is open. */
     record Sitting(AttemptId attempt, Instant deadline) implements Reason {}
+
+    /** The last attempt has ended at that moment, and people mark it. */
+    record BeingMarked(AttemptId attempt, Instant since) implements Reason {}
 
     /** The last attempt failed, and lessons behind its wrong answers are still to be studied again. */
     record Failed(AttemptId attempt, Score score, Instant at) implements Reason {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
@@ -64,6 +65,12 @@ class RegisterKeeping {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptMarked marked) {
         decideChanged(marked.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AttemptHeld held) {
+        decideChanged(held.person());
     }
 
     @EventListener

@@ -31,6 +31,7 @@ record RegisterRow(
             case Reason.NotStudied none -> null;
             case Reason.NotSat none -> null;
             case Reason.Sitting sitting -> sitting.attempt();
+            case Reason.BeingMarked marked -> marked.attempt();
             case Reason.Failed failed -> failed.attempt();
             case Reason.Remediated remediated -> remediated.attempt();
             case Reason.Passed passed -> passed.attempt();

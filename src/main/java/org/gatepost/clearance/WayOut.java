@@ -28,6 +28,9 @@ public sealed interface WayOut {
     /** An attempt is open and waits. */
     record GoOn(AttemptId attempt) implements WayOut {}
 
+    /** Nothing is owed by them: an attempt waits for people's marks. */
+    record AwaitMarks(AttemptId attempt) implements WayOut {}
+
     /** Nothing they can do themselves: HR gives them a position that there is. */
     record AskHr() implements WayOut {}
 

@@ -53,6 +53,7 @@ class WhatNextByGate implements WhatNext {
                 new Words("clearance.next.study", study.lessons().size());
             case WayOut.SitExam sit -> new Words("clearance.next.sit");
             case WayOut.GoOn open -> new Words("clearance.next.goOn");
+            case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
             case WayOut.AskHr ask -> new Words("clearance.objection.notRequired");
             case WayOut.Nothing nothing -> cleared(Objects.requireNonNull(standing.clearedUntil()));
         };

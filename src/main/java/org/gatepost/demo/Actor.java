@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Sitting;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Item;
 import org.gatepost.item.Numeric;
 import org.gatepost.item.Policy;
@@ -86,9 +87,7 @@ class Actor {
         for (int slot = 0; slot < items; slot++) {
             Presentation shown = sitting[0].places().get(slot).presentation();
             Item item = form.get(slot);
-            Response response = wrong.contains(slot)
-                    ? WrongAnswer.to(item, random)
-                    : Marking.fullMarks(known.asPrinted() ? item : misprints.asTaught(item));
+            Response response = wrong.contains(slot) ? WrongAnswer.to(item, random) : right(known, item);
             int answered = slot;
             long sequence = sitting[0].numbersAbove() + slot + 1;
             as(person, when.plusSeconds(35L * (slot + 1)), () -> {
@@ -98,6 +97,13 @@ class Actor {
         }
     }
 
+    /** What earns full marks; of an essay, which nobody can know before it is marked, a text. */
+    private Response right(Knowledge known, Item item) {
+        return item instanceof CaseEssay essay
+                ? Essays.on(essay)
+                : Marking.fullMarks(known.asPrinted() ? item : misprints.asTaught(item));
+    }
+
     /** The slots answered wrongly: the first that will do. */
     private Set<Integer> wrong(List<Item> form, Knowledge known) {
         int[] left = {known.wrongCritical(), known.wrongOthers()};
@@ -105,8 +111,9 @@ class Actor {
         for (int slot = 0; slot < form.size(); slot++) {
             Item item = form.get(slot);
             int kind = item.header().critical() ? 0 : 1;
-            boolean will =
-                    !misprints.isMisprinted(item) && (!known.outright() || item.policy() == Policy.ALL_OR_NOTHING);
+            boolean will = !misprints.isMisprinted(item)
+                    && !(item instanceof CaseEssay)
+                    && (!known.outright() || item.policy() == Policy.ALL_OR_NOTHING);
             if (will && left[kind] > 0) {
                 left[kind]--;
                 wrong.add(slot);

@@ -40,6 +40,9 @@ class DemoData implements SmartLifecycle, DemoAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final String PASSWORD = "gatepost-demo";
 
+    /** It asks for an essay, which people mark. */
+    private static final ExamId COURSE_EXAM = new ExamId("key-accounts");
+
     private final AccountOpening accounts;
     private final Appointments appointments;
     private final Staff staff;
@@ -158,6 +161,14 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                         now.minus(Duration.ofHours(5)),
                         99);
             case PASSED, EXPIRING, EXPIRED -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(0, 1));
+            case STUDYING_WITH_AN_EXAM_BEING_MARKED -> {
+                actor.study(person, lessons.subList(0, lessons.size() / 2), studied);
+                sit(person, COURSE_EXAM, now.minus(Duration.ofHours(5)), Knowledge.but(0, 6));
+            }
+            case PASSED_WITH_AN_EXAM_BEING_MARKED -> {
+                studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(0, 1));
+                sit(person, COURSE_EXAM, now.minus(Duration.ofDays(4)), Knowledge.but(0, 0));
+            }
             case PASSED_AT_SECOND_TRY -> {
                 AttemptId failed = studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(1, 3));
                 Instant again = sat.plus(Duration.ofDays(1));

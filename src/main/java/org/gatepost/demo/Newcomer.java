@@ -39,7 +39,11 @@ record Newcomer(
         PASSED_BY_A_WRONG_KEY,
         PASSED_AT_SECOND_TRY,
         EXPIRING,
-        EXPIRED;
+        EXPIRED,
+        /** Half way through the lessons, with a course exam that waits for a trainer. */
+        STUDYING_WITH_AN_EXAM_BEING_MARKED,
+        /** Cleared, with a course exam that waits for trainers, and passed or not depends on them. */
+        PASSED_WITH_AN_EXAM_BEING_MARKED;
 
         /** Whether it was sat while the key of an item was wrong. */
         boolean beforeTheCorrection() {
@@ -56,7 +60,9 @@ record Newcomer(
                         PASSED,
                         PASSED_AT_SECOND_TRY,
                         EXPIRING,
-                        EXPIRED -> false;
+                        EXPIRED,
+                        STUDYING_WITH_AN_EXAM_BEING_MARKED,
+                        PASSED_WITH_AN_EXAM_BEING_MARKED -> false;
             };
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from 1 for each person and exam
  * @param finishedAt null while it is open; a swept attempt finished at its deadline
- * @param score null while it is open
+ * @param score null while it is open, and while people mark it
  * @param toStudyAgain the lessons behind what was wrong or blank
  */
 public record AttemptOutcome(
@@ -28,8 +28,8 @@ public record AttemptOutcome(
 
     public AttemptOutcome {
         toStudyAgain = Set.copyOf(toStudyAgain);
-        if ((finishedAt == null) != (score == null)) {
-            throw new IllegalArgumentException("an attempt is marked in the transaction in which it ends");
+        if (finishedAt == null && score != null) {
+            throw new IllegalArgumentException("an attempt is marked when it has ended");
         }
     }
 
@@ -49,6 +49,11 @@ public record AttemptOutcome(
 
     public boolean isOpen() {
         return finishedAt == null;
+    }
+
+    /** Whether it has ended and waits for people's marks: neither passed nor failed. */
+    public boolean isHeld() {
+        return finishedAt != null && score == null;
     }
 
     public boolean passed() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * key, for every item may be drawn again.
  *
  * @param markedAgainAt when it was marked again because the key of an item was corrected; null when it never was
+ * @param byPeople what people marked in it, right or not
  * @param timesAway how often its page was left; it decides nothing
  */
 public record AttemptReview(
@@ -32,15 +33,39 @@ public record AttemptReview(
         int cutPercent,
         List<Part> parts,
         List<Reviewed> missed,
+        List<HandMarked> byPeople,
         int timesAway) {
 
     public AttemptReview {
         parts = List.copyOf(parts);
         missed = List.copyOf(missed);
+        byPeople = List.copyOf(byPeople);
     }
 
     /** A section and what it came to. */
     public record Part(LocalizedText title, Points earned, Points possible) {}
+
+    /**
+     * An answer that a person marked.
+     *
+     * @param slot counted from 0
+     * @param criteria by which it was marked; empty where it was judged as a whole
+     * @param remark a few words of whoever marked it; may be empty
+     */
+    public record HandMarked(
+            int slot, LocalizedText stem, Points earned, Points possible, List<Given> criteria, String remark) {
+        public HandMarked {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /**
+     * What an answer earned by one criterion.
+     *
+     * @param text what was seen in it, in the words of the rubric
+     * @param missed whether it had to be hit and was not, so that the whole answer earned nothing
+     */
+    public record Given(LocalizedText name, LocalizedText text, Points earned, Points possible, boolean missed) {}
 
     /**
      * An item that was not right.

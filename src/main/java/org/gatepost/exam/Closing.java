@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Ends an attempt: closes it, marks it and lets the gate decide, all in one transaction. */
+/**
+ * Ends an attempt: closes it, marks it and lets the gate decide, all in one transaction. Where a rule leaves something to
+ * people, the result waits for them: {@link Withheld}.
+ */
 @Component
 class Closing {
 
@@ -25,6 +28,7 @@ class Closing {
     private final Attempts attempts;
     private final Answers answers;
     private final Results results;
+    private final MarkingQueue queue;
     private final Forms forms;
     private final Library library;
     private final CompanyTime time;
@@ -36,6 +40,7 @@ class Closing {
             Attempts attempts,
             Answers answers,
             Results results,
+            MarkingQueue queue,
             Forms forms,
             Library library,
             CompanyTime time,
@@ -45,6 +50,7 @@ class Closing {
         this.attempts = attempts;
         this.answers = answers;
         this.results = results;
+        this.queue = queue;
         this.forms = forms;
         this.library = library;
         this.time = time;
@@ -79,8 +85,14 @@ class Closing {
         List<MarkRow> marks = mark(held);
         Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());
         Score score = Score.of(marks, blueprint);
-        results.add(held.id(), 1, score, marks, null, time.now());
-        events.publishEvent(new AttemptMarked(held.id(), held.person(), held.exam(), finishedAt, score));
+        if (Settlement.isNeeded(marks, blueprint)) {
+            results.addWaiting(held.id(), score, marks, time.now());
+            queue.add(held, finishedAt, marks);
+            events.publishEvent(new AttemptHeld(held.id(), held.person(), held.exam(), finishedAt));
+        } else {
+            results.add(held.id(), 1, score, marks, null, time.now());
+            events.publishEvent(new AttemptMarked(held.id(), held.person(), held.exam(), finishedAt, score));
+        }
     }
 
     private List<MarkRow> mark(AttemptRow attempt) {

@@ -29,7 +29,9 @@ public record CourseExams(Course course, List<ExamBrief> exams) {
 
     /** How many of them the person has handed in at least once. */
     public long begun() {
-        return exams.stream().filter(exam -> !exam.sat().isEmpty()).count();
+        return exams.stream()
+                .filter(exam -> !exam.sat().isEmpty() || exam.held() != null)
+                .count();
     }
 
     private Optional<ExamBrief> find(Purpose purpose) {

@@ -43,12 +43,21 @@ class Entrance {
      */
     Optional<Objection> objection(PersonId person, Blueprint exam, List<AttemptOutcome> attempts, Instant now) {
         boolean voluntary = exam.purpose().isVoluntary();
-        Optional<Refusal> gate = voluntary ? Optional.empty() : admission.objection(person, exam.id(), attempts, now);
+        Optional<Refusal> gate =
+                voluntary ? held(exam, attempts) : admission.objection(person, exam.id(), attempts, now);
         return gate.map(refusal -> new Objection(refusal, null))
                 .or(() -> inTheWay(exam, attempts, now)
                         .map(open -> new Objection(
                                 new Refusal(voluntary ? "exam.refused.mandatoryOpen" : "exam.refused.voluntaryOpen"),
                                 open)));
+    }
+
+    /** Of a mandatory exam the gate says the same: while an attempt is being marked there is no other. */
+    private static Optional<Refusal> held(Blueprint exam, List<AttemptOutcome> attempts) {
+        return attempts.stream()
+                .filter(attempt -> attempt.exam().equals(exam.id()) && attempt.isHeld())
+                .findFirst()
+                .map(attempt -> new Refusal("exam.refused.beingMarked"));
     }
 
     /** The attempt, open and in time, that is to be handed in before this exam can be started. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param objection why they may not start now, null when they may or have an attempt open
  * @param open the attempt that waits to be gone on with, null when there is none
  * @param inTheWay an attempt at another exam that has to be handed in first, null when there is none
+ * @param held the attempt whose result waits for people's marks, null when there is none
  * @param sat earlier attempts, newest first
  * @param allowed how long they may sit: the time limit, and more where it was granted to them
  */
@@ -21,6 +22,7 @@ public record ExamBrief(
         @Nullable Refusal objection,
         @Nullable AttemptId open,
         @Nullable AttemptId inTheWay,
+        @Nullable Held held,
         List<Sat> sat,
         Duration allowed) {
 
@@ -30,6 +32,13 @@ public record ExamBrief(
 
     /** An attempt that has ended. */
     public record Sat(AttemptId attempt, int number, Instant finishedAt, Score score) {}
+
+    /**
+     * An attempt that is being marked.
+     *
+     * @param since when it ended
+     */
+    public record Held(AttemptId attempt, int number, Instant since) {}
 
     public boolean mayStart() {
         return objection == null && open == null;

@@ -5,12 +5,15 @@ import java.util.Map;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Response;
+import org.gatepost.kernel.Points;
 import org.gatepost.marking.Mark;
+import org.gatepost.marking.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one slot of an attempt was marked.
  *
+ * @param byPerson whether a person gave the mark, which no rule gives again
  * @param drawn the numbers drawn for this person, without which nobody could mark again; none for most items
  */
 record MarkRow(
@@ -21,10 +24,33 @@ record MarkRow(
         boolean critical,
         Map<String, BigDecimal> drawn,
         Mark mark,
-        @Nullable Response response) {
+        @Nullable Response response,
+        boolean byPerson) {
+
+    /** Marked by a rule. */
+    MarkRow(
+            int slot,
+            String section,
+            ItemRevision item,
+            LessonId lesson,
+            boolean critical,
+            Map<String, BigDecimal> drawn,
+            Mark mark,
+            @Nullable Response response) {
+        this(slot, section, item, lesson, critical, drawn, mark, response, false);
+    }
 
     /** The same slot marked by another revision. Whether it was a must-get item stays as it was told before the exam. */
     MarkRow again(ItemRevision revision, LessonId lesson, Mark again) {
         return new MarkRow(slot, section, revision, lesson, critical, drawn, again, response);
+    }
+
+    /** The same slot as a person marked it. */
+    MarkRow byPerson(Points earned) {
+        Points possible = mark.possible();
+        Outcome outcome =
+                earned.equals(possible) ? Outcome.RIGHT : earned.equals(Points.ZERO) ? Outcome.WRONG : Outcome.PARTLY;
+        return new MarkRow(
+                slot, section, item, lesson, critical, drawn, new Mark(outcome, earned, possible), response, true);
     }
 }

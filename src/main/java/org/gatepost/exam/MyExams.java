@@ -29,6 +29,7 @@ import org.springframework.stereotype.Service;
 public class MyExams {
 
     private final Evidence evidence;
+    private final HeldAttempts held;
     private final Accommodations accommodations;
     private final Entrance entrance;
     private final WhatNext whatNext;
@@ -38,6 +39,7 @@ public class MyExams {
 
     MyExams(
             Evidence evidence,
+            HeldAttempts held,
             Accommodations accommodations,
             Entrance entrance,
             WhatNext whatNext,
@@ -45,6 +47,7 @@ public class MyExams {
             Staff staff,
             CompanyTime time) {
         this.evidence = evidence;
+        this.held = held;
         this.accommodations = accommodations;
         this.entrance = entrance;
         this.whatNext = whatNext;
@@ -109,6 +112,11 @@ public class MyExams {
         return exams;
     }
 
+    /** Those at whatever exam whose result waits for people's marks, the longest waiting first. */
+    public List<HeldAttempt> held() {
+        return held.of(SignedIn.current().person());
+    }
+
     /** Whether there is any that a position requires or that they have sat, without looking into them. */
     public boolean any() {
         PersonId person = SignedIn.current().person();
@@ -139,12 +147,15 @@ public class MyExams {
         Instant now = time.now();
         List<ExamBrief.Sat> sat = new ArrayList<>();
         @Nullable AttemptId open = null;
+        ExamBrief.@Nullable Held held = null;
         for (AttemptOutcome attempt : attempts) {
             if (!attempt.exam().equals(blueprint.id())) {
                 continue;
             }
-            if (attempt.finishedAt() == null || attempt.score() == null) {
+            if (attempt.finishedAt() == null) {
                 open = attempt.id();
+            } else if (attempt.score() == null) {
+                held = new ExamBrief.Held(attempt.id(), attempt.number(), attempt.finishedAt());
             } else {
                 sat.addFirst(new ExamBrief.Sat(attempt.id(), attempt.number(), attempt.finishedAt(), attempt.score()));
             }
@@ -157,6 +168,7 @@ public class MyExams {
                 objection == null ? null : objection.refusal(),
                 open,
                 objection == null ? null : objection.inTheWay(),
+                held,
                 sat,
                 AllowedTime.of(
                         blueprint.minutes(),

@@ -43,7 +43,7 @@ class OutdatedAnswers {
                         select distinct m.item_id, m.item_revision
                         from attempt_mark m
                         join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
-                        where m.item_id in (:items)""")
+                        where m.item_id in (:items) and not m.by_person""")
                         .param("items", items.stream().map(ItemId::value).toList())
                         .query((row, number) -> revision(row))
                         .list();
@@ -62,7 +62,7 @@ class OutdatedAnswers {
                                       where c.attempt_id = m.attempt_id and c.item_id = m.item_id), 0) as case_revision
                               from attempt_mark m
                               join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
-                              where m.item_id in (:items)) answers
+                              where m.item_id in (:items) and not m.by_person) answers
                         group by item_id, item_revision, drawn, outcome, earned, possible, doubt, response, case_revision
                         """)
                         .param("items", items.stream().map(ItemId::value).toList())

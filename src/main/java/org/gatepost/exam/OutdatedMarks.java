@@ -26,9 +26,9 @@ class OutdatedMarks {
             join person p on p.id = a.person_id
             """;
 
-    /** Counting marks of an item by revisions before another one, without those about which a person decides or did. */
+    /** Counting marks of an item by revisions before another one, without those that a person gave, decides about, or did. */
     private static final String OF_ITEM = "from attempt_mark m\n" + JOINS + """
-            where m.item_id = ? and m.item_revision < ?
+            where m.item_id = ? and m.item_revision < ? and not m.by_person
               and not exists (select 1 from regrade_case c where c.attempt_id = m.attempt_id
                               and c.item_id = m.item_id and c.to_revision = ?)
             """;

@@ -49,9 +49,11 @@ record Remarking(ItemRevision revision, Item item, Map<Integer, Item> earlier) {
         return row.again(revision, item.header().lesson(), mark(row).orElseThrow());
     }
 
-    /** What is marked by it: the item, as far as it was marked by an earlier revision. */
+    /** What is marked by it: the item, as far as it was marked by an earlier revision, and not by a person. */
     boolean concerns(MarkRow row) {
-        return row.item().item().equals(revision.item()) && row.item().revision() < revision.revision();
+        return !row.byPerson()
+                && row.item().item().equals(revision.item())
+                && row.item().revision() < revision.revision();
     }
 
     private static Optional<Item> filled(Item item, Map<String, BigDecimal> drawn) {

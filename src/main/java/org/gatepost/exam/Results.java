@@ -41,10 +41,26 @@ class Results {
 
     /** @param regrade by which it is added; null for the first marking */
     void add(AttemptId attempt, int number, Score score, List<MarkRow> marks, @Nullable RegradeId regrade, Instant at) {
+        add(attempt, number, score, marks, regrade, at, false);
+    }
+
+    /** Adds the first marking of an attempt of which people mark something: it counts for nothing. */
+    void addWaiting(AttemptId attempt, Score score, List<MarkRow> marks, Instant at) {
+        add(attempt, 1, score, marks, null, at, true);
+    }
+
+    private void add(
+            AttemptId attempt,
+            int number,
+            Score score,
+            List<MarkRow> marks,
+            @Nullable RegradeId regrade,
+            Instant at,
+            boolean waiting) {
         database.sql("""
                         insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
-                                                    critical_missed, passed, regrade_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                                    critical_missed, passed, regrade_id, waiting)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(attempt.value())
                 .param(number)
                 .param(DatabaseTime.of(at))
@@ -54,12 +70,13 @@ class Results {
                 .param(score.criticalMissed())
                 .param(score.passed())
                 .param(regrade == null ? null : regrade.value())
+                .param(waiting)
                 .update();
         batches.batchUpdate(
                 """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
-                                          critical, outcome, earned, possible, doubt, drawn, response)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                          critical, outcome, earned, possible, doubt, drawn, response, by_person)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 marks.stream()
                         .map(mark -> new Object[] {
                             attempt.value(),
@@ -75,7 +92,8 @@ class Results {
                             mark.mark().possible().value(),
                             name(mark.mark().doubt()),
                             DrawnValues.write(mark.drawn()),
-                            mark.response() == null ? null : StoredJson.write(mark.response())
+                            mark.response() == null ? null : StoredJson.write(mark.response()),
+                            mark.byPerson()
                         })
                         .toList());
     }
@@ -107,6 +125,15 @@ class Results {
         return database.sql("""
                         select earned, possible, cut_score, critical_missed from counting_result
                         where attempt_id = ?""").param(attempt.value()).query(Results::score).optional();
+    }
+
+    /** The marks of the result that waited, or waits, for people; empty when there never was one. */
+    List<MarkRow> waiting(AttemptId attempt) {
+        return database.sql("""
+                        select m.* from attempt_mark m
+                        join attempt_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
+                        where m.attempt_id = ? and r.waiting
+                        order by m.slot""").param(attempt.value()).query(Results::mark).list();
     }
 
     List<MarkRow> marks(AttemptId attempt) {
@@ -164,7 +191,8 @@ class Results {
                 row.getBoolean("critical"),
                 DrawnValues.read(row.getString("drawn")),
                 markOf(row),
-                response == null ? null : StoredJson.read(response, Response.class));
+                response == null ? null : StoredJson.read(response, Response.class),
+                row.getBoolean("by_person"));
     }
 
     static Mark markOf(ResultSet row) throws SQLException {

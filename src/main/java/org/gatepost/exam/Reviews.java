@@ -29,19 +29,31 @@ public class Reviews {
     private final Results results;
     private final Forms forms;
     private final Voiding voiding;
+    private final HeldAttempts held;
+    private final MarkedByPeople byPeople;
     private final Library library;
 
-    Reviews(OwnAttempts attempts, Answers answers, Results results, Forms forms, Voiding voiding, Library library) {
+    Reviews(
+            OwnAttempts attempts,
+            Answers answers,
+            Results results,
+            Forms forms,
+            Voiding voiding,
+            HeldAttempts held,
+            MarkedByPeople byPeople,
+            Library library) {
         this.attempts = attempts;
         this.answers = answers;
         this.results = results;
         this.forms = forms;
         this.voiding = voiding;
+        this.held = held;
+        this.byPeople = byPeople;
         this.library = library;
     }
 
     /**
-     * A marked attempt of whoever is signed in; empty while it is open.
+     * A marked attempt of whoever is signed in; empty while it is open or people mark it.
      *
      * @throws NotYourAttempt when it is not the caller's
      */
@@ -68,6 +80,19 @@ public class Reviews {
                         attempt.number(),
                         said.at(),
                         said.reason()));
+    }
+
+    /**
+     * An attempt of whoever is signed in whose result waits for people's marks; empty when it is any other.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     */
+    @Transactional(readOnly = true)
+    public Optional<HeldAttempt> held(AttemptId id) {
+        AttemptRow attempt = attempts.find(id);
+        return held.of(attempt.person()).stream()
+                .filter(each -> each.attempt().equals(id))
+                .findFirst();
     }
 
     /**
@@ -115,6 +140,7 @@ public class Reviews {
                         .map(section -> part(section, marks))
                         .toList(),
                 missed(attempt, marks),
+                byPeople.of(attempt, marks),
                 answers.timesAway(attempt.id()));
     }
 

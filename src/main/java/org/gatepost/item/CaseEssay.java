@@ -1,5 +1,6 @@
 package org.gatepost.item;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -50,9 +51,15 @@ public record CaseEssay(Header header, Prompt prompt, Key key, Rationale rationa
      * One thing to look for.
      *
      * @param points the most it earns
+     * @param mustHit whether an answer that earns nothing here earns nothing at all, whatever else is in it
      * @param descriptors from the best quality, which earns all of its points, to the worst
      */
-    public record Criterion(OptionId id, LocalizedText name, Points points, List<Descriptor> descriptors) {
+    public record Criterion(
+            OptionId id,
+            LocalizedText name,
+            Points points,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean mustHit,
+            List<Descriptor> descriptors) {
 
         /** @throws IllegalArgumentException when the descriptors do not fall from all points on */
         public Criterion {

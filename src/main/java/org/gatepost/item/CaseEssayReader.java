@@ -39,6 +39,7 @@ final class CaseEssayReader {
         OptionId id = item.id(written);
         var name = written.localized("name");
         Points points = item.points(written);
+        boolean mustHit = written.flag("mustHit", false);
         List<Descriptor> descriptors = new ArrayList<>();
         for (Block quality : item.list(written, "descriptors", 2, 6)) {
             var earned = new Points(Decimals.read(item, quality, "points", BigDecimal.ZERO, points.value(), 2));
@@ -59,7 +60,7 @@ final class CaseEssayReader {
         }
         written.done();
         if (item.isSound()) {
-            rubric.add(new Criterion(id, name, points, descriptors));
+            rubric.add(new Criterion(id, name, points, mustHit, descriptors));
         }
     }
 }

@@ -161,7 +161,8 @@ final class ContentCheck {
                         "system",
                         new SystemId(system),
                         ledger.systems().stream().map(known -> known.id()).collect(Collectors.toSet()));
-                if (!taken.add(system)) {
+                // What a rule marks and what a person marks are never the same items.
+                if (!taken.add(system + section.byPerson())) {
                     report(
                             section,
                             "system '%s' feeds two sections, so an item could be drawn twice".formatted(system));

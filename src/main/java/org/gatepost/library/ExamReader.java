@@ -59,7 +59,8 @@ record ExamReader(Map<Object, Place> places) {
                 block.texts("systems"),
                 block.number("draw", 1, 200),
                 block.number("mustGet", 0, 200, 0),
-                levels);
+                levels,
+                block.flag("byPerson", false));
         places.put(section, block.placeOf("id"));
         block.done();
         return section;

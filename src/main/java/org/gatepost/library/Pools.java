@@ -11,8 +11,8 @@ import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 
 /**
- * The items that exams may draw: those that are no lesson's check and that a rule alone can mark, for no exam waits for a
- * person yet.
+ * The items that exams may draw: those that are no lesson's check. What a person may have to mark is drawn by sections
+ * that say so, and by no other.
  */
 final class Pools {
 
@@ -20,7 +20,7 @@ final class Pools {
 
     Pools(Collection<Item> items, Set<ItemId> checks) {
         for (Item item : items) {
-            if (!checks.contains(item.id()) && !item.mayNeedMarker()) {
+            if (!checks.contains(item.id())) {
                 bySystem.computeIfAbsent(item.id().system(), system -> new ArrayList<>())
                         .add(item);
             }
@@ -33,6 +33,7 @@ final class Pools {
         return bySystem.entrySet().stream()
                 .filter(system -> systems.contains(system.getKey()))
                 .flatMap(system -> system.getValue().stream())
+                .filter(item -> item.mayNeedMarker() == section.byPerson())
                 .toList();
     }
 }

@@ -44,7 +44,10 @@ final class PurposeCheck {
             switch (exam.purpose()) {
                 case Purpose.Mandatory mandatory -> {}
                 case Purpose.CourseExam of -> isAbout(exam, "course", of.course(), courses);
-                case Purpose.Practice of -> isAbout(exam, "group", of.group(), groups);
+                case Purpose.Practice of -> {
+                    isAbout(exam, "group", of.group(), groups);
+                    isMarkedAtOnce(exam);
+                }
             }
         }
         content.positions().values().forEach(this::position);
@@ -64,6 +67,15 @@ final class PurposeCheck {
                             "item '%s' is taught in lesson '%s', which is not of %s '%s'"
                                     .formatted(item.id(), item.header().lesson(), what, id)));
         }
+    }
+
+    private void isMarkedAtOnce(Blueprint quiz) {
+        quiz.sections().stream()
+                .filter(Section::byPerson)
+                .forEach(section -> report.accept(
+                        section,
+                        "section '%s' is marked by a person, and nobody waits for the result of a quiz"
+                                .formatted(section.id())));
     }
 
     private void position(Position position) {

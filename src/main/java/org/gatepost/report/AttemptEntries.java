@@ -28,7 +28,7 @@ class AttemptEntries {
 
     private static final String ATTEMPT = """
             select a.id, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, a.state,
-                   a.started_at, a.finished_at, r.number as result_number, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed
+                   a.started_at, a.finished_at, r.number as result_number, r.regrade_id, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed
             """;
 
     private static final String ITEM = """
@@ -115,6 +115,7 @@ class AttemptEntries {
                 DatabaseTime.get(row, "started_at"),
                 DatabaseTime.getNullable(row, "finished_at"),
                 row.getInt("result_number"),
+                row.getObject("regrade_id") != null,
                 DatabaseTime.getNullable(row, "marked_at"),
                 score(row));
     }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person
  * @param number counted from 1 for each person and exam
  * @param finishedAt null while it is open
- * @param result the number of the result that counts: 1 as it was marked first, more after it was marked again, 0 while
- *     it is open
- * @param markedAt when that result came about; null while it is open
- * @param score by that result; null while it is open
+ * @param result the number of the result that counts: 1 as it was marked first, more after people marked what rules
+ *     could not, or after it was marked again; 0 while there is none
+ * @param regraded whether that result was added because an item was corrected
+ * @param markedAt when that result came about; null while there is none
+ * @param score by that result; null while it is open, and while people mark it
  */
 public record AttemptEntry(
         AttemptId id,
@@ -33,6 +34,7 @@ public record AttemptEntry(
         Instant startedAt,
         @Nullable Instant finishedAt,
         int result,
+        boolean regraded,
         @Nullable Instant markedAt,
         @Nullable Score score) {
 
@@ -48,13 +50,8 @@ public record AttemptEntry(
                 : Math.ceilDiv(Duration.between(startedAt, finishedAt).toMillis(), MILLIS_A_MINUTE);
     }
 
-    /** Whether it was marked again since it ended, because an item was corrected. */
-    public boolean isRegraded() {
-        return result > 1;
-    }
-
-    /** Whether it ended, counts, and has no result: a fault, for what ends is marked at once. */
-    public boolean isUnmarked() {
+    /** Whether it ended, counts, and has no result yet, because people mark it. */
+    public boolean isBeingMarked() {
         return finishedAt != null && score == null && state != AttemptState.VOIDED;
     }
 

@@ -12,7 +12,7 @@ public enum RegisterColumn {
                  when c.status = 'EXPIRING' then 2 when c.status = 'CLEARED' then 3 end"""),
     REASON("""
             case c.reason when 'NO_RULE' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
-                          when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'PASSED' then 6 end"""),
+                          when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'BEING_MARKED' then 6 when 'PASSED' then 7 end"""),
     CLEARED_UNTIL("c.cleared_until"),
     ATTEMPTS(
             "(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
@@ -20,7 +20,7 @@ public enum RegisterColumn {
             "(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
     SCORE("""
             (select 1000 * r.earned / r.possible from attempt_result r
-             where r.possible > 0
+             where r.possible > 0 and not r.waiting
                and r.attempt_id = (select a.id from attempt a
                                    where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'
                                    order by a.number desc limit 1)

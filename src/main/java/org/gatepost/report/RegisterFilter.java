@@ -24,8 +24,16 @@ public record RegisterFilter(
     public static final RegisterFilter EVERYBODY = new RegisterFilter("", null, null, null, null, null);
 
     /** The names of the gate's reasons, in the order in which people come through them. */
-    public static final List<String> REASONS =
-            List.of("NOT_STUDIED", "NOT_SAT", "SITTING", "FAILED", "REMEDIATED", "PASSED", "EXPIRED", "NO_RULE");
+    public static final List<String> REASONS = List.of(
+            "NOT_STUDIED",
+            "NOT_SAT",
+            "SITTING",
+            "BEING_MARKED",
+            "FAILED",
+            "REMEDIATED",
+            "PASSED",
+            "EXPIRED",
+            "NO_RULE");
 
     public RegisterFilter {
         text = text.strip();

@@ -65,9 +65,7 @@ final class ScoreColumns {
                 SheetColumn.text(words.of("report.sheet.column.exam"), row -> names.exam(row.exam(), locale)),
                 SheetColumn.number(words.of("report.sheet.column.attempt"), AttemptEntry::number),
                 SheetColumn.text(words.of("report.sheet.column.state"), row -> words.of("report.state." + row.state())),
-                SheetColumn.text(
-                        words.of("report.sheet.column.verdict"),
-                        row -> row.score() == null ? null : words.of("report.verdict." + row.passed())),
+                SheetColumn.text(words.of("report.sheet.column.verdict"), row -> verdict(row)),
                 SheetColumn.number(
                         words.of("report.sheet.column.earned"),
                         row -> row.score() == null ? null : row.score().earned().value()),
@@ -90,7 +88,7 @@ final class ScoreColumns {
                 SheetColumn.number(
                         words.of("report.sheet.column.result"), row -> row.score() == null ? null : row.result()),
                 SheetColumn.moment(
-                        words.of("report.sheet.column.regraded"), row -> row.isRegraded() ? row.markedAt() : null));
+                        words.of("report.sheet.column.regraded"), row -> row.regraded() ? row.markedAt() : null));
     }
 
     List<SheetColumn<ItemEntry>> items() {
@@ -122,6 +120,13 @@ final class ScoreColumns {
                 SheetColumn.number(
                         words.of("report.sheet.column.possible"),
                         row -> row.possible().value()));
+    }
+
+    private @Nullable String verdict(AttemptEntry row) {
+        if (row.isBeingMarked()) {
+            return words.of("report.state.beingMarked");
+        }
+        return row.score() == null ? null : words.of("report.verdict." + row.passed());
     }
 
     private static @Nullable BigDecimal points(@Nullable Points points) {

@@ -28,6 +28,7 @@ final class ScoreTally {
     private int attempts;
     private int finished;
     private int passed;
+    private int beingMarked;
     private int voided;
 
     void count(RegisterEntry row) {
@@ -49,6 +50,7 @@ final class ScoreTally {
             attempts++;
             finished += attempt.score() == null ? 0 : 1;
             passed += attempt.passed() ? 1 : 0;
+            beingMarked += attempt.isBeingMarked() ? 1 : 0;
         }
         exams.computeIfAbsent(attempt.exam(), id -> new TreeSet<>()).add(attempt.blueprintRevision());
     }
@@ -83,6 +85,11 @@ final class ScoreTally {
 
     int passed() {
         return passed;
+    }
+
+    /** Ended, and neither passed nor failed before people have marked them. */
+    int beingMarked() {
+        return beingMarked;
     }
 
     /** Ended by an invigilator; in none of the other figures of attempts. */

@@ -59,6 +59,7 @@ final class SummarySheet {
         number("attempts", tally.attempts());
         number("finished", tally.finished());
         number("passed", tally.passed());
+        number("beingMarked", tally.beingMarked());
         number("voided", tally.voided());
         line(
                 words.of("report.sheet.summary.passRate"),

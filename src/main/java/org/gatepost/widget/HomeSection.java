@@ -7,6 +7,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface HomeSection {
 
+    /** Whether it concerns what somebody learns, and is shown beside where they stand; the others are about their work. */
+    default boolean isForLearners() {
+        return false;
+    }
+
     /** Made anew at every arrival; nothing for whoever it does not concern. */
     Optional<Component> forWhoeverIsSignedIn();
 }

@@ -128,6 +128,10 @@ class GatePropertiesTests {
             if (random.nextInt(10) == 0) {
                 return Story.attempt(number, exam, start, null, null, Set.of());
             }
+            if (random.nextInt(8) == 0) {
+                Instant end = start.plusSeconds(random.nextInt(1_800));
+                return Story.attempt(number, exam, start, end, null, Set.of());
+            }
             Set<LessonId> wrong = new HashSet<>();
             for (LessonId lesson : Story.lessons("greeting shoes pledge retired")) {
                 if (random.nextBoolean()) {
@@ -162,6 +166,22 @@ class GatePropertiesTests {
         Seeded.rounds(LIVES, random -> {
             Life life = Life.any(random);
             assertThat(life.standing().status().mayWork()).as(life::toString).isEqualTo(life.hasAPassThatHolds());
+        });
+    }
+
+    @Test
+    void letsNobodySitOrWorkForAnAttemptThatIsBeingMarked() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random).untilNow();
+            Life held = life.with(
+                    Story.attempt(99, Story.EXAM, life.moment().minusSeconds(60), life.moment(), null, Set.of()));
+            Standing before = life.standing();
+            Standing after = held.standing();
+            assertThat(after.maySit()).as(held::toString).isFalse();
+            assertThat(after.status().mayWork())
+                    .as(held::toString)
+                    .isEqualTo(before.status().mayWork());
+            assertThat(after.clearedUntil()).as(held::toString).isEqualTo(before.clearedUntil());
         });
     }
 
@@ -287,6 +307,16 @@ class GatePropertiesTests {
                                 later,
                                 Story.score(3, false),
                                 Set.of(Story.LESSONS.getFirst()))
+                        : attempt);
+            case WayOut.AwaitMarks held ->
+                attempts.replaceAll(attempt -> attempt.id().equals(held.attempt())
+                        ? Story.attempt(
+                                attempt.number(),
+                                attempt.exam(),
+                                attempt.startedAt(),
+                                attempt.finishedAt(),
+                                Story.score(9, false),
+                                Set.of())
                         : attempt);
             case WayOut.AskHr ask -> throw new IllegalStateException("there is a rule in every life");
             case WayOut.Nothing none -> throw new AssertionError("no way out of " + life);

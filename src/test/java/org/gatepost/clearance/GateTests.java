@@ -73,6 +73,32 @@ class GateTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            handed in, and people mark it             | 2026-03-01 studied all; 2026-03-02 held                        | 2026-03-03 | IN_PROGRESS | BEING_MARKED | wait 1 | - | -
+            since this very moment                    | 2026-03-01 studied all; 2026-03-02 held                        | 2026-03-02 | IN_PROGRESS | BEING_MARKED | wait 1 | - | -
+            asked while it was being sat              | 2026-03-01 studied all; 2026-03-02 held                        | 2026-03-02T08:45 | IN_PROGRESS | SITTING | go on 1 | - | -
+            asked before it was begun                 | 2026-03-01 studied all; 2026-03-02 held                        | 2026-03-02T08:15 | IN_PROGRESS | NOT_SAT | sit | - | -
+            owes nothing though lessons are open      | 2026-03-02 held                                                | 2026-03-03 | IN_PROGRESS | BEING_MARKED | wait 1 | - | -
+            months later                              | 2026-03-01 studied all; 2026-03-02 held                        | 2026-09-02 | IN_PROGRESS | BEING_MARKED | wait 1 | - | -
+            after a fail                              | 2026-03-02 scored 7 shoes; 2026-03-03 studied shoes; 2026-03-04 held | 2026-03-05 | IN_PROGRESS | BEING_MARKED | wait 2 | - | -
+            another exam is being marked              | 2026-03-01 studied all; 2026-03-02 other held                  | 2026-03-03 | IN_PROGRESS | NOT_SAT | sit | - | -
+            the renewal, while the pass holds         | 2026-03-02 passed; 2027-02-10 held                             | 2027-02-12 | EXPIRING | PASSED | wait 2 | 2027-03-02 | 2027-03-02
+            long before the pass ends                 | 2026-03-02 passed; 2026-05-10 held                             | 2026-05-12 | CLEARED | PASSED | nothing | 2027-03-02 | 2027-01-31
+            the renewal, after the pass has ended     | 2026-03-02 passed; 2027-02-10 held                             | 2027-03-02 | IN_PROGRESS | BEING_MARKED | wait 2 | - | -
+            """)
+    void holdsWhatPeopleMarkForNeitherPassNorFail(
+            String name,
+            @Nullable String events,
+            String moment,
+            Status status,
+            String reason,
+            String next,
+            @Nullable String until,
+            @Nullable String changes) {
+        says(events, moment, status, reason, next, until, changes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             passed this very moment                   | 2026-03-02 passed                                              | 2026-03-02 | CLEARED | PASSED | nothing | 2027-03-02 | 2027-01-31
             reached the cut exactly                   | 2026-03-02 scored 8 shoes                                      | 2026-03-03 | CLEARED | PASSED | nothing | 2027-03-02 | 2027-01-31
             passed after a fail                       | 2026-03-02 scored 7 shoes; 2026-03-03 studied shoes; 2026-03-04 passed | 2026-03-05 | CLEARED | PASSED | nothing | 2027-03-04 | 2027-02-02
@@ -277,6 +303,7 @@ class GateTests {
                 "study " + study.lessons().stream().map(LessonId::value).collect(Collectors.joining(" "));
             case WayOut.SitExam sit -> "sit";
             case WayOut.GoOn open -> "go on " + open.attempt().value();
+            case WayOut.AwaitMarks held -> "wait " + held.attempt().value();
             case WayOut.AskHr ask -> "ask";
             case WayOut.Nothing none -> "nothing";
         };

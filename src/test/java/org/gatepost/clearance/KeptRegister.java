@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
@@ -65,6 +66,7 @@ final class KeptRegister {
                 case PositionGivenUp givenUp -> keeping.on(givenUp);
                 case LessonStudied studied -> keeping.on(studied);
                 case AttemptStarted started -> keeping.on(started);
+                case AttemptHeld held -> keeping.on(held);
                 case AttemptMarked marked -> keeping.on(marked);
                 case AttemptVoided voided -> keeping.on(voided);
                 default -> throw new IllegalArgumentException(event.toString());

@@ -92,6 +92,20 @@ class RegisterKeepingTests {
     }
 
     @Test
+    void saysThatAnAttemptIsBeingMarkedAndDecidesAtOnceWhenItIsMarked() {
+        PersonId lin = register.people.person("G001", "engineer");
+        register.happens(() -> register.study.lesson(lin, ONE, now()));
+        AttemptStarted attempt = register.happens(() -> register.exams.start(lin, ENGINEERS, now()));
+        register.clock.forward(Duration.ofMinutes(10));
+        Instant end = now();
+        register.happens(() -> register.exams.hold(attempt, end));
+        assertSays("IN_PROGRESS", "BEING_MARKED");
+        register.clock.forward(Duration.ofDays(3));
+        register.happens(() -> register.exams.mark(attempt, 2, end, 9, Set.of()));
+        assertSays("CLEARED", "PASSED");
+    }
+
+    @Test
     void noticesThatTimeHasEndedAClearance() {
         PersonId lin = register.people.person("G001", "engineer");
         pass(lin);

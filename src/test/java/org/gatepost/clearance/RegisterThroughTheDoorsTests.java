@@ -154,6 +154,7 @@ class RegisterThroughTheDoorsTests {
             case WayOut.SitExam exam -> delivery.start(exam.exam());
             case WayOut.GoOn open -> sit(open.attempt(), random);
             case WayOut.AskHr ask -> throw new IllegalStateException("every position is known here");
+            case WayOut.AwaitMarks held -> refusesToStart(decided);
             case WayOut.Nothing none -> refusesToStart(decided);
         }
         return true;

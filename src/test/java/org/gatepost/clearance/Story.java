@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A day without a time means 09:00 in Shanghai. An attempt takes half an hour and is dated by its end; {@code started}
- * is one without an end. Its cut score is 8 of 10. After the points stand the lessons behind what was wrong;
+ * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons behind what was wrong;
  * {@code missed} before them says that a must-get item was. {@code other} is another exam.
  */
 final class Story {
@@ -43,7 +43,7 @@ final class Story {
     static final History NOTHING_DONE = new History(Map.of(), List.of());
 
     private static final Pattern EVENT =
-            Pattern.compile("(\\S+) (other )?(studied|started|passed|scored)(?: (\\d+))?( missed)?(.*)");
+            Pattern.compile("(\\S+) (other )?(studied|started|held|passed|scored)(?: (\\d+))?( missed)?(.*)");
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
     private final List<AttemptOutcome> attempts = new ArrayList<>();
@@ -92,6 +92,8 @@ final class Story {
                 (names.equals(" all") ? LESSONS : lessons(names))
                         .forEach(lesson -> studied.computeIfAbsent(lesson, id -> new ArrayList<>())
                                 .add(at));
+            case "held" ->
+                attempts.add(attempt(attempts.size() + 1, exam, at.minus(Duration.ofMinutes(30)), at, null, Set.of()));
             case "started" -> attempts.add(attempt(attempts.size() + 1, exam, at, null, null, Set.of()));
             default -> {
                 int points = event.group(4) == null ? 10 : Integer.parseInt(event.group(4));

@@ -35,9 +35,9 @@ class DemoDataTests {
 
     private static String statusAfter(Newcomer.Story story) {
         return switch (story) {
-            case PASSED, PASSED_BY_A_WRONG_KEY, PASSED_AT_SECOND_TRY -> "CLEARED";
+            case PASSED, PASSED_WITH_AN_EXAM_BEING_MARKED, PASSED_BY_A_WRONG_KEY, PASSED_AT_SECOND_TRY -> "CLEARED";
             case EXPIRING -> "EXPIRING";
-            case NOTHING_YET, STUDYING, READY, SITTING, REMEDIATED -> "IN_PROGRESS";
+            case NOTHING_YET, STUDYING, STUDYING_WITH_AN_EXAM_BEING_MARKED, READY, SITTING, REMEDIATED -> "IN_PROGRESS";
             case FAILED, FAILED_A_MUST_GET, FAILED_BY_A_WRONG_KEY, REMEDIATING, EXPIRED -> "BLOCKED";
         };
     }

@@ -34,7 +34,8 @@ class DrawnNumbersInFormsTests {
             new Purpose.Mandatory(),
             30,
             80,
-            List.of(new Section("s", SampleItems.text("section"), List.of("little-swan-12345"), 1, 0, Map.of())));
+            List.of(new Section(
+                    "s", SampleItems.text("section"), List.of("little-swan-12345"), 1, 0, Map.of(), false)));
 
     @Test
     void drawsNumbersForEachPersonAndTheSameForTheSameSeed() {

@@ -58,6 +58,9 @@ final class ExamRoom {
     final Delivery delivery;
     final Sweep sweep;
     final Reviews reviews;
+    final HandMarks handMarks;
+    final Withheld withheld;
+    final HandMarking marking;
     final List<Object> events = new CopyOnWriteArrayList<>();
     Admission gate = (person, exam, attempts, now) -> Optional.empty();
     Consumer<Object> listener = event -> {};
@@ -85,8 +88,14 @@ final class ExamRoom {
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
+        var queue = new MarkingQueue(jdbc);
+        handMarks = new HandMarks(jdbc);
+        withheld = new Withheld(
+                hired.turns(), attempts, results, handMarks, queue, forms, library, time, this::publish, transaction);
+        marking = new HandMarking(
+                queue, handMarks, answers, forms, withheld, bank, library, time, true, Duration.ofDays(3));
         var closing = new Closing(
-                hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
+                hired.turns(), attempts, answers, results, queue, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
                 evidence,
@@ -122,7 +131,15 @@ final class ExamRoom {
         accommodating = new Accommodating(hired.staff(), accommodations, library, hired.turns(), time, transaction);
         invigilation = new Invigilation(
                 new Seats(jdbc), attempts, extensions, voiding, announcements, library, time, transaction);
-        reviews = new Reviews(own, answers, results, forms, voiding, library);
+        reviews = new Reviews(
+                own,
+                answers,
+                results,
+                forms,
+                voiding,
+                new HeldAttempts(jdbc, library),
+                new MarkedByPeople(withheld, forms),
+                library);
         sweep = new Sweep(outages, attempts, closing, new Unclosed(jdbc), clock);
     }
 

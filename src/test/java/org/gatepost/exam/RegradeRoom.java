@@ -87,6 +87,7 @@ final class RegradeRoom {
                 attempts,
                 answers,
                 results,
+                new MarkingQueue(jdbc),
                 new Forms(attempts, results, before.bank()),
                 before.library(),
                 time,

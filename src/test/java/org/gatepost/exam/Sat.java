@@ -54,6 +54,18 @@ public final class Sat {
         return mark(started, 1, at, points, wrong);
     }
 
+    /** An attempt ends and waits for people's marks; mark it by the number 2. */
+    public AttemptHeld hold(AttemptStarted started, Instant at) {
+        database.sql("update attempt set state = 'SUBMITTED', finished_at = ?, open_key = null where id = ?")
+                .params(DatabaseTime.of(at), started.attempt().value())
+                .update();
+        database.sql("""
+                        insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
+                                                    critical_missed, passed, waiting)
+                        values (?, 1, ?, 7, 10, 8, 0, false, true)""").params(started.attempt().value(), DatabaseTime.of(at)).update();
+        return new AttemptHeld(started.attempt(), started.person(), started.exam(), at);
+    }
+
     /** An invigilator ends an attempt: it counts for nothing. */
     public AttemptVoided end(AttemptStarted started, Instant at) {
         database.sql("update attempt set state = 'VOIDED', finished_at = ?, open_key = null where id = ?")

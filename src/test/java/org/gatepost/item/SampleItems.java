@@ -220,7 +220,7 @@ public final class SampleItems {
         return new Misconception(text("believes " + wrong), FACT);
     }
 
-    static Rationale rationale(String... wrong) {
+    public static Rationale rationale(String... wrong) {
         return rationale(wrong, Set.of());
     }
 

@@ -74,6 +74,7 @@ public final class WrittenItems {
                     new OptionId("c" + left),
                     SampleItems.text("criterion " + left),
                     all,
+                    false,
                     List.of(
                             new CaseEssay.Descriptor(all, SampleItems.text("good")),
                             new CaseEssay.Descriptor(Points.ZERO, SampleItems.text("bad")))));

@@ -49,6 +49,7 @@ class AttemptEntryTests {
                 START,
                 finished,
                 0,
+                false,
                 null,
                 null);
     }

@@ -23,6 +23,7 @@ class ReasonNamesTests {
             new Reason.NotStudied(1, 2),
             new Reason.NotSat(),
             new Reason.Sitting(ATTEMPT, AT),
+            new Reason.BeingMarked(ATTEMPT, AT),
             new Reason.Failed(ATTEMPT, SCORE, AT),
             new Reason.Remediated(ATTEMPT, SCORE, AT),
             new Reason.Passed(ATTEMPT, SCORE, AT),

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.kernel.CompanyTime;
@@ -69,7 +70,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         if (mine.isEmpty()) {
-            List<Component> news = news();
+            List<Component> news = news(section -> true);
             if (news.isEmpty()) {
                 add(new PageHeader(hello, getTranslation("clearance.home.noPost")), Doors.all(menu()));
             } else {
@@ -81,9 +82,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(hello, getTranslation("clearance.home.lead")));
         MyStudies studies = study.overview();
         mine.forEach(decided -> add(new StandingCard(decided, studies.tally(decided.courses()), library, time)));
+        add(news(HomeSection::isForLearners));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {
-            List<Component> news = news();
+            List<Component> news = news(section -> !section.isForLearners());
             if (news.isEmpty()) {
                 add(Doors.ofRoles(menu()));
             } else {
@@ -93,8 +95,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What the rooms below have to say to the roles of whoever is signed in. */
-    private List<Component> news() {
+    private List<Component> news(Predicate<HomeSection> wanted) {
         return sections.orderedStream()
+                .filter(wanted)
                 .flatMap(section -> section.forWhoeverIsSignedIn().stream())
                 .toList();
     }

@@ -37,6 +37,7 @@ final class Path extends OrderedList {
             case Reason.NoRule gone -> Stage.STUDY;
             case Reason.NotSat ready -> Stage.EXAM;
             case Reason.Sitting sitting -> Stage.EXAM;
+            case Reason.BeingMarked marked -> Stage.EXAM;
             case Reason.Expired expired -> Stage.EXAM;
             case Reason.Failed failed -> Stage.AGAIN;
             case Reason.Remediated remediated -> Stage.AGAIN;

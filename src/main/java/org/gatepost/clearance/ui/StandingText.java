@@ -52,6 +52,8 @@ final class StandingText {
             case Reason.NotSat ready -> text("clearance.reason.notSat");
             case Reason.Sitting sitting ->
                 text("clearance.reason.sitting", time.dateAndMinute(sitting.deadline(), language));
+            case Reason.BeingMarked marked ->
+                text("clearance.reason.beingMarked", time.dateAndMinute(marked.since(), language));
             case Reason.Failed failed ->
                 text("clearance.reason.failed", time.date(failed.at(), language), verdict(failed.score()));
             case Reason.Remediated remediated ->

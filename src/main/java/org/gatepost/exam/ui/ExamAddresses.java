@@ -36,6 +36,9 @@ class ExamAddresses implements AddressCheck {
                 exams.one(ExamView.examIn(parameters));
             } else if (view == AttemptView.class || view == ResultView.class) {
                 reviews.mustBeMine(AttemptAddress.of(parameters));
+            } else if (view == MarkAnswerView.class) {
+                AttemptAddress.of(parameters);
+                AttemptAddress.slotOf(parameters);
             } else if (view == RegradeView.class) {
                 return isKnown(parameters) ? Found.PAGE : Found.NOTHING;
             } else if (view == MoreTimeView.class) {

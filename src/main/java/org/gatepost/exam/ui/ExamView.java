@@ -98,6 +98,12 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What is to be done before an exam that cannot be started: hand in another attempt, or what the gate asks for. */
     static Component instead(ExamBrief brief, MyExams exams) {
+        if (brief.held() != null) {
+            var held = new Anchor(ResultView.address(brief.held().attempt()));
+            held.setText(held.getTranslation("exam.home.held.look"));
+            held.addClassName("gp-action");
+            return held;
+        }
         AttemptId other = brief.inTheWay();
         if (other == null) {
             return new NextAction(exams.next(brief.blueprint().id()));

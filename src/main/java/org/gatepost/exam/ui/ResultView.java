@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptReview;
 import org.gatepost.exam.AttemptState;
+import org.gatepost.exam.HeldAttempt;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
 import org.gatepost.exam.Reviews;
@@ -61,11 +62,25 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             reviews.of(attempt)
                     .ifPresentOrElse(
                             review -> show(attempt, review),
-                            () -> reviews.voided(attempt)
-                                    .ifPresentOrElse(this::show, () -> event.forwardTo("attempt/" + attempt.value())));
+                            () -> reviews.held(attempt).ifPresentOrElse(this::show, () -> showVoided(attempt, event)));
         } catch (NotYourAttempt notTheirs) {
             throw new NotFoundException();
         }
+    }
+
+    private void showVoided(AttemptId attempt, BeforeEnterEvent event) {
+        reviews.voided(attempt).ifPresentOrElse(this::show, () -> event.forwardTo("attempt/" + attempt.value()));
+    }
+
+    private void show(HeldAttempt held) {
+        title = held.title().in(getLocale());
+        removeAll();
+        add(
+                new PageHeader(
+                        title,
+                        getTranslation(
+                                "exam.result.handedIn", held.number(), time.dateAndMinute(held.since(), getLocale()))),
+                new HeldCard(held, time));
     }
 
     private void show(VoidedAttempt voided) {
@@ -104,6 +119,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new UnsavedNotice(attempt, review.startedAt(), reviews),
                 new VerdictCard(review, onward(review.purpose(), review.exam())),
                 parts(review));
+        if (!review.byPeople().isEmpty()) {
+            add(new ByPeople(review.byPeople()));
+        }
         if (!review.missed().isEmpty()) {
             var missed = new Div(
                     new H2(getTranslation("exam.result.missed", review.missed().size())));

@@ -24,6 +24,14 @@ final class VoluntaryRow extends ListItem {
             var goOn = new Anchor("attempt/" + brief.open().value(), getTranslation("exam.exams.goOn"));
             goOn.addClassName("gp-quiet");
             add(goOn);
+        } else if (brief.held() != null) {
+            var held = new Anchor(
+                    ResultView.address(brief.held().attempt()),
+                    getTranslation(
+                            "exam.exam.beingMarked",
+                            time.dateAndMinute(brief.held().since(), getLocale())));
+            held.addClassName("gp-small");
+            add(held);
         } else if (!brief.sat().isEmpty()) {
             add(last(brief, time));
         }

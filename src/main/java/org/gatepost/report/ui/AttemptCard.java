@@ -72,7 +72,7 @@ final class AttemptCard extends Div {
             facts.with(getTranslation("report.sheet.column.finished"), time.dateAndMinute(attempt.finishedAt(), locale))
                     .with(getTranslation("report.person.time"), getTranslation("report.person.took", minutes));
         }
-        if (attempt.isRegraded() && attempt.markedAt() != null) {
+        if (attempt.regraded() && attempt.markedAt() != null) {
             facts.with(
                     getTranslation("report.person.regraded"),
                     getTranslation(
@@ -102,8 +102,8 @@ final class AttemptCard extends Div {
     }
 
     private String verdict(AttemptEntry attempt) {
-        if (attempt.isUnmarked()) {
-            return getTranslation("report.state.unmarked");
+        if (attempt.isBeingMarked()) {
+            return getTranslation("report.state.beingMarked");
         }
         return attempt.score() == null
                 ? getTranslation("report.state." + attempt.state())
@@ -111,8 +111,8 @@ final class AttemptCard extends Div {
     }
 
     private static Glyph glyph(AttemptEntry attempt) {
-        if (attempt.isUnmarked()) {
-            return Glyph.WARNING;
+        if (attempt.isBeingMarked()) {
+            return Glyph.HOURGLASS;
         }
         if (attempt.state() == AttemptState.VOIDED) {
             return Glyph.INFO;
@@ -123,7 +123,7 @@ final class AttemptCard extends Div {
     }
 
     private static Tone tone(AttemptEntry attempt) {
-        if (attempt.isUnmarked()) {
+        if (attempt.isBeingMarked()) {
             return Tone.EXPIRING;
         }
         if (attempt.score() == null) {

@@ -86,7 +86,7 @@ final class RowTexts {
         Points earned = last.earned();
         Points possible = last.possible();
         if (earned == null || possible == null) {
-            return reader.getTranslation(last.finishedAt() == null ? "report.state.OPEN" : "report.state.unmarked");
+            return reader.getTranslation(last.finishedAt() == null ? "report.state.OPEN" : "report.state.beingMarked");
         }
         return score(earned, possible);
     }

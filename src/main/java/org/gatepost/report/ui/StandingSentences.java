@@ -38,6 +38,8 @@ final class StandingSentences {
             case Reason.NotSat ready -> text("report.standing.notSat");
             case Reason.Sitting sitting ->
                 text("report.standing.sitting", time.dateAndMinute(sitting.deadline(), locale));
+            case Reason.BeingMarked marked ->
+                text("report.standing.beingMarked", time.dateAndMinute(marked.since(), locale));
             case Reason.Failed failed ->
                 text("report.standing.failed", time.date(failed.at(), locale), score(failed.score()));
             case Reason.Remediated failed ->
@@ -61,6 +63,7 @@ final class StandingSentences {
                                 .collect(Collectors.joining(text("report.sheet.comma"))));
             case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
             case WayOut.GoOn open -> text("report.wayOut.goOn");
+            case WayOut.AwaitMarks held -> text("report.wayOut.awaitMarks");
             case WayOut.AskHr ask -> text("report.wayOut.askHr");
             case WayOut.Nothing nothing -> text("report.wayOut.nothing");
         };

@@ -28,6 +28,10 @@ final class ExamOffer extends Anchor {
         if (exam.open() != null) {
             return getTranslation("study.quiz.open");
         }
+        if (exam.held() != null) {
+            return getTranslation(
+                    "study.quiz.beingMarked", time.date(exam.held().since(), getLocale()));
+        }
         if (exam.sat().isEmpty()) {
             return getTranslation("study.quiz.new", exam.blueprint().items());
         }

@@ -1,0 +1,15 @@
+package org.gatepost.exam;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much waits to be marked.
+ *
+ * @param waiting answers that wait for a mark
+ * @param mine those of them that whoever asks may mark: not their own, and not marked by them before
+ * @param oldest since when the oldest waits; null when none does
+ * @param overdue how many wait longer than they should
+ */
+public record MarkingFigures(
+        int waiting, int mine, @Nullable Instant oldest, int overdue) {}

@@ -1,0 +1,143 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.gatepost.exam.HandMarking;
+import org.gatepost.exam.MarkSaved;
+import org.gatepost.exam.MarkingFilter;
+import org.gatepost.exam.MarkingTask;
+import org.gatepost.exam.Round;
+import org.gatepost.exam.Waiting;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.widget.EmptyState;
+import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Notice;
+import org.gatepost.widget.PageHeader;
+import org.gatepost.widget.Toast;
+
+/** One answer with the criteria it is marked by; saving leads to the next. */
+@Route("marking/:attempt/:slot")
+@RolesAllowed("TRAINER")
+@StyleSheet("context://css/marking.css")
+class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient HandMarking marking;
+    private final transient CompanyTime time;
+    private final TextArea remark = new TextArea();
+    private final Div message = new Div();
+    private transient MarkingAddress from = new MarkingAddress(MarkingFilter.ALL);
+
+    MarkAnswerView(HandMarking marking, CompanyTime time) {
+        this.marking = marking;
+        this.time = time;
+        addClassNames("gp-page", "gp-marking");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        from = MarkingAddress.of(event.getLocation().getQueryParameters());
+        removeAll();
+        message.removeAll();
+        var back = new Anchor(from.queue(), getTranslation("exam.marking.back"));
+        back.addClassName("gp-quiet");
+        add(new PageHeader(getTranslation("exam.marking.one"), "", back));
+        marking.task(AttemptAddress.of(event.getRouteParameters()), AttemptAddress.slotOf(event.getRouteParameters()))
+                .ifPresentOrElse(this::show, this::showGone);
+    }
+
+    /** Somebody else has marked it meanwhile, or whoever looks has, or may not. */
+    private void showGone() {
+        var next = new Anchor(from.queue(), getTranslation("exam.marking.back"));
+        next.addClassName("gp-action");
+        add(new EmptyState(
+                Glyph.CHECK, getTranslation("exam.marking.gone"), getTranslation("exam.marking.gone.text"), next));
+    }
+
+    private void show(MarkingTask task) {
+        var rubric = new RubricForm(task.rubric(), this);
+        remark.setId("marking-remark");
+        remark.setLabel(getTranslation("exam.marking.remark"));
+        remark.setHelperText(getTranslation("exam.marking.remark.help"));
+        remark.setMaxLength(HandMarking.LONGEST_REMARK);
+        remark.setWidthFull();
+        remark.clear();
+        var save = new Button(getTranslation("exam.marking.save"), event -> save(task, rubric));
+        save.setId("marking-save");
+        save.addClassNames("gp-action", "gp-marking-save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.ENTER, KeyModifier.META);
+        var keys = new Paragraph(getTranslation("exam.marking.keys"));
+        keys.addClassNames("gp-soft", "gp-small", "gp-marking-keys");
+        var form = new Div();
+        form.addClassNames("gp-stack", "gp-marking-form");
+        if (task.round() == Round.DECIDING) {
+            form.add(new MarksBefore(task));
+        }
+        form.add(rubric, remark, message, save, keys);
+        var both = new Div(new AnswerToMark(task, time), form);
+        both.addClassName("gp-marking-both");
+        add(both);
+        rubric.focusNext();
+    }
+
+    private void save(MarkingTask task, RubricForm rubric) {
+        message.removeAll();
+        if (!rubric.isComplete()) {
+            refuse("exam.marking.refused.criteria");
+            rubric.focusNext();
+            return;
+        }
+        try {
+            MarkSaved saved =
+                    marking.mark(task.attempt(), task.slot(), task.round(), rubric.given(), remark.getValue());
+            tell(task.round(), saved);
+            goOn();
+        } catch (Refusal refusal) {
+            refuse(refusal.key(), refusal.arguments());
+        }
+    }
+
+    private void refuse(String key, Object... arguments) {
+        message.add(Notice.bad(getTranslation(key, arguments)));
+    }
+
+    private void tell(Round shown, MarkSaved saved) {
+        if (saved.as() == shown) {
+            Toast.good(getTranslation(saved.complete() ? "exam.marking.saved.complete" : "exam.marking.saved"));
+        } else {
+            // Somebody else was quicker. Nothing went wrong, and it is said as calmly.
+            Toast.good(getTranslation(
+                    saved.as() == Round.BESIDE ? "exam.marking.saved.beside" : "exam.marking.saved.second"));
+        }
+    }
+
+    /** To the answer that now waits longest of those that were looked at, else back to the queue. */
+    private void goOn() {
+        Optional<Waiting> next = marking.next(from.filter());
+        UI ui = UI.getCurrent();
+        next.ifPresentOrElse(
+                answer -> ui.navigate(MarkingAddress.path(answer), from.parameters()),
+                () -> ui.navigate(MarkingView.class, from.parameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exam.marking.one");
+    }
+}

@@ -1,0 +1,261 @@
+package org.gatepost.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gatepost.BothDatabases;
+import org.gatepost.TestDatabase;
+import org.gatepost.Together;
+import org.gatepost.item.CaseEssay;
+import org.gatepost.item.Presentation;
+import org.gatepost.kernel.Points;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.ExamId;
+import org.gatepost.marking.Rubric;
+import org.gatepost.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the answer that no rule can mark to the result: who may mark, what waits, and what comes of it. */
+@BothDatabases
+class HandMarkingTests extends InTheExamRoom {
+
+    private static final ExamId EXAM = new ExamId("key-accounts");
+
+    private PersonId maria = new PersonId(0);
+    private PersonId luo = new PersonId(0);
+
+    HandMarkingTests(TestDatabase database) {
+        super(database);
+    }
+
+    @BeforeEach
+    void hireTrainers() {
+        maria = room.hire("T001");
+        luo = room.hire("T002");
+    }
+
+    /** Hands in an attempt with an essay and so many other items left blank. */
+    private AttemptId handIn(PersonId person, int blank) {
+        ExamRoom.signIn(person);
+        Sitting window = delivery.open(delivery.start(EXAM));
+        int left = blank;
+        for (int slot = 0; slot < window.places().size(); slot++) {
+            Presentation shown = window.places().get(slot).presentation();
+            if (shown.prompt() instanceof CaseEssay.Prompt) {
+                room.answer(window, slot, slot + 1, shown.write(new CaseEssay.Response("<b>先听完</b>，再说。")));
+            } else if (left-- <= 0) {
+                room.answer(window, slot, slot + 1, room.right(window, slot));
+            }
+        }
+        delivery.submit(window.attempt(), window.desk());
+        return window.attempt();
+    }
+
+    private MarkSaved mark(PersonId by, AttemptId attempt, boolean full) {
+        ExamRoom.signIn(by);
+        int slot = slot(attempt);
+        MarkingTask task = room.marking.task(attempt, slot).orElseThrow();
+        return room.marking.mark(attempt, slot, task.round(), given(task.rubric(), full), "Well put.");
+    }
+
+    private static Map<String, Points> given(Rubric rubric, boolean full) {
+        return rubric.criteria().stream()
+                .collect(Collectors.toMap(Rubric.Criterion::id, criterion -> full ? criterion.points() : Points.ZERO));
+    }
+
+    private int slot(AttemptId attempt) {
+        return room.withheld
+                .settlement(room.attempts.find(attempt).orElseThrow())
+                .slots()
+                .getFirst();
+    }
+
+    private List<Object> events(Class<?> type) {
+        return room.events.stream().filter(type::isInstance).toList();
+    }
+
+    // ---------- the result is held ----------
+
+    @Test
+    void holdsTheResultUntilThePeopleHaveMarked() {
+        AttemptId attempt = handIn(wang, 8);
+        assertThat(room.evidence.attemptsOf(wang)).singleElement().satisfies(held -> {
+            assertThat(held.isHeld()).isTrue();
+            assertThat(held.isOpen()).isFalse();
+            assertThat(held.passed()).isFalse();
+            assertThat(held.toStudyAgain()).isEmpty();
+        });
+        assertThat(events(AttemptHeld.class)).hasSize(1);
+        assertThat(events(AttemptMarked.class)).isEmpty();
+        assertThat(room.reviews.of(attempt)).isEmpty();
+        assertThat(room.reviews.held(attempt))
+                .hasValueSatisfying(held -> assertThat(held.byPeople()).isEqualTo(1));
+        assertThatThrownBy(() -> delivery.start(EXAM)).hasMessage("exam.refused.beingMarked");
+
+        room.clock.forward(Duration.ofDays(2));
+        assertThat(mark(maria, attempt, true)).isEqualTo(new MarkSaved(Round.FIRST, true));
+        assertThat(events(AttemptMarked.class)).singleElement().isInstanceOfSatisfying(AttemptMarked.class, marked -> {
+            assertThat(marked.person()).isEqualTo(wang);
+            assertThat(marked.finishedAt()).isEqualTo(room.clock.instant().minus(Duration.ofDays(2)));
+            assertThat(marked.score().passed()).isFalse();
+        });
+        ExamRoom.signIn(wang);
+        assertThat(room.reviews.held(attempt)).isEmpty();
+        assertThat(room.reviews.of(attempt)).hasValueSatisfying(review -> {
+            assertThat(review.byPeople()).singleElement().satisfies(shown -> {
+                assertThat(shown.earned()).isEqualTo(shown.possible());
+                assertThat(shown.remark()).isEqualTo("Well put.");
+                assertThat(shown.criteria()).hasSize(3);
+            });
+            assertThat(review.missed()).hasSize(8);
+        });
+        delivery.start(EXAM);
+    }
+
+    @Test
+    void marksAtOnceWhatNobodyWroteAnythingIn() {
+        ExamRoom.signIn(wang);
+        Sitting window = delivery.open(delivery.start(EXAM));
+        delivery.submit(window.attempt(), window.desk());
+        assertThat(room.evidence.attemptsOf(wang).getFirst().isHeld()).isFalse();
+        assertThat(events(AttemptMarked.class)).hasSize(1);
+    }
+
+    // ---------- where the verdict hangs on it ----------
+
+    @Test
+    void asksASecondAndIfTheyDisagreeAThird() {
+        AttemptId attempt = handIn(wang, 0);
+        assertThat(mark(maria, attempt, true)).isEqualTo(new MarkSaved(Round.FIRST, false));
+        ExamRoom.signIn(luo);
+        assertThat(room.marking.task(attempt, slot(attempt)).orElseThrow().before())
+                .as("blind")
+                .isEmpty();
+        assertThat(mark(luo, attempt, false)).isEqualTo(new MarkSaved(Round.SECOND, false));
+        assertThat(room.marking.count(MarkingFilter.ALL)).as("not for the two").isZero();
+        PersonId third = room.hire("T003");
+        ExamRoom.signIn(third);
+        assertThat(room.marking.task(attempt, slot(attempt)).orElseThrow().before())
+                .extracting(MarkingTask.Before::earned)
+                .containsExactly(new Points(5), Points.ZERO);
+        assertThat(mark(third, attempt, true)).isEqualTo(new MarkSaved(Round.DECIDING, true));
+        assertThat(room.results.score(attempt))
+                .hasValueSatisfying(score -> assertThat(score.passed()).isTrue());
+        assertThat(room.rows("attempt_hand_mark")).isEqualTo(3);
+    }
+
+    @Test
+    void letsTheResultOutWhenTheSecondAgrees() {
+        AttemptId attempt = handIn(wang, 0);
+        mark(maria, attempt, false);
+        assertThat(mark(luo, attempt, false)).isEqualTo(new MarkSaved(Round.SECOND, true));
+        assertThat(room.results.score(attempt))
+                .hasValueSatisfying(score -> assertThat(score.passed()).isFalse());
+        assertThat(room.evidence.attemptsOf(wang).getFirst().toStudyAgain()).hasSize(1);
+    }
+
+    // ---------- who may, and two at once ----------
+
+    @Test
+    void letsNobodyMarkTheirOwnOrMarkTwice() {
+        AttemptId attempt = handIn(maria, 0);
+        int slot = slot(attempt);
+        assertThat(room.marking.count(MarkingFilter.ALL)).isZero();
+        assertThat(room.marking.task(attempt, slot)).isEmpty();
+        assertThatThrownBy(() -> room.marking.mark(attempt, slot, Round.FIRST, Map.of(), ""))
+                .hasMessage("exam.marking.refused.own");
+        mark(luo, attempt, true);
+        assertThat(room.marking.task(attempt, slot)).isEmpty();
+        assertThatThrownBy(() -> room.marking.mark(attempt, slot, Round.SECOND, Map.of(), ""))
+                .hasMessage("exam.marking.refused.already");
+    }
+
+    @Test
+    void takesNothingIncompleteNorWhatNobodyMarks() {
+        AttemptId attempt = handIn(wang, 8);
+        ExamRoom.signIn(maria);
+        int slot = slot(attempt);
+        assertThatThrownBy(() -> room.marking.mark(attempt, slot, Round.FIRST, Map.of(), ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("exam.marking.refused.criteria");
+        assertThatThrownBy(() -> room.marking.mark(attempt, 0, Round.FIRST, Map.of(), ""))
+                .hasMessage("exam.marking.refused.gone");
+        assertThatThrownBy(() -> room.marking.mark(new AttemptId(999_999), 0, Round.FIRST, Map.of(), ""))
+                .hasMessage("exam.marking.refused.gone");
+        assertThatThrownBy(() -> room.marking.mark(attempt, slot, Round.FIRST, Map.of(), "x".repeat(2001)))
+                .hasMessage("exam.marking.refused.longRemark");
+        assertThat(room.rows("attempt_hand_mark")).isZero();
+    }
+
+    @Test
+    void losesNoMarkWhenTwoSaveAtOnce() {
+        for (int round = 0; round < 10; round++) {
+            PersonId person = room.hire("R" + round);
+            boolean hangs = round % 2 == 0;
+            AttemptId attempt = handIn(person, hangs ? 0 : 8);
+            int slot = slot(attempt);
+            ExamRoom.signIn(maria);
+            Map<String, Points> full =
+                    given(room.marking.task(attempt, slot).orElseThrow().rubric(), true);
+            List<Object> saved = Together.run(List.of(
+                    ExamRoom.as(
+                            maria,
+                            () -> room.marking
+                                    .mark(attempt, slot, Round.FIRST, full, "one")
+                                    .as()),
+                    ExamRoom.as(
+                            luo,
+                            () -> room.marking
+                                    .mark(attempt, slot, Round.FIRST, full, "other")
+                                    .as())));
+            assertThat(saved).containsExactlyInAnyOrder(Round.FIRST, hangs ? Round.SECOND : Round.BESIDE);
+            assertThat(room.handMarks.of(attempt))
+                    .extracting(HandMark::remark)
+                    .containsExactlyInAnyOrder("one", "other");
+            assertThat(room.rows("attempt_result where attempt_id = ? and not waiting", attempt.value()))
+                    .isEqualTo(1);
+        }
+    }
+
+    // ---------- the queue ----------
+
+    @Test
+    void showsTheOldestFirstWithoutNamesAtTwoStatementsAPage() {
+        AttemptId first = handIn(wang, 8);
+        room.clock.forward(Duration.ofHours(90));
+        AttemptId second = handIn(room.hire("G002"), 0);
+        ExamRoom.signIn(maria);
+        var filter = new MarkingFilter(EXAM, null);
+        assertThat(room.marking.page(filter, 0, 10))
+                .extracting(Waiting::attempt)
+                .containsExactly(first, second);
+        assertThat(room.marking.page(filter, 0, 10)).extracting(Waiting::name).containsOnlyNulls();
+        assertThat(room.marking.page(filter, 1, 1)).extracting(Waiting::attempt).containsExactly(second);
+        assertThat(room.marking.page(new MarkingFilter(ENGINEERS, null), 0, 10)).isEmpty();
+        assertThat(room.marking.choices().get(EXAM).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(2);
+        assertThat(room.marking.figures()).satisfies(figures -> {
+            assertThat(figures.waiting()).isEqualTo(2);
+            assertThat(figures.mine()).isEqualTo(2);
+            assertThat(figures.overdue()).isEqualTo(1);
+            assertThat(figures.oldest()).isEqualTo(room.clock.instant().minus(Duration.ofHours(90)));
+        });
+        assertThat(room.source.during(() -> {
+                    room.marking.count(filter);
+                    room.marking.page(filter, 0, 200);
+                }))
+                .hasSize(2);
+        assertThat(room.source.during(room.marking::figures)).hasSize(1);
+        mark(maria, first, true);
+        assertThat(room.marking.figures().waiting()).isEqualTo(1);
+    }
+
+    private static final ExamId ENGINEERS = ExamRoom.ENGINEER;
+}

@@ -1,0 +1,230 @@
+package org.gatepost.exam.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gatepost.Rows;
+import org.gatepost.Trainee;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Delivery;
+import org.gatepost.exam.HandMarking;
+import org.gatepost.exam.MarkingFilter;
+import org.gatepost.exam.MyExams;
+import org.gatepost.exam.Sitting;
+import org.gatepost.item.CaseEssay;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.marking.Rubric.Grade;
+import org.gatepost.people.Hired;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A trainer marks essays, one after the other; who wrote them sees that they wait, and then what came of it. */
+@SpringBootTest
+@ViewPackages(packages = "org.gatepost.exam.ui")
+@SignedInAs({Role.TRAINER})
+class MarkingViewTests extends SpringBrowserlessTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Delivery delivery;
+
+    @Autowired
+    private HandMarking marking;
+
+    @Autowired
+    private MyExams exams;
+
+    @Autowired
+    private CompanyTime time;
+
+    private Trainee first;
+    private AttemptId older = new AttemptId(0);
+    private AttemptId newer = new AttemptId(0);
+
+    @BeforeEach
+    void twoAnswersWait() {
+        forgetWhatWaits();
+        first = new Trainee(application);
+        older = write("<i>先看大瓶。</i>");
+        new Trainee(application);
+        newer = write("先道歉，再问清楚。");
+        signInAsTrainer();
+    }
+
+    @AfterEach
+    void forgetWhatWaits() {
+        Rows.forget(database, "attempt");
+    }
+
+    private AttemptId write(String essay) {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        AttemptId attempt = delivery.start(new org.gatepost.library.ExamId("key-accounts"));
+        Sitting sitting = delivery.open(attempt);
+        for (int slot = 0; slot < sitting.places().size(); slot++) {
+            var shown = sitting.places().get(slot).presentation();
+            if (shown.prompt() instanceof CaseEssay.Prompt) {
+                delivery.answer(
+                        attempt,
+                        sitting.desk(),
+                        slot,
+                        sitting.numbersAbove() + 1,
+                        shown.write(new CaseEssay.Response(essay)));
+            }
+        }
+        delivery.submit(attempt, sitting.desk());
+        return attempt;
+    }
+
+    private void signInAsTrainer() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(
+                new Hired(database).person("TR" + NUMBERS.incrementAndGet()).value(), "Test Trainer", Role.TRAINER));
+    }
+
+    private void openOldest() {
+        UI.getCurrent()
+                .navigate(MarkingAddress.path(marking.next(MarkingFilter.ALL).orElseThrow()));
+    }
+
+    private void choose(int place) {
+        for (RadioButtonGroup<Grade> group : groups()) {
+            List<Grade> grades = group.getListDataView().getItems().toList();
+            group.setValue(grades.get(Math.min(place, grades.size() - 1)));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RadioButtonGroup<Grade>> groups() {
+        return find(RadioButtonGroup.class).all().stream()
+                .map(group -> (RadioButtonGroup<Grade>) group)
+                .toList();
+    }
+
+    private void save() {
+        test(find(Button.class).withId("marking-save").single()).click();
+    }
+
+    @Test
+    void showsTheQueueAndLeadsToTheOldest() {
+        var view = navigate(MarkingView.class);
+        assertThat(view.getElement().getTextRecursively()).contains("2 answers to mark here, of 2 that wait");
+        assertThat(find(MarkingGrid.class).single().getLazyDataView().getItems())
+                .hasSize(2);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(address -> address.startsWith("marking/" + older.value() + "/"));
+    }
+
+    @Test
+    void marksOneAnswerAfterTheOther() {
+        openOldest();
+        assertThat(find(Div.class).withClassName("gp-marking-typed").single().getText())
+                .as("as it was typed")
+                .isEqualTo("<i>先看大瓶。</i>");
+        assertThat(find(Span.class).all()).extracting(Span::getText).noneMatch(text -> text.contains("Test Person"));
+        save();
+        assertThat(marking.count(MarkingFilter.ALL)).as("nothing was chosen").isEqualTo(2);
+        choose(0);
+        find(TextArea.class).withId("marking-remark").single().setValue("Seen with your own eyes: good.");
+        save();
+        assertThat(marking.count(MarkingFilter.ALL)).isEqualTo(1);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("marking/" + newer.value() + "/");
+        assertThat(find(TextArea.class).withId("marking-remark").single().getValue())
+                .isEmpty();
+        choose(9);
+        save();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("marking");
+
+        first.signIn();
+        UI.getCurrent().navigate("result/" + older.value());
+        assertThat(find(ByPeople.class).single().getElement().getTextRecursively())
+                .contains("5 of 5 points", "Seen with your own eyes: good.");
+    }
+
+    @Test
+    void saysCalmlyThatSomebodyElseHasMarkedItMeanwhile() {
+        openOldest();
+        choose(0);
+        var task = marking.next(MarkingFilter.ALL).orElseThrow();
+        var given = groups().getFirst();
+        assertThat(given.isEmpty()).isFalse();
+        markAsSomebodyElse(task.slot());
+        save();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("marking/" + newer.value() + "/");
+        UI.getCurrent().navigate("marking/%d/%d".formatted(older.value(), task.slot() + 1));
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Nothing to mark here");
+    }
+
+    private void markAsSomebodyElse(int slot) {
+        var before = SecurityContextHolder.getContext();
+        signInAsTrainer();
+        var task = marking.task(older, slot).orElseThrow();
+        marking.mark(
+                older,
+                slot,
+                task.round(),
+                task.rubric().criteria().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                criterion -> criterion.id(), criterion -> criterion.points())),
+                "");
+        SecurityContextHolder.setContext(before);
+    }
+
+    @Test
+    void tellsWhoeverWaitsSinceWhenAndThatNothingIsOwed() {
+        first.signIn();
+        UI.getCurrent().navigate("result/" + older.value());
+        assertThat(find(HeldCard.class).single().getElement().getTextRecursively())
+                .contains("Your exam is being marked", "There is nothing you have to do");
+        UI.getCurrent().navigate("exam/key-accounts");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("result/" + older.value());
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Start the exam");
+        assertThat(new HeldAtHome(exams, time).forWhoeverIsSignedIn()).isPresent();
+    }
+
+    @Test
+    void remindsTrainersAtOnceAndHrOnlyOfWhatHasWaitedTooLong() {
+        assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn())
+                .hasValueSatisfying(told ->
+                        assertThat(told.getElement().getTextRecursively()).contains("2 answers wait to be marked"));
+        signInAsHr();
+        assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn()).isEmpty();
+        database.sql("update attempt_to_mark set since = since - interval '5' day where attempt_id = ?")
+                .param(older.value())
+                .update();
+        assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn())
+                .hasValueSatisfying(told -> assertThat(told.getElement().getTextRecursively())
+                        .contains("1 of them for more than 3 days", "the oldest for 5 days"));
+    }
+
+    private void signInAsHr() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(
+                new Hired(database).person("HR" + NUMBERS.incrementAndGet()).value(), "Test HR", Role.HR));
+    }
+}
