@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     it is open
  * @param markedAt when that result came about; null while it is open
  * @param score by that result; null while it is open
+ * @param oneMore that one more attempt was allowed after it though none was left; null when that was never done
  */
 public record AttemptEntry(
         AttemptId id,
@@ -34,7 +35,11 @@ public record AttemptEntry(
         @Nullable Instant finishedAt,
         int result,
         @Nullable Instant markedAt,
-        @Nullable Score score) {
+        @Nullable Score score,
+        @Nullable OneMore oneMore) {
+
+    /** Who allowed one more attempt after this one, when and why. */
+    public record OneMore(Instant at, String by, String reason) {}
 
     private static final long MILLIS_A_MINUTE = 60_000;
 

@@ -24,8 +24,17 @@ public record RegisterFilter(
     public static final RegisterFilter EVERYBODY = new RegisterFilter("", null, null, null, null, null);
 
     /** The names of the gate's reasons, in the order in which people come through them. */
-    public static final List<String> REASONS =
-            List.of("NOT_STUDIED", "NOT_SAT", "SITTING", "FAILED", "REMEDIATED", "PASSED", "EXPIRED", "NO_RULE");
+    public static final List<String> REASONS = List.of(
+            "NOT_STUDIED",
+            "NOT_SAT",
+            "SITTING",
+            "FAILED",
+            "REMEDIATED",
+            "WAITING",
+            "USED_UP",
+            "PASSED",
+            "EXPIRED",
+            "NO_RULE");
 
     public RegisterFilter {
         text = text.strip();

@@ -50,6 +50,7 @@ class AttemptEntryTests {
                 finished,
                 0,
                 null,
+                null,
                 null);
     }
 }

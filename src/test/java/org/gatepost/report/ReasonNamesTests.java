@@ -25,6 +25,8 @@ class ReasonNamesTests {
             new Reason.Sitting(ATTEMPT, AT),
             new Reason.Failed(ATTEMPT, SCORE, AT),
             new Reason.Remediated(ATTEMPT, SCORE, AT),
+            new Reason.Waiting(ATTEMPT, SCORE, AT, AT),
+            new Reason.UsedUp(ATTEMPT, SCORE, AT, 3),
             new Reason.Passed(ATTEMPT, SCORE, AT),
             new Reason.Expired(ATTEMPT, AT),
             new Reason.NoRule());
@@ -55,6 +57,9 @@ class ReasonNamesTests {
     void areThoseOfAFailedAttempt() {
         assertThat(RegisterReason.FAILED)
                 .containsExactlyInAnyOrder(
-                        new Reason.Failed(ATTEMPT, SCORE, AT).name(), new Reason.Remediated(ATTEMPT, SCORE, AT).name());
+                        new Reason.Failed(ATTEMPT, SCORE, AT).name(),
+                        new Reason.Remediated(ATTEMPT, SCORE, AT).name(),
+                        new Reason.Waiting(ATTEMPT, SCORE, AT, AT).name(),
+                        new Reason.UsedUp(ATTEMPT, SCORE, AT, 3).name());
     }
 }
