@@ -56,6 +56,7 @@ class ArchitectureTests {
             "org.gatepost.authoring.ui.GalleryView",
             "org.gatepost.authoring.ui.ItemBankView",
             "org.gatepost.clearance.ui.DutyView",
+            "org.gatepost.clearance.ui.OneMoreView",
             "org.gatepost.exam.ui.InvigilationView",
             "org.gatepost.exam.ui.MarkAnswerView",
             "org.gatepost.exam.ui.MarkingView",

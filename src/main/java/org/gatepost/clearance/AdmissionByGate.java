@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gatepost.exam.Admission;
 import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Languages;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
@@ -16,8 +19,11 @@ class AdmissionByGate implements Admission {
 
     private final Decisions decisions;
 
-    AdmissionByGate(Decisions decisions) {
+    private final CompanyTime time;
+
+    AdmissionByGate(Decisions decisions, CompanyTime time) {
         this.decisions = decisions;
+        this.time = time;
     }
 
     @Override
@@ -35,9 +41,16 @@ class AdmissionByGate implements Admission {
                         new Refusal("clearance.objection.study", study.lessons().size());
                     case WayOut.GoOn open -> new Refusal("clearance.objection.open");
                     case WayOut.AwaitMarks held -> new Refusal("clearance.objection.beingMarked");
+                    case WayOut.Wait wait -> new Refusal("clearance.objection.wait", said(wait.opens()));
+                    case WayOut.AskForAttempt ask -> new Refusal("clearance.objection.usedUp");
                     case WayOut.AskHr ask -> new Refusal("clearance.objection.notRequired");
                     case WayOut.Nothing cleared -> new Refusal("clearance.objection.cleared");
                     case WayOut.SitExam sit -> throw new IllegalStateException("somebody who may sit was asked about");
                 });
+    }
+
+    private LocalizedText said(Instant opens) {
+        return new LocalizedText(
+                time.dateAndMinute(opens, Languages.CHINESE), time.dateAndMinute(opens, Languages.ENGLISH));
     }
 }

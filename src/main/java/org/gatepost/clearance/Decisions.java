@@ -12,8 +12,10 @@ import org.gatepost.kernel.PerTransaction;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
+import org.gatepost.library.Limits;
 import org.gatepost.library.Position;
 import org.gatepost.library.Revised;
+import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
@@ -48,7 +50,7 @@ class Decisions {
 
     private List<Decided> decide(Past past, Instant moment) {
         return past.held().stream()
-                .map(id -> decide(id, past.history(), moment))
+                .map(held -> decide(held.position(), past.history().since(held.since()), moment))
                 .toList();
     }
 
@@ -60,7 +62,7 @@ class Decisions {
     }
 
     private Past read(PersonId person, Function<List<ExamId>, List<AttemptOutcome>> attempts) {
-        List<PositionId> held = staff.positionsOf(person);
+        List<Held> held = staff.heldBy(person);
         if (held.isEmpty()) {
             return new Past(held, new History(Map.of(), List.of()));
         }
@@ -81,9 +83,9 @@ class Decisions {
         pasts().remove(person);
     }
 
-    private List<ExamId> required(List<PositionId> held) {
+    private List<ExamId> required(List<Held> held) {
         return held.stream()
-                .flatMap(id -> library.position(id).stream())
+                .flatMap(each -> library.position(each.position()).stream())
                 .map(position -> position.value().exam())
                 .toList();
     }
@@ -144,6 +146,9 @@ class Decisions {
                 position.exam(),
                 position.validMonths(),
                 position.expiringDays(),
-                time.zone());
+                time.zone(),
+                library.blueprint(position.exam())
+                        .map(blueprint -> blueprint.value().limits())
+                        .orElse(Limits.NONE));
     }
 }

@@ -36,6 +36,9 @@ final class Gate {
      *       it, and no other may start.
      *   <li>Before the first attempt, every lesson of the position is to be studied.
      *   <li>After a fail, the lessons behind what was wrong or blank are to be studied again, after that attempt.
+     *   <li>After a fail the exam stays shut for as long as its limits say, counted from the end of that attempt.
+     *   <li>After as many fails of a cycle as its limits allow, it stays shut until HR allows one more attempt, which
+     *       waits for nothing but the lessons. A cycle begins when the position is taken up and with every pass.
      * </ul>
      *
      * @param requirement null when the content no longer has the position
@@ -88,7 +91,7 @@ final class Gate {
             Optional<AttemptOutcome> fail = latest(attempt -> !attempt.passed())
                     .filter(failed -> pass.isEmpty() || finished(failed).isAfter(finished(pass.get())));
             if (fail.isPresent()) {
-                return afterFail(fail.get());
+                return afterFail(fail.get(), cycleSince(pass));
             }
             Optional<AttemptOutcome> expired = longestHolding();
             if (expired.isPresent()) {
@@ -114,22 +117,61 @@ final class Gate {
                             new WayOut.StudyLessons(open, null));
         }
 
-        private Standing afterFail(AttemptOutcome fail) {
+        private Instant cycleSince(Optional<AttemptOutcome> pass) {
+            return pass.map(Decision::finished)
+                    .filter(passed -> passed.isAfter(history.since()))
+                    .orElse(history.since());
+        }
+
+        private Standing afterFail(AttemptOutcome fail, Instant cycle) {
             // A lesson that is no longer part of the position cannot be studied, so it cannot be owed either.
             List<LessonId> open = requirement.lessons().stream()
                     .filter(fail.toStudyAgain()::contains)
                     .filter(lesson -> !history.studied(lesson, finished(fail), moment))
                     .toList();
-            if (open.isEmpty()) {
-                return onTheWay(
-                        new Reason.Remediated(fail.id(), scoreOf(fail), finished(fail)),
-                        new WayOut.SitExam(requirement.exam()));
+            int fails = (int) attempts()
+                    .filter(this::isFinished)
+                    .filter(attempt -> !attempt.passed() && !finished(attempt).isBefore(cycle))
+                    .count();
+            // Asked of the last fail only: of all that are allowed on top of the limit, it is the one that counts, and
+            // limits that came later than the fails leave nobody stuck.
+            boolean oneMore = fail.oneMoreAt() != null && !fail.oneMoreAt().isAfter(moment);
+            if (requirement.limits().usedUp(fails) && !oneMore) {
+                return usedUp(fail, fails, open);
             }
+            Instant opens = oneMore
+                    ? finished(fail)
+                    : finished(fail).plus(requirement.limits().waitAfter(fails));
+            @Nullable Instant later = opens.isAfter(moment) ? opens : null;
+            if (!open.isEmpty()) {
+                return new Standing(
+                        Status.BLOCKED,
+                        null,
+                        new Reason.Failed(fail.id(), scoreOf(fail), finished(fail)),
+                        new WayOut.StudyLessons(open, finished(fail), later),
+                        later);
+            }
+            return later == null
+                    ? onTheWay(
+                            new Reason.Remediated(fail.id(), scoreOf(fail), finished(fail)),
+                            new WayOut.SitExam(requirement.exam()))
+                    : new Standing(
+                            Status.IN_PROGRESS,
+                            null,
+                            new Reason.Waiting(fail.id(), scoreOf(fail), finished(fail), later),
+                            new WayOut.Wait(requirement.exam(), later),
+                            later);
+        }
+
+        private Standing usedUp(AttemptOutcome fail, int fails, List<LessonId> open) {
             return new Standing(
                     Status.BLOCKED,
                     null,
-                    new Reason.Failed(fail.id(), scoreOf(fail), finished(fail)),
-                    new WayOut.StudyLessons(open, finished(fail)),
+                    new Reason.UsedUp(fail.id(), scoreOf(fail), finished(fail), fails),
+                    new WayOut.AskForAttempt(
+                            requirement.exam(),
+                            fail.id(),
+                            open.isEmpty() ? null : new WayOut.StudyLessons(open, finished(fail))),
                     null);
         }
 

@@ -11,12 +11,22 @@ import org.gatepost.item.LessonId;
  *
  * @param studied every time each lesson was studied, oldest first
  * @param attempts at whichever exams, in any order; those at others than the one required are passed over
+ * @param since when they took up the position; fails before that are none of this cycle's
  */
-record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
+record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts, Instant since) {
 
     public History {
         studied = Map.copyOf(studied);
         attempts = List.copyOf(attempts);
+    }
+
+    /** As if the position had been held for ever. */
+    History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
+        this(studied, attempts, Instant.MIN);
+    }
+
+    History since(Instant heldSince) {
+        return new History(studied, attempts, heldSince);
     }
 
     /** Whether a lesson was studied within a span of time, both ends included. */

@@ -33,6 +33,11 @@ public record NextStep(String key, List<Object> arguments, String address) {
                         "clearance.step.beingMarked",
                         List.of(),
                         "result/" + held.attempt().value());
+            case WayOut.Wait wait -> new NextStep("clearance.step.meanwhile", List.of(), "study");
+            case WayOut.AskForAttempt ask ->
+                ask.meanwhile() == null
+                        ? new NextStep("clearance.step.meanwhile", List.of(), "study")
+                        : study(ask.meanwhile().lessons(), library);
             case WayOut.AskHr ask -> new NextStep("clearance.step.home", List.of(), "");
             case WayOut.Nothing nothing -> new NextStep("clearance.step.card", List.of(), "duty");
         };

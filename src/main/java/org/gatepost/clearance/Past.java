@@ -3,14 +3,14 @@ package org.gatepost.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.exam.AttemptOutcome;
-import org.gatepost.people.PositionId;
+import org.gatepost.people.Held;
 
 /**
  * Of one person, what the gate is asked about and by what it decides.
  *
  * @param held the positions they hold, the longest held first
  */
-record Past(List<PositionId> held, History history) {
+record Past(List<Held> held, History history) {
 
     Past {
         held = List.copyOf(held);

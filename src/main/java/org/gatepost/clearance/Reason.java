@@ -16,6 +16,8 @@ public sealed interface Reason {
             case BeingMarked marked -> "BEING_MARKED";
             case Failed failed -> "FAILED";
             case Remediated remediated -> "REMEDIATED";
+            case Waiting waiting -> "WAITING";
+            case UsedUp usedUp -> "USED_UP";
             case Passed passed -> "PASSED";
             case Expired expired -> "EXPIRED";
             case NoRule noRule -> "NO_RULE";
@@ -39,6 +41,12 @@ public sealed interface Reason {
 
     /** The last attempt failed, and everything behind its wrong answers has been studied since. */
     record Remediated(AttemptId attempt, Score score, Instant at) implements Reason {}
+
+    /** As {@link Remediated}, but the exam stays shut until a moment. */
+    record Waiting(AttemptId attempt, Score score, Instant at, Instant opens) implements Reason {}
+
+    /** The last of all attempts that were allowed failed. */
+    record UsedUp(AttemptId attempt, Score score, Instant at, int fails) implements Reason {}
 
     /** A pass that still holds. */
     record Passed(AttemptId attempt, Score score, Instant at) implements Reason {}

@@ -32,12 +32,12 @@ class Register {
     void put(RegisterRow row) {
         if (say(row, """
                 update clearance set position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
-                                     attempt_id = ?, changes_at = ?, decided_at = ?
+                                     attempt_id = ?, changes_at = ?, asks_after = ?, decided_at = ?
                 where person_id = ? and position_id = ?""") == 0) {
             say(row, """
                     insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id,
-                                           changes_at, decided_at, person_id, position_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                                           changes_at, asks_after, decided_at, person_id, position_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         }
     }
 
@@ -50,6 +50,7 @@ class Register {
                 .param(DatabaseTime.ofNullable(row.clearedUntil()))
                 .param(row.attempt() == null ? null : row.attempt().value())
                 .param(DatabaseTime.ofNullable(row.changesAt()))
+                .param(row.asksAfter() == null ? null : row.asksAfter().value())
                 .param(DatabaseTime.of(row.decidedAt()))
                 .param(row.person().value())
                 .param(row.position().value())

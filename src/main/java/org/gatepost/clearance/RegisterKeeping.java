@@ -170,7 +170,8 @@ class RegisterKeeping {
         decideChanged(person);
     }
 
-    private void decideChanged(PersonId person) {
+    /** What is decided about a person whose past the transaction, which holds them, has changed. */
+    void decideChanged(PersonId person) {
         decisions.changed(person);
         decide(person);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirement the digest of what it was decided by
  * @param reason the name of the reason
  * @param attempt the evidence, where there is any
+ * @param asksAfter the failed attempt after which no more is left, of whoever waits for one more; null otherwise
  */
 record RegisterRow(
         PersonId person,
@@ -23,6 +24,7 @@ record RegisterRow(
         @Nullable Instant clearedUntil,
         @Nullable AttemptId attempt,
         @Nullable Instant changesAt,
+        @Nullable AttemptId asksAfter,
         Instant decidedAt) {
 
     static RegisterRow of(PersonId person, Decided decided, Instant decidedAt) {
@@ -34,6 +36,8 @@ record RegisterRow(
             case Reason.BeingMarked marked -> marked.attempt();
             case Reason.Failed failed -> failed.attempt();
             case Reason.Remediated remediated -> remediated.attempt();
+            case Reason.Waiting waiting -> waiting.attempt();
+            case Reason.UsedUp usedUp -> usedUp.attempt();
             case Reason.Passed passed -> passed.attempt();
             case Reason.Expired expired -> expired.attempt();
             case Reason.NoRule none -> null;
@@ -48,6 +52,7 @@ record RegisterRow(
                 standing.clearedUntil(),
                 attempt,
                 standing.changesAt(),
+                standing.wayOut() instanceof WayOut.AskForAttempt ask ? ask.after() : null,
                 decidedAt);
     }
 }

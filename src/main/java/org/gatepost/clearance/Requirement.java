@@ -6,6 +6,7 @@ import java.util.List;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param exam to be passed
  * @param validMonths how long a pass holds, in calendar months of {@code zone}
  * @param expiringDays how many days before its end a clearance may be renewed
+ * @param limits of the exam
  */
-record Requirement(List<LessonId> lessons, ExamId exam, int validMonths, int expiringDays, ZoneId zone) {
+record Requirement(List<LessonId> lessons, ExamId exam, int validMonths, int expiringDays, ZoneId zone, Limits limits) {
 
     public Requirement {
         lessons = List.copyOf(lessons);

@@ -27,10 +27,12 @@ class StudyDutyByGate implements StudyDuty {
     public List<Owed> owed(PersonId person) {
         Map<LessonId, Owed> owed = new LinkedHashMap<>();
         for (Decided decided : decisions.of(person, time.now())) {
-            if (decided.standing().wayOut() instanceof WayOut.StudyLessons study && study.since() != null) {
+            decided.standing().wayOut().study().ifPresent(study -> {
                 Instant since = study.since();
-                study.lessons().forEach(lesson -> owed.putIfAbsent(lesson, new Owed(lesson, since)));
-            }
+                if (since != null) {
+                    study.lessons().forEach(lesson -> owed.putIfAbsent(lesson, new Owed(lesson, since)));
+                }
+            });
         }
         return new ArrayList<>(owed.values());
     }

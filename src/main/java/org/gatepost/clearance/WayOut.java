@@ -2,6 +2,7 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.ExamId;
@@ -15,12 +16,33 @@ public sealed interface WayOut {
      *
      * @param lessons in the order in which they are best read
      * @param since the end of the failed attempt after which they are to be studied again; null for a first study
+     * @param opens the first moment at which the exam may be sat again, when that has not come; null when it has
      */
-    record StudyLessons(List<LessonId> lessons, @Nullable Instant since) implements WayOut {
+    record StudyLessons(
+            List<LessonId> lessons,
+            @Nullable Instant since,
+            @Nullable Instant opens) implements WayOut {
         public StudyLessons {
             lessons = List.copyOf(lessons);
         }
+
+        /** Lessons after which the exam is open at once. */
+        public StudyLessons(List<LessonId> lessons, @Nullable Instant since) {
+            this(lessons, since, null);
+        }
     }
+
+    /** Everything is done but waiting: the exam may be sat from this moment on. */
+    record Wait(ExamId exam, Instant opens) implements WayOut {}
+
+    /**
+     * No attempt is left; HR can allow one more.
+     *
+     * @param after the failed attempt
+     * @param meanwhile what is to be studied before it all the same; null when that is done
+     */
+    record AskForAttempt(
+            ExamId exam, AttemptId after, @Nullable StudyLessons meanwhile) implements WayOut {}
 
     /** The exam is open to them. */
     record SitExam(ExamId exam) implements WayOut {}
@@ -36,4 +58,18 @@ public sealed interface WayOut {
 
     /** Nothing to be done now. */
     record Nothing() implements WayOut {}
+
+    /** What is to be studied, also where more than that is needed. */
+    default Optional<StudyLessons> study() {
+        return switch (this) {
+            case StudyLessons study -> Optional.of(study);
+            case AskForAttempt ask -> Optional.ofNullable(ask.meanwhile());
+            case SitExam sit -> Optional.empty();
+            case Wait wait -> Optional.empty();
+            case GoOn open -> Optional.empty();
+            case AwaitMarks held -> Optional.empty();
+            case AskHr ask -> Optional.empty();
+            case Nothing nothing -> Optional.empty();
+        };
+    }
 }

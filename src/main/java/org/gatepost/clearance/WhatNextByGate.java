@@ -47,6 +47,9 @@ class WhatNextByGate implements WhatNext {
     private Words sentence(Standing standing) {
         return switch (standing.wayOut()) {
             case WayOut.StudyLessons study
+            when study.opens() != null ->
+                new Words("clearance.next.studyAndWait", study.lessons().size(), minute(study.opens()));
+            case WayOut.StudyLessons study
             when study.since() != null ->
                 new Words("clearance.next.studyAgain", study.lessons().size());
             case WayOut.StudyLessons study ->
@@ -54,9 +57,16 @@ class WhatNextByGate implements WhatNext {
             case WayOut.SitExam sit -> new Words("clearance.next.sit");
             case WayOut.GoOn open -> new Words("clearance.next.goOn");
             case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
+            case WayOut.Wait wait -> new Words("clearance.next.wait", minute(wait.opens()));
+            case WayOut.AskForAttempt ask -> new Words("clearance.next.usedUp");
             case WayOut.AskHr ask -> new Words("clearance.objection.notRequired");
             case WayOut.Nothing nothing -> cleared(Objects.requireNonNull(standing.clearedUntil()));
         };
+    }
+
+    private LocalizedText minute(Instant moment) {
+        return new LocalizedText(
+                time.dateAndMinute(moment, Languages.CHINESE), time.dateAndMinute(moment, Languages.ENGLISH));
     }
 
     private Words cleared(Instant until) {

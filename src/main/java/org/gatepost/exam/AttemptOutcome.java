@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt null while it is open; a swept attempt finished at its deadline
  * @param score null while it is open, and while people mark it
  * @param toStudyAgain the lessons behind what was wrong or blank
+ * @param oneMoreAt when somebody allowed one more attempt after it, though no more was left; null when nobody did
  */
 public record AttemptOutcome(
         AttemptId id,
@@ -24,7 +25,8 @@ public record AttemptOutcome(
         Instant deadline,
         @Nullable Instant finishedAt,
         @Nullable Score score,
-        Set<LessonId> toStudyAgain) {
+        Set<LessonId> toStudyAgain,
+        @Nullable Instant oneMoreAt) {
 
     public AttemptOutcome {
         toStudyAgain = Set.copyOf(toStudyAgain);
@@ -44,7 +46,8 @@ public record AttemptOutcome(
                 row.deadline(),
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     public boolean isOpen() {

@@ -25,8 +25,9 @@ public class Evidence {
                    r.earned, r.possible, r.cut_score, r.critical_missed,
                    (select string_agg(distinct m.lesson_id, ' ') from attempt_mark m
                     where m.attempt_id = r.attempt_id and m.result_number = r.number
-                      and m.outcome <> 'RIGHT') as to_study_again
+                      and m.outcome <> 'RIGHT') as to_study_again, o.allowed_at
             from attempt a left join counting_result r on r.attempt_id = a.id
+            left join attempt_one_more o on o.attempt_id = a.id
             where a.person_id = :person and a.state <> 'VOIDED'
             """;
 
@@ -88,7 +89,8 @@ public class Evidence {
                 DatabaseTime.get(row, "deadline"),
                 DatabaseTime.getNullable(row, "finished_at"),
                 marked ? Results.score(row, 0) : null,
-                lessons(row.getString("to_study_again")));
+                lessons(row.getString("to_study_again")),
+                DatabaseTime.getNullable(row, "allowed_at"));
     }
 
     private static Set<LessonId> lessons(@Nullable String ids) {

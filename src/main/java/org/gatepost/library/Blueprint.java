@@ -9,14 +9,28 @@ import org.gatepost.kernel.Points;
  *
  * @param minutes time limit of an attempt
  * @param cutPercent the cut score in per cent of the points of the form, 1 to 100; of practice, what to aim at
+ * @param limits how often a mandatory exam may be sat; none of any other
  */
 public record Blueprint(
-        ExamId id, LocalizedText title, Purpose purpose, int minutes, int cutPercent, List<Section> sections) {
+        ExamId id,
+        LocalizedText title,
+        Purpose purpose,
+        int minutes,
+        int cutPercent,
+        List<Section> sections,
+        Limits limits) {
 
     public Blueprint {
         // Blueprints were stored for positions only before there were others, and without a purpose.
         purpose = purpose == null ? new Purpose.Mandatory() : purpose;
         sections = List.copyOf(sections);
+        limits = limits == null ? Limits.NONE : limits;
+    }
+
+    /** One that is sat by the rules that hold where nothing is said. */
+    public Blueprint(
+            ExamId id, LocalizedText title, Purpose purpose, int minutes, int cutPercent, List<Section> sections) {
+        this(id, title, purpose, minutes, cutPercent, sections, Limits.NONE);
     }
 
     /** How many items a form has. */

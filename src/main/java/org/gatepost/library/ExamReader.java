@@ -32,13 +32,15 @@ record ExamReader(Map<Object, Place> places) {
         if (sections.isEmpty() && root.has("sections")) {
             root.problem("sections", "an exam has at least one section");
         }
+        Purpose purpose = Mode.read(root);
         var blueprint = new Blueprint(
                 id,
                 root.localized("title"),
-                Mode.read(root),
+                purpose,
                 root.number("minutes", 1, 480),
                 root.number("cutPercent", 1, 100),
-                sections);
+                sections,
+                LimitsReader.read(root, purpose));
         root.done();
         return blueprint;
     }

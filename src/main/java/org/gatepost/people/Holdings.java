@@ -18,7 +18,7 @@ class Holdings {
 
     /** Begins a holding; false when the person holds the position already. Call with the person locked. */
     boolean begin(PersonId person, PositionId position, Instant now) {
-        if (of(person).contains(position)) {
+        if (of(person).stream().anyMatch(held -> held.position().equals(position))) {
             return false;
         }
         jdbc.sql("insert into holding (person_id, position_id, since) values (?, ?, ?)")
@@ -35,11 +35,13 @@ class Holdings {
                 > 0;
     }
 
-    List<PositionId> of(PersonId person) {
-        return jdbc.sql(
-                        "select position_id from holding where person_id = ? and until is null order by since, position_id")
+    List<Held> of(PersonId person) {
+        return jdbc.sql("""
+                        select position_id, since from holding where person_id = ? and until is null
+                        order by since, position_id""")
                 .param(person.value())
-                .query((row, number) -> new PositionId(row.getString(1)))
+                .query((row, number) ->
+                        new Held(new PositionId(row.getString("position_id")), DatabaseTime.get(row, "since")))
                 .list();
     }
 }

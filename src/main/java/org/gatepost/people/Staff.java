@@ -40,6 +40,11 @@ public class Staff {
 
     /** The positions a person holds now, the longest held first. */
     public List<PositionId> positionsOf(PersonId person) {
+        return heldBy(person).stream().map(Held::position).toList();
+    }
+
+    /** As {@link #positionsOf}, with since when each is held. */
+    public List<Held> heldBy(PersonId person) {
         return holdings.of(person);
     }
 }

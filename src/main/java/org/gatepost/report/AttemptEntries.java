@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gatepost.exam.AttemptId;
@@ -28,7 +29,8 @@ class AttemptEntries {
 
     private static final String ATTEMPT = """
             select a.id, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, a.state,
-                   a.started_at, a.finished_at, r.number as result_number, r.regrade_id, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed
+                   a.started_at, a.finished_at, r.number as result_number, r.regrade_id, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed,
+                   o.allowed_at, o.reason as allowed_why, g.name as allowed_by
             """;
 
     private static final String ITEM = """
@@ -39,6 +41,8 @@ class AttemptEntries {
 
     private static final String COUNTING_RESULT = """
             left join counting_result r on r.attempt_id = a.id
+            left join attempt_one_more o on o.attempt_id = a.id
+            left join person g on g.id = o.allowed_by
             """;
 
     private static final String COUNTING_MARKS = """
@@ -117,7 +121,15 @@ class AttemptEntries {
                 row.getInt("result_number"),
                 row.getObject("regrade_id") != null,
                 DatabaseTime.getNullable(row, "marked_at"),
-                score(row));
+                score(row),
+                oneMore(row));
+    }
+
+    private static AttemptEntry.@Nullable OneMore oneMore(ResultSet row) throws SQLException {
+        Instant at = DatabaseTime.getNullable(row, "allowed_at");
+        return at == null
+                ? null
+                : new AttemptEntry.OneMore(at, row.getString("allowed_by"), row.getString("allowed_why"));
     }
 
     private static @Nullable Score score(ResultSet row) throws SQLException {

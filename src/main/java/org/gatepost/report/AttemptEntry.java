@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param regraded whether that result was added because an item was corrected
  * @param markedAt when that result came about; null while there is none
  * @param score by that result; null while it is open, and while people mark it
+ * @param oneMore that one more attempt was allowed after it though none was left; null when that was never done
  */
 public record AttemptEntry(
         AttemptId id,
@@ -36,7 +37,11 @@ public record AttemptEntry(
         int result,
         boolean regraded,
         @Nullable Instant markedAt,
-        @Nullable Score score) {
+        @Nullable Score score,
+        @Nullable OneMore oneMore) {
+
+    /** Who allowed one more attempt after this one, when and why. */
+    public record OneMore(Instant at, String by, String reason) {}
 
     private static final long MILLIS_A_MINUTE = 60_000;
 

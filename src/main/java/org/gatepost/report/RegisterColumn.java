@@ -11,7 +11,8 @@ public enum RegisterColumn {
                  when c.status = 'BLOCKED' then 0 when c.status = 'IN_PROGRESS' then 1
                  when c.status = 'EXPIRING' then 2 when c.status = 'CLEARED' then 3 end"""),
     REASON("""
-            case c.reason when 'NO_RULE' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
+            case c.reason when 'NO_RULE' then -2 when 'USED_UP' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1
+                          when 'WAITING' then 2 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'BEING_MARKED' then 6 when 'PASSED' then 7 end"""),
     CLEARED_UNTIL("c.cleared_until"),
     ATTEMPTS(

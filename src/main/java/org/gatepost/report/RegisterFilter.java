@@ -31,6 +31,8 @@ public record RegisterFilter(
             "BEING_MARKED",
             "FAILED",
             "REMEDIATED",
+            "WAITING",
+            "USED_UP",
             "PASSED",
             "EXPIRED",
             "NO_RULE");

@@ -7,7 +7,7 @@ import org.gatepost.report.RegisterEntry.LastAttempt;
 public final class RegisterReason {
 
     /** The reasons that come from the newest attempt. */
-    static final Set<String> FAILED = Set.of("FAILED", "REMEDIATED");
+    static final Set<String> FAILED = Set.of("FAILED", "REMEDIATED", "WAITING", "USED_UP");
 
     private RegisterReason() {}
 

@@ -88,7 +88,10 @@ final class ScoreColumns {
                 SheetColumn.number(
                         words.of("report.sheet.column.result"), row -> row.score() == null ? null : row.result()),
                 SheetColumn.moment(
-                        words.of("report.sheet.column.regraded"), row -> row.regraded() ? row.markedAt() : null));
+                        words.of("report.sheet.column.regraded"), row -> row.regraded() ? row.markedAt() : null),
+                SheetColumn.moment(
+                        words.of("report.sheet.column.oneMore"),
+                        row -> row.oneMore() == null ? null : row.oneMore().at()));
     }
 
     List<SheetColumn<ItemEntry>> items() {

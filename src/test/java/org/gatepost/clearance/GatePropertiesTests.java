@@ -19,6 +19,7 @@ import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,9 @@ class GatePropertiesTests {
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"));
 
+    private static final List<Limits> LIMITS = List.of(
+            Limits.NONE, new Limits(0, List.of(60, 1_440)), new Limits(2, List.of()), new Limits(3, List.of(0, 30)));
+
     /** Somebody's life and a moment in it. */
     record Life(Requirement requirement, History history, Instant moment) {
 
@@ -41,7 +45,8 @@ class GatePropertiesTests {
                     Story.EXAM,
                     1 + random.nextInt(13),
                     random.nextInt(40),
-                    ZONES.get(random.nextInt(ZONES.size())));
+                    ZONES.get(random.nextInt(ZONES.size())),
+                    LIMITS.get(random.nextInt(LIMITS.size())));
             Map<LessonId, List<Instant>> studied = new HashMap<>();
             for (LessonId lesson : Story.lessons("greeting shoes pledge retired")) {
                 studied.put(
@@ -62,7 +67,12 @@ class GatePropertiesTests {
                     attempts.add(anyAttempt(number + 50, soon, random));
                 }
             }
-            var history = new History(studied, attempts);
+            if (!attempts.isEmpty() && attempts.getLast().finishedAt() != null && random.nextInt(3) == 0) {
+                Instant finished = Objects.requireNonNull(attempts.getLast().finishedAt());
+                attempts.add(Story.allowed(attempts.removeLast(), finished.plusSeconds(random.nextInt(200_000))));
+            }
+            Instant since = random.nextInt(3) == 0 ? anyMoment(random) : Instant.MIN;
+            var history = new History(studied, attempts, since);
             return new Life(requirement, history, anyMomentOf(requirement, history, random));
         }
 
@@ -77,7 +87,7 @@ class GatePropertiesTests {
         Life with(AttemptOutcome more) {
             List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
             attempts.add(more);
-            return new Life(requirement, new History(history.studied(), attempts), moment);
+            return new Life(requirement, new History(history.studied(), attempts, history.since()), moment);
         }
 
         /** As far as it had happened by the moment. */
@@ -91,11 +101,13 @@ class GatePropertiesTests {
                     .filter(attempt -> !attempt.startedAt().isAfter(moment))
                     .map(attempt -> attempt.finishedAt() == null
                                     || !attempt.finishedAt().isAfter(moment)
-                            ? attempt
+                            ? attempt.oneMoreAt() != null && attempt.oneMoreAt().isAfter(moment)
+                                    ? Story.allowed(attempt, null)
+                                    : attempt
                             : Story.attempt(
                                     attempt.number(), attempt.exam(), attempt.startedAt(), null, null, Set.of()))
                     .toList();
-            return new Life(requirement, new History(studied, attempts), moment);
+            return new Life(requirement, new History(studied, attempts, history.since()), moment);
         }
 
         /** Said once more, without the gate's code: is there a pass that holds? */
@@ -151,6 +163,10 @@ class GatePropertiesTests {
                 if (attempt.finishedAt() != null) {
                     Instant end = requirement.endOf(attempt.finishedAt());
                     happened.addAll(List.of(attempt.finishedAt(), end, requirement.renewalOf(end)));
+                    requirement
+                            .limits()
+                            .waitMinutes()
+                            .forEach(wait -> happened.add(attempt.finishedAt().plusSeconds(60L * wait)));
                 }
             }
             // The maps of the JDK iterate differently in every process, and a seed must lead to the same life in each.
@@ -283,8 +299,8 @@ class GatePropertiesTests {
         Seeded.rounds(LIVES, random -> {
             Life life = Life.any(random).untilNow();
             for (int steps = 0; !life.standing().status().mayWork(); steps++) {
-                // At most one for each attempt that is open, then lessons, then the exam.
-                assertThat(steps).as(life::toString).isLessThan(8);
+                // At most one for each attempt that is open, then one more attempt, lessons, time and the exam.
+                assertThat(steps).as(life::toString).isLessThan(12);
                 life = next(life, life.standing().wayOut());
             }
         });
@@ -318,9 +334,18 @@ class GatePropertiesTests {
                                 Story.score(9, false),
                                 Set.of())
                         : attempt);
+            case WayOut.Wait wait -> {
+                return new Life(life.requirement(), life.history(), wait.opens());
+            }
+            case WayOut.AskForAttempt ask ->
+                attempts.replaceAll(
+                        attempt -> attempt.id().equals(ask.after()) ? Story.allowed(attempt, later) : attempt);
             case WayOut.AskHr ask -> throw new IllegalStateException("there is a rule in every life");
             case WayOut.Nothing none -> throw new AssertionError("no way out of " + life);
         }
-        return new Life(life.requirement(), new History(studied, attempts), later);
+        return new Life(
+                life.requirement(),
+                new History(studied, attempts, life.history().since()),
+                later);
     }
 }

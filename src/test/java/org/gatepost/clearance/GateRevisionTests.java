@@ -28,7 +28,8 @@ class GateRevisionTests {
     /** Where no clock has been put forward since 1991: elsewhere a JDK's newer time zones would decide otherwise. */
     private static Standing inShanghai(Life life) {
         Requirement any = life.requirement();
-        var requirement = new Requirement(any.lessons(), any.exam(), any.validMonths(), any.expiringDays(), Story.ZONE);
+        var requirement = new Requirement(
+                any.lessons(), any.exam(), any.validMonths(), any.expiringDays(), Story.ZONE, any.limits());
         return Gate.decide(requirement, life.history(), life.moment());
     }
 

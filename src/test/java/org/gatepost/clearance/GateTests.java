@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,7 +199,7 @@ class GateTests {
         "2026-02-01T08:00:00Z, 6,  Europe/Berlin,    2026-08-01T07:00:00Z",
     })
     void endsAPassByTheCalendarOfTheCompany(Instant passed, int months, ZoneId zone, Instant end) {
-        assertThat(new Requirement(List.of(), Story.EXAM, months, 30, zone).endOf(passed))
+        assertThat(new Requirement(List.of(), Story.EXAM, months, 30, zone, Limits.NONE).endOf(passed))
                 .isEqualTo(end);
     }
 
@@ -237,7 +238,7 @@ class GateTests {
 
     @Test
     void asksNothingOfAPositionWithoutLessonsButTheExam() {
-        var bare = new Requirement(List.of(), Story.EXAM, 12, 30, Story.ZONE);
+        var bare = new Requirement(List.of(), Story.EXAM, 12, 30, Story.ZONE, Limits.NONE);
         assertThat(Gate.decide(bare, Story.NOTHING_DONE, Story.moment("2026-03-02"))
                         .wayOut())
                 .isEqualTo(new WayOut.SitExam(Story.EXAM));
@@ -253,15 +254,18 @@ class GateTests {
 
     @Test
     void tellsRequirementsApartByAllThatTheyAsk() {
-        var asked = new Requirement(Story.LESSONS, Story.EXAM, 12, 30, Story.ZONE);
+        var asked = new Requirement(Story.LESSONS, Story.EXAM, 12, 30, Story.ZONE, Limits.NONE);
         assertThat(Requirement.version(asked)).isEqualTo(Requirement.version(Story.REQUIREMENT));
         assertThat(List.of(
                                 asked,
-                                new Requirement(List.of(), Story.EXAM, 12, 30, Story.ZONE),
-                                new Requirement(Story.LESSONS, new ExamId("other"), 12, 30, Story.ZONE),
-                                new Requirement(Story.LESSONS, Story.EXAM, 6, 30, Story.ZONE),
-                                new Requirement(Story.LESSONS, Story.EXAM, 12, 14, Story.ZONE),
-                                new Requirement(Story.LESSONS, Story.EXAM, 12, 30, ZoneId.of("Europe/Berlin")))
+                                new Requirement(List.of(), Story.EXAM, 12, 30, Story.ZONE, Limits.NONE),
+                                new Requirement(Story.LESSONS, new ExamId("other"), 12, 30, Story.ZONE, Limits.NONE),
+                                new Requirement(Story.LESSONS, Story.EXAM, 6, 30, Story.ZONE, Limits.NONE),
+                                new Requirement(Story.LESSONS, Story.EXAM, 12, 14, Story.ZONE, Limits.NONE),
+                                new Requirement(
+                                        Story.LESSONS, Story.EXAM, 12, 30, ZoneId.of("Europe/Berlin"), Limits.NONE),
+                                new Requirement(
+                                        Story.LESSONS, Story.EXAM, 12, 30, Story.ZONE, new Limits(3, List.of())))
                         .stream()
                         .map(Requirement::version))
                 .doesNotHaveDuplicates();
@@ -304,6 +308,8 @@ class GateTests {
             case WayOut.SitExam sit -> "sit";
             case WayOut.GoOn open -> "go on " + open.attempt().value();
             case WayOut.AwaitMarks held -> "wait " + held.attempt().value();
+            case WayOut.Wait wait -> "wait";
+            case WayOut.AskForAttempt ask -> "ask for one more";
             case WayOut.AskHr ask -> "ask";
             case WayOut.Nothing none -> "nothing";
         };

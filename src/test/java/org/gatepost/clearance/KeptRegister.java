@@ -98,6 +98,17 @@ final class KeptRegister {
         return Said.byGate(database.jdbc(), decisions, clock.instant());
     }
 
+    OneMoreAttempt oneMore() {
+        return new OneMoreAttempt(
+                turns,
+                decisions,
+                keeping,
+                exams.oneMore(),
+                database.jdbc(),
+                clock.companyTime(),
+                database.transaction());
+    }
+
     private Decisions decisions(Library library, CompanyTime time) {
         return new Decisions(turns, people.staff(), library, study.record(), exams.evidence(), time);
     }

@@ -29,6 +29,7 @@ import org.gatepost.people.NewPerson;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.people.Staffing;
 import org.gatepost.study.Study;
@@ -66,6 +67,9 @@ class RegisterThroughTheDoorsTests {
 
     @Autowired
     private Clearances clearances;
+
+    @Autowired
+    private OneMoreAttempt oneMore;
 
     @Autowired
     private Staffing staffing;
@@ -153,6 +157,18 @@ class RegisterThroughTheDoorsTests {
                         .forEach(this::study);
             case WayOut.SitExam exam -> delivery.start(exam.exam());
             case WayOut.GoOn open -> sit(open.attempt(), random);
+            case WayOut.Wait wait -> {
+                refusesToStart(decided);
+                clock.forward(Duration.between(clock.instant(), wait.opens()));
+            }
+            case WayOut.AskForAttempt ask -> {
+                refusesToStart(decided);
+                PersonId me = SignedIn.current().person();
+                asHr(() -> {
+                    oneMore.allow(me, ask.after(), "once more");
+                    return true;
+                });
+            }
             case WayOut.AskHr ask -> throw new IllegalStateException("every position is known here");
             case WayOut.AwaitMarks held -> refusesToStart(decided);
             case WayOut.Nothing none -> refusesToStart(decided);

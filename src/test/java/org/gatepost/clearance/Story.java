@@ -19,6 +19,7 @@ import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Limits;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +31,21 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A day without a time means 09:00 in Shanghai. An attempt takes half an hour and is dated by its end; {@code started}
- * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons behind what was wrong;
- * {@code missed} before them says that a must-get item was. {@code other} is another exam.
+ * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons
+ * behind what was wrong; {@code missed} before them says that a must-get item was. {@code other} is another exam.
+ * {@code allowed} gives one more attempt after the last one.
  */
 final class Story {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final ExamId EXAM = new ExamId("engineer");
     static final List<LessonId> LESSONS = lessons("greeting shoes pledge");
-    static final Requirement REQUIREMENT = new Requirement(LESSONS, EXAM, 12, 30, ZONE);
+    static final Requirement REQUIREMENT = new Requirement(LESSONS, EXAM, 12, 30, ZONE, Limits.NONE);
 
     static final History NOTHING_DONE = new History(Map.of(), List.of());
 
     private static final Pattern EVENT =
-            Pattern.compile("(\\S+) (other )?(studied|started|held|passed|scored)(?: (\\d+))?( missed)?(.*)");
+            Pattern.compile("(\\S+) (other )?(studied|started|held|passed|scored|allowed)(?: (\\d+))?( missed)?(.*)");
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
     private final List<AttemptOutcome> attempts = new ArrayList<>();
@@ -72,11 +74,25 @@ final class Story {
             int number, ExamId exam, Instant start, @Nullable Instant end, @Nullable Score score, Set<LessonId> wrong) {
         Instant deadline = start.plus(Duration.ofMinutes(30));
         return new AttemptOutcome(
-                new AttemptId(number), new PersonId(1), exam, number, start, deadline, end, score, wrong);
+                new AttemptId(number), new PersonId(1), exam, number, start, deadline, end, score, wrong, null);
     }
 
     static Score score(int points, boolean missed) {
         return new Score(new Points(points), new Points(10), new Points(8), missed ? 1 : 0);
+    }
+
+    static AttemptOutcome allowed(AttemptOutcome after, @Nullable Instant at) {
+        return new AttemptOutcome(
+                after.id(),
+                after.person(),
+                after.exam(),
+                after.number(),
+                after.startedAt(),
+                after.deadline(),
+                after.finishedAt(),
+                after.score(),
+                after.toStudyAgain(),
+                at);
     }
 
     private void add(String written) {
@@ -94,6 +110,7 @@ final class Story {
                                 .add(at));
             case "held" ->
                 attempts.add(attempt(attempts.size() + 1, exam, at.minus(Duration.ofMinutes(30)), at, null, Set.of()));
+            case "allowed" -> attempts.add(allowed(attempts.removeLast(), at));
             case "started" -> attempts.add(attempt(attempts.size() + 1, exam, at, null, null, Set.of()));
             default -> {
                 int points = event.group(4) == null ? 10 : Integer.parseInt(event.group(4));

@@ -29,6 +29,10 @@ public final class Sat {
         return new Evidence(database);
     }
 
+    public OneMore oneMore() {
+        return new OneMore(database);
+    }
+
     public AttemptStarted start(PersonId person, ExamId exam, Instant at) {
         int earlier = (int) attempts.of(person).stream()
                 .filter(attempt -> attempt.exam().equals(exam))

@@ -80,7 +80,10 @@ class ContentSchemaTests {
                         groups:
                           - {id: day.all, title: {zh: 全部, en: All}, lessons: [day.one]}
                         """)
-                .replace(SmallContent.EXAM, "minutes: 10", "mode: mandatory\nminutes: 10");
+                .replace(
+                        SmallContent.EXAM,
+                        "minutes: 10",
+                        "mode: mandatory\nattempts: 3\nwaits: [2 h, 1 d]\nminutes: 10");
     }
 
     private static void mustAgree(String file, JsonNode complete) {
@@ -101,6 +104,7 @@ class ContentSchemaTests {
             no facts                | items/pledge.yaml        | facts: [pledge.f2] | facts: []
             a word for a number     | exams/engineer.yaml      | draw: 2          | draw: two
             too much per cent       | exams/engineer.yaml      | cutPercent: 80   | cutPercent: 101
+            no time to wait         | exams/engineer.yaml      | minutes: 10      | waits: [soon]
             a section's odd level   | exams/engineer.yaml      | {recall: 1,      | {recal: 1,
             a missing key           | positions/engineer.yaml  | validMonths: 12  | "# none"
             a word for a list       | positions/engineer.yaml  | courses: [day]   | courses: day

@@ -64,12 +64,12 @@ class PeopleTests {
         assertThat(holdings.begin(id, ENGINEER, NOON)).isTrue();
         assertThat(holdings.begin(id, ENGINEER, NOON.plusSeconds(1))).isFalse();
         assertThat(holdings.begin(id, AGENT, NOON.plusSeconds(2))).isTrue();
-        assertThat(holdings.of(id)).containsExactly(ENGINEER, AGENT);
+        assertThat(holdings.of(id)).extracting(Held::position).containsExactly(ENGINEER, AGENT);
         assertThat(holdings.end(id, ENGINEER, NOON.plusSeconds(3))).isTrue();
         assertThat(holdings.end(id, ENGINEER, NOON.plusSeconds(4))).isFalse();
-        assertThat(holdings.of(id)).containsExactly(AGENT);
+        assertThat(holdings.of(id)).extracting(Held::position).containsExactly(AGENT);
         assertThat(holdings.begin(id, ENGINEER, NOON.plusSeconds(5))).isTrue();
-        assertThat(holdings.of(id)).containsExactly(AGENT, ENGINEER);
+        assertThat(holdings.of(id)).extracting(Held::position).containsExactly(AGENT, ENGINEER);
         assertThat(database.jdbc()
                         .sql("select count(*) from holding")
                         .query(Integer.class)

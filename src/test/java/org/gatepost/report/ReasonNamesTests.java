@@ -26,6 +26,8 @@ class ReasonNamesTests {
             new Reason.BeingMarked(ATTEMPT, AT),
             new Reason.Failed(ATTEMPT, SCORE, AT),
             new Reason.Remediated(ATTEMPT, SCORE, AT),
+            new Reason.Waiting(ATTEMPT, SCORE, AT, AT),
+            new Reason.UsedUp(ATTEMPT, SCORE, AT, 3),
             new Reason.Passed(ATTEMPT, SCORE, AT),
             new Reason.Expired(ATTEMPT, AT),
             new Reason.NoRule());
@@ -56,6 +58,9 @@ class ReasonNamesTests {
     void areThoseOfAFailedAttempt() {
         assertThat(RegisterReason.FAILED)
                 .containsExactlyInAnyOrder(
-                        new Reason.Failed(ATTEMPT, SCORE, AT).name(), new Reason.Remediated(ATTEMPT, SCORE, AT).name());
+                        new Reason.Failed(ATTEMPT, SCORE, AT).name(),
+                        new Reason.Remediated(ATTEMPT, SCORE, AT).name(),
+                        new Reason.Waiting(ATTEMPT, SCORE, AT, AT).name(),
+                        new Reason.UsedUp(ATTEMPT, SCORE, AT, 3).name());
     }
 }

@@ -22,7 +22,9 @@ final class Path extends OrderedList {
         getElement().setAttribute("aria-label", getTranslation("clearance.path.title"));
         Stage now = stage(decided.standing().reason());
         boolean failed = decided.standing().reason() instanceof Reason.Failed
-                || decided.standing().reason() instanceof Reason.Remediated;
+                || decided.standing().reason() instanceof Reason.Remediated
+                || decided.standing().reason() instanceof Reason.Waiting
+                || decided.standing().reason() instanceof Reason.UsedUp;
         for (Stage stage : Stage.values()) {
             if (stage == Stage.AGAIN && !failed) {
                 continue;
@@ -41,6 +43,8 @@ final class Path extends OrderedList {
             case Reason.Expired expired -> Stage.EXAM;
             case Reason.Failed failed -> Stage.AGAIN;
             case Reason.Remediated remediated -> Stage.AGAIN;
+            case Reason.Waiting waiting -> Stage.AGAIN;
+            case Reason.UsedUp usedUp -> Stage.AGAIN;
             case Reason.Passed passed -> Stage.POST;
         };
     }

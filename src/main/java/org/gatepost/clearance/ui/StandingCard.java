@@ -16,6 +16,7 @@ import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 import org.gatepost.study.StudyTally;
 import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Notice;
 import org.gatepost.widget.StatusBadge;
 
 /** One position: where somebody stands with it, why, the next step, and the path from here to the post. */
@@ -36,10 +37,15 @@ final class StandingCard extends Div {
         if (wayOut instanceof WayOut.AskHr) {
             return;
         }
-        add(action(NextStep.along(wayOut, library)));
-        if (wayOut instanceof WayOut.StudyLessons study) {
-            add(lessons(study, tally));
+        if (wayOut instanceof WayOut.StudyLessons study && study.opens() != null) {
+            add(new Paragraph(getTranslation("clearance.step.opens", time.dateAndMinute(study.opens(), getLocale()))));
         }
+        if (wayOut instanceof WayOut.AskForAttempt ask) {
+            String key = ask.meanwhile() == null ? "clearance.step.hrKnows" : "clearance.step.hrKnowsStudy";
+            add(Notice.warning(getTranslation(key)));
+        }
+        add(action(NextStep.along(wayOut, library)));
+        wayOut.study().ifPresent(study -> add(lessons(study, tally)));
         add(new Path(decided));
     }
 

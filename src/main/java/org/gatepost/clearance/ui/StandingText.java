@@ -58,6 +58,17 @@ final class StandingText {
                 text("clearance.reason.failed", time.date(failed.at(), language), verdict(failed.score()));
             case Reason.Remediated remediated ->
                 text("clearance.reason.remediated", time.date(remediated.at(), language));
+            case Reason.Waiting waiting ->
+                text(
+                        "clearance.reason.waiting",
+                        time.date(waiting.at(), language),
+                        time.dateAndMinute(waiting.opens(), language));
+            case Reason.UsedUp usedUp ->
+                text(
+                        "clearance.reason.usedUp",
+                        time.date(usedUp.at(), language),
+                        verdict(usedUp.score()),
+                        usedUp.fails());
             case Reason.Passed passed ->
                 text(
                         "clearance.reason.passed",

@@ -47,6 +47,7 @@ final class ExamRules extends Div {
         keys(exam.purpose())
                 .forEach(rule ->
                         list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
+        new LimitWords(this).of(exam.limits()).forEach(words -> list.add(new ListItem(words)));
         return list;
     }
 

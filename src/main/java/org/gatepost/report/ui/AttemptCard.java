@@ -42,7 +42,15 @@ final class AttemptCard extends Div {
                 new H3(getTranslation("report.person.attempt", names.exam(attempt.exam(), locale), attempt.number())),
                 new StatusBadge(tone(attempt), glyph(attempt), verdict(attempt)));
         head.addClassNames("gp-row", "gp-attempt-head");
-        add(head, facts(attempt));
+        Facts facts = facts(attempt);
+        AttemptEntry.OneMore oneMore = attempt.oneMore();
+        if (oneMore != null) {
+            String key = answers == null ? "report.person.oneMoreBy" : "report.person.oneMoreWhy";
+            facts.with(
+                    getTranslation("report.person.oneMore"),
+                    getTranslation(key, oneMore.by(), time.dateAndMinute(oneMore.at(), locale), oneMore.reason()));
+        }
+        add(head, facts);
         if (answers != null && attempt.score() != null) {
             add(answers(attempt, answers));
         }

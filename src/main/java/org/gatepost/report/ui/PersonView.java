@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
@@ -97,6 +96,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(section("report.person.courseExams", cards(file.courseExams())));
         }
         if (isHr()) {
+            if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
+                add(new Anchor("attempts-used-up", getTranslation("report.person.oneMoreDecide")));
+            }
             add(moreTime(person));
         }
         add(section("report.person.studied", studied(file, decided)));
@@ -134,9 +136,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Set<LessonId> owed(List<Decided> decided) {
         return decided.stream()
-                .flatMap(each -> each.standing().wayOut() instanceof WayOut.StudyLessons study
-                        ? study.lessons().stream()
-                        : Stream.empty())
+                .flatMap(each -> each.standing().wayOut().study().stream())
+                .flatMap(study -> study.lessons().stream())
                 .collect(Collectors.toSet());
     }
 

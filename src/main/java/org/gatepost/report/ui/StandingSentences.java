@@ -44,6 +44,14 @@ final class StandingSentences {
                 text("report.standing.failed", time.date(failed.at(), locale), score(failed.score()));
             case Reason.Remediated failed ->
                 text("report.standing.remediated", time.date(failed.at(), locale), score(failed.score()));
+            case Reason.Waiting failed ->
+                text(
+                        "report.standing.waiting",
+                        time.date(failed.at(), locale),
+                        score(failed.score()),
+                        time.dateAndMinute(failed.opens(), locale));
+            case Reason.UsedUp failed ->
+                text("report.standing.usedUp", time.date(failed.at(), locale), score(failed.score()), failed.fails());
             case Reason.Passed passed ->
                 text("report.standing.passed", time.date(passed.at(), locale), score(passed.score()));
             case Reason.NoRule gone -> text("report.standing.noRule");
@@ -54,19 +62,25 @@ final class StandingSentences {
     /** What opens the way. */
     String wayOut(Decided decided) {
         return switch (decided.standing().wayOut()) {
-            case WayOut.StudyLessons study ->
-                text(
-                        "report.wayOut.study",
-                        study.lessons().size(),
-                        study.lessons().stream()
-                                .map(this::lesson)
-                                .collect(Collectors.joining(text("report.sheet.comma"))));
+            case WayOut.StudyLessons study -> study("report.wayOut.study", study);
+            case WayOut.Wait wait -> text("report.wayOut.wait", time.dateAndMinute(wait.opens(), locale));
+            case WayOut.AskForAttempt ask ->
+                ask.meanwhile() == null
+                        ? text("report.wayOut.oneMore")
+                        : study("report.wayOut.oneMoreAndStudy", ask.meanwhile());
             case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
             case WayOut.GoOn open -> text("report.wayOut.goOn");
             case WayOut.AwaitMarks held -> text("report.wayOut.awaitMarks");
             case WayOut.AskHr ask -> text("report.wayOut.askHr");
             case WayOut.Nothing nothing -> text("report.wayOut.nothing");
         };
+    }
+
+    private String study(String key, WayOut.StudyLessons study) {
+        return text(
+                key,
+                study.lessons().size(),
+                study.lessons().stream().map(this::lesson).collect(Collectors.joining(text("report.sheet.comma"))));
     }
 
     private String lesson(LessonId id) {
