@@ -101,6 +101,11 @@ class RegisterKeepingTests {
         register.clock.forward(Duration.ofDays(30));
         register.timePasses();
         assertSays("BLOCKED", "EXPIRED");
+        assertThat(register.says().getFirst().until()).as("when it ended").isBefore(now());
+        Said said = register.says().getFirst();
+        database.jdbc().sql("update clearance set cleared_until = null").update();
+        register.start(new SmallContent().library(database));
+        assertThat(register.says()).as("a row from before that was kept").containsExactly(said);
     }
 
     @Test
