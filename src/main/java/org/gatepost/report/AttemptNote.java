@@ -21,7 +21,8 @@ public sealed interface AttemptNote {
      *
      * @param by null when it made up for a server that could not be reached; the reason is empty then
      */
-    record TimeGiven(Duration added, String reason, @Nullable String by, Instant at) implements AttemptNote {}
+    record TimeGiven(
+            Duration added, String reason, @Nullable String by, Instant at) implements AttemptNote {}
 
     /** It was ended by an invigilator and counts for nothing. */
     record Voided(String reason, String by, Instant at) implements AttemptNote {}

@@ -56,17 +56,16 @@ class AttemptNotes {
                         found(ACCOMMODATED, person, AttemptNotes::accommodated),
                         found(TIME_GIVEN, person, AttemptNotes::timeGiven),
                         found(VOIDED, person, AttemptNotes::voided))
-                .forEach(each -> each.forEach(found -> notes.computeIfAbsent(
-                                found.attempt(), attempt -> new ArrayList<>())
-                        .add(found.note())));
+                .forEach(each ->
+                        each.forEach(found -> notes.computeIfAbsent(found.attempt(), attempt -> new ArrayList<>())
+                                .add(found.note())));
         return notes;
     }
 
     private List<Found> found(String sql, PersonId person, RowMapper<AttemptNote> note) {
         return database.sql(sql)
                 .param(person.value())
-                .query((row, number) ->
-                        new Found(new AttemptId(row.getLong("attempt_id")), note.mapRow(row, number)))
+                .query((row, number) -> new Found(new AttemptId(row.getLong("attempt_id")), note.mapRow(row, number)))
                 .list();
     }
 

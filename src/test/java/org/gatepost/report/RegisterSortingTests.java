@@ -64,7 +64,9 @@ class RegisterSortingTests {
         List<RegisterEntry> rows = page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.IDLE_SINCE, true));
         assertThat(rows.getFirst().number()).isEqualTo("00015");
         assertThat(rows.getFirst().idleSince()).contains(ended);
-        assertThat(rows.getFirst().clearedUntil()).as("nothing to be cleared by").isNull();
+        assertThat(rows.getFirst().clearedUntil())
+                .as("nothing to be cleared by")
+                .isNull();
     }
 
     @Test
