@@ -145,6 +145,19 @@ class RegisterKeepingTests {
                 .containsExactly("EXPIRING");
     }
 
+    @Test
+    void letsSomebodyStudyWhoCannotBeDecidedAndSaysNothingOfThemThen() {
+        PersonId lin = register.people.person("G001", "engineer");
+        AttemptStarted attempt = register.happens(() -> register.exams.start(lin, ENGINEERS, now()));
+        database.jdbc()
+                .sql("update attempt set state = 'SUBMITTED', finished_at = started_at where id = ?")
+                .param(attempt.begun().id().value())
+                .update();
+        register.happens(() -> register.study.lesson(lin, ONE, now()));
+        assertThat(register.study.record().of(lin)).containsKey(ONE);
+        assertThat(register.says()).isEmpty();
+    }
+
     // ---------- what an application finds when it starts ----------
 
     @Test
