@@ -11,11 +11,15 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Answers the exam room from the gate: an attempt may start when the gate's own next step is to sit. */
 @Component
 class AdmissionByGate implements Admission {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdmissionByGate.class);
 
     private final Decisions decisions;
 
@@ -28,7 +32,14 @@ class AdmissionByGate implements Admission {
 
     @Override
     public Optional<Refusal> objection(PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant now) {
-        List<Decided> decided = decisions.about(person, exam, attempts, now);
+        List<Decided> decided;
+        try {
+            decided = decisions.about(person, exam, attempts, now);
+        } catch (RuntimeException failed) {
+            // Nobody sits whom the gate did not let; they are told so instead of shown a fault.
+            LOG.error("whether person {} may sit {} could not be decided", person.value(), exam, failed);
+            return Optional.of(new Refusal("clearance.home.undecided"));
+        }
         if (decided.isEmpty()) {
             return Optional.of(new Refusal("clearance.objection.notRequired"));
         }

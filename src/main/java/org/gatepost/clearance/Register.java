@@ -72,13 +72,17 @@ class Register {
                 .list();
     }
 
-    /** People who hold the position and are not decided, or by another revision or requirement than these. */
+    /**
+     * People who hold the position and are not decided, or by another revision or requirement than these, or whose
+     * clearance ended when rows did not say yet when that was.
+     */
     List<PersonId> undecided(PositionId position, int revision, String requirement) {
         return database.sql("""
                         select h.person_id from holding h
                         left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
                         where h.position_id = ? and h.until is null
-                          and (c.person_id is null or c.position_revision <> ? or c.requirement <> ?)""")
+                          and (c.person_id is null or c.position_revision <> ? or c.requirement <> ?
+                               or (c.reason = 'EXPIRED' and c.cleared_until is null))""")
                 .params(position.value(), revision, requirement)
                 .query(Register::person)
                 .list();

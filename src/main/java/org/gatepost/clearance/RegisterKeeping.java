@@ -86,10 +86,19 @@ class RegisterKeeping {
         decideChanged(voided.person());
     }
 
+    /** Somebody who cannot be decided may study all the same, and is listed as one who cannot be. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LessonStudied studied) {
-        decideChanged(studied.person());
+        try {
+            decideChanged(studied.person());
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "the clearance of person {} could not be decided after they studied",
+                    studied.person().value(),
+                    failed);
+            register.removeAll(studied.person());
+        }
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requirement the digest of what it was decided by
  * @param reason the name of the reason
+ * @param clearedUntil when the clearance ends or, of one that has ended, did
  * @param attempt the evidence, where there is any
  * @param asksAfter the failed attempt after which no more is left, of whoever waits for one more; null otherwise
  */
@@ -49,7 +50,7 @@ record RegisterRow(
                 decided.rule().digest(),
                 standing.status(),
                 standing.reason().name(),
-                standing.clearedUntil(),
+                standing.reason() instanceof Reason.Expired expired ? expired.at() : standing.clearedUntil(),
                 attempt,
                 standing.changesAt(),
                 standing.wayOut() instanceof WayOut.AskForAttempt ask ? ask.after() : null,

@@ -8,12 +8,17 @@ import java.util.Map;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PersonId;
+import org.gatepost.study.DutyUnknown;
 import org.gatepost.study.StudyDuty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Tells the study room what the gate wants studied again. */
 @Component
 class StudyDutyByGate implements StudyDuty {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StudyDutyByGate.class);
 
     private final Decisions decisions;
     private final CompanyTime time;
@@ -26,7 +31,7 @@ class StudyDutyByGate implements StudyDuty {
     @Override
     public List<Owed> owed(PersonId person) {
         Map<LessonId, Owed> owed = new LinkedHashMap<>();
-        for (Decided decided : decisions.of(person, time.now())) {
+        for (Decided decided : decided(person)) {
             decided.standing().wayOut().study().ifPresent(study -> {
                 Instant since = study.since();
                 if (since != null) {
@@ -35,5 +40,14 @@ class StudyDutyByGate implements StudyDuty {
             });
         }
         return new ArrayList<>(owed.values());
+    }
+
+    private List<Decided> decided(PersonId person) {
+        try {
+            return decisions.of(person, time.now());
+        } catch (RuntimeException failed) {
+            LOG.error("what person {} must study again could not be decided", person.value(), failed);
+            throw new DutyUnknown(failed);
+        }
     }
 }

@@ -10,11 +10,15 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Tells the exam room what the gate's next step is. */
 @Component
 class WhatNextByGate implements WhatNext {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhatNextByGate.class);
 
     private final Decisions decisions;
     private final Library library;
@@ -28,7 +32,13 @@ class WhatNextByGate implements WhatNext {
 
     @Override
     public Step after(PersonId person, ExamId exam, Instant now) {
-        List<Decided> decided = decisions.about(person, exam, now);
+        List<Decided> decided;
+        try {
+            decided = decisions.about(person, exam, now);
+        } catch (RuntimeException failed) {
+            LOG.error("what person {} is to do next about {} could not be decided", person.value(), exam, failed);
+            return new Step(new Words("clearance.home.undecided"), new Words("clearance.step.home"), "");
+        }
         return decided.stream()
                 .map(Decided::standing)
                 .filter(standing -> !(standing.wayOut() instanceof WayOut.Nothing))

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Course;
 import org.gatepost.library.CourseId;
@@ -59,18 +61,18 @@ public class MyExams {
     /** Those their positions require, and those required that they have sat. */
     public List<ExamBrief> all() {
         PersonId person = SignedIn.current().person();
-        List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        OwnPast past = OwnPast.of(person, evidence);
         List<Accommodation> granted = accommodations.of(person);
-        return required(person, attempts).stream()
+        return required(person, past.attempts()).stream()
                 .flatMap(exam -> library.blueprint(exam).stream())
-                .map(blueprint -> brief(blueprint.value(), attempts, granted, person))
+                .map(blueprint -> brief(blueprint.value(), past, granted, person))
                 .toList();
     }
 
     /** What anybody may sit, course by course, theirs first: the quizzes in their order, then the course's exam. */
     public List<CourseExams> voluntary() {
         PersonId person = SignedIn.current().person();
-        List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        OwnPast past = OwnPast.of(person, evidence);
         List<Accommodation> granted = accommodations.of(person);
         Set<CourseId> theirs = staff.positionsOf(person).stream()
                 .flatMap(id -> library.position(id).stream())
@@ -78,7 +80,7 @@ public class MyExams {
                 .collect(Collectors.toSet());
         return library.courses().stream()
                 .sorted(Comparator.comparing(course -> !theirs.contains(course.id())))
-                .map(course -> about(course, attempts, granted, person))
+                .map(course -> about(course, past, granted, person))
                 .filter(exams -> !exams.exams().isEmpty())
                 .toList();
     }
@@ -86,15 +88,14 @@ public class MyExams {
     /** What anybody may sit about one course. */
     public CourseExams voluntary(Course course) {
         PersonId person = SignedIn.current().person();
-        return about(course, evidence.attemptsOf(person), accommodations.of(person), person);
+        return about(course, OwnPast.of(person, evidence), accommodations.of(person), person);
     }
 
-    private CourseExams about(
-            Course course, List<AttemptOutcome> attempts, List<Accommodation> granted, PersonId person) {
+    private CourseExams about(Course course, OwnPast past, List<Accommodation> granted, PersonId person) {
         return new CourseExams(
                 course,
                 library.voluntary(course).stream()
-                        .map(blueprint -> brief(blueprint, attempts, granted, person))
+                        .map(blueprint -> brief(blueprint, past, granted, person))
                         .toList());
     }
 
@@ -122,18 +123,18 @@ public class MyExams {
         PersonId person = SignedIn.current().person();
         return staff.positionsOf(person).stream()
                         .anyMatch(position -> library.position(position).isPresent())
-                || !evidence.attemptsOf(person).isEmpty();
+                || !OwnPast.of(person, evidence).attempts().isEmpty();
     }
 
     /** @throws NoSuchExam when it is none of theirs and not open to everybody */
     public ExamBrief one(ExamId exam) {
         PersonId person = SignedIn.current().person();
-        List<AttemptOutcome> attempts = evidence.attemptsOf(person);
+        OwnPast past = OwnPast.of(person, evidence);
         return library.blueprint(exam)
                 .map(Revised::value)
                 .filter(blueprint -> blueprint.purpose().isVoluntary()
-                        || required(person, attempts).contains(exam))
-                .map(blueprint -> brief(blueprint, attempts, accommodations.of(person), person))
+                        || required(person, past.attempts()).contains(exam))
+                .map(blueprint -> brief(blueprint, past, accommodations.of(person), person))
                 .orElseThrow(NoSuchExam::new);
     }
 
@@ -142,13 +143,12 @@ public class MyExams {
         return whatNext.after(SignedIn.current().person(), exam, time.now());
     }
 
-    private ExamBrief brief(
-            Blueprint blueprint, List<AttemptOutcome> attempts, List<Accommodation> granted, PersonId person) {
+    private ExamBrief brief(Blueprint blueprint, OwnPast past, List<Accommodation> granted, PersonId person) {
         Instant now = time.now();
         List<ExamBrief.Sat> sat = new ArrayList<>();
         @Nullable AttemptId open = null;
         ExamBrief.@Nullable Held held = null;
-        for (AttemptOutcome attempt : attempts) {
+        for (AttemptOutcome attempt : past.attempts()) {
             if (!attempt.exam().equals(blueprint.id())) {
                 continue;
             }
@@ -160,9 +160,8 @@ public class MyExams {
                 sat.addFirst(new ExamBrief.Sat(attempt.id(), attempt.number(), attempt.finishedAt(), attempt.score()));
             }
         }
-        Entrance.@Nullable Objection objection = open != null
-                ? null
-                : entrance.objection(person, blueprint, attempts, now).orElse(null);
+        Entrance.@Nullable Objection objection =
+                open != null ? null : objection(blueprint, past, person, now).orElse(null);
         return new ExamBrief(
                 blueprint,
                 objection == null ? null : objection.refusal(),
@@ -175,5 +174,11 @@ public class MyExams {
                         granted.stream()
                                 .filter(each -> each.isInForce() && each.isFor(blueprint.id()))
                                 .toList()));
+    }
+
+    private Optional<Entrance.Objection> objection(Blueprint blueprint, OwnPast past, PersonId person, Instant now) {
+        return past.isWhole()
+                ? entrance.objection(person, blueprint, past.attempts(), now)
+                : Optional.of(new Entrance.Objection(new Refusal("exam.refused.undecided"), null));
     }
 }

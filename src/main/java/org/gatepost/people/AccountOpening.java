@@ -64,7 +64,8 @@ public class AccountOpening {
     }
 
     private static void check(NewAccount wanted, String number, String name) {
-        PasswordRule.check(wanted.initialPassword(), Username.of(wanted.username()), number, name);
+        PasswordRule.check(
+                wanted.initialPassword(), Username.of(wanted.username()).value(), number, name);
     }
 
     private static PreparedAccount prepared(NewAccount wanted, String passwordHash) {

@@ -1,6 +1,8 @@
 package org.gatepost.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.gatepost.kernel.Refusal;
 
 /**
@@ -12,13 +14,32 @@ import org.gatepost.kernel.Refusal;
  */
 public record NewPerson(String number, String name, String department, LocalDate hiredOn) {
 
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_DEPARTMENT = 120;
+
     /** Strips what surrounds the texts.
      *
      * @throws Refusal when one is blank or too long for a record of people
      */
     public NewPerson {
-        number = Texts.required(number, 40, "people.refusal.number");
-        name = Texts.required(name, 120, "people.refusal.name");
-        department = Texts.required(department, 120, "people.refusal.department");
+        number = Texts.required(number, LONGEST_NUMBER, "people.refusal.number");
+        name = Texts.required(name, LONGEST_NAME, "people.refusal.name");
+        department = Texts.required(department, LONGEST_DEPARTMENT, "people.refusal.department");
+    }
+
+    /** Every text for which nobody can be hired, each with its refusal; none when all are fit. */
+    static List<Refusal> wrongWith(String number, String name, String department) {
+        List<Refusal> wrong = new ArrayList<>();
+        if (Texts.isUnfit(number, LONGEST_NUMBER)) {
+            wrong.add(new Refusal("people.refusal.number", LONGEST_NUMBER));
+        }
+        if (Texts.isUnfit(name, LONGEST_NAME)) {
+            wrong.add(new Refusal("people.refusal.name", LONGEST_NAME));
+        }
+        if (Texts.isUnfit(department, LONGEST_DEPARTMENT)) {
+            wrong.add(new Refusal("people.refusal.department", LONGEST_DEPARTMENT));
+        }
+        return wrong;
     }
 }

@@ -32,16 +32,17 @@ final class PasswordRule {
      * @throws Refusal when it is not good enough, saying why
      */
     static void check(String password, Username username, Person person) {
-        check(password, username, person.number(), person.name());
+        check(password, username.value(), person.number(), person.name());
     }
 
     /**
      * The same for somebody who is about to be hired.
      *
+     * @param username what they are to sign in with, empty when that is not known yet
      * @param number the employee number
      * @throws Refusal when it is not good enough, saying why
      */
-    static void check(String password, Username username, String number, String name) {
+    static void check(String password, String username, String number, String name) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new Refusal("people.refusal.passwordShort", SHORTEST);
         }
@@ -52,7 +53,7 @@ final class PasswordRule {
         if (folded.codePoints().distinct().count() < FEWEST_DIFFERENT || COMMON.contains(folded)) {
             throw new Refusal("people.refusal.passwordCommon");
         }
-        if (isAbout(folded, username.value()) || isAbout(folded, number) || isAbout(folded, name)) {
+        if (isAbout(folded, username) || isAbout(folded, number) || isAbout(folded, name)) {
             throw new Refusal("people.refusal.passwordPersonal");
         }
     }

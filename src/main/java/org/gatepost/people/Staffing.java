@@ -1,7 +1,9 @@
 package org.gatepost.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
@@ -26,6 +28,7 @@ public class Staffing {
     private final Accounts accounts;
     private final Holdings holdings;
     private final AccountOpening opening;
+    private final HireCheck check;
     private final Passwords passwords;
     private final Appointments appointments;
     private final Turns turns;
@@ -38,6 +41,7 @@ public class Staffing {
             Accounts accounts,
             Holdings holdings,
             AccountOpening opening,
+            HireCheck check,
             Passwords passwords,
             Appointments appointments,
             Turns turns,
@@ -48,6 +52,7 @@ public class Staffing {
         this.accounts = accounts;
         this.holdings = holdings;
         this.opening = opening;
+        this.check = check;
         this.passwords = passwords;
         this.appointments = appointments;
         this.turns = turns;
@@ -72,6 +77,24 @@ public class Staffing {
             positions.forEach(position -> give(person, position));
             return person;
         }));
+    }
+
+    /**
+     * Everything for which {@link #hire} would be refused as things stand, so that a form can say it all at once. Texts
+     * come as they were typed.
+     */
+    public List<Refusal> objections(String number, String name, String department, @Nullable NewAccount account) {
+        List<Refusal> all = new ArrayList<>(check.ofPerson(number, name, department));
+        if (account != null) {
+            all.addAll(check.ofAccount(account, number, name));
+        }
+        return all;
+    }
+
+    /** Everything for which {@link #openAccount} would be refused as things stand. */
+    public List<Refusal> objections(PersonId person, NewAccount account) {
+        Person known = people.find(person).orElseThrow();
+        return check.ofAccount(account, known.number(), known.name());
     }
 
     /** An initial password to hand over: random, easy to read aloud and to type on a phone. */

@@ -1,11 +1,13 @@
 package org.gatepost.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.library.Purpose;
 import org.gatepost.people.Person;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
@@ -21,6 +23,7 @@ public class PersonFiles {
     private final Staff staff;
     private final RegisterEntries entries;
     private final AttemptEntries attempts;
+    private final AttemptNotes notes;
     private final PositionRules rules;
     private final StudyRecord study;
     private final Clearances clearances;
@@ -30,6 +33,7 @@ public class PersonFiles {
             Staff staff,
             RegisterEntries entries,
             AttemptEntries attempts,
+            AttemptNotes notes,
             PositionRules rules,
             StudyRecord study,
             Clearances clearances,
@@ -37,6 +41,7 @@ public class PersonFiles {
         this.staff = staff;
         this.entries = entries;
         this.attempts = attempts;
+        this.notes = notes;
         this.rules = rules;
         this.study = study;
         this.clearances = clearances;
@@ -61,6 +66,17 @@ public class PersonFiles {
                 .filter(item ->
                         names.purpose(item.exam(), item.blueprintRevision()).hasPass())
                 .toList();
+    }
+
+    /**
+     * Why the person had more time in an attempt, and why one was ended so that it counts for nothing. The reasons may be
+     * of a kind that is told to HR only.
+     *
+     * @return by attempt; one about which there is nothing to tell is left out
+     */
+    @PreAuthorize("hasRole('HR')")
+    public Map<AttemptId, List<AttemptNote>> notes(PersonId person) {
+        return notes.of(person);
     }
 
     private PersonFile file(Person person) {

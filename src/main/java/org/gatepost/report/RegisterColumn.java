@@ -14,7 +14,7 @@ public enum RegisterColumn {
             case c.reason when 'NO_RULE' then -2 when 'USED_UP' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1
                           when 'WAITING' then 2 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'BEING_MARKED' then 6 when 'PASSED' then 7 end"""),
-    CLEARED_UNTIL("c.cleared_until"),
+    CLEARED_UNTIL("case when c.reason <> 'EXPIRED' then c.cleared_until end"),
     ATTEMPTS(
             "(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
     LAST_ATTEMPT(
@@ -27,11 +27,12 @@ public enum RegisterColumn {
                                    order by a.number desc limit 1)
              order by r.number desc limit 1)"""),
     LAST_STUDY("(select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED')"),
-    /** Since when nothing has been done for a position: neither a lesson finished nor an attempt begun. */
+    /** As {@link RegisterEntry#idleSince()} says it. */
     IDLE_SINCE("""
             case when h.since is not null then greatest(h.since,
               coalesce((select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED'), h.since),
-              coalesce((select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'), h.since))
+              coalesce((select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'), h.since),
+              coalesce(case when c.reason = 'EXPIRED' then c.cleared_until end, h.since))
             end""");
 
     private final String sql;

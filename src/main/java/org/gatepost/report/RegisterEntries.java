@@ -30,7 +30,9 @@ class RegisterEntries {
 
     private static final String KEYED = """
             select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
-                   h.since as held_since, c.requirement, c.status, c.reason, c.cleared_until, {key} as sort_key
+                   h.since as held_since, c.requirement, c.status, c.reason, {key} as sort_key,
+                   case when c.reason <> 'EXPIRED' then c.cleared_until end as cleared_until,
+                   case when c.reason = 'EXPIRED' then c.cleared_until end as ended_at
             {from}{where}
             order by sort_key {direction} nulls last, p.employee_number, h.position_id
             """;
@@ -123,7 +125,8 @@ class RegisterEntries {
                 row.getInt("attempts"),
                 lastAttempt(row),
                 DatabaseTime.getNullable(row, "last_studied"),
-                DatabaseTime.getNullable(row, "held_since"));
+                DatabaseTime.getNullable(row, "held_since"),
+                DatabaseTime.getNullable(row, "ended_at"));
     }
 
     private static @Nullable PositionId position(ResultSet row) throws SQLException {

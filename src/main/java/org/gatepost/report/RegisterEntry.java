@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts started at the position's exam, the open one included
  * @param lastStudied when the person last finished any lesson
  * @param heldSince since when the position is held, null with the position
+ * @param endedAt when the clearance ended, null for whoever has none that did
  */
 public record RegisterEntry(
         PersonId person,
@@ -38,7 +39,8 @@ public record RegisterEntry(
         int attempts,
         @Nullable LastAttempt lastAttempt,
         @Nullable Instant lastStudied,
-        @Nullable Instant heldSince) {
+        @Nullable Instant heldSince,
+        @Nullable Instant endedAt) {
 
     /**
      * The newest attempt at the position's exam.
@@ -54,9 +56,12 @@ public record RegisterEntry(
             @Nullable Points possible,
             int mustGetMissed) {}
 
-    /** Since when nothing has been done for the position: neither a lesson finished nor an attempt begun. */
+    /**
+     * Since when nothing has been done for the position: neither a lesson finished nor an attempt begun. Whoever was
+     * cleared had nothing to do until that ended.
+     */
     public Optional<Instant> idleSince() {
-        return Stream.of(heldSince, lastStudied, lastAttempt == null ? null : lastAttempt.startedAt())
+        return Stream.of(heldSince, lastStudied, lastAttempt == null ? null : lastAttempt.startedAt(), endedAt)
                 .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .filter(last -> heldSince != null);

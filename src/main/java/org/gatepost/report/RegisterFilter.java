@@ -1,6 +1,8 @@
 package org.gatepost.report;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,13 @@ public record RegisterFilter(
 
     public RegisterFilter withReason(@Nullable String wanted) {
         return new RegisterFilter(text, department, position, group, exam, wanted);
+    }
+
+    /** How much it asks for besides the text. */
+    public int narrowings() {
+        return (int) Stream.of(department, position, group, exam, reason)
+                .filter(Objects::nonNull)
+                .count();
     }
 
     public boolean isEverybody() {

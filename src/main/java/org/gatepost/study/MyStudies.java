@@ -16,8 +16,10 @@ import org.gatepost.library.CourseId;
  * @param owed what must be studied again after a failed exam, in the order in which it is best read
  * @param required the courses of the positions they hold
  * @param others every other course; anybody may read it
+ * @param dutyKnown whether {@code owed} is all; otherwise it could not be decided what must be studied again
  */
-public record MyStudies(List<LessonProgress> owed, List<CourseProgress> required, List<CourseProgress> others) {
+public record MyStudies(
+        List<LessonProgress> owed, List<CourseProgress> required, List<CourseProgress> others, boolean dutyKnown) {
 
     public MyStudies {
         owed = List.copyOf(owed);

@@ -74,7 +74,8 @@ public class Study {
 
     /** What is to be studied, what has been, and what must be studied again. */
     public MyStudies overview() {
-        Map<LessonId, Instant> since = owedSince();
+        Optional<Map<LessonId, Instant>> duty = duty();
+        Map<LessonId, Instant> since = duty.orElse(Map.of());
         Map<LessonId, List<Instant>> studied = mine();
         Map<CourseId, CourseProgress> all = new LinkedHashMap<>();
         library.courses().forEach(course -> all.put(course.id(), progress(course, studied, since)));
@@ -93,7 +94,8 @@ public class Study {
                 required,
                 all.values().stream()
                         .filter(course -> !required.contains(course))
-                        .toList());
+                        .toList(),
+                duty.isPresent());
     }
 
     /** A course and how far one is with it; anybody may read any. */
@@ -166,7 +168,21 @@ public class Study {
                 right);
     }
 
+    /** Whoever cannot be decided may study all the same. */
     private Map<LessonId, Instant> owedSince() {
+        return duty().orElse(Map.of());
+    }
+
+    /** What must be studied again, and since when; nothing at all when that cannot be decided. */
+    private Optional<Map<LessonId, Instant>> duty() {
+        try {
+            return Optional.of(duties());
+        } catch (DutyUnknown unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<LessonId, Instant> duties() {
         Map<LessonId, Instant> since = new LinkedHashMap<>();
         duties.orderedStream()
                 .flatMap(duty -> duty.owed(me()).stream())

@@ -18,6 +18,8 @@ public interface StudyDuty {
     /**
      * The lessons the person must study again after a failed exam, in the order in which they are best read. One that
      * was studied again is no longer in it; what was never failed is not in it either.
+     *
+     * @throws DutyUnknown when it cannot be decided
      */
     List<Owed> owed(PersonId person);
 }

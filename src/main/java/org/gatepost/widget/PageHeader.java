@@ -29,7 +29,8 @@ public final class PageHeader extends Header {
 
     @Override
     public void setTitle(String text) {
-        title.setText(text);
+        title.removeAll();
+        title.add(Unbroken.of(text));
     }
 
     /** @param text one sentence, or empty for none */

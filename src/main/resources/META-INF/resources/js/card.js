@@ -12,6 +12,34 @@
     if (event.target.closest?.("[data-print]")) print();
   });
 
+  // Where there is no connection, what leads to a page that is not kept leads nowhere: it is a link no more, and the page
+  // says why. Kept is each page in the language it was asked for last.
+  const needsServer = ({ pathname, search }) => search !== "" || !all.includes(pathname);
+  const offline = (away) => {
+    root.classList.toggle("gp-offline", away);
+    const word = document.querySelector("[data-offline]");
+    if (word) word.textContent = away ? word.dataset.offline : "";
+    for (const link of document.querySelectorAll(away ? "a[href]" : "a[data-href]")) {
+      if (!away) {
+        link.setAttribute("href", link.dataset.href);
+        delete link.dataset.href;
+      } else if (!link.getAttribute("href").startsWith("#") && needsServer(new URL(link.href))) {
+        link.dataset.href = link.getAttribute("href");
+        link.removeAttribute("href");
+      }
+    }
+  };
+  // A device may have a network and still not reach the server. The worker answers no such request from what it keeps.
+  const look = () =>
+    fetch(location.pathname, { method: "HEAD", redirect: "manual", cache: "no-store" }).then(
+      () => offline(false),
+      () => offline(true),
+    );
+  look();
+  addEventListener("online", look);
+  addEventListener("offline", () => offline(true));
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
+
   const tell = () => {
     const word = document.querySelector("[data-kept]");
     if (word) word.textContent = word.dataset.kept;

@@ -25,6 +25,11 @@
   };
   const fill = (text, values) => text.replace(/%(\w+)%/g, (whole, name) => values[name] ?? whole);
 
+  // An answer that fills some of the places of its item and leaves the rest open. Every item that has places is answered by
+  // a list with one entry for each, null where it is open; the server judges the same and has the last word.
+  const isBlank = (value) => (Array.isArray(value) ? value.every((place) => place === null) : value === null);
+  const inPart = (value) => Array.isArray(value) && value.includes(null) && !isBlank(value);
+
   class Desk {
     constructor(host, start) {
       this.host = host;
@@ -48,7 +53,7 @@
       this.announced = new Set();
       this.sync(start.remaining);
       this.build();
-      for (const entry of this.journal.pending().reverse()) this.places[entry.slot].answered = entry.value !== null;
+      for (const entry of this.journal.pending().reverse()) this.mark(entry.slot, entry.value);
       this.journal.pending().forEach((entry) => this.send(entry));
       this.item(start.slot, start.screen, start.value);
       this.timer = setInterval(() => (host.isConnected ? this.tick() : clearInterval(this.timer)), 500);
@@ -122,15 +127,20 @@
       this.handingIn = false;
       const entry = this.journal.put(this.current, value);
       this.hush();
-      const place = this.places[this.current];
-      const turned = place.answered !== (value !== null);
-      place.answered = value !== null;
-      place.partly &&= place.answered;
+      const turned = this.mark(this.current, value);
       this.value = value;
       this.typed = settled ? null : entry;
       if (settled) this.send(entry);
       if (turned) this.paintPalette();
       this.showState();
+    }
+    // How far the item is answered, by what is on the page; whether that is news.
+    mark(slot, value) {
+      const place = this.places[slot];
+      const before = [place.answered, place.partly];
+      place.answered = !isBlank(value);
+      place.partly = inPart(value);
+      return place.answered !== before[0] || place.partly !== before[1];
     }
     // What the server has been asked to save and has not acknowledged. Another window of this browser keeps its answers
     // in the same journal; those are its own to send.
@@ -194,7 +204,7 @@
     }
     refuse(slot, sequence, screenValue, text) {
       this.journal.acknowledge(slot, sequence);
-      this.places[slot].answered = screenValue !== null;
+      this.mark(slot, screenValue);
       this.waitingSince = this.underWay().length ? Date.now() : 0;
       if (slot === this.current) this.item(slot, this.screen, screenValue);
       this.paintPalette();

@@ -41,13 +41,28 @@
     );
   }
 
+  // A figure of any script, or a word that may be a numeral: what is none of it is worth a second look. Whether it is right
+  // is not asked here, and it is an answer all the same.
+  const NUMERAL =
+    /\p{N}|[〇零一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟]|\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|dozen)/iu;
+  function doubt(node, task) {
+    const line = gp.itemParts.el("p", "gp-write-doubt");
+    line.setAttribute("role", "status");
+    const tell = () => (line.textContent = node.value.trim() && !NUMERAL.test(node.value) ? task.texts.noNumber : "");
+    // While it is being typed nobody is told off; a word left standing is.
+    node.addEventListener("change", tell);
+    node.addEventListener("input", () => line.textContent && tell());
+    tell();
+    return line;
+  }
+
   types.numeric = (body, task) => {
     const { el } = gp.itemParts;
     const unit = task.screen.unit ? [el("span", "gp-unit", task.screen.unit)] : [];
     if (task.readOnly) return body.append(given(task, ...unit));
     const node = written("input", task, { type: "text", inputmode: "decimal", enterkeyhint: "done" });
     gp.itemParts.onEnter(node, () => task.draft.settle());
-    body.append(labelled(task.texts.yourAnswer, el("span", "gp-write-number", node, ...unit)));
+    body.append(labelled(task.texts.yourAnswer, el("span", "gp-write-number", node, ...unit)), doubt(node, task));
   };
 
   function text(body, task, label, attributes) {

@@ -115,6 +115,11 @@ class RegisterKeepingTests {
         register.clock.forward(Duration.ofDays(30));
         register.timePasses();
         assertSays("BLOCKED", "EXPIRED");
+        assertThat(register.says().getFirst().until()).as("when it ended").isBefore(now());
+        Said said = register.says().getFirst();
+        database.jdbc().sql("update clearance set cleared_until = null").update();
+        register.start(new SmallContent().library(database));
+        assertThat(register.says()).as("a row from before that was kept").containsExactly(said);
     }
 
     @Test
@@ -152,6 +157,19 @@ class RegisterKeepingTests {
                 .filteredOn(said -> said.person() == lin.value())
                 .extracting(Said::status)
                 .containsExactly("EXPIRING");
+    }
+
+    @Test
+    void letsSomebodyStudyWhoCannotBeDecidedAndSaysNothingOfThemThen() {
+        PersonId lin = register.people.person("G001", "engineer");
+        AttemptStarted attempt = register.happens(() -> register.exams.start(lin, ENGINEERS, now()));
+        database.jdbc()
+                .sql("update attempt set state = 'SUBMITTED', finished_at = started_at where id = ?")
+                .param(attempt.begun().id().value())
+                .update();
+        register.happens(() -> register.study.lesson(lin, ONE, now()));
+        assertThat(register.study.record().of(lin)).containsKey(ONE);
+        assertThat(register.says()).isEmpty();
     }
 
     // ---------- what an application finds when it starts ----------

@@ -65,6 +65,13 @@ public final class KeyWasWrong {
         Rows.forget(database, "attempt", "regrade");
     }
 
+    /** How many results there are, those that no longer count among them. */
+    public int results() {
+        return database.sql("select count(*) from attempt_result")
+                .query(Integer.class)
+                .single();
+    }
+
     /** An attempt with so many of the other nine right. */
     public AttemptId sit(PersonId person, boolean rightByTodaysKey, int othersRight) {
         return sit(person, rightByTodaysKey, othersRight, Set.of());

@@ -144,6 +144,26 @@ class DeskScriptIT {
                 .doesNotContain("gp-answered");
     }
 
+    @Test
+    void tellsThatAnItemIsAnsweredInPartBeforeTheServerHas() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        answer(page, "[1, null]");
+        assertThat(palette(page)).contains("gp-partly").doesNotContain("gp-answered");
+        answer(page, "[1, 0]");
+        assertThat(palette(page)).contains("gp-answered").doesNotContain("gp-partly");
+        answer(page, "[null, 0]");
+        page.evaluate("() => { document.querySelector('gp-exam-desk').gpDesk.refuse(0, 1000003, null, ''); }");
+        assertThat(palette(page)).doesNotContain("gp-answered").doesNotContain("gp-partly");
+    }
+
+    private static void answer(Page page, String value) {
+        page.evaluate("() => { document.querySelector('gp-exam-desk').gpDesk.answer(" + value + ", true); }");
+    }
+
+    private static String palette(Page page) {
+        return page.locator(".gp-palette-number").first().getAttribute("class");
+    }
+
     private static void press(Page page, int choice) {
         page.locator("input[type=radio]").nth(choice).click();
     }

@@ -142,6 +142,34 @@ public final class Company {
         return attempt;
     }
 
+    /** More time in every exam that is started from then on. */
+    public void mayTakeLonger(PersonId person, PersonId by, int percent, int minutes, String reason, Instant at) {
+        database.sql("""
+                        insert into exam_accommodation (person_id, time_percent, extra_minutes, reason, granted_by,
+                                                        granted_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(person.value(), percent, minutes, reason, by.value(), DatabaseTime.of(at))
+                .update();
+    }
+
+    /** Time added to an attempt. */
+    public void giveTime(long attempt, @Nullable PersonId by, int seconds, String reason, Instant at) {
+        database.sql("insert into attempt_extension (attempt_id, seconds, reason, given_by, at) values (?, ?, ?, ?, ?)")
+                .param(attempt)
+                .param(seconds)
+                .param(reason)
+                .param(by == null ? null : by.value())
+                .param(DatabaseTime.of(at))
+                .update();
+    }
+
+    /** Why an attempt was ended by an invigilator. */
+    public void sayWhyEnded(long attempt, PersonId by, String reason, Instant at) {
+        database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")
+                .params(attempt, reason, by.value(), DatabaseTime.of(at))
+                .update();
+    }
+
     /** An attempt that ended and was never marked: nothing that happens leaves that behind, and no gate can decide it. */
     public void submitUnmarked(PersonId person, String exam, Instant at) {
         long attempt = begin(person, exam, 1, at);

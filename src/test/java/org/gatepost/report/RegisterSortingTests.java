@@ -58,6 +58,18 @@ class RegisterSortingTests {
     }
 
     @Test
+    void countsFromTheEndOfAClearanceForWhoeverHadNothingToDoBefore() {
+        var ended = MONDAY.plus(Duration.ofDays(40));
+        company.hold(company.hire("00015", "罗洁", "前台"), "agent", "BLOCKED", "EXPIRED", ended);
+        List<RegisterEntry> rows = page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.IDLE_SINCE, true));
+        assertThat(rows.getFirst().number()).isEqualTo("00015");
+        assertThat(rows.getFirst().idleSince()).contains(ended);
+        assertThat(rows.getFirst().clearedUntil())
+                .as("nothing to be cleared by")
+                .isNull();
+    }
+
+    @Test
     void sortsByEveryColumnBothWaysWithNothingLostAndEmptyValuesLast() {
         for (RegisterColumn column : RegisterColumn.values()) {
             for (boolean descending : List.of(false, true)) {

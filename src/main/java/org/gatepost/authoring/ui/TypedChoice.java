@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.Course;
 
 /**
- * A long list of choices, course by course, that is narrowed by typing: part of a title in either language, of an id or of
- * the course's title.
+ * A long list of choices, course by course, that is narrowed by typing: part of a title in either language or of an id.
+ * What has it in its own title comes first, then what is in a course that has it in its title.
  *
  * @param <T> what is chosen, each belonging to the course of the first item that has it
  */
@@ -47,7 +48,12 @@ final class TypedChoice<T> extends ComboBox<T> {
                 .forEach(item -> courses.putIfAbsent(part.apply(item), item.course()));
         setItemLabelGenerator(choice -> title.apply(choice).in(getLocale()));
         setRenderer(new ComponentRenderer<>(choice -> row(title.apply(choice), courseOf(choice))));
-        setItems(this::fits, courses.keySet());
+        // Fetched and not handed over: the order depends on what is typed.
+        setItems(
+                query -> found(query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                query -> found(query.getFilter().orElse("")).size());
         setClearButtonVisible(true);
         setOverlayWidth("22rem");
     }
@@ -57,11 +63,30 @@ final class TypedChoice<T> extends ComboBox<T> {
         return List.copyOf(courses.keySet());
     }
 
-    /** Whether a choice is still there after somebody typed that. */
-    boolean fits(T choice, String typed) {
-        return Stream.of(title.apply(choice), courseOf(choice))
-                .flatMap(text -> Stream.of(text.zh(), text.en(), id.apply(choice)))
+    /** The choices that are there after somebody typed that, in the order in which they are listed. */
+    List<T> found(String typed) {
+        List<T> found = new ArrayList<>(choices());
+        found.removeIf(choice -> !isCalled(choice, typed));
+        choices().stream()
+                .filter(choice -> !found.contains(choice) && isInCourseCalled(choice, typed))
+                .forEach(found::add);
+        return found;
+    }
+
+    private boolean isCalled(T choice, String typed) {
+        LocalizedText called = title.apply(choice);
+        return Stream.of(called.zh(), called.en(), ownId(choice)).anyMatch(text -> holds(text, typed));
+    }
+
+    private boolean isInCourseCalled(T choice, String typed) {
+        return Stream.of(courseOf(choice).zh(), courseOf(choice).en(), id.apply(choice))
                 .anyMatch(text -> holds(text, typed));
+    }
+
+    /** Without the course that a lesson's id begins with. */
+    private String ownId(T choice) {
+        String whole = id.apply(choice);
+        return whole.substring(whole.indexOf('.') + 1);
     }
 
     private LocalizedText courseOf(T choice) {

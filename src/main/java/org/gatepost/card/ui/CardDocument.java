@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.gatepost.kernel.Languages;
+import org.gatepost.widget.Unbroken;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,11 @@ final class CardDocument {
         var body = html.appendElement("body").addClass("gp-cards");
         body.appendElement("a").addClass("gp-skip").attr("href", "#content").text(reader.text("shell.skip"));
         bar(body.appendElement("header").addClass("gp-bar"));
+        // A kept page leads to nothing that is not kept; js/card.js says so while there is no connection.
+        body.appendElement("p")
+                .addClass("gp-cards-offline")
+                .attr("role", "status")
+                .attr("data-offline", reader.text("card.offline"));
         main = body.appendElement("main").id("content").addClass("gp-page").attr("tabindex", "-1");
     }
 
@@ -84,13 +90,24 @@ final class CardDocument {
     /** The heading, for more to be put below it. */
     Element heading(String words, String lead) {
         var header = main.appendElement("div").addClass("gp-cards-header");
-        header.appendElement("h1").text(words);
+        title(header.appendElement("h1"), words);
         header.appendElement("p").addClass("gp-lead").text(lead);
         return header;
     }
 
     String html() {
         return document.outerHtml();
+    }
+
+    /** Puts a title into an element, with no name made of figures broken. */
+    static void title(Element into, String title) {
+        for (Unbroken.Piece piece : Unbroken.pieces(title)) {
+            if (piece.whole()) {
+                into.appendElement("span").addClass(Unbroken.CLASS).text(piece.words());
+            } else {
+                into.appendText(piece.words());
+            }
+        }
     }
 
     static Element icon(String name) {

@@ -67,7 +67,7 @@ final class PocketCard {
         }
         var words = head.appendElement("div");
         words.appendElement("p").addClass("gp-pocket-deck").text(over());
-        words.appendElement(heading).addClass("gp-pocket-title").text(reader.text(card.title()));
+        CardDocument.title(words.appendElement(heading).addClass("gp-pocket-title"), reader.text(card.title()));
     }
 
     private String over() {

@@ -65,11 +65,12 @@ final class ShelfPage {
                     .attr("aria-hidden", "true")
                     .text(String.valueOf(deck.cards().indexOf(card) + 1));
         }
-        tile.appendElement(heading)
-                .addClass("gp-pocket-title")
-                .appendElement("a")
-                .attr("href", reader.to(CardAddress.of(card)))
-                .text(reader.text(card.title()));
+        CardDocument.title(
+                tile.appendElement(heading)
+                        .addClass("gp-pocket-title")
+                        .appendElement("a")
+                        .attr("href", reader.to(CardAddress.of(card))),
+                reader.text(card.title()));
         if (!CardAddress.hasSheet(deck)) {
             tile.appendElement("p").addClass("gp-soft").addClass("gp-small").text(reader.text(deck.summary()));
             var parts = tile.appendElement("ol").addClass("gp-shelf-parts");

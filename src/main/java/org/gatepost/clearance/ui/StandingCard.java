@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.NextStep;
+import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.WayOut;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
@@ -45,6 +48,7 @@ final class StandingCard extends Div {
             add(Notice.warning(getTranslation(key)));
         }
         add(action(NextStep.along(wayOut, library)));
+        failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
         wayOut.study().ifPresent(study -> add(lessons(study, tally)));
         add(new Path(decided));
     }
@@ -56,6 +60,29 @@ final class StandingCard extends Div {
                 Glyph.ARROW_RIGHT.icon());
         action.addClassName("gp-action");
         return action;
+    }
+
+    /** The attempt that was not passed, whose result says what was wrong. */
+    private static Optional<AttemptId> failed(Reason reason) {
+        return switch (reason) {
+            case Reason.Failed failed -> Optional.of(failed.attempt());
+            case Reason.Remediated remediated -> Optional.of(remediated.attempt());
+            case Reason.Waiting waiting -> Optional.of(waiting.attempt());
+            case Reason.UsedUp usedUp -> Optional.of(usedUp.attempt());
+            case Reason.BeingMarked none -> Optional.empty();
+            case Reason.NotStudied none -> Optional.empty();
+            case Reason.NotSat none -> Optional.empty();
+            case Reason.Sitting none -> Optional.empty();
+            case Reason.Passed none -> Optional.empty();
+            case Reason.Expired none -> Optional.empty();
+            case Reason.NoRule none -> Optional.empty();
+        };
+    }
+
+    private Anchor result(AttemptId attempt) {
+        var result = new Anchor("result/" + attempt.value(), getTranslation("clearance.step.result"));
+        result.addClassName("gp-quiet");
+        return result;
     }
 
     private Div lessons(WayOut.StudyLessons study, StudyTally tally) {

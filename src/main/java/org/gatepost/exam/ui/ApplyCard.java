@@ -12,7 +12,7 @@ import org.gatepost.item.ItemRevision;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 
-/** What applying means and, for a trainer, the button that does it. */
+/** What applying means and, for a trainer, the button that leads to it. */
 final class ApplyCard extends Div {
 
     /** @param apply told the revision and the counts that were shown */
@@ -30,10 +30,10 @@ final class ApplyCard extends Div {
             return;
         }
         var button = new Button(
-                getTranslation("exam.regrade.apply", changed),
-                event -> apply.accept(rehearsal.to(), rehearsal.counts()));
+                getTranslation("exam.regrade.apply", changed - falling, falling),
+                event -> new ApplyDialog(rehearsal.counts(), () -> apply.accept(rehearsal.to(), rehearsal.counts()))
+                        .open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
         button.setId("apply");
         button.addClassName("gp-action");
         add(button);

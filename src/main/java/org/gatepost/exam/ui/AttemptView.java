@@ -37,6 +37,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final CompanyTime time;
     private AttemptId attempt = new AttemptId(0);
     private String title = "";
+    private boolean hasPass;
     private final Div desk = new Div();
 
     AttemptView(Delivery delivery, CompanyTime time) {
@@ -51,6 +52,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         try {
             Sitting sitting = delivery.open(attempt);
             title = sitting.title().in(getLocale());
+            hasPass = sitting.hasPass();
             removeAll();
             add(head(), desk);
             seat(sitting);
@@ -77,7 +79,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void wantsToHandIn(int desk, int items) {
         try {
-            new HandInDialog(delivery.unfinished(attempt), () -> handIn(desk), this::go).open();
+            new HandInDialog(delivery.unfinished(attempt), hasPass, () -> handIn(desk), this::go).open();
         } catch (AttemptOver over) {
             over();
         }

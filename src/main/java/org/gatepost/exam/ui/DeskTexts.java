@@ -44,11 +44,21 @@ final class DeskTexts {
             Map.entry("blank", "exam.desk.blank"),
             Map.entry("flagged", "exam.desk.flagged"));
 
+    private static final Map<String, String> QUIZ = Map.of(
+            "handIn", "exam.desk.quiz.handIn",
+            "elsewhere", "exam.desk.quiz.elsewhere",
+            "timeUp", "exam.desk.quiz.timeUp",
+            "waitBeforeHandIn", "exam.desk.quiz.waitBeforeHandIn");
+
     private DeskTexts() {}
 
-    static ObjectNode of(Component component) {
+    /** @param exam whether something can be passed; otherwise it is a quiz, and called one */
+    static ObjectNode of(Component component, boolean exam) {
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         KEYS.forEach((name, key) -> texts.put(name, component.getTranslation(key)));
+        if (!exam) {
+            QUIZ.forEach((name, key) -> texts.put(name, component.getTranslation(key)));
+        }
         return texts;
     }
 }

@@ -252,7 +252,7 @@ final class ExamDesk extends Component implements HasStyle {
                     .put("flagged", place.flagged())
                     .put("seq", place.sequence());
         }
-        ObjectNode texts = DeskTexts.of(this);
+        ObjectNode texts = DeskTexts.of(this, sitting.hasPass());
         texts.set("item", ItemTexts.of(this, getLocale()).put("region", getTranslation("exam.desk.region")));
         start.set("texts", texts);
         return start;

@@ -17,7 +17,7 @@ final class ExamRules extends Div {
     /** @param minutes that the person may sit */
     ExamRules(Blueprint exam, long minutes) {
         addClassName("gp-stack");
-        add(facts(exam, minutes), new H2(getTranslation("exam.exam.rules")), rules(exam, minutes));
+        add(facts(exam, minutes), new H2(getTranslation(KindWords.rules(exam))), rules(exam, minutes));
     }
 
     private Component facts(Blueprint exam, long minutes) {

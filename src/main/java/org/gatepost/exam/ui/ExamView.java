@@ -68,7 +68,8 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.add(way(brief));
         add(card);
         if (!brief.sat().isEmpty()) {
-            var sat = new Div(new H2(getTranslation("exam.exam.sat")), new SatTable(brief, time, getLocale()));
+            var sat = new Div(
+                    new H2(getTranslation(KindWords.sat(brief.blueprint()))), new SatTable(brief, time, getLocale()));
             sat.addClassNames("gp-card", "gp-stack");
             add(sat);
         }
@@ -77,7 +78,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component way(ExamBrief brief) {
         AttemptId open = brief.open();
         if (open != null) {
-            var goOn = new Anchor("attempt/" + open.value(), getTranslation("exam.exams.goOn"));
+            var goOn = new Anchor("attempt/" + open.value(), getTranslation(KindWords.goOn(brief.blueprint())));
             goOn.addClassName("gp-action");
             return goOn;
         }
@@ -89,7 +90,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return told;
         }
         var start = new Button(
-                getTranslation(brief.blueprint().purpose().hasPass() ? "exam.exam.start" : "exam.exam.practise"),
+                getTranslation(KindWords.start(brief.blueprint())),
                 event -> start(brief.blueprint().id()));
         start.addClassName("gp-action");
         start.setDisableOnClick(true);

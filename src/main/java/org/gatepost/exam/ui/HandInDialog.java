@@ -20,13 +20,15 @@ final class HandInDialog extends ConfirmDialog {
     private final transient IntConsumer go;
 
     /**
+     * @param exam whether something can be passed; otherwise it is a quiz, and called one
      * @param handIn what to do when the person wants to
      * @param go leads to a slot, counted from 0
      */
-    HandInDialog(Unfinished unfinished, Runnable handIn, IntConsumer go) {
+    HandInDialog(Unfinished unfinished, boolean exam, Runnable handIn, IntConsumer go) {
         this.go = go;
+        String kind = exam ? "exam.handIn." : "exam.handIn.quiz.";
         addClassName("gp-hand-in");
-        setHeader(getTranslation("exam.handIn.title"));
+        setHeader(getTranslation(kind + "title"));
         var content = new Div();
         content.addClassName("gp-hand-in-content");
         boolean whole = unfinished.blank().isEmpty() && unfinished.partly().isEmpty();
@@ -48,11 +50,11 @@ final class HandInDialog extends ConfirmDialog {
                     getTranslation("exam.handIn.flagged", unfinished.flagged().size())));
             content.add(numbers("exam.handIn.flags", unfinished.flagged()));
         }
-        content.add(new Paragraph(getTranslation("exam.handIn.means")));
+        content.add(new Paragraph(getTranslation(kind + "means")));
         add(content);
         boolean finished = whole && unfinished.flagged().isEmpty();
-        var back = button("back-to-exam", "exam.handIn.back", !finished, () -> {});
-        var yes = button("hand-in", "exam.handIn.yes", finished, handIn);
+        var back = button("back-to-exam", kind + "back", !finished, () -> {});
+        var yes = button("hand-in", kind + "yes", finished, handIn);
         // The component gives the focus to what stands in the place of its confirm button: here what is safe.
         setConfirmButton(back);
         setRejectable(true);

@@ -2,6 +2,7 @@ package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.gatepost.exam.AttemptReview;
@@ -13,13 +14,16 @@ import org.gatepost.widget.Glyph;
 import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Tone;
 
-/** An item that was not right: as it was answered, what that shows to be believed, and the lesson that teaches it. */
-final class MissedItem extends Div {
+/**
+ * An item that was not right: as it was answered, what that shows to be believed, and the lesson that teaches it. Folds
+ * into the line that says which item it is.
+ */
+final class MissedItem extends NativeDetails {
 
     MissedItem(AttemptReview.Reviewed item, Library library) {
-        addClassNames("gp-card", "gp-stack", "gp-wrong");
-        var head = new Div(new Span(getTranslation("exam.result.item", item.slot() + 1)));
-        head.addClassName("gp-row");
+        addClassNames("gp-card", "gp-wrong");
+        var head = new Span(new Span(getTranslation("exam.result.item", item.slot() + 1)));
+        head.addClassNames("gp-row", "gp-wrong-head");
         head.add(flaw(item));
         if (item.critical()) {
             head.add(new StatusBadge(Tone.BLOCKED, Glyph.FLAG, getTranslation("exam.result.mustGet")));
@@ -27,11 +31,13 @@ final class MissedItem extends Div {
         var card = new ItemCard(item.presentation());
         card.setResponse(item.response());
         card.setReadOnly(true);
-        add(head, card);
-        add(told(item));
+        setSummary(head);
+        var whole = new Div(card, told(item));
+        whole.addClassName("gp-stack");
+        setContent(whole);
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
-                .ifPresent(lesson -> add(new Anchor(
+                .ifPresent(lesson -> whole.add(new Anchor(
                         lesson.address(),
                         getTranslation("exam.result.lesson", lesson.title().in(getLocale())))));
     }

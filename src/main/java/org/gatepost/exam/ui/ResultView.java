@@ -108,7 +108,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 title,
                 getTranslation(
-                        review.state() == AttemptState.TIMED_OUT ? "exam.result.timedOut" : "exam.result.handedIn",
+                        KindWords.ended(review.purpose(), review.state() == AttemptState.TIMED_OUT),
                         review.number(),
                         time.dateAndMinute(review.finishedAt(), getLocale()))));
         if (review.markedAgainAt() != null) {
@@ -123,12 +123,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ByPeople(review.byPeople()));
         }
         if (!review.missed().isEmpty()) {
-            var missed = new Div(
-                    new H2(getTranslation("exam.result.missed", review.missed().size())));
-            missed.addClassName("gp-stack");
-            missed.add(new Paragraph(getTranslation("exam.result.noKey")));
-            review.missed().forEach(item -> missed.add(new MissedItem(item, library)));
-            add(missed);
+            add(new MissedItems(review.missed(), library));
         }
         if (review.timesAway() > 0) {
             var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));

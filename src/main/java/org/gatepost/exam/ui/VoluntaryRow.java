@@ -21,7 +21,7 @@ final class VoluntaryRow extends ListItem {
         about.addClassNames("gp-soft", "gp-small");
         add(title, about);
         if (brief.open() != null) {
-            var goOn = new Anchor("attempt/" + brief.open().value(), getTranslation("exam.exams.goOn"));
+            var goOn = new Anchor("attempt/" + brief.open().value(), getTranslation(KindWords.goOn(brief.blueprint())));
             goOn.addClassName("gp-quiet");
             add(goOn);
         } else if (brief.held() != null) {

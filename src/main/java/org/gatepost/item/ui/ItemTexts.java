@@ -41,6 +41,7 @@ public final class ItemTexts {
             Map.entry("emptyGap", "item.gap.blank"),
             Map.entry("yourAnswer", "item.write.answer"),
             Map.entry("yourSentence", "item.write.sentence"),
+            Map.entry("noNumber", "item.write.noNumber"),
             Map.entry("theCase", "item.write.case"),
             Map.entry("written", "item.write.count"),
             Map.entry("lettersLeft", "item.write.left"));

@@ -80,7 +80,7 @@ final class AccountDialog extends Dialog {
     private Component opening(RosterEntry entry) {
         fields.propose(entry.person().number());
         var open = new Button(getTranslation("people.account.open"), event -> {
-            if (fields.complete()) {
+            if (fields.check(staffing.objections(person, fields.account()))) {
                 doing(() -> open(entry, fields.account()));
             }
         });

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
 import java.util.Set;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.people.NewAccount;
@@ -55,14 +56,18 @@ final class AccountFields extends Composite<Div> {
         }
     }
 
-    /** Marks what is empty; false when there was some. */
-    boolean complete() {
-        return required.complete();
+    /** Marks what is empty and what is refused, and leads to the first of it; false when there was some. */
+    boolean check(Collection<Refusal> refusals) {
+        return required.check(refusals, this::words);
     }
 
     /** Says at the field what is wrong with it; false when it is about none of these fields. */
     boolean tell(Refusal refusal) {
-        return required.tell(refusal, getTranslation(refusal.key(), refusal.arguments()));
+        return required.tell(refusal, words(refusal));
+    }
+
+    private String words(Refusal refusal) {
+        return getTranslation(refusal.key(), refusal.arguments());
     }
 
     NewAccount account() {

@@ -3,7 +3,6 @@ package org.gatepost.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,7 +27,7 @@ final class HireDialog extends Dialog {
     private final Div message = new Div();
     private final TextField name = Fields.text("people.field.name", 120);
     private final TextField number = Fields.text("people.field.number", 40);
-    private final ComboBox<String> department = new ComboBox<>();
+    private final DepartmentField department;
     private final DatePicker hiredOn;
     private final MultiSelectComboBox<PositionId> positions = new MultiSelectComboBox<>();
     private final Checkbox withAccount = new Checkbox();
@@ -40,6 +39,7 @@ final class HireDialog extends Dialog {
         this.changed = changed;
         this.hiredOn = Fields.date("people.field.hiredOn", today);
         this.account = new AccountFields(staffing);
+        this.department = new DepartmentField(departments);
         setHeaderTitle(getTranslation("people.hire.title"));
         addClassName("gp-people-dialog");
         // A tap beside it would throw away what was typed.
@@ -47,13 +47,7 @@ final class HireDialog extends Dialog {
         name.setId("name");
         number.setId("number");
         number.addValueChangeListener(event -> account.propose(event.getValue()));
-        department.setLabel(getTranslation("people.field.department"));
         department.setId("department");
-        department.setItems(departments);
-        department.setAllowCustomValue(true);
-        department.addCustomValueSetListener(event -> department.setValue(event.getDetail()));
-        department.setRequiredIndicatorVisible(true);
-        department.setWidthFull();
         positions.setLabel(getTranslation("people.field.positions"));
         positions.setItems(titles.all());
         positions.setItemLabelGenerator(position -> titles.of(position, getLocale()));
@@ -77,25 +71,37 @@ final class HireDialog extends Dialog {
 
     private void save() {
         message.removeAll();
-        // The account first, so that the focus ends up in the uppermost empty field.
-        boolean accountComplete = !withAccount.getValue() || account.complete();
-        if (!required.complete() || !accountComplete) {
+        NewAccount opened = withAccount.getValue() ? account.account() : null;
+        List<Refusal> objections = staffing.objections(number.getValue(), name.getValue(), department.typed(), opened);
+        // The account first, so that the focus ends up in the uppermost field.
+        boolean accountFit = opened == null || account.check(objections);
+        if (!required.check(objections, this::words) || !accountFit) {
             return;
         }
+        if (department.isNew()) {
+            new NewDepartmentDialog(department, () -> hire(opened)).open();
+        } else {
+            hire(opened);
+        }
+    }
+
+    private void hire(@Nullable NewAccount opened) {
         try {
-            NewAccount opened = withAccount.getValue() ? account.account() : null;
             staffing.hire(
-                    new NewPerson(number.getValue(), name.getValue(), department.getValue(), hiredOn.getValue()),
+                    new NewPerson(number.getValue(), name.getValue(), department.typed(), hiredOn.getValue()),
                     opened,
                     positions.getValue());
             changed.run();
             hired(opened);
         } catch (Refusal refusal) {
-            String why = getTranslation(refusal.key(), refusal.arguments());
-            if (!required.tell(refusal, why) && !account.tell(refusal)) {
-                message.add(Notice.bad(why));
+            if (!required.tell(refusal, words(refusal)) && !account.tell(refusal)) {
+                message.add(Notice.bad(words(refusal)));
             }
         }
+    }
+
+    private String words(Refusal refusal) {
+        return getTranslation(refusal.key(), refusal.arguments());
     }
 
     private void hired(@Nullable NewAccount opened) {

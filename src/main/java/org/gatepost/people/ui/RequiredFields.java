@@ -3,10 +3,13 @@ package org.gatepost.people.ui;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.gatepost.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,10 @@ final class RequiredFields {
         void tell(String message) {
             validation.setErrorMessage(message);
             validation.setInvalid(true);
+        }
+
+        boolean isAbout(Refusal refusal) {
+            return refusals.contains(refusal.key());
         }
     }
 
@@ -39,22 +46,35 @@ final class RequiredFields {
         });
     }
 
-    /** Marks what is empty and leads to the first of it; false when there was some. */
-    boolean complete() {
-        List<Mark> missing = marks.entrySet().stream()
-                .filter(entry -> isBlank(entry.getKey().getValue()))
-                .map(Map.Entry::getValue)
-                .toList();
-        missing.forEach(mark -> mark.tell(mark.text()));
-        missing.stream().findFirst().ifPresent(mark -> mark.focus().focus());
-        return missing.isEmpty();
+    /**
+     * Marks what is empty and what is refused, and leads to the first of it; false when there was some.
+     *
+     * @param refusals those about none of the fields are passed over
+     * @param words what a refusal says
+     */
+    boolean check(Collection<Refusal> refusals, Function<Refusal, String> words) {
+        List<Mark> wrong = new ArrayList<>();
+        marks.forEach((field, mark) -> {
+            String why = isBlank(field.getValue())
+                    ? mark.text()
+                    : refusals.stream()
+                            .filter(mark::isAbout)
+                            .findFirst()
+                            .map(words)
+                            .orElse("");
+            if (!why.isEmpty()) {
+                mark.tell(why);
+                wrong.add(mark);
+            }
+        });
+        wrong.stream().findFirst().ifPresent(mark -> mark.focus().focus());
+        return wrong.isEmpty();
     }
 
     /** Says at the field what is wrong with it and leads there; false when the refusal is about none of them. */
     boolean tell(Refusal refusal, String message) {
-        var about = marks.values().stream()
-                .filter(mark -> mark.refusals().contains(refusal.key()))
-                .findFirst();
+        var about =
+                marks.values().stream().filter(mark -> mark.isAbout(refusal)).findFirst();
         about.ifPresent(mark -> {
             mark.tell(message);
             mark.focus().focus();

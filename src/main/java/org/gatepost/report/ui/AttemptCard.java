@@ -13,6 +13,7 @@ import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.AttemptEntry;
+import org.gatepost.report.AttemptNote;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.ItemEntry;
 import org.gatepost.widget.Facts;
@@ -28,9 +29,13 @@ final class AttemptCard extends Div {
     private final transient CompanyTime time;
     private final Locale locale;
 
-    /** @param answers nothing for whoever may not see them */
+    /**
+     * @param notes what was done to it, none for whoever may not know
+     * @param answers nothing for whoever may not see them
+     */
     AttemptCard(
             AttemptEntry attempt,
+            List<AttemptNote> notes,
             ContentNames names,
             CompanyTime time,
             @Nullable Function<AttemptId, List<ItemEntry>> answers) {
@@ -51,6 +56,9 @@ final class AttemptCard extends Div {
                     getTranslation(key, oneMore.by(), time.dateAndMinute(oneMore.at(), locale), oneMore.reason()));
         }
         add(head, facts);
+        if (!notes.isEmpty()) {
+            add(new AttemptNoteList(notes, time));
+        }
         if (answers != null && attempt.score() != null) {
             add(answers(attempt, answers));
         }

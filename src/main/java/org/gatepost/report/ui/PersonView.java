@@ -15,18 +15,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Person;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.report.AttemptEntry;
+import org.gatepost.report.AttemptNote;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.PersonFile;
 import org.gatepost.report.PersonFiles;
@@ -76,6 +79,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // A manager is not told what the gate asks for.
         var known = isHr() ? clearances.of(person.id()) : Optional.of(List.<Decided>of());
         List<Decided> decided = known.orElse(List.of());
+        Map<AttemptId, List<AttemptNote>> notes = isHr() ? files.notes(person.id()) : Map.of();
         title = person.name();
         add(
                 back(),
@@ -91,9 +95,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .toInstant(),
                                         getLocale()))),
                 section("report.person.standing", new Standings(this, names, time, getLocale()).of(file.rows(), known)),
-                section("report.person.attempts", attempts(file)));
+                section("report.person.attempts", attempts(file.attempts(), notes)));
         if (!file.courseExams().isEmpty()) {
-            add(section("report.person.courseExams", cards(file.courseExams())));
+            add(section("report.person.courseExams", cards(file.courseExams(), notes)));
         }
         if (isHr()) {
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
@@ -115,16 +119,18 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(back(), new PageHeader(title, getTranslation("report.person.nobodyText", number)));
     }
 
-    private List<? extends Component> attempts(PersonFile file) {
-        if (file.attempts().isEmpty()) {
-            return List.of(soft("report.person.noAttempts"));
-        }
-        return cards(file.attempts());
+    private List<? extends Component> attempts(List<AttemptEntry> attempts, Map<AttemptId, List<AttemptNote>> notes) {
+        return attempts.isEmpty() ? List.of(soft("report.person.noAttempts")) : cards(attempts, notes);
     }
 
-    private List<AttemptCard> cards(List<AttemptEntry> attempts) {
+    private List<AttemptCard> cards(List<AttemptEntry> attempts, Map<AttemptId, List<AttemptNote>> notes) {
         return attempts.stream()
-                .map(attempt -> new AttemptCard(attempt, names, time, isHr() ? files::answers : null))
+                .map(attempt -> new AttemptCard(
+                        attempt,
+                        notes.getOrDefault(attempt.id(), List.of()),
+                        names,
+                        time,
+                        isHr() ? files::answers : null))
                 .toList();
     }
 

@@ -96,6 +96,11 @@ final class RegisterFilters extends Div {
         add(text, department, position, reason, sort, clear);
     }
 
+    /** The field for words, which may stand apart from the others. */
+    TextField search() {
+        return text;
+    }
+
     void show(RegisterAddress address) {
         shown = address;
         RegisterFilter filter = address.filter();

@@ -52,6 +52,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final transient AsyncTaskExecutor background;
     private final GroupChips chips;
     private final RegisterFilters filters;
+    private final RegisterControls controls;
     private final RegisterGrid grid;
     private final Span found = new Span();
     private final Div unmarked = new Div();
@@ -80,13 +81,14 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
         chips = new GroupChips(group -> show(shown.filter().withGroup(group)));
         filters = new RegisterFilters(
                 register.departments(), positions, id -> names.position(id, getLocale()), this::show);
+        controls = new RegisterControls(chips, filters);
         grid = new RegisterGrid(
                 register,
                 new RowTexts(names, time, this, getLocale()),
                 order -> show(new RegisterAddress(shown.filter(), order)));
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        add(header(), unmarked, chips, filters, found, grid, nothing);
+        add(header(), unmarked, controls, found, grid, nothing);
     }
 
     @Override
@@ -108,6 +110,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
         int rows = counts.in(shown.filter().group());
         chips.show(counts, shown.filter().group());
         filters.show(shown);
+        controls.show(shown.filter());
         found.setText(getTranslation("report.register.found", rows));
         found.setVisible(rows > 0);
         grid.show(shown, counts);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.study.LessonProgress;
+import org.gatepost.widget.Unbroken;
 
 /** Lessons in the order in which they are best read, each a row to press. */
 final class LessonList extends OrderedList {
@@ -39,7 +40,8 @@ final class LessonList extends OrderedList {
     }
 
     private Component words(LessonProgress lesson) {
-        var title = new Span(lesson.lesson().title().in(getLocale()));
+        var title = new Span();
+        title.add(Unbroken.of(lesson.lesson().title().in(getLocale())));
         title.addClassName("gp-lesson-title");
         var summary = new Span(lesson.lesson().summary().in(getLocale()));
         summary.addClassNames("gp-soft", "gp-small");

@@ -50,7 +50,9 @@ class StudyView extends Composite<Div> implements BeforeEnterObserver {
         MyStudies studies = study.overview();
         getContent().removeAll();
         getContent().add(new PageHeader(getTranslation("study.title"), getTranslation("study.lead")));
-        if (studies.owed().isEmpty()) {
+        if (!studies.dutyKnown()) {
+            getContent().add(Notice.warning(getTranslation("study.undecided")));
+        } else if (studies.owed().isEmpty()) {
             next(studies);
         } else {
             getContent().add(again(studies));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
+import java.util.Locale;
 import org.gatepost.authoring.BankFilter;
 import org.gatepost.authoring.BankItem;
 import org.gatepost.authoring.ItemBank;
+import org.gatepost.library.Lesson;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.source.ServiceSystem;
@@ -29,8 +31,24 @@ class TypedChoiceTests extends SpringBrowserlessTest {
         TypedChoice<ServiceSystem> systems = systems();
         ServiceSystem swan = named(systems, "little-swan-12345");
         assertThat(List.of("小天鹅", "SWAN", "12345", "customer's DOOR", " swan "))
-                .allMatch(typed -> systems.fits(swan, typed));
-        assertThat(systems.fits(swan, "lenovo")).isFalse();
+                .allMatch(typed -> systems.found(typed).contains(swan));
+        assertThat(systems.found("lenovo")).isNotEmpty().doesNotContain(swan);
+    }
+
+    @Test
+    void listsFirstWhatIsCalledSoAndThenWhatIsInACourseCalledSo() {
+        var lessons = new TypedChoice<>(
+                bank.items(BankFilter.ALL),
+                BankItem::lesson,
+                Lesson::title,
+                lesson -> lesson.id().value());
+        var found = lessons.found("door").stream()
+                .map(lesson -> lesson.title().en().toLowerCase(Locale.ROOT).contains("door"))
+                .toList();
+        assertThat(found).contains(true, false);
+        assertThat(found.subList(found.indexOf(false), found.size()))
+                .as("after the first that is only in such a course")
+                .containsOnly(false);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.gatepost.report.Company.MONDAY;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedInAs;
@@ -26,6 +27,21 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Test
+    void leadsFromAFailedExamToItsResult() {
+        var company = new Company(database);
+        PersonId lin = company.hire("U00002", "林晓", "售后一部");
+        company.hold(lin, ENGINEER);
+        long attempt = company.sit(lin, ENGINEER, 1, MONDAY, 6, 1);
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(lin.value(), "林晓"));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("");
+        assertThat(find(Anchor.class).all()).anySatisfy(link -> {
+            assertThat(link.getText()).isEqualTo("See the result");
+            assertThat(link.getHref()).isEqualTo("result/" + attempt);
+        });
+    }
 
     @Test
     void tellsSomebodyWhoCannotBeDecidedSo() {

@@ -44,6 +44,13 @@ class HandInTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void callsAQuizAQuiz() {
+        new HandInDialog(new Unfinished(6, List.of(), List.of(), List.of()), false, () -> {}, slot -> {}).open();
+        assertThat(find(Button.class).withId("back-to-exam").single().getText()).isEqualTo("Back to the quiz");
+        assertThat(find(Button.class).withId("hand-in").single().getText()).isEqualTo("Finish");
+    }
+
+    @Test
     void namesWhatIsBlankAndWhatIsFlaggedAndLeadsThere() {
         List<Integer> went = new ArrayList<>();
         ask(new Unfinished(14, List.of(5, 13), List.of(), List.of(0)), () -> {}, went);
@@ -97,7 +104,7 @@ class HandInTests extends SpringBrowserlessTest {
     }
 
     private void ask(Unfinished unfinished, Runnable handIn, List<Integer> went) {
-        new HandInDialog(unfinished, handIn, went::add).open();
+        new HandInDialog(unfinished, true, handIn, went::add).open();
         roundTrip();
     }
 

@@ -60,7 +60,7 @@ class RegradeViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsWhatWouldChangeAndAppliesItAtAPress() {
+    void showsWhatWouldChangeAndAppliesItOnceItIsSure() {
         sit("Li", true, 7);
         sit("Bo", false, 7);
         sit("Xu", true, 2);
@@ -77,7 +77,11 @@ class RegradeViewTests extends SpringBrowserlessTest {
                 .click();
         assertThat(page()).contains("Test Li").doesNotContain("Test Bo");
         test(find(Button.class).withId("apply").single()).click();
-        assertThat(page()).contains("2 attempts were marked again", "1 pass waits for HR to decide");
+        assertThat(find(ApplyDialog.class).single().getElement().getTextRecursively())
+                .contains("1 person who had not passed passes", "1 pass is called into question");
+        assertThat(wrong.results()).as("before the answer").isEqualTo(3);
+        test(find(Button.class).withId("sure").single()).click();
+        assertThat(page()).contains("2 attempts were marked again", "1 pass waits for HR's decision");
         assertThat(find(Button.class).withId("apply").all()).isEmpty();
     }
 
@@ -105,7 +109,7 @@ class RegradeViewTests extends SpringBrowserlessTest {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(trainer.value(), "Trainer", Role.TRAINER));
         navigate(ITEM, RegradeView.class);
         assertThat(page()).contains("Mark again by the corrected item", "No pass would fall");
-        test(find(Button.class).withId("apply").single()).click();
+        apply();
         assertThat(page())
                 .contains("1 attempt was marked again. No pass was called into question.")
                 .doesNotContain("would fall", "Mark again by the corrected item");
@@ -122,7 +126,11 @@ class RegradeViewTests extends SpringBrowserlessTest {
         PersonId trainer = new Hired(database).person("Trainer " + System.nanoTime());
         SecurityContextHolder.setContext(SignedInAs.Factory.as(trainer.value(), "Trainer", Role.TRAINER));
         navigate(ITEM, RegradeView.class);
-        test(find(Button.class).withId("apply").single()).click();
+        assertThat(find(Button.class).withId("apply").single().getText()).isEqualTo("Put 1 pass before HR");
+        apply();
+        assertThat(page()).contains("1 pass waits for HR's decision").doesNotContain("marked again");
+        navigate("regrade", RegradeView.class);
+        assertThat(page()).doesNotContain("0 attempts");
         SecurityContextHolder.setContext(SignedInAs.Factory.as(900_002, "HR", Role.HR));
         navigate("regrade", RegradeView.class);
         assertThat(page()).contains("Passes to decide about (1)", "Test Bo", "Passed → Not passed");
@@ -149,6 +157,11 @@ class RegradeViewTests extends SpringBrowserlessTest {
     private void sit(String name, boolean right, int others, Set<Integer> mustGet) {
         PersonId person = new Hired(database).person(name + " " + System.nanoTime(), "home-service-engineer");
         wrong.sit(person, right, others, mustGet);
+    }
+
+    private void apply() {
+        test(find(Button.class).withId("apply").single()).click();
+        test(find(Button.class).withId("sure").single()).click();
     }
 
     private void press(String words) {

@@ -32,10 +32,10 @@ class UnsavedNoticeTests extends SpringBrowserlessTest {
         kept.put("2", 900_000_000).put("6", 900_000_000).put("3", 0).put("nonsense", 7);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         assertThat(result(kept))
-                .contains("Your last answers to items 3, 7 had not reached the server when the exam ended.")
+                .contains("Your last answers to items 3, 7 had not reached the server when the attempt ended.")
                 .contains("not saved and do not count");
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        assertThat(result(kept)).contains("第 3、7 题最后的作答在交卷前没有送达服务器");
+        assertThat(result(kept)).contains("第 3、7 题最后的作答在结束前没有送达服务器");
     }
 
     @Test

@@ -80,6 +80,21 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void areCalledAQuizAndTakeAboutTwoMinutesAnItem() {
+        UI.getCurrent().navigate("exam/first-day.gate");
+        assertThat(page())
+                .contains("How it works", "15 minutes", "Start the quiz")
+                .doesNotContain("Start the exam");
+        AttemptId quiz = delivery.start(QUIZ);
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/first-day.gate");
+        assertThat(page()).contains("Go on with the quiz").doesNotContain("Go on with the exam");
+        delivery.submit(quiz, delivery.open(quiz).desk());
+        UI.getCurrent().navigate("result/" + quiz.value());
+        assertThat(page()).contains("Try 1, finished", "Quiz done");
+    }
+
+    @Test
     void leadBackToTheCourseWhenTheyWereVoided() {
         AttemptId attempt = delivery.start(QUIZ);
         database.sql("update attempt set state = 'VOIDED', finished_at = started_at, open_key = null where id = ?")

@@ -89,6 +89,27 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsHrAloneWhyThereWasMoreTimeInAnAttemptAndWhyOneWasEnded() {
+        var company = new Company(database);
+        company.mayTakeLonger(wang, boss, 150, 10, "手腕受伤", MONDAY.minusSeconds(60));
+        company.mayTakeLonger(wang, boss, 300, 0, "later", MONDAY.plusSeconds(60));
+        long ended = company.endByInvigilator(wang, EXAM, 2, MONDAY.plusSeconds(9000));
+        company.giveTime(ended, boss, 300, "投影故障", MONDAY.plusSeconds(9100));
+        company.giveTime(ended, null, 75, "", MONDAY.plusSeconds(9150));
+        company.sayWhyEnded(ended, boss, "消防演习", MONDAY.plusSeconds(9300));
+        open("0%207/%E7%94%B2");
+        assertThat(page())
+                .contains("Time added while it was open: 5 minutes", "Reason: 投影故障", "主管, 16 Nov 2026")
+                .contains("Time added while it was open: 1 minute 15 seconds", "the server could not be reached")
+                .contains("Ended by an invigilator, counts for nothing", "Reason: 消防演习")
+                .contains("150% of the time limit and 10 minutes more", "Reason: 手腕受伤");
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Ended by an invigilator").doesNotContain("Reason: ");
+    }
+
+    @Test
     void marksTheStudiedLessonsThatAreToBeStudiedAgain() {
         open("0%207/%E7%94%B2");
         assertThat(page()).contains("To be studied again");

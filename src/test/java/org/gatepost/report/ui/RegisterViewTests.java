@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
@@ -142,6 +143,23 @@ class RegisterViewTests extends SpringBrowserlessTest {
         grid.narrow(true);
         assertThat(grid.getColumns().stream().filter(column -> column.isVisible()))
                 .hasSize(1);
+    }
+
+    @Test
+    void foldsEverythingButTheSearchIntoOneLineThatCountsWhereThereIsNoRoomForATable() {
+        open(Map.of("q", "0000", "status", "blocked", "position", "home-service-engineer"));
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+        find(RegisterControls.class).single().fold(true);
+        var more = find(NativeDetails.class).single();
+        assertThat(more.getSummaryText()).isEqualTo("Filters and order (2)");
+        assertThat(more.isOpen()).isFalse();
+        assertThat(find(TextField.class).single().getParent())
+                .contains(find(RegisterControls.class).single());
+        test(chip("Blocked1")).click();
+        assertThat(more.getSummaryText()).isEqualTo("Filters and order (1)");
+        find(RegisterControls.class).single().fold(false);
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+        assertThat(chips()).contains("Blocked1");
     }
 
     @Test

@@ -64,7 +64,7 @@ class CaseViewsTests extends SpringBrowserlessTest {
     @Test
     void showsFiguresFactsAndLessonsOfACase() {
         navigate("cases/little-swan-12345", CaseView.class);
-        assertThat(find(H1.class).single().getText()).contains("1-2-3-4-5");
+        assertThat(find(H1.class).single().getElement().getTextRecursively()).contains("1-2-3-4-5");
         assertThat(find(Facts.class).all()).hasSize(1);
         assertThat(find(H2.class).all().stream().map(H2::getText))
                 .containsExactly(

@@ -1,0 +1,47 @@
+package org.gatepost.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Everything that is wrong with a form at once: the doing itself stops at the first mistake. Nothing is changed. */
+@Component
+class HireCheck {
+
+    private final People people;
+    private final Accounts accounts;
+
+    HireCheck(People people, Accounts accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    /** What speaks against a person with these texts, as somebody typed them. */
+    List<Refusal> ofPerson(String number, String name, String department) {
+        List<Refusal> wrong = new ArrayList<>(NewPerson.wrongWith(number, name, department));
+        if (people.byNumber(number).isPresent()) {
+            wrong.add(new Refusal("people.refusal.numberTaken", number.strip()));
+        }
+        return wrong;
+    }
+
+    /** What speaks against this account of a person with that number and name. */
+    List<Refusal> ofAccount(NewAccount wanted, String number, String name) {
+        List<Refusal> wrong = new ArrayList<>();
+        Optional<Username> username = Username.parse(wanted.username());
+        if (username.isEmpty()) {
+            wrong.add(new Refusal("people.refusal.username"));
+        }
+        username.flatMap(accounts::byUsername)
+                .ifPresent(taken -> wrong.add(new Refusal("people.refusal.usernameTaken", taken.username())));
+        try {
+            PasswordRule.check(
+                    wanted.initialPassword(), username.map(Username::value).orElse(""), number.strip(), name.strip());
+        } catch (Refusal refusal) {
+            wrong.add(refusal);
+        }
+        return wrong;
+    }
+}

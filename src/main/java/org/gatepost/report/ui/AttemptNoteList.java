@@ -1,0 +1,63 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.report.AttemptNote;
+
+/** Why somebody had more time in an attempt, how much, and why it was ended, each with who said so and when. */
+final class AttemptNoteList extends UnorderedList {
+
+    private final transient CompanyTime time;
+
+    AttemptNoteList(List<AttemptNote> notes, CompanyTime time) {
+        this.time = time;
+        addClassName("gp-attempt-notes");
+        getElement().setAttribute("aria-label", getTranslation("report.person.notes"));
+        notes.forEach(note -> add(row(note)));
+    }
+
+    private ListItem row(AttemptNote note) {
+        return switch (note) {
+            case AttemptNote.Accommodated had ->
+                row(
+                        getTranslation("report.person.note.accommodated", had.timePercent(), had.extraMinutes()),
+                        reason(had.reason()),
+                        who(had.by(), had.at()));
+            case AttemptNote.TimeGiven given ->
+                given.by() == null
+                        ? row(
+                                added(given.added()),
+                                getTranslation("report.person.note.outage"),
+                                time.dateAndMinute(given.at(), getLocale()))
+                        : row(added(given.added()), reason(given.reason()), who(given.by(), given.at()));
+            case AttemptNote.Voided voided ->
+                row(
+                        getTranslation("report.person.note.voided"),
+                        reason(voided.reason()),
+                        who(voided.by(), voided.at()));
+        };
+    }
+
+    private static ListItem row(String what, String why, String who) {
+        var by = new Span(who);
+        by.addClassNames("gp-soft", "gp-small");
+        return new ListItem(new Span(what), new Span(why), by);
+    }
+
+    private String added(Duration added) {
+        return getTranslation("report.person.note.given", added.toMinutes(), added.toSecondsPart());
+    }
+
+    private String reason(String reason) {
+        return getTranslation("report.person.note.reason", reason);
+    }
+
+    private String who(String name, Instant at) {
+        return getTranslation("report.person.note.by", name, time.dateAndMinute(at, getLocale()));
+    }
+}
