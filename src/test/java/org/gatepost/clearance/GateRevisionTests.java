@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GateRevisionTests {
 
     private static final int REVISION = 2;
-    private static final String DECISIONS = "23eda9134f548eca7218391144b996bafe9ebc67e1bbd306a27833ff9dd6b53f";
+    private static final String DECISIONS = "af856817a09993a560bb6781dae2d2992b304600f5e84ff772d4405debd6fc51";
 
     @Test
     void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
