@@ -28,7 +28,9 @@ class AttemptEntries {
 
     private static final String ATTEMPT = """
             select a.id, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, a.state,
-                   a.started_at, a.finished_at, r.number as result_number, r.regrade_id, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed
+                   a.started_at, a.finished_at, r.number as result_number, r.regrade_id, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed,
+                   exists (select 1 from attempt_result w where w.attempt_id = a.id and w.waiting)
+                     and r.attempt_id is null as held
             """;
 
     private static final String ITEM = """
@@ -117,7 +119,8 @@ class AttemptEntries {
                 row.getInt("result_number"),
                 row.getObject("regrade_id") != null,
                 DatabaseTime.getNullable(row, "marked_at"),
-                score(row));
+                score(row),
+                row.getBoolean("held"));
     }
 
     private static @Nullable Score score(ResultSet row) throws SQLException {

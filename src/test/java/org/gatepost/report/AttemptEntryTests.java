@@ -51,6 +51,7 @@ class AttemptEntryTests {
                 0,
                 false,
                 null,
-                null);
+                null,
+                false);
     }
 }

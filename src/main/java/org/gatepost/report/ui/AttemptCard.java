@@ -102,8 +102,8 @@ final class AttemptCard extends Div {
     }
 
     private String verdict(AttemptEntry attempt) {
-        if (attempt.isBeingMarked()) {
-            return getTranslation("report.state.beingMarked");
+        if (attempt.held() || attempt.isUnmarked()) {
+            return getTranslation(attempt.held() ? "report.state.beingMarked" : "report.state.unmarked");
         }
         return attempt.score() == null
                 ? getTranslation("report.state." + attempt.state())
@@ -111,8 +111,11 @@ final class AttemptCard extends Div {
     }
 
     private static Glyph glyph(AttemptEntry attempt) {
-        if (attempt.isBeingMarked()) {
+        if (attempt.held()) {
             return Glyph.HOURGLASS;
+        }
+        if (attempt.isUnmarked()) {
+            return Glyph.WARNING;
         }
         if (attempt.state() == AttemptState.VOIDED) {
             return Glyph.INFO;
@@ -123,7 +126,7 @@ final class AttemptCard extends Div {
     }
 
     private static Tone tone(AttemptEntry attempt) {
-        if (attempt.isBeingMarked()) {
+        if (attempt.isUnmarked()) {
             return Tone.EXPIRING;
         }
         if (attempt.score() == null) {
