@@ -139,8 +139,8 @@ class GroupsAndQuizzesTests {
         exam("day.calls", "mode: practice\ngroup: day.calls");
         content.replace("exams/day.calls.yaml", "draw: 1}", "draw: 1, byPerson: true}");
         told(
-                "content/exams/day.calls.yaml:7: section 'pledges' asks for 1 items, the bank has 0",
-                "content/exams/day.calls.yaml:7: section 'pledges' is marked by a person, and nobody waits for the result"
+                "content/exams/day.calls.yaml:8: section 'pledges' asks for 1 items, the bank has 0",
+                "content/exams/day.calls.yaml:8: section 'pledges' is marked by a person, and nobody waits for the result"
                         + " of a quiz");
     }
 
