@@ -23,6 +23,7 @@ public class Evidence {
     private static final String ATTEMPTS = """
             select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
                    r.earned, r.possible, r.cut_score, r.critical_missed,
+                   exists (select 1 from attempt_result w where w.attempt_id = a.id and w.waiting) as waited,
                    (select string_agg(distinct m.lesson_id, ' ') from attempt_mark m
                     where m.attempt_id = r.attempt_id and m.result_number = r.number
                       and m.outcome <> 'RIGHT') as to_study_again, o.allowed_at
@@ -80,6 +81,9 @@ public class Evidence {
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {
         boolean marked = row.getBigDecimal("earned") != null;
+        if (!marked && row.getObject("finished_at") != null && !row.getBoolean("waited")) {
+            throw new IllegalStateException("attempt %d has ended and was never marked".formatted(row.getLong("id")));
+        }
         return new AttemptOutcome(
                 new AttemptId(row.getLong("id")),
                 new PersonId(row.getLong("person_id")),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param regraded whether that result was added because an item was corrected
  * @param markedAt when that result came about; null while there is none
  * @param score by that result; null while it is open, and while people mark it
+ * @param held whether people mark it
  * @param oneMore that one more attempt was allowed after it though none was left; null when that was never done
  */
 public record AttemptEntry(
@@ -38,6 +39,7 @@ public record AttemptEntry(
         boolean regraded,
         @Nullable Instant markedAt,
         @Nullable Score score,
+        boolean held,
         @Nullable OneMore oneMore) {
 
     /** Who allowed one more attempt after this one, when and why. */
@@ -55,9 +57,9 @@ public record AttemptEntry(
                 : Math.ceilDiv(Duration.between(startedAt, finishedAt).toMillis(), MILLIS_A_MINUTE);
     }
 
-    /** Whether it ended, counts, and has no result yet, because people mark it. */
-    public boolean isBeingMarked() {
-        return finishedAt != null && score == null && state != AttemptState.VOIDED;
+    /** Whether it ended, counts, and has no result: a fault, for what ends is marked at once, or waits for people. */
+    public boolean isUnmarked() {
+        return !held && finishedAt != null && score == null && state != AttemptState.VOIDED;
     }
 
     public boolean passed() {

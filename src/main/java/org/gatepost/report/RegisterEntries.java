@@ -39,6 +39,8 @@ class RegisterEntries {
 
     private static final String WITH_FIGURES = """
             select page.*, last.started_at, last.finished_at, r.earned, r.possible, r.critical_missed,
+                   exists (select 1 from attempt_result w where w.attempt_id = last.id and w.waiting)
+                     and r.attempt_id is null as held,
                    (select count(*) from attempt a
                     where a.person_id = page.person_id and a.exam_id = page.exam_id
                       and a.state <> 'VOIDED') as attempts,
@@ -143,7 +145,8 @@ class RegisterEntries {
                         DatabaseTime.getNullable(row, "finished_at"),
                         points(row, "earned"),
                         points(row, "possible"),
-                        row.getInt("critical_missed"));
+                        row.getInt("critical_missed"),
+                        row.getBoolean("held"));
     }
 
     private static @Nullable RuleVersion rule(ResultSet row) throws SQLException {

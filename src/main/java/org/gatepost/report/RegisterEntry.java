@@ -45,16 +45,18 @@ public record RegisterEntry(
     /**
      * The newest attempt at the position's exam.
      *
-     * @param earned null while it is open
-     * @param possible null while it is open
+     * @param earned null while it is open, and while people mark it
+     * @param possible null with {@code earned}
      * @param mustGetMissed how many items without which there is no pass were not answered right; 0 while it is open
+     * @param held whether people mark it
      */
     public record LastAttempt(
             Instant startedAt,
             @Nullable Instant finishedAt,
             @Nullable Points earned,
             @Nullable Points possible,
-            int mustGetMissed) {}
+            int mustGetMissed,
+            boolean held) {}
 
     /**
      * Since when nothing has been done for the position: neither a lesson finished nor an attempt begun. Whoever was

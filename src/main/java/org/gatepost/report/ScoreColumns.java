@@ -126,7 +126,7 @@ final class ScoreColumns {
     }
 
     private @Nullable String verdict(AttemptEntry row) {
-        if (row.isBeingMarked()) {
+        if (row.held()) {
             return words.of("report.state.beingMarked");
         }
         return row.score() == null ? null : words.of("report.verdict." + row.passed());

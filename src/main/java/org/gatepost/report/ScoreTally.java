@@ -50,7 +50,7 @@ final class ScoreTally {
             attempts++;
             finished += attempt.score() == null ? 0 : 1;
             passed += attempt.passed() ? 1 : 0;
-            beingMarked += attempt.isBeingMarked() ? 1 : 0;
+            beingMarked += attempt.held() ? 1 : 0;
         }
         exams.computeIfAbsent(attempt.exam(), id -> new TreeSet<>()).add(attempt.blueprintRevision());
     }

@@ -237,10 +237,12 @@ class HandMarkingTests extends InTheExamRoom {
         assertThat(room.marking.page(filter, 0, 10)).extracting(Waiting::name).containsOnlyNulls();
         assertThat(room.marking.page(filter, 1, 1)).extracting(Waiting::attempt).containsExactly(second);
         assertThat(room.marking.page(new MarkingFilter(ENGINEERS, null), 0, 10)).isEmpty();
-        assertThat(room.marking.choices().get(EXAM).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
-                .isEqualTo(2);
+        assertThat(room.marking.choices())
+                .containsOnlyKeys(EXAM)
+                .allSatisfy((exam, items) -> assertThat(items.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(2));
         assertThat(room.marking.figures()).satisfies(figures -> {
             assertThat(figures.waiting()).isEqualTo(2);
             assertThat(figures.mine()).isEqualTo(2);

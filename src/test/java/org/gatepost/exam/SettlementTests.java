@@ -159,20 +159,17 @@ class SettlementTests {
         Seeded.rounds(2_000, random -> {
             int byRule = random.nextInt(11);
             // What each marker would give each answer. Who is first and who second is left to the order.
-            Map<Integer, List<Integer>> blind = Map.of(
-                    1, List.of(random.nextInt(6), random.nextInt(6)), 2, List.of(random.nextInt(6), random.nextInt(6)));
+            int each = attempt(byRule).hangs() ? 2 : 1;
+            Map<Integer, List<Integer>> blind = Map.of(1, points(each, random), 2, points(each, random));
             Map<Integer, Integer> deciding = Map.of(1, random.nextInt(6), 2, random.nextInt(6));
-            if (!attempt(byRule).hangs()) {
-                blind = Map.of(
-                        1,
-                        List.of(blind.get(1).getFirst()),
-                        2,
-                        List.of(blind.get(2).getFirst()));
-            }
             List<MarkRow> once = marked(byRule, blind, deciding, random);
             List<MarkRow> again = marked(byRule, blind, deciding, random);
             assertThat(again).isEqualTo(once);
         });
+    }
+
+    private static List<Integer> points(int marks, Random random) {
+        return random.ints(marks, 0, 6).boxed().toList();
     }
 
     private static List<MarkRow> marked(

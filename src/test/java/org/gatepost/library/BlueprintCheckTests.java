@@ -6,6 +6,7 @@ import static org.gatepost.library.SmallContent.EXAM;
 import static org.gatepost.library.SmallContent.ITEMS;
 import static org.gatepost.library.SmallContent.POSITION;
 
+import java.util.List;
 import java.util.Set;
 import org.gatepost.authored.Told;
 import org.gatepost.item.Item;
@@ -110,6 +111,25 @@ class BlueprintCheckTests {
                 read.blueprints().values().iterator().next().sections().getFirst();
         assertThat(read.items()).hasSize(3);
         assertThat(new Pools(read.items().values(), Set.of()).of(section)).noneMatch(Item::mayNeedMarker);
+    }
+
+    @Test
+    void drawsWhatPeopleMarkInASectionThatSaysSoBesideTheUsualOneOfTheSystem() {
+        content.replace(ITEMS, SECOND, SHORT_TEXT);
+        content.replace(EXAM, "draw: 2", "draw: 1")
+                .replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {apply: 1}");
+        content.append(EXAM, """
+                  - id: words
+                    title: {zh: 简答, en: In words}
+                    systems: [pledge]
+                    draw: 1
+                    byPerson: true
+                """);
+        Content read = content.read();
+        List<Section> sections = read.blueprints().values().iterator().next().sections();
+        var pools = new Pools(read.items().values(), Set.of());
+        assertThat(pools.of(sections.getFirst())).isNotEmpty().noneMatch(Item::mayNeedMarker);
+        assertThat(pools.of(sections.getLast())).isNotEmpty().allMatch(Item::mayNeedMarker);
     }
 
     @Test

@@ -71,6 +71,26 @@ class AttemptEntriesTests {
     }
 
     @Test
+    void saysThatPeopleMarkAnAttemptUntilTheyHave() {
+        long held = company.holdForPeople(wang, "house", MONDAY.plus(Duration.ofDays(2)));
+        assertThat(attempts.of(wang).getFirst()).satisfies(attempt -> {
+            assertThat(attempt.held()).isTrue();
+            assertThat(attempt.isUnmarked()).isFalse();
+            assertThat(attempt.score()).isNull();
+            assertThat(attempt.result()).isZero();
+        });
+        assertThat(attempts.items(new AttemptId(held))).isEmpty();
+        company.mark(held, 2, 9, 0);
+        assertThat(attempts.of(wang).getFirst()).satisfies(attempt -> {
+            assertThat(attempt.held()).isFalse();
+            assertThat(attempt.passed()).isTrue();
+            assertThat(attempt.regraded())
+                    .as("marked once, by rules and people")
+                    .isFalse();
+        });
+    }
+
+    @Test
     void givesForTheRegisterOnlyAttemptsAtTheExamOfARow() {
         assertThat(forRegister(RegisterFilter.EVERYBODY)).containsExactly("door 1", "door 2");
         assertThat(forRegister(RegisterFilter.EVERYBODY.withExam(new ExamId("desk"))))

@@ -52,6 +52,7 @@ class AttemptEntryTests {
                 false,
                 null,
                 null,
+                false,
                 null);
     }
 }

@@ -178,6 +178,15 @@ public final class Company {
                 .update();
     }
 
+    /** An attempt handed in of which people mark something; mark it by the number 2. */
+    public long holdForPeople(PersonId person, String exam, Instant at) {
+        long attempt = sit(person, exam, 1, at, 7, 0);
+        database.sql("update attempt_result set waiting = true where attempt_id = ?")
+                .param(attempt)
+                .update();
+        return attempt;
+    }
+
     /** A further marking of an attempt. */
     public void mark(long attempt, int number, int earned, int mustGetMissed) {
         database.sql("""

@@ -66,7 +66,7 @@ class RegisterEntriesTests {
         assertThat(wang.rule()).isEqualTo(new RuleVersion(Company.RULE));
         Instant started = MONDAY.plus(Duration.ofDays(1));
         assertThat(wang.lastAttempt())
-                .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10), 0));
+                .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10), 0, false));
         assertThat(wang.lastStudied()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
     }
 
@@ -91,7 +91,8 @@ class RegisterEntriesTests {
                                 .withText("anna"),
                         BY_NUMBER)
                 .getFirst();
-        assertThat(anna.lastAttempt()).isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null, 0));
+        assertThat(anna.lastAttempt())
+                .isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null, 0, false));
     }
 
     @Test

@@ -76,6 +76,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             } else {
                 add(new PageHeader(hello, getTranslation("clearance.home.staff")));
                 add(news);
+                if (news.stream().allMatch(Notice.class::isInstance)) {
+                    // A sentence or two say what waits, and are no way to everything else.
+                    add(Doors.all(menu()));
+                }
             }
             return;
         }

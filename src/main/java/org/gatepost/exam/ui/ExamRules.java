@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Purpose;
+import org.gatepost.library.Section;
 import org.gatepost.widget.Facts;
 
 /** What somebody must know of an exam before they start it. */
@@ -48,6 +49,9 @@ final class ExamRules extends Div {
                 .forEach(rule ->
                         list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
         new LimitWords(this).of(exam.limits()).forEach(words -> list.add(new ListItem(words)));
+        if (exam.sections().stream().anyMatch(Section::byPerson)) {
+            list.add(new ListItem(getTranslation("exam.rule.byPerson")));
+        }
         return list;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,11 @@ final class RubricForm extends Div {
             Key.DIGIT_8,
             Key.DIGIT_9);
 
+    /** A criterion and where its grade is chosen. */
+    private record Choice(Criterion criterion, RadioButtonGroup<Grade> group) {}
+
     private final transient Rubric rubric;
-    private final transient Map<String, RadioButtonGroup<Grade>> groups = new LinkedHashMap<>();
+    private final transient List<Choice> choices = new ArrayList<>();
     private final Paragraph sum = new Paragraph();
 
     RubricForm(Rubric rubric, Component keysWork) {
@@ -65,7 +69,7 @@ final class RubricForm extends Div {
                         : criterion.name().in(getLocale()));
         group.setItemLabelGenerator(grade -> label(criterion, grade));
         group.addValueChangeListener(event -> tell());
-        groups.put(criterion.id(), group);
+        choices.add(new Choice(criterion, group));
         if (!criterion.mustHit()) {
             return group;
         }
@@ -88,25 +92,27 @@ final class RubricForm extends Div {
     }
 
     private void choose(int place) {
-        Optional<Criterion> next = firstWithout();
-        next.filter(criterion -> place < criterion.grades().size()).ifPresent(criterion -> {
-            groups.get(criterion.id()).setValue(criterion.grades().get(place));
-            focusNext();
-        });
-    }
-
-    /** Puts the focus on the first criterion that has no grade yet. */
-    void focusNext() {
         firstWithout()
-                .ifPresent(criterion -> groups.get(criterion.id())
-                        .getElement()
-                        .executeJs("setTimeout(() => this.querySelector('vaadin-radio-button')?.focus())"));
+                .filter(choice -> place < choice.criterion().grades().size())
+                .ifPresent(choice -> {
+                    choice.group().setValue(choice.criterion().grades().get(place));
+                    focusNext();
+                });
     }
 
-    private Optional<Criterion> firstWithout() {
-        return rubric.criteria().stream()
-                .filter(criterion -> groups.get(criterion.id()).isEmpty())
-                .findFirst();
+    /**
+     * Puts the focus on the first criterion that has no grade yet, where there are keys to go on with. The page stays where
+     * it is at first: the answer is to be read before.
+     */
+    void focusNext() {
+        firstWithout().ifPresent(choice -> choice.group().getElement().executeJs("""
+                if (matchMedia('(pointer: fine)').matches) {
+                  setTimeout(() => this.querySelector('vaadin-radio-button')?.focus({preventScroll: $0}), 100);
+                }""", given().isEmpty()));
+    }
+
+    private Optional<Choice> firstWithout() {
+        return choices.stream().filter(choice -> choice.group().isEmpty()).findFirst();
     }
 
     private void tell() {
@@ -128,9 +134,9 @@ final class RubricForm extends Div {
     /** What has been given so far. */
     Map<String, Points> given() {
         Map<String, Points> given = new LinkedHashMap<>();
-        groups.forEach((id, group) -> {
-            if (group.getValue() != null) {
-                given.put(id, group.getValue().points());
+        choices.forEach(choice -> {
+            if (choice.group().getValue() != null) {
+                given.put(choice.criterion().id(), choice.group().getValue().points());
             }
         });
         return given;

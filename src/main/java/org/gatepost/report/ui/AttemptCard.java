@@ -118,8 +118,8 @@ final class AttemptCard extends Div {
     }
 
     private String verdict(AttemptEntry attempt) {
-        if (attempt.isBeingMarked()) {
-            return getTranslation("report.state.beingMarked");
+        if (attempt.held() || attempt.isUnmarked()) {
+            return getTranslation(attempt.held() ? "report.state.beingMarked" : "report.state.unmarked");
         }
         return attempt.score() == null
                 ? getTranslation("report.state." + attempt.state())
@@ -127,8 +127,11 @@ final class AttemptCard extends Div {
     }
 
     private static Glyph glyph(AttemptEntry attempt) {
-        if (attempt.isBeingMarked()) {
+        if (attempt.held()) {
             return Glyph.HOURGLASS;
+        }
+        if (attempt.isUnmarked()) {
+            return Glyph.WARNING;
         }
         if (attempt.state() == AttemptState.VOIDED) {
             return Glyph.INFO;
@@ -139,7 +142,7 @@ final class AttemptCard extends Div {
     }
 
     private static Tone tone(AttemptEntry attempt) {
-        if (attempt.isBeingMarked()) {
+        if (attempt.isUnmarked()) {
             return Tone.EXPIRING;
         }
         if (attempt.score() == null) {

@@ -86,7 +86,8 @@ final class RowTexts {
         Points earned = last.earned();
         Points possible = last.possible();
         if (earned == null || possible == null) {
-            return reader.getTranslation(last.finishedAt() == null ? "report.state.OPEN" : "report.state.beingMarked");
+            String ended = last.held() ? "report.state.beingMarked" : "report.state.unmarked";
+            return reader.getTranslation(last.finishedAt() == null ? "report.state.OPEN" : ended);
         }
         return score(earned, possible);
     }
