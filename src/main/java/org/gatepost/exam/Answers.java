@@ -123,6 +123,7 @@ class Answers {
                 row.getInt("slot"),
                 row.getLong("sequence"),
                 response == null ? null : StoredJson.read(response, Response.class),
+                response,
                 row.getBoolean("flagged"),
                 DatabaseTime.getNullable(row, "saved_at"));
     }

@@ -25,6 +25,7 @@ class Closing {
     private final Attempts attempts;
     private final Answers answers;
     private final Results results;
+    private final IssuedReceipts receipts;
     private final Forms forms;
     private final Library library;
     private final CompanyTime time;
@@ -36,6 +37,7 @@ class Closing {
             Attempts attempts,
             Answers answers,
             Results results,
+            IssuedReceipts receipts,
             Forms forms,
             Library library,
             CompanyTime time,
@@ -45,6 +47,7 @@ class Closing {
         this.attempts = attempts;
         this.answers = answers;
         this.results = results;
+        this.receipts = receipts;
         this.forms = forms;
         this.library = library;
         this.time = time;
@@ -76,17 +79,22 @@ class Closing {
                 null,
                 null,
                 time.now());
-        List<MarkRow> marks = mark(held);
+        List<AnswerRow> received = answers.of(held.id());
+        List<MarkRow> marks = mark(held, received);
         Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());
+        if (blueprint.purpose().hasPass()) {
+            AttemptRow ended = held.ended(how, finishedAt);
+            receipts.add(IssuedReceipts.Issued.of(ended, finishedAt, forms.of(held.id()), received));
+        }
         Score score = Score.of(marks, blueprint);
         results.add(held.id(), 1, score, marks, null, time.now());
         events.publishEvent(new AttemptMarked(held.id(), held.person(), held.exam(), finishedAt, score));
     }
 
-    private List<MarkRow> mark(AttemptRow attempt) {
+    private List<MarkRow> mark(AttemptRow attempt, List<AnswerRow> received) {
         Form form = forms.of(attempt.id());
         List<MarkRow> marks = new ArrayList<>();
-        for (AnswerRow answer : answers.of(attempt.id())) {
+        for (AnswerRow answer : received) {
             Form.Slot slot = form.slots().get(answer.slot());
             Item item = forms.item(slot);
             Mark mark = Marking.mark(item, answer.response());

@@ -58,6 +58,7 @@ final class ExamRoom {
     final Delivery delivery;
     final Sweep sweep;
     final Reviews reviews;
+    final Receipts receipts;
     final List<Object> events = new CopyOnWriteArrayList<>();
     Admission gate = (person, exam, attempts, now) -> Optional.empty();
     Consumer<Object> listener = event -> {};
@@ -85,8 +86,10 @@ final class ExamRoom {
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
+        var issued = new IssuedReceipts(jdbc);
+        receipts = new Receipts(issued, attempts, answers, library, hired.staff(), new StrangersPace());
         var closing = new Closing(
-                hired.turns(), attempts, answers, results, forms, library, time, this::publish, transaction);
+                hired.turns(), attempts, answers, results, issued, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
                 evidence,

@@ -87,6 +87,7 @@ final class RegradeRoom {
                 attempts,
                 answers,
                 results,
+                new IssuedReceipts(jdbc),
                 new Forms(attempts, results, before.bank()),
                 before.library(),
                 time,

@@ -76,9 +76,9 @@ class StatementsTests {
     }
 
     @Test
-    void handsInWithSeven() {
+    void handsInWithEight() {
         Sitting window = room.delivery.open(room.delivery.start(ENGINEER));
         assertThat(room.source.during(() -> room.delivery.submit(window.attempt(), window.desk())))
-                .hasSize(7);
+                .hasSize(8);
     }
 }

@@ -17,6 +17,7 @@ import org.gatepost.exam.AttemptReview;
 import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
+import org.gatepost.exam.Receipts;
 import org.gatepost.exam.Reviews;
 import org.gatepost.exam.VoidedAttempt;
 import org.gatepost.exam.WhatNext;
@@ -37,13 +38,15 @@ import org.gatepost.widget.Progress;
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reviews reviews;
+    private final Receipts receipts;
     private final MyExams exams;
     private final Library library;
     private final CompanyTime time;
     private String title = "";
 
-    ResultView(Reviews reviews, MyExams exams, Library library, CompanyTime time) {
+    ResultView(Reviews reviews, Receipts receipts, MyExams exams, Library library, CompanyTime time) {
         this.reviews = reviews;
+        this.receipts = receipts;
         this.exams = exams;
         this.library = library;
         this.time = time;
@@ -111,6 +114,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             missed.add(new Paragraph(getTranslation("exam.result.noKey")));
             review.missed().forEach(item -> missed.add(new MissedItem(item, library)));
             add(missed);
+        }
+        if (review.purpose().hasPass()) {
+            add(new ReceiptCard(receipts.of(attempt), time, getLocale()));
         }
         if (review.timesAway() > 0) {
             var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));

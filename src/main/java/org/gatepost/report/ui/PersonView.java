@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
+import org.gatepost.exam.Receipts;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Person;
@@ -43,14 +44,16 @@ import org.springframework.web.util.UriUtils;
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PersonFiles files;
+    private final transient Receipts receipts;
     private final transient Clearances clearances;
     private final transient ContentNames names;
     private final transient CompanyTime time;
     private String title = "";
     private String register = "";
 
-    PersonView(PersonFiles files, Clearances clearances, ContentNames names, CompanyTime time) {
+    PersonView(PersonFiles files, Receipts receipts, Clearances clearances, ContentNames names, CompanyTime time) {
         this.files = files;
+        this.receipts = receipts;
         this.clearances = clearances;
         this.names = names;
         this.time = time;
@@ -122,7 +125,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<AttemptCard> cards(List<AttemptEntry> attempts) {
         return attempts.stream()
-                .map(attempt -> new AttemptCard(attempt, names, time, isHr() ? files::answers : null))
+                .map(attempt -> new AttemptCard(
+                        attempt, names, time, isHr() ? files::answers : null, isHr() ? receipts::of : null))
                 .toList();
     }
 
