@@ -47,6 +47,10 @@ public record AttemptOutcome(
                 Set.of());
     }
 
+    AttemptOutcome toStudyAgain(Set<LessonId> lessons) {
+        return new AttemptOutcome(id, person, exam, number, startedAt, deadline, finishedAt, score, lessons);
+    }
+
     public boolean isOpen() {
         return finishedAt == null;
     }

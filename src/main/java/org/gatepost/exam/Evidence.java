@@ -61,6 +61,15 @@ public class Evidence {
                 .list();
     }
 
+    /** Whether a person has sat anything that counts, or is sitting. */
+    boolean isAny(PersonId person) {
+        return !database.sql("select 1 from attempt where person_id = ? and state <> 'VOIDED' fetch first 1 row only")
+                .param(person.value())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     /** Whether a person has an attempt at one of these exams open whose time is not up. */
     public boolean isSitting(PersonId person, Collection<ExamId> exams, Instant now) {
         return !exams.isEmpty()

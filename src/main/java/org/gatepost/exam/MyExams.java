@@ -114,7 +114,7 @@ public class MyExams {
         PersonId person = SignedIn.current().person();
         return staff.positionsOf(person).stream()
                         .anyMatch(position -> library.position(position).isPresent())
-                || !evidence.attemptsOf(person).isEmpty();
+                || evidence.isAny(person);
     }
 
     /** @throws NoSuchExam when it is none of theirs and not open to everybody */

@@ -81,7 +81,7 @@ final class ExamRoom {
         attempts = new Attempts(jdbc, answers);
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
-        forms = new Forms(attempts, results, bank);
+        forms = new Forms(attempts, bank);
         var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(batches);
@@ -92,9 +92,8 @@ final class ExamRoom {
                 hired.turns(), attempts, answers, results, issued, forms, library, time, this::publish, transaction);
         var starting = new Starting(
                 hired.turns(),
-                evidence,
+                new Dossiers(jdbc),
                 attempts,
-                accommodations,
                 forms,
                 library,
                 new Entrance((person, exam, all, now) -> gate.objection(person, exam, all, now), library),

@@ -88,7 +88,7 @@ final class RegradeRoom {
                 answers,
                 results,
                 new IssuedReceipts(jdbc),
-                new Forms(attempts, results, before.bank()),
+                new Forms(attempts, before.bank()),
                 before.library(),
                 time,
                 event -> {},
