@@ -111,7 +111,7 @@ final class RegradeRoom {
                 event -> listener.accept((Object) event));
         regrading = new Regrading(
                 rehearsing,
-                new CorrectedItems(rehearsing, answers, after.bank()),
+                new CorrectedItems(rehearsing, after.bank()),
                 marking,
                 regrades,
                 after.bank(),
