@@ -61,7 +61,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
             "study/1",
             "study/1/1");
 
-    private static final Set<String> FOR_STRANGERS = Set.of("login", "setup/1");
+    private static final Set<String> FOR_STRANGERS = Set.of("login", "setup/1", "verify");
 
     /** Planted, to see that the walk sees it: a view for HR that its author forgot to shut. */
     @Route(value = "planted", registerAtStartup = false)

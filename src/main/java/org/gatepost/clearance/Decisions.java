@@ -20,7 +20,6 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
 import org.gatepost.people.Turns;
-import org.gatepost.study.StudyRecord;
 import org.springframework.stereotype.Component;
 
 /** Puts the gate's question: finds the requirement and the history, and asks {@link Gate}. Never reads the register. */
@@ -30,15 +29,15 @@ class Decisions {
     private final Turns turns;
     private final Staff staff;
     private final Library library;
-    private final StudyRecord study;
+    private final Pasts pasts;
     private final Evidence evidence;
     private final CompanyTime time;
 
-    Decisions(Turns turns, Staff staff, Library library, StudyRecord study, Evidence evidence, CompanyTime time) {
+    Decisions(Turns turns, Staff staff, Library library, Pasts pasts, Evidence evidence, CompanyTime time) {
         this.turns = turns;
         this.staff = staff;
         this.library = library;
-        this.study = study;
+        this.pasts = pasts;
         this.evidence = evidence;
         this.time = time;
     }
@@ -57,30 +56,27 @@ class Decisions {
     /** Read once in a transaction that holds the person, for a start asks the gate and then tells the register. */
     private Past past(PersonId person, Function<List<ExamId>, List<AttemptOutcome>> attempts) {
         return turns.holds(person)
-                ? pasts().computeIfAbsent(person, unread -> read(person, attempts))
+                ? known().computeIfAbsent(person, unread -> read(person, attempts))
                 : read(person, attempts);
     }
 
     private Past read(PersonId person, Function<List<ExamId>, List<AttemptOutcome>> attempts) {
-        List<Held> held = staff.heldBy(person);
-        if (held.isEmpty()) {
-            return new Past(held, new History(Map.of(), List.of()));
-        }
         // Lessons before attempts. Each is one statement, and a fail or a lesson may be committed between the two: then
         // a lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
         // again.
-        var studied = study.of(person);
-        return new Past(held, new History(studied, attempts.apply(required(held))));
+        Pasts.Learnt learnt = pasts.of(person);
+        return new Past(
+                learnt.held(), new History(learnt.studied(), attempts.apply(required(learnt.held()))));
     }
 
     /** The transaction has begun this attempt; it holds the person. */
     void begun(AttemptOutcome attempt) {
-        pasts().computeIfPresent(attempt.person(), (person, past) -> past.with(attempt));
+        known().computeIfPresent(attempt.person(), (person, past) -> past.with(attempt));
     }
 
     /** The transaction has changed the person's past; it holds the person. */
     void changed(PersonId person) {
-        pasts().remove(person);
+        known().remove(person);
     }
 
     private List<ExamId> required(List<Held> held) {
@@ -94,7 +90,7 @@ class Decisions {
      * What the running transaction has read of the people it holds. Nobody else changes their past meanwhile, and what the
      * transaction itself changes the register is told of.
      */
-    private Map<PersonId, Past> pasts() {
+    private Map<PersonId, Past> known() {
         return PerTransaction.of(this, HashMap::new);
     }
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the number of the last answer to this slot, 0 when there was none
  * @param response null while the slot is blank
+ * @param written the response as it is stored, letter by letter
  */
 record AnswerRow(
         int slot,
         long sequence,
         @Nullable Response response,
+        @Nullable String written,
         boolean flagged,
         @Nullable Instant savedAt) {}

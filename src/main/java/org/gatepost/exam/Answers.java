@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gatepost.item.Response;
@@ -92,6 +93,21 @@ class Answers {
                 .update();
     }
 
+    /**
+     * Somebody sat down at a desk. With the first one goes the start, which a row of its own says already: whoever starts
+     * waits for one statement less.
+     */
+    void opened(AttemptRow attempt, int desk, Instant now) {
+        List<Object[]> steps = new ArrayList<>();
+        if (desk == 1) {
+            steps.add(new Object[] {
+                attempt.id().value(), Step.STARTED.name(), null, DatabaseTime.of(attempt.startedAt())
+            });
+        }
+        steps.add(new Object[] {attempt.id().value(), Step.OPENED.name(), (long) desk, DatabaseTime.of(now)});
+        batches.batchUpdate("insert into attempt_step (attempt_id, kind, sequence, at) values (?, ?, ?, ?)", steps);
+    }
+
     /** How a page stood when it was last heard of, and how often that was told. */
     record Looks(boolean away, int told) {}
 
@@ -123,6 +139,7 @@ class Answers {
                 row.getInt("slot"),
                 row.getLong("sequence"),
                 response == null ? null : StoredJson.read(response, Response.class),
+                response,
                 row.getBoolean("flagged"),
                 DatabaseTime.getNullable(row, "saved_at"));
     }

@@ -50,6 +50,10 @@ public record AttemptOutcome(
                 null);
     }
 
+    AttemptOutcome toStudyAgain(Set<LessonId> lessons) {
+        return new AttemptOutcome(id, person, exam, number, startedAt, deadline, finishedAt, score, lessons, oneMoreAt);
+    }
+
     public boolean isOpen() {
         return finishedAt == null;
     }

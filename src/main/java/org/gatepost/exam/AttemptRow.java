@@ -23,6 +23,10 @@ record AttemptRow(
                 newId, person, exam, blueprintRevision, newNumber, state, startedAt, deadline, finishedAt, desk);
     }
 
+    AttemptRow ended(AttemptState how, Instant at) {
+        return new AttemptRow(id, person, exam, blueprintRevision, number, how, startedAt, deadline, at, desk);
+    }
+
     boolean isOpen() {
         return state == AttemptState.OPEN;
     }

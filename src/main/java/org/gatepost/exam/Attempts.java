@@ -65,7 +65,6 @@ class Attempts {
                 new AttemptId(given(key, "id").longValue()),
                 given(key, "number").intValue());
         answers.begin(added.id(), form.size());
-        answers.step(added.id(), Step.STARTED, null, null, null, attempt.startedAt());
         return added;
     }
 

@@ -16,15 +16,20 @@ final class Candidate {
     private final ItemId id;
     private final int seen;
     private final BitSet owed;
+    private final BitSet passed;
     private final boolean welcome;
     private final Set<ItemId> enemies;
 
-    /** @param owed the failed facts it tests, each by its place among those of the section */
-    Candidate(Item item, int seen, BitSet owed, boolean welcome, Enemies enemies) {
+    /**
+     * @param owed the failed facts it tests, each by its place among those of the section
+     * @param passed the same of the passed ones that are asked again
+     */
+    Candidate(Item item, int seen, BitSet owed, BitSet passed, boolean welcome, Enemies enemies) {
         this.item = item;
         this.id = item.id();
         this.seen = seen;
         this.owed = owed;
+        this.passed = passed;
         this.welcome = welcome;
         this.enemies = enemies.of(id);
     }
@@ -54,6 +59,11 @@ final class Candidate {
     /** The failed facts it tests; never to be changed. */
     BitSet owed() {
         return owed;
+    }
+
+    /** The passed facts it asks again; never to be changed. */
+    BitSet passed() {
+        return passed;
     }
 
     int testsHowManyOf(BitSet facts) {

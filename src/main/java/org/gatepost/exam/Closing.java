@@ -29,6 +29,7 @@ class Closing {
     private final Answers answers;
     private final Results results;
     private final MarkingQueue queue;
+    private final IssuedReceipts receipts;
     private final Forms forms;
     private final Library library;
     private final CompanyTime time;
@@ -41,6 +42,7 @@ class Closing {
             Answers answers,
             Results results,
             MarkingQueue queue,
+            IssuedReceipts receipts,
             Forms forms,
             Library library,
             CompanyTime time,
@@ -51,6 +53,7 @@ class Closing {
         this.answers = answers;
         this.results = results;
         this.queue = queue;
+        this.receipts = receipts;
         this.forms = forms;
         this.library = library;
         this.time = time;
@@ -82,8 +85,13 @@ class Closing {
                 null,
                 null,
                 time.now());
-        List<MarkRow> marks = mark(held);
+        List<AnswerRow> received = answers.of(held.id());
+        List<MarkRow> marks = mark(held, received);
         Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());
+        if (blueprint.purpose().hasPass()) {
+            AttemptRow ended = held.ended(how, finishedAt);
+            receipts.add(IssuedReceipts.Issued.of(ended, finishedAt, forms.of(held.id()), received));
+        }
         Score score = Score.of(marks, blueprint);
         if (Settlement.isNeeded(marks, blueprint)) {
             results.addWaiting(held.id(), score, marks, time.now());
@@ -95,10 +103,10 @@ class Closing {
         }
     }
 
-    private List<MarkRow> mark(AttemptRow attempt) {
+    private List<MarkRow> mark(AttemptRow attempt, List<AnswerRow> received) {
         Form form = forms.of(attempt.id());
         List<MarkRow> marks = new ArrayList<>();
-        for (AnswerRow answer : answers.of(attempt.id())) {
+        for (AnswerRow answer : received) {
             Form.Slot slot = form.slots().get(answer.slot());
             Item item = forms.item(slot);
             Mark mark = Marking.mark(item, answer.response());

@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 class CorrectedItems {
 
     private final Rehearsing rehearsing;
-    private final OutdatedAnswers answers;
     private final Bank bank;
 
-    CorrectedItems(Rehearsing rehearsing, OutdatedAnswers answers, Bank bank) {
+    CorrectedItems(Rehearsing rehearsing, Bank bank) {
         this.rehearsing = rehearsing;
-        this.answers = answers;
         this.bank = bank;
     }
 
@@ -26,7 +24,7 @@ class CorrectedItems {
     List<CorrectedItem> all() {
         List<ItemRevision> corrected = rehearsing.corrected();
         Map<ItemId, List<OutdatedAnswers.Answer>> byItem =
-                answers.to(corrected.stream().map(ItemRevision::item).toList()).stream()
+                rehearsing.answers(corrected.stream().map(ItemRevision::item).toList()).stream()
                         .collect(Collectors.groupingBy(answer -> answer.item().item()));
         return corrected.stream()
                 .map(today -> tallied(today, byItem.getOrDefault(today.item(), List.of())))

@@ -85,7 +85,7 @@ public class Delivery {
         return own.whileOpen(id, () -> attempts.hold(id, form -> forms.keep(id, form)), attempt -> {
             int desk = attempt.desk() + 1;
             attempts.takeDesk(id, desk);
-            answers.step(id, Step.OPENED, null, (long) desk, null, time.now());
+            answers.opened(attempt, desk, time.now());
             return sittings.at(attempt, desk);
         });
     }

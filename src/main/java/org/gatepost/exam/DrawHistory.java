@@ -9,11 +9,15 @@ import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.source.FactId;
 
-/** What a person's earlier forms mean for their next one: how often they saw each item, and which facts they still owe. */
+/**
+ * What a person's earlier forms mean for their next one: how often they saw each item, which facts they still owe, and
+ * which they have shown to know.
+ */
 final class DrawHistory {
 
     private final Map<ItemId, Integer> seen = new HashMap<>();
     private final Set<FactId> failed = new HashSet<>();
+    private final Set<FactId> passed = new HashSet<>();
     private final Set<ItemId> last = new HashSet<>();
 
     /**
@@ -25,12 +29,14 @@ final class DrawHistory {
         right.forEach(this::saw);
         notRight.forEach(this::saw);
         right.forEach(item -> failed.removeAll(item.header().facts()));
+        right.forEach(item -> passed.addAll(item.header().facts()));
         notRight.forEach(item -> failed.addAll(item.header().facts()));
+        notRight.forEach(item -> passed.removeAll(item.header().facts()));
     }
 
-    /** Adds how often items were seen on forms of other exams. What was failed there is owed there. */
-    void sawBesides(Map<ItemId, Integer> times) {
-        times.forEach((item, number) -> seen.merge(item, number, Integer::sum));
+    /** Adds the items of a form of another exam. What was failed there is owed there. */
+    void sawBesides(List<ItemId> items) {
+        items.forEach(item -> seen.merge(item, 1, Integer::sum));
     }
 
     private void saw(Item item) {
@@ -44,6 +50,11 @@ final class DrawHistory {
 
     Set<FactId> failedFacts() {
         return Set.copyOf(failed);
+    }
+
+    /** The facts of which the latest evidence is that they were known. */
+    Set<FactId> passedFacts() {
+        return Set.copyOf(passed);
     }
 
     /** The items of the latest attempt. */

@@ -63,6 +63,15 @@ public class Evidence {
                 .list();
     }
 
+    /** Whether a person has sat anything that counts, or is sitting. */
+    boolean isAny(PersonId person) {
+        return !database.sql("select 1 from attempt where person_id = ? and state <> 'VOIDED' fetch first 1 row only")
+                .param(person.value())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     /** Whether a person has an attempt at one of these exams open whose time is not up. */
     public boolean isSitting(PersonId person, Collection<ExamId> exams, Instant now) {
         return !exams.isEmpty()
@@ -81,9 +90,8 @@ public class Evidence {
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {
         boolean marked = row.getBigDecimal("earned") != null;
-        if (!marked && row.getObject("finished_at") != null && !row.getBoolean("waited")) {
-            throw new IllegalStateException("attempt %d has ended and was never marked".formatted(row.getLong("id")));
-        }
+        Instant finished = DatabaseTime.getNullable(row, "finished_at");
+        mustBeMarkedOrHeld(row.getLong("id"), finished, marked, row.getBoolean("waited"));
         return new AttemptOutcome(
                 new AttemptId(row.getLong("id")),
                 new PersonId(row.getLong("person_id")),
@@ -91,10 +99,17 @@ public class Evidence {
                 row.getInt("number"),
                 DatabaseTime.get(row, "started_at"),
                 DatabaseTime.get(row, "deadline"),
-                DatabaseTime.getNullable(row, "finished_at"),
+                finished,
                 marked ? Results.score(row, 0) : null,
                 lessons(row.getString("to_study_again")),
                 DatabaseTime.getNullable(row, "allowed_at"));
+    }
+
+    /** Nothing can be decided from an attempt that has ended, has no result, and waits for nobody's marks. */
+    static void mustBeMarkedOrHeld(long attempt, @Nullable Instant finished, boolean marked, boolean waited) {
+        if (finished != null && !marked && !waited) {
+            throw new IllegalStateException("attempt %d has ended and was never marked".formatted(attempt));
+        }
     }
 
     private static Set<LessonId> lessons(@Nullable String ids) {

@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.gatepost.source.FactId;
 
 /**
  * Draws a form from a blueprint: every count of every section is met, no two enemies stand on it, every failed fact is
- * tested again as far as the section has room, and items seen least are taken first. The same seed and history give the
- * same form.
+ * tested again as far as the section has room, some passed ones are by chance, and items seen least are taken first. The
+ * same seed and history give the same form.
  */
 final class FormDrawing {
 
@@ -63,10 +64,15 @@ final class FormDrawing {
             Map<Section, List<Item>> pools, OwedFacts owed, DrawHistory history, Set<ItemId> reserved, Random random) {
         var draft = new FormDraft(enemies, reserved);
         pools.forEach((section, items) -> {
-            Set<FactId> facts = owed.by(section, draft.tested());
-            Set<FactId> welcome = owed.welcomeIn(section, draft.tested(item -> history.timesSeen(item) == 0));
+            Set<FactId> tested = draft.tested();
+            Set<FactId> passed = new HashSet<>(history.passedFacts());
+            passed.removeAll(tested);
+            var wanted = new WantedFacts(
+                    owed.by(section, tested),
+                    owed.welcomeIn(section, draft.tested(item -> history.timesSeen(item) == 0)),
+                    passed);
             List<Item> pool = draft.friendly(items);
-            draft.add(section, new SectionDrawing(section, pool, facts, welcome, enemies, history, random).draw());
+            draft.add(section, new SectionDrawing(section, pool, wanted, enemies, history, random).draw());
         });
         return draft;
     }

@@ -10,8 +10,6 @@ import org.gatepost.item.Presentation;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
-import org.gatepost.marking.Outcome;
-import org.gatepost.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Draws forms and reads them back. A form never changes, so it may be kept in memory by any node. */
@@ -19,37 +17,30 @@ import org.springframework.stereotype.Component;
 class Forms {
 
     private final Attempts attempts;
-    private final Results results;
     private final Bank bank;
     private final Cache<AttemptId, Form> forms =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    Forms(Attempts attempts, Results results, Bank bank) {
+    Forms(Attempts attempts, Bank bank) {
         this.attempts = attempts;
-        this.results = results;
         this.bank = bank;
     }
 
-    /**
-     * What a person's earlier attempts mean for their next form of an exam: also what they saw in other exams.
-     *
-     * @param satIt whether they have sat the exam before
-     * @param satOthers whether they have sat any other
-     */
-    DrawHistory history(PersonId person, ExamId exam, boolean satIt, boolean satOthers) {
+    /** What a person's earlier attempts mean for their next form of an exam: also what they saw in other exams. */
+    DrawHistory history(Dossier dossier, ExamId exam) {
         var history = new DrawHistory();
-        if (satOthers) {
-            history.sawBesides(results.seenBesides(person, exam));
-        }
-        if (!satIt) {
-            return history;
-        }
-        for (List<MarkRow> attempt : results.marksOf(person, exam)) {
-            Map<Boolean, List<Item>> byRight = attempt.stream()
-                    .collect(Collectors.partitioningBy(
-                            mark -> mark.mark().outcome() == Outcome.RIGHT,
-                            Collectors.mapping(mark -> bank.item(mark.item()), Collectors.toList())));
-            history.sat(byRight.getOrDefault(true, List.of()), byRight.getOrDefault(false, List.of()));
+        for (Dossier.Sat sat : dossier.sat()) {
+            if (!sat.attempt().exam().equals(exam)) {
+                history.sawBesides(sat.items().stream()
+                        .map(marked -> marked.item().item())
+                        .toList());
+            } else if (!sat.items().isEmpty()) {
+                Map<Boolean, List<Item>> byRight = sat.items().stream()
+                        .collect(Collectors.partitioningBy(
+                                Dossier.Marked::right,
+                                Collectors.mapping(marked -> bank.item(marked.item()), Collectors.toList())));
+                history.sat(byRight.getOrDefault(true, List.of()), byRight.getOrDefault(false, List.of()));
+            }
         }
         return history;
     }

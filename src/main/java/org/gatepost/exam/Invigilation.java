@@ -3,10 +3,8 @@ package org.gatepost.exam;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
@@ -61,33 +59,25 @@ public class Invigilation {
      * @param limit {@value #MOST} at most are given
      */
     public List<Seat> page(@Nullable ExamId exam, int offset, int limit) {
-        return seats.page(exam, practice(), offset, Math.min(limit, MOST));
+        return seats.page(exam, library.practice(), offset, Math.min(limit, MOST));
     }
 
     /** How many are sitting an exam that can be passed. */
     public int count(@Nullable ExamId exam) {
-        return seats.count(exam, practice());
+        return seats.count(exam, library.practice());
     }
 
     /** The exams that somebody sits now and can pass. */
     public List<ExamId> exams() {
-        Set<ExamId> practice = practice();
+        Set<ExamId> practice = library.practice();
         return seats.exams().stream().filter(exam -> !practice.contains(exam)).toList();
-    }
-
-    /** Shown to whoever practises and to nobody else. */
-    private Set<ExamId> practice() {
-        return library.blueprints().stream()
-                .filter(blueprint -> !blueprint.purpose().hasPass())
-                .map(Blueprint::id)
-                .collect(Collectors.toSet());
     }
 
     /**
      * Adds time to an open attempt; its page shows it within a minute, and at the latest when time would be up.
      *
      * @param minutes 1 to {@value #MOST_MINUTES}
-     * @throws Refusal when it is the caller's own, is over, or nothing sensible is asked for
+     * @throws Refusal when it is the caller's own, is practice, is over, or nothing sensible is asked for
      */
     public void giveTime(AttemptId id, int minutes, String reason) {
         if (minutes < 1 || minutes > MOST_MINUTES) {
@@ -99,6 +89,7 @@ public class Invigilation {
                     .filter(held -> held.isOpen() && !held.isOverdue(time.now()))
                     .orElseThrow(() -> new Refusal("exam.refused.seatIsEmpty"));
             Accommodating.mustNotBeMe(attempt.person());
+            mustNotBePractice(attempt);
             extensions.add(
                     List.of(attempt),
                     held -> Duration.ofMinutes(minutes),
@@ -111,10 +102,19 @@ public class Invigilation {
     /**
      * Ends an open attempt so that it counts for nothing, neither for the person nor against them; they may start again.
      *
-     * @throws Refusal when it is the caller's own, is over, or there is no reason
+     * @throws Refusal when it is the caller's own, is practice, is over, or there is no reason
      */
     public void voidAttempt(AttemptId id, String reason) {
-        voiding.end(id, Accommodating.reason(reason));
+        String said = Accommodating.reason(reason);
+        attempts.find(id).ifPresent(this::mustNotBePractice);
+        voiding.end(id, said);
+    }
+
+    /** Whoever practises does so alone. */
+    private void mustNotBePractice(AttemptRow attempt) {
+        if (library.practice().contains(attempt.exam())) {
+            throw new Refusal("exam.refused.practice");
+        }
     }
 
     /**

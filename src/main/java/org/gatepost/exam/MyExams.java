@@ -123,7 +123,7 @@ public class MyExams {
         PersonId person = SignedIn.current().person();
         return staff.positionsOf(person).stream()
                         .anyMatch(position -> library.position(position).isPresent())
-                || !OwnPast.of(person, evidence).attempts().isEmpty();
+                || evidence.isAny(person);
     }
 
     /** @throws NoSuchExam when it is none of theirs and not open to everybody */

@@ -11,12 +11,13 @@ import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.ExamId;
 import org.gatepost.marking.Mark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Answers whose marks count, to items that may have been corrected. Lists take one statement, however long. */
+/** Answers whose marks count, to items that may have been corrected, not those of practice. Lists take one statement, however long. */
 @Repository
 class OutdatedAnswers {
 
@@ -36,21 +37,23 @@ class OutdatedAnswers {
     }
 
     /** By which revisions the counting marks of these items were given. */
-    List<ItemRevision> revisions(Collection<ItemId> items) {
+    List<ItemRevision> revisions(Collection<ItemId> items, Collection<ExamId> practice) {
         return items.isEmpty()
                 ? List.of()
                 : database.sql("""
                         select distinct m.item_id, m.item_revision
                         from attempt_mark m
+                        join attempt a on a.id = m.attempt_id
                         join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
-                        where m.item_id in (:items) and not m.by_person""")
+                        where m.item_id in (:items) and not m.by_person and a.exam_id not in (:practice)""")
                         .param("items", items.stream().map(ItemId::value).toList())
+                        .param("practice", Seats.values(practice))
                         .query((row, number) -> revision(row))
                         .list();
     }
 
     /** All answers to these items, each different one once. */
-    List<Answer> to(Collection<ItemId> items) {
+    List<Answer> to(Collection<ItemId> items, Collection<ExamId> practice) {
         return items.isEmpty()
                 ? List.of()
                 : database.sql("""
@@ -61,11 +64,13 @@ class OutdatedAnswers {
                                      coalesce((select max(c.to_revision) from regrade_case c
                                       where c.attempt_id = m.attempt_id and c.item_id = m.item_id), 0) as case_revision
                               from attempt_mark m
+                              join attempt a on a.id = m.attempt_id
                               join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
-                              where m.item_id in (:items) and not m.by_person) answers
+                              where m.item_id in (:items) and not m.by_person and a.exam_id not in (:practice)) answers
                         group by item_id, item_revision, drawn, outcome, earned, possible, doubt, response, case_revision
                         """)
                         .param("items", items.stream().map(ItemId::value).toList())
+                        .param("practice", Seats.values(practice))
                         .query(OutdatedAnswers::answer)
                         .list();
     }

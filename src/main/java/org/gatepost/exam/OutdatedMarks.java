@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gatepost.item.ItemRevision;
@@ -11,7 +12,10 @@ import org.gatepost.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Marks that count and were given by an earlier revision of their item. Lists take one statement, however long. */
+/**
+ * Marks that count and were given by an earlier revision of their item. Lists take one statement, however long. Practice is
+ * left out: it is shown to whoever practises and to nobody else.
+ */
 @Repository
 class OutdatedMarks {
 
@@ -28,9 +32,9 @@ class OutdatedMarks {
 
     /** Counting marks of an item by revisions before another one, without those that a person gave, decides about, or did. */
     private static final String OF_ITEM = "from attempt_mark m\n" + JOINS + """
-            where m.item_id = ? and m.item_revision < ? and not m.by_person
+            where m.item_id = :item and m.item_revision < :revision and not m.by_person and a.exam_id not in (:practice)
               and not exists (select 1 from regrade_case c where c.attempt_id = m.attempt_id
-                              and c.item_id = m.item_id and c.to_revision = ?)
+                              and c.item_id = m.item_id and c.to_revision = :revision)
             """;
 
     private static final int FETCH = 500;
@@ -44,9 +48,11 @@ class OutdatedMarks {
         this.database = database;
     }
 
-    List<Origin> origins(ItemRevision today) {
+    List<Origin> origins(ItemRevision today, Collection<ExamId> practice) {
         return database.sql("select distinct m.item_revision, a.exam_id, a.blueprint_revision " + OF_ITEM)
-                .params(today.item().value(), today.revision(), today.revision())
+                .param("item", today.item().value())
+                .param("revision", today.revision())
+                .param("practice", Seats.values(practice))
                 .query((row, number) -> new Origin(
                         row.getInt("item_revision"),
                         new ExamId(row.getString("exam_id")),
@@ -57,10 +63,12 @@ class OutdatedMarks {
     /**
      * Each of them, by employee number. Within a transaction PostgreSQL hands over {@value #FETCH} at a time; H2 holds all.
      */
-    void each(ItemRevision today, Consumer<OutdatedMark> reader) {
+    void each(ItemRevision today, Collection<ExamId> practice, Consumer<OutdatedMark> reader) {
         database.sql(SELECT + OF_ITEM + "order by p.employee_number, a.exam_id, a.number")
                 .withFetchSize(FETCH)
-                .params(today.item().value(), today.revision(), today.revision())
+                .param("item", today.item().value())
+                .param("revision", today.revision())
+                .param("practice", Seats.values(practice))
                 .query(row -> {
                     reader.accept(mark(row));
                 });

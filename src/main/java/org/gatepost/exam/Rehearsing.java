@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gatepost.item.Item;
@@ -56,7 +57,7 @@ class Rehearsing {
                 revised.put(item.id(), today);
             }
         }
-        var corrected = answers.revisions(revised.keySet()).stream()
+        var corrected = answers.revisions(revised.keySet(), library.practice()).stream()
                 .filter(then -> isCorrected(then, Objects.requireNonNull(revised.get(then.item()))))
                 .map(ItemRevision::item)
                 .collect(Collectors.toSet());
@@ -71,6 +72,11 @@ class Rehearsing {
         return then.revision() < today.revision() && !Marking.marksAlike(bank.item(then), bank.item(today));
     }
 
+    /** All answers to these items that may have to be marked again. */
+    List<OutdatedAnswers.Answer> answers(Collection<ItemId> items) {
+        return answers.to(items, library.practice());
+    }
+
     /** Marks again by a revision what was marked by these. */
     Remarking remarking(ItemRevision to, Collection<Integer> earlier) {
         Map<Integer, Item> items = new HashMap<>();
@@ -80,7 +86,8 @@ class Rehearsing {
 
     /** Marks every attempt again, tells of each, changes nothing, and gives what it was marked by. */
     Remarking run(ItemRevision today, Consumer<RegradeChange> each) {
-        List<OutdatedMarks.Origin> origins = outdated.origins(today);
+        Set<ExamId> practice = library.practice();
+        List<OutdatedMarks.Origin> origins = outdated.origins(today, practice);
         Remarking remarking = remarking(
                 today, origins.stream().map(OutdatedMarks.Origin::itemRevision).collect(Collectors.toSet()));
         // Before the marks are read, for while they are being read nothing else may be asked.
@@ -89,7 +96,7 @@ class Rehearsing {
                 .distinct()
                 .collect(Collectors.toMap(key -> key, key -> library.blueprint(key.exam(), key.revision())));
         // Outside a transaction PostgreSQL would hand over every mark at once.
-        reading.executeWithoutResult(status -> outdated.each(today, mark -> {
+        reading.executeWithoutResult(status -> outdated.each(today, practice, mark -> {
             Blueprint blueprint = blueprints.get(new ExamRevision(mark.exam(), mark.blueprintRevision()));
             // An attempt that was marked between the two statements is left for the next time.
             if (blueprint != null

@@ -3,11 +3,7 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gatepost.item.DrawnValues;
 import org.gatepost.item.ItemId;
@@ -17,11 +13,9 @@ import org.gatepost.item.Response;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.kernel.StoredJson;
-import org.gatepost.library.ExamId;
 import org.gatepost.marking.Doubt;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
-import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,35 +136,6 @@ class Results {
                         join counting_result r on r.attempt_id = m.attempt_id and r.number = m.result_number
                         where m.attempt_id = ?
                         order by m.slot""").param(attempt.value()).query(Results::mark).list();
-    }
-
-    /** The marks of each of a person's finished attempts at an exam, oldest attempt first. */
-    List<List<MarkRow>> marksOf(PersonId person, ExamId exam) {
-        Map<Long, List<MarkRow>> byAttempt = new LinkedHashMap<>();
-        database.sql("""
-                        select m.* from attempt a
-                        join counting_result r on r.attempt_id = a.id
-                        join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
-                        where a.person_id = ? and a.exam_id = ?
-                        order by a.number, m.slot""").params(person.value(), exam.value()).query(row -> {
-            byAttempt
-                    .computeIfAbsent(row.getLong("attempt_id"), id -> new ArrayList<>())
-                    .add(mark(row, 0));
-        });
-        return List.copyOf(byAttempt.values());
-    }
-
-    /** How often each item was on a form of another exam that the person has finished. */
-    Map<ItemId, Integer> seenBesides(PersonId person, ExamId exam) {
-        Map<ItemId, Integer> seen = new HashMap<>();
-        database.sql("""
-                        select m.item_id, count(*) as times from attempt a
-                        join attempt_mark m on m.attempt_id = a.id and m.result_number = 1
-                        where a.person_id = ? and a.exam_id <> ?
-                        group by m.item_id""").params(person.value(), exam.value()).query(row -> {
-            seen.put(new ItemId(row.getString("item_id")), row.getInt("times"));
-        });
-        return seen;
     }
 
     static Score score(ResultSet row, int number) throws SQLException {

@@ -71,7 +71,7 @@ class Seats {
     }
 
     /** Never empty, which SQL does not take. */
-    private static List<String> values(Collection<ExamId> exams) {
+    static List<String> values(Collection<ExamId> exams) {
         return Stream.concat(Stream.of(""), exams.stream().map(ExamId::value)).toList();
     }
 

@@ -26,39 +26,42 @@ import org.gatepost.source.FactId;
 final class SectionDrawing {
 
     private static final int TRIES = 40;
+    /** More than twice as often as anybody sees an item. */
+    private static final int OFTEN = 1 << 18;
 
     private final Section section;
     private final DrawHistory history;
     private final Random random;
     private final List<Candidate> pool = new ArrayList<>();
     private final BitSet owed = new BitSet();
+    private final BitSet passed = new BitSet();
 
-    /**
-     * @param failed the failed facts that this section looks after
-     * @param welcome those of other sections that a new item may test again here where it costs nothing
-     */
     SectionDrawing(
             Section section,
             Collection<Item> pool,
-            Set<FactId> failed,
-            Set<FactId> welcome,
+            WantedFacts wanted,
             Enemies enemies,
             DrawHistory history,
             Random random) {
         this.section = section;
         this.history = history;
         this.random = random;
+        List<FactId> recheck = wanted.recheck(section.draw(), pool, history, random);
         Map<FactId, Integer> places = new HashMap<>();
         for (Item item : pool) {
             var tested = new BitSet();
+            var again = new BitSet();
             for (FactId fact : item.header().facts()) {
-                if (failed.contains(fact)) {
+                if (wanted.failed().contains(fact)) {
                     tested.set(places.computeIfAbsent(fact, next -> places.size()));
+                } else if (recheck.contains(fact)) {
+                    again.set(recheck.indexOf(fact));
                 }
             }
-            boolean isWelcome = !Collections.disjoint(item.header().facts(), welcome);
-            this.pool.add(new Candidate(item, history.timesSeen(item), tested, isWelcome, enemies));
+            boolean isWelcome = !Collections.disjoint(item.header().facts(), wanted.welcome());
+            this.pool.add(new Candidate(item, history.timesSeen(item), tested, again, isWelcome, enemies));
             owed.or(tested);
+            passed.or(again);
         }
     }
 
@@ -101,25 +104,28 @@ final class SectionDrawing {
         left.sort(Comparator.comparingInt(each -> each.seen()));
         Set<Candidate> drawn = new LinkedHashSet<>();
         var open = (BitSet) owed.clone();
+        var unchecked = (BitSet) passed.clone();
         while (drawn.size() < section.draw() && !left.isEmpty()) {
-            Candidate next = best(left, Quotas.of(section, items(drawn)), drawn.size(), open, frugal);
+            Candidate next = best(left, Quotas.of(section, items(drawn)), drawn.size(), open, unchecked, frugal);
             left.remove(next);
             if (next.hasEnemies()) {
                 left.removeIf(next::isEnemyOf);
             }
             drawn.add(next);
             open.andNot(next.owed());
+            unchecked.andNot(next.passed());
         }
         return drawn;
     }
 
     /** The first of those with the lowest rank. A loop and no comparator: this is asked for every item of every try. */
-    private Candidate best(List<Candidate> left, Quotas quotas, int drawn, BitSet open, boolean frugal) {
+    private Candidate best(
+            List<Candidate> left, Quotas quotas, int drawn, BitSet open, BitSet unchecked, boolean frugal) {
         Candidate best = left.getFirst();
         long lowest = Long.MAX_VALUE;
         boolean full = section.draw() - drawn <= quotas.missing();
         for (Candidate each : left) {
-            long rank = rank(each, quotas, full, open, frugal);
+            long rank = rank(each, quotas, full, open, unchecked, frugal);
             if (rank < lowest) {
                 lowest = rank;
                 best = each;
@@ -129,13 +135,16 @@ final class SectionDrawing {
     }
 
     /** @param full whether there is no room left but for what the blueprint asks for, which comes before what is owed */
-    private static long rank(Candidate each, Quotas quotas, boolean full, BitSet open, boolean frugal) {
+    private static long rank(
+            Candidate each, Quotas quotas, boolean full, BitSet open, BitSet unchecked, boolean frugal) {
         int covered = each.testsHowManyOf(open);
+        int again = each.passed().intersects(unchecked) ? 0 : 1;
+        int welcome = each.isWelcome() ? 0 : 1;
         if (full) {
-            return rank(-quotas.servedBy(each.item()), -covered, each.isWelcome() ? 0 : 1);
+            return rank(-quotas.servedBy(each.item()), -covered, welcome * OFTEN + each.seen() * 2 + again);
         }
         if (open.isEmpty()) {
-            return rank(each.seen(), each.isWelcome() ? 0 : 1, 0);
+            return rank(each.seen(), welcome, again);
         }
         int owing = covered == 0 ? 1 : 0;
         return frugal ? rank(owing, -covered, 0) : rank(owing, each.seen(), -covered);

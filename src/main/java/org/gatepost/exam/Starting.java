@@ -27,9 +27,8 @@ class Starting {
     private static final RandomGenerator SEEDS = RandomGenerator.of("SecureRandom");
 
     private final Turns turns;
-    private final Evidence evidence;
+    private final Dossiers dossiers;
     private final Attempts attempts;
-    private final Accommodations accommodations;
     private final Forms forms;
     private final Library library;
     private final Entrance entrance;
@@ -39,9 +38,8 @@ class Starting {
 
     Starting(
             Turns turns,
-            Evidence evidence,
+            Dossiers dossiers,
             Attempts attempts,
-            Accommodations accommodations,
             Forms forms,
             Library library,
             Entrance entrance,
@@ -49,9 +47,8 @@ class Starting {
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.turns = turns;
-        this.evidence = evidence;
+        this.dossiers = dossiers;
         this.attempts = attempts;
-        this.accommodations = accommodations;
         this.forms = forms;
         this.library = library;
         this.entrance = entrance;
@@ -83,11 +80,11 @@ class Starting {
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
         turns.hold(person);
-        List<AttemptOutcome> all = evidence.attemptsOf(person);
-        List<AttemptOutcome> earlier =
-                all.stream().filter(attempt -> attempt.exam().equals(exam)).toList();
-        Optional<AttemptOutcome> open =
-                earlier.stream().filter(AttemptOutcome::isOpen).findFirst();
+        Dossier dossier = dossiers.of(person, exam, library.practice());
+        List<AttemptOutcome> all = dossier.attempts();
+        Optional<AttemptOutcome> open = all.stream()
+                .filter(attempt -> attempt.exam().equals(exam) && attempt.isOpen())
+                .findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
@@ -97,8 +94,7 @@ class Starting {
             throw objection.get().refusal();
         }
         long seed = SEEDS.nextLong();
-        DrawHistory history = forms.history(person, exam, !earlier.isEmpty(), earlier.size() < all.size());
-        Form form = draw(blueprint.value(), history, seed);
+        Form form = draw(blueprint.value(), forms.history(dossier, exam), seed);
         var row = new AttemptRow(
                 new AttemptId(0),
                 person,
@@ -107,7 +103,7 @@ class Starting {
                 0,
                 AttemptState.OPEN,
                 now,
-                now.plus(AllowedTime.of(blueprint.value().minutes(), accommodations.inForce(person, exam))),
+                now.plus(AllowedTime.of(blueprint.value().minutes(), dossier.timePercent(), dossier.extraMinutes())),
                 null,
                 0);
         AttemptRow added = attempts.add(row, seed, form);

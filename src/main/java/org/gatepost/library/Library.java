@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
 import org.gatepost.people.PositionCatalogue;
@@ -78,6 +80,14 @@ public final class Library implements PositionCatalogue {
 
     public Collection<Blueprint> blueprints() {
         return List.copyOf(content.blueprints().values());
+    }
+
+    /** The exams in which nothing can be passed: quizzes, which everybody may sit without end. */
+    public Set<ExamId> practice() {
+        return content.blueprints().values().stream()
+                .filter(exam -> !exam.purpose().hasPass())
+                .map(Blueprint::id)
+                .collect(Collectors.toSet());
     }
 
     /** The quizzes of a course, in the order of its groups, and then its exam: what anybody may sit about it. */

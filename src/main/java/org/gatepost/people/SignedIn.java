@@ -32,6 +32,12 @@ public record SignedIn(PersonId person, String username, String name, Set<Role> 
         throw new IllegalStateException("nobody is signed in");
     }
 
+    /** Whether anybody is acting in this thread; for what is open to strangers too and tells the signed-in more. */
+    public static boolean isAnybody() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -110,7 +110,7 @@ final class KeptRegister {
     }
 
     private Decisions decisions(Library library, CompanyTime time) {
-        return new Decisions(turns, people.staff(), library, study.record(), exams.evidence(), time);
+        return new Decisions(turns, people.staff(), library, new Pasts(database.jdbc()), exams.evidence(), time);
     }
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {

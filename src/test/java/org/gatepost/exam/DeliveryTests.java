@@ -35,6 +35,8 @@ class DeliveryTests extends InTheExamRoom {
         assertThat(started).hasOnlyElementsOfType(AttemptId.class);
         assertThat(started.stream().distinct()).hasSize(1);
         assertThat(room.rows("attempt")).isEqualTo(1);
+        delivery.open((AttemptId) started.getFirst());
+        delivery.open((AttemptId) started.getFirst());
         assertThat(room.rows("attempt_step where kind = 'STARTED'")).isEqualTo(1);
         assertThat(room.events).hasSize(1).hasOnlyElementsOfType(AttemptStarted.class);
     }

@@ -179,7 +179,9 @@ class EvidenceTests {
                         room.clock.instant()));
         assertThat(room.results.score(window.attempt())).contains(regraded);
         assertThat(room.results.marks(window.attempt())).isEqualTo(allRight);
-        assertThat(room.results.marksOf(wang, ENGINEER)).containsExactly(allRight);
+        assertThat(new Dossiers(database.jdbc()).of(wang, ENGINEER, List.of()).sat())
+                .singleElement()
+                .satisfies(sat -> assertThat(sat.items()).hasSameSizeAs(allRight).allMatch(Dossier.Marked::right));
         var outcome = room.evidence.attemptsOf(wang).getFirst();
         assertThat(Objects.requireNonNull(outcome.score()).passed()).isTrue();
         assertThat(outcome.toStudyAgain()).isEmpty();

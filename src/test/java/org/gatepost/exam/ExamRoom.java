@@ -61,6 +61,7 @@ final class ExamRoom {
     final HandMarks handMarks;
     final Withheld withheld;
     final HandMarking marking;
+    final Receipts receipts;
     final List<Object> events = new CopyOnWriteArrayList<>();
     Admission gate = (person, exam, attempts, now) -> Optional.empty();
     Consumer<Object> listener = event -> {};
@@ -83,7 +84,7 @@ final class ExamRoom {
         attempts = new Attempts(jdbc, answers);
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
-        forms = new Forms(attempts, results, bank);
+        forms = new Forms(attempts, bank);
         var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(batches);
@@ -94,13 +95,24 @@ final class ExamRoom {
                 hired.turns(), attempts, results, handMarks, queue, forms, library, time, this::publish, transaction);
         marking = new HandMarking(
                 queue, handMarks, answers, forms, withheld, bank, library, time, true, Duration.ofDays(3));
+        var issued = new IssuedReceipts(jdbc);
+        receipts = new Receipts(issued, attempts, answers, library, hired.staff(), new StrangersPace());
         var closing = new Closing(
-                hired.turns(), attempts, answers, results, queue, forms, library, time, this::publish, transaction);
+                hired.turns(),
+                attempts,
+                answers,
+                results,
+                queue,
+                issued,
+                forms,
+                library,
+                time,
+                this::publish,
+                transaction);
         var starting = new Starting(
                 hired.turns(),
-                evidence,
+                new Dossiers(jdbc),
                 attempts,
-                accommodations,
                 forms,
                 library,
                 new Entrance((person, exam, all, now) -> gate.objection(person, exam, all, now), library),

@@ -160,6 +160,39 @@ class FormDrawingTests {
         }
     }
 
+    /** Where there are unseen items on them; which ones is left to chance. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void askSomeOfWhatWasPassedAgain(Blueprint blueprint) {
+        Set<FactId> everAsked = new HashSet<>();
+        Set<FactId> everAskable = new HashSet<>();
+        Form first = draw(blueprint, new DrawHistory(), new Random(blueprint.items()));
+        Seeded.rounds(forms(blueprint) / 3, random -> {
+            Set<Integer> right = randomSlots(first, 0.8, random);
+            DrawHistory history = after(first, (slot, item) -> right.contains(slot));
+            Form next = draw(blueprint, history, random);
+            assertMeets(blueprint, next);
+            Set<FactId> asked = facts(next);
+            asked.retainAll(history.passedFacts());
+            Set<FactId> askable = blueprint.sections().stream()
+                    .flatMap(section -> pool(section).stream())
+                    .filter(item -> history.timesSeen(item) == 0)
+                    .flatMap(item -> item.header().facts().stream())
+                    .filter(history.passedFacts()::contains)
+                    .collect(Collectors.toSet());
+            int remaining = next.size() - history.failedFacts().size();
+            assertThat(asked)
+                    .hasSizeGreaterThanOrEqualTo(
+                            Math.min(askable.size(), remaining / WantedFacts.SLOTS_TO_A_RECHECK));
+            everAsked.addAll(asked);
+            everAskable.addAll(askable);
+        });
+        // What a quiz draws from is so small that enemies of what its levels ask for may keep a fact out for ever.
+        if (blueprint.purpose().hasPass()) {
+            assertThat(everAsked).as("each of them has its turn").containsAll(everAskable);
+        }
+    }
+
     private static List<Item> pool(Section section) {
         return POOLS.computeIfAbsent(section, BANK::pool);
     }

@@ -88,7 +88,8 @@ final class RegradeRoom {
                 answers,
                 results,
                 new MarkingQueue(jdbc),
-                new Forms(attempts, results, before.bank()),
+                new IssuedReceipts(jdbc),
+                new Forms(attempts, before.bank()),
                 before.library(),
                 time,
                 event -> {},
@@ -111,7 +112,7 @@ final class RegradeRoom {
                 event -> listener.accept((Object) event));
         regrading = new Regrading(
                 rehearsing,
-                new CorrectedItems(rehearsing, answers, after.bank()),
+                new CorrectedItems(rehearsing, after.bank()),
                 marking,
                 regrades,
                 after.bank(),

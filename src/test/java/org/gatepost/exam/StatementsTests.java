@@ -7,6 +7,9 @@ import java.util.List;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** How often an exam goes to the database: everybody sits at once, and everybody comes back at once after a restart. */
 @BothDatabases
 class StatementsTests {
+
+    private static final ExamId QUIZ = new ExamId("first-day.gate");
 
     private final TestDatabase database;
     private final ExamRoom room;
@@ -35,11 +40,62 @@ class StatementsTests {
     }
 
     @Test
-    void startsAnAttemptWithSixAndALaterOneWithOneMoreForItsPast() {
-        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(6);
+    void startsAnAttemptWithFourWhateverWasSatBefore() {
+        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(4);
         AttemptId attempt = room.delivery.start(ENGINEER);
         room.delivery.submit(attempt, room.delivery.open(attempt).desk());
-        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(7);
+        assertThat(room.source.during(() -> room.delivery.start(ENGINEER))).hasSize(4);
+    }
+
+    /** Of practice whatever is open and the latest is read, and a start holds the person meanwhile. */
+    @Test
+    void readsNoMoreHoweverOftenSomebodyPractised() {
+        PersonId person = SignedIn.current().person();
+        AttemptId quiz = room.delivery.start(QUIZ);
+        room.delivery.submit(quiz, room.delivery.open(quiz).desk());
+        var dossiers = new Dossiers(database.jdbc());
+        int items = dossiers.of(person, ENGINEER, room.library.practice())
+                .sat()
+                .getFirst()
+                .items()
+                .size();
+        for (int more = 0; more < 300; more++) {
+            practised(quiz);
+        }
+        AttemptId open = room.delivery.start(QUIZ);
+        Dossier dossier = dossiers.of(person, ENGINEER, room.library.practice());
+        assertThat(dossier.sat()).hasSize(Dossiers.LATEST_PRACTICE + 1);
+        assertThat(dossier.sat().stream().mapToInt(sat -> sat.items().size()).sum())
+                .isEqualTo(Dossiers.LATEST_PRACTICE * items);
+        assertThat(dossier.attempts()).filteredOn(AttemptOutcome::isOpen).extracting(AttemptOutcome::id).containsExactly(open);
+        assertThat(room.source.during(() -> room.evidence.isAny(person)))
+                .singleElement()
+                .asString()
+                .contains("first 1 row");
+    }
+
+    /** Once more as it was. */
+    private void practised(AttemptId quiz) {
+        var jdbc = database.jdbc();
+        jdbc.sql("""
+                        insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state, started_at,
+                                             deadline, finished_at, desk)
+                        select a.person_id, a.exam_id, a.blueprint_revision,
+                               (select max(n.number) + 1 from attempt n where n.person_id = a.person_id and n.exam_id = a.exam_id),
+                               a.seed, a.form, a.state, a.started_at, a.deadline, a.finished_at, a.desk
+                        from attempt a where a.id = ?""").param(quiz.value()).update();
+        jdbc.sql("""
+                        insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
+                                                    critical_missed, passed)
+                        select (select max(id) from attempt), number, marked_at, earned, possible, cut_score,
+                               critical_missed, passed
+                        from attempt_result where attempt_id = ?""").param(quiz.value()).update();
+        jdbc.sql("""
+                        insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision,
+                                                  lesson_id, critical, outcome, earned, possible)
+                        select (select max(id) from attempt), result_number, slot, section, item_id, item_revision,
+                               lesson_id, critical, outcome, earned, possible
+                        from attempt_mark where attempt_id = ?""").param(quiz.value()).update();
     }
 
     @Test
@@ -76,9 +132,9 @@ class StatementsTests {
     }
 
     @Test
-    void handsInWithSeven() {
+    void handsInWithEight() {
         Sitting window = room.delivery.open(room.delivery.start(ENGINEER));
         assertThat(room.source.during(() -> room.delivery.submit(window.attempt(), window.desk())))
-                .hasSize(7);
+                .hasSize(8);
     }
 }

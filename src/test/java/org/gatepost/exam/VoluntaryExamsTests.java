@@ -51,6 +51,18 @@ class VoluntaryExamsTests extends InTheExamRoom {
     }
 
     @Test
+    void quizzesAreGivenNoTimeAndAreNotEndedByWhoeverKnowsTheirNumber() {
+        AttemptId quiz = delivery.start(QUIZ);
+        ExamRoom.signIn(room.hire("T001"));
+        assertThatThrownBy(() -> room.invigilation.giveTime(quiz, 5, "fire alarm"))
+                .hasMessage("exam.refused.practice");
+        assertThatThrownBy(() -> room.invigilation.voidAttempt(quiz, "fire alarm"))
+                .hasMessage("exam.refused.practice");
+        assertThat(room.attempts.find(quiz).orElseThrow().isOpen()).isTrue();
+        assertThat(room.rows("attempt_extension")).isZero();
+    }
+
+    @Test
     void mayBeSatAsOftenAsSomebodyLikes() {
         for (int time = 1; time <= 5; time++) {
             handIn(QUIZ);

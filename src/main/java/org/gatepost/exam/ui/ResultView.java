@@ -18,6 +18,7 @@ import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.HeldAttempt;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
+import org.gatepost.exam.Receipts;
 import org.gatepost.exam.Reviews;
 import org.gatepost.exam.VoidedAttempt;
 import org.gatepost.exam.WhatNext;
@@ -38,13 +39,15 @@ import org.gatepost.widget.Progress;
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reviews reviews;
+    private final Receipts receipts;
     private final MyExams exams;
     private final Library library;
     private final CompanyTime time;
     private String title = "";
 
-    ResultView(Reviews reviews, MyExams exams, Library library, CompanyTime time) {
+    ResultView(Reviews reviews, Receipts receipts, MyExams exams, Library library, CompanyTime time) {
         this.reviews = reviews;
+        this.receipts = receipts;
         this.exams = exams;
         this.library = library;
         this.time = time;
@@ -124,6 +127,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!review.missed().isEmpty()) {
             add(new MissedItems(review.missed(), library));
+        }
+        if (review.purpose().hasPass()) {
+            add(new ReceiptCard(receipts.of(attempt), time, getLocale()));
         }
         if (review.timesAway() > 0) {
             var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));

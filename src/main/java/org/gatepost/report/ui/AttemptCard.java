@@ -1,15 +1,20 @@
 package org.gatepost.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptState;
+import org.gatepost.exam.Receipt;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.AttemptEntry;
@@ -31,14 +36,15 @@ final class AttemptCard extends Div {
 
     /**
      * @param notes what was done to it, none for whoever may not know
-     * @param answers nothing for whoever may not see them
+     * @param answers nothing for whoever may not see them, and so are receipts
      */
     AttemptCard(
             AttemptEntry attempt,
             List<AttemptNote> notes,
             ContentNames names,
             CompanyTime time,
-            @Nullable Function<AttemptId, List<ItemEntry>> answers) {
+            @Nullable Function<AttemptId, List<ItemEntry>> answers,
+            @Nullable Function<AttemptId, Optional<Receipt>> receipts) {
         this.names = names;
         this.time = time;
         this.locale = getLocale();
@@ -58,6 +64,9 @@ final class AttemptCard extends Div {
         add(head, facts);
         if (!notes.isEmpty()) {
             add(new AttemptNoteList(notes, time));
+        }
+        if (receipts != null && (attempt.score() != null || attempt.held())) {
+            add(receipt(receipts.apply(attempt.id())));
         }
         if (answers != null && attempt.score() != null) {
             add(answers(attempt, answers));
@@ -97,6 +106,17 @@ final class AttemptCard extends Div {
                             time.dateAndMinute(attempt.markedAt(), locale)));
         }
         return facts;
+    }
+
+    private Component receipt(Optional<Receipt> receipt) {
+        var line = new Paragraph();
+        line.addClassName("gp-soft");
+        receipt.ifPresentOrElse(
+                found -> line.add(
+                        new Text(getTranslation("report.person.receipt") + " "),
+                        new Anchor(found.code().address(), found.code().grouped())),
+                () -> line.setText(getTranslation("report.person.noReceipt")));
+        return line;
     }
 
     private Component answers(AttemptEntry attempt, Function<AttemptId, List<ItemEntry>> answers) {

@@ -23,6 +23,7 @@ import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Receipts;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Person;
@@ -45,14 +46,16 @@ import org.springframework.web.util.UriUtils;
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PersonFiles files;
+    private final transient Receipts receipts;
     private final transient Clearances clearances;
     private final transient ContentNames names;
     private final transient CompanyTime time;
     private String title = "";
     private String register = "";
 
-    PersonView(PersonFiles files, Clearances clearances, ContentNames names, CompanyTime time) {
+    PersonView(PersonFiles files, Receipts receipts, Clearances clearances, ContentNames names, CompanyTime time) {
         this.files = files;
+        this.receipts = receipts;
         this.clearances = clearances;
         this.names = names;
         this.time = time;
@@ -130,7 +133,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         notes.getOrDefault(attempt.id(), List.of()),
                         names,
                         time,
-                        isHr() ? files::answers : null))
+                        isHr() ? files::answers : null,
+                        isHr() ? receipts::of : null))
                 .toList();
     }
 

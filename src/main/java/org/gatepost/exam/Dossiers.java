@@ -1,0 +1,143 @@
+package org.gatepost.exam;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatepost.exam.Dossier.Marked;
+import org.gatepost.exam.Dossier.Sat;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.ItemRevision;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.library.ExamId;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What a start needs to know of a person, in one statement and so in one view of the database: what they sat, how each item
+ * was marked, and what time they have. Practice may be sat as often as somebody likes, and of it only what is open and the
+ * latest counts, so that a start takes no longer for whoever practises much.
+ */
+@Repository
+class Dossiers {
+
+    /** So many practised forms are remembered when the next one is drawn. */
+    static final int LATEST_PRACTICE = 20;
+
+    private static final String IN_FORCE = """
+             from exam_accommodation c
+             where c.person_id = :person and (c.exam_id is null or c.exam_id = :exam)
+               and not exists (select 1 from exam_accommodation_end e where e.accommodation_id = c.id)""";
+
+    // The person comes first, for somebody who sat nothing yet has a row too, with the time they have.
+    private static final String ALL = """
+            select a.id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
+                   r.earned, r.possible, r.cut_score, r.critical_missed, o.allowed_at,
+                   exists (select 1 from attempt_result w where w.attempt_id = a.id and w.waiting) as waited,
+                   m.item_id, m.item_revision, m.lesson_id, m.outcome,
+                   (select max(c.time_percent) %1$s) as time_percent,
+                   (select max(c.extra_minutes) %1$s) as extra_minutes
+            from person p
+            left join attempt a on a.person_id = p.id and a.state <> 'VOIDED'
+                 and (a.exam_id not in (:practice) or a.state = 'OPEN' or a.id in (
+                      select x.id from attempt x
+                      where x.person_id = :person and x.exam_id in (:practice) and x.state not in ('OPEN', 'VOIDED')
+                      order by x.id desc fetch first %2$d rows only))
+            left join counting_result r on r.attempt_id = a.id
+            left join attempt_one_more o on o.attempt_id = a.id
+            left join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
+            where p.id = :person
+            order by a.exam_id, a.number, m.slot""".formatted(IN_FORCE, LATEST_PRACTICE);
+
+    private final JdbcClient database;
+
+    Dossiers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * @param exam what they want to sit
+     * @param practice the exams that decide nothing and may be sat without end
+     */
+    Dossier of(PersonId person, ExamId exam, Collection<ExamId> practice) {
+        return database.sql(ALL)
+                .param("person", person.value())
+                .param("exam", exam.value())
+                .param("practice", Seats.values(practice))
+                .query(rows -> {
+                    return dossier(person, rows);
+                });
+    }
+
+    private static Dossier dossier(PersonId person, ResultSet rows) throws SQLException {
+        Map<Long, Reading> read = new LinkedHashMap<>();
+        int percent = 0;
+        int minutes = 0;
+        while (rows.next()) {
+            percent = rows.getInt("time_percent");
+            minutes = rows.getInt("extra_minutes");
+            long id = rows.getLong("id");
+            if (id != 0) {
+                Reading attempt = read.get(id);
+                if (attempt == null) {
+                    attempt = new Reading(person, rows);
+                    read.put(id, attempt);
+                }
+                attempt.item(rows);
+            }
+        }
+        return new Dossier(
+                read.values().stream().map(Reading::sat).toList(),
+                Math.max(percent, Accommodation.LEAST_PERCENT),
+                minutes);
+    }
+
+    /** One attempt while its rows are being read. */
+    private static final class Reading {
+
+        private final AttemptOutcome attempt;
+        private final List<Marked> items = new ArrayList<>();
+        private final Set<LessonId> toStudyAgain = new LinkedHashSet<>();
+
+        Reading(PersonId person, ResultSet row) throws SQLException {
+            boolean marked = row.getBigDecimal("earned") != null;
+            Instant finished = DatabaseTime.getNullable(row, "finished_at");
+            Evidence.mustBeMarkedOrHeld(row.getLong("id"), finished, marked, row.getBoolean("waited"));
+            attempt = new AttemptOutcome(
+                    new AttemptId(row.getLong("id")),
+                    person,
+                    new ExamId(row.getString("exam_id")),
+                    row.getInt("number"),
+                    DatabaseTime.get(row, "started_at"),
+                    DatabaseTime.get(row, "deadline"),
+                    finished,
+                    marked ? Results.score(row, 0) : null,
+                    Set.of(),
+                    DatabaseTime.getNullable(row, "allowed_at"));
+        }
+
+        void item(ResultSet row) throws SQLException {
+            String item = row.getString("item_id");
+            if (item != null) {
+                boolean right = Outcome.valueOf(row.getString("outcome")) == Outcome.RIGHT;
+                items.add(new Marked(new ItemRevision(new ItemId(item), row.getInt("item_revision")), right));
+                if (!right) {
+                    toStudyAgain.add(new LessonId(row.getString("lesson_id")));
+                }
+            }
+        }
+
+        Sat sat() {
+            return new Sat(attempt.toStudyAgain(toStudyAgain), items);
+        }
+    }
+}
