@@ -107,7 +107,7 @@ final class RubricForm extends Div {
     void focusNext() {
         firstWithout().ifPresent(choice -> choice.group().getElement().executeJs("""
                 if (matchMedia('(pointer: fine)').matches) {
-                  setTimeout(() => this.querySelector('vaadin-radio-button')?.focus({preventScroll: $0}), 100);
+                  setTimeout(() => this.querySelector('vaadin-radio-button input')?.focus({preventScroll: $0}), 100);
                 }""", given().isEmpty()));
     }
 
