@@ -10,8 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class LibraryConfiguration {
 
     @Bean
-    Content content(@Value("${gatepost.content}") String location, Ledger ledger, Revisions revisions) {
+    Content content(
+            @Value("${gatepost.content}") String location,
+            @Value("${gatepost.library.guess-limit}") double guessPercent,
+            Ledger ledger,
+            Revisions revisions) {
         Manuscript manuscript = Manuscript.read(AuthoredFiles.at(location), ledger);
+        GuessLimit.check(manuscript, guessPercent);
         ModesKept.check(manuscript, revisions);
         return manuscript.content();
     }

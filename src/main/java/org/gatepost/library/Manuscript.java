@@ -85,6 +85,11 @@ public final class Manuscript {
                 .toList();
     }
 
+    /** The items a section of an exam may draw. */
+    public List<Item> pool(Section section) {
+        return pools.of(section);
+    }
+
     /** Whether no form may have both. */
     public boolean areEnemies(ItemId one, ItemId other) {
         return content.enemies().of(one).contains(other);

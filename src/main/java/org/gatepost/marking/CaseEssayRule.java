@@ -28,6 +28,11 @@ record CaseEssayRule(CaseEssay item) implements Rule<CaseEssay.Response> {
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.NEVER;
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.NONE;
     }

@@ -28,6 +28,14 @@ record ChecklistRule(Checklist item) implements Rule<Checklist.Response> {
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.ofEach(
+                Checklist.Verdict.values().length,
+                item.prompt().points().size(),
+                item.key().policy());
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.ofEach(
                 Checklist.Verdict.values().length,

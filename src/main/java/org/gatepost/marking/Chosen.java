@@ -2,7 +2,9 @@ package org.gatepost.marking;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gatepost.item.Option;
@@ -27,6 +29,20 @@ record Chosen(Set<OptionId> right, Policy policy) {
                 .map(Option::id)
                 .filter(id -> chosen.contains(id) && !right.contains(id))
                 .map(OptionId::value);
+    }
+
+    Guesses guesses(int offered) {
+        BigInteger[] ways = new BigInteger[right.size() + 1];
+        Arrays.fill(ways, BigInteger.ZERO);
+        for (int hits = 0; hits <= right.size(); hits++) {
+            for (int misses = 0; misses <= offered - right.size(); misses++) {
+                int earned = Math.max(0, hits - misses);
+                ways[earned] = ways[earned].add(
+                        Odds.choices(hits, right.size()).multiply(Odds.choices(misses, offered - right.size())));
+            }
+        }
+        ways[0] = ways[0].subtract(BigInteger.ONE); // choosing nothing is leaving it blank
+        return new Guesses(List.of(ways)).by(policy);
     }
 
     /** Every choice of at least one of so many is as likely as any other. */

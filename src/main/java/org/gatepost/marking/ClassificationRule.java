@@ -29,6 +29,14 @@ record ClassificationRule(Classification item) implements Rule<Classification.Re
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.ofEach(
+                item.prompt().buckets().size(),
+                item.prompt().entries().size(),
+                item.key().policy());
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.ofEach(
                 item.prompt().buckets().size(),

@@ -55,6 +55,16 @@ record ClozeRule(Cloze item) implements Rule<Cloze.Response> {
     }
 
     @Override
+    public Guesses guesses() {
+        Guesses all = new Guesses(List.of(BigInteger.ONE));
+        for (Cloze.Gap gap : item.prompt().gaps()) {
+            all = all.and(
+                    gap.isTyped() ? Guesses.NEVER : Guesses.oneOf(gap.options().size()));
+        }
+        return all.by(item.key().policy());
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         List<Cloze.Gap> gaps = item.prompt().gaps();
         BigInteger all = BigInteger.ONE;

@@ -28,6 +28,11 @@ record ExactSentenceRule(ExactSentence item) implements Rule<ExactSentence.Respo
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.NEVER;
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.NONE;
     }

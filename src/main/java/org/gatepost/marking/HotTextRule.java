@@ -31,6 +31,11 @@ record HotTextRule(HotText item) implements Rule<HotText.Response> {
     }
 
     @Override
+    public Guesses guesses() {
+        return chosen().guesses(spans().size());
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return chosen().blindGuess(spans().size());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Checklist;
 import org.gatepost.item.Classification;
@@ -122,6 +123,16 @@ public final class Marking {
      */
     public static BigDecimal blindGuess(Item item) {
         return Rule.of(item).blindGuess();
+    }
+
+    /**
+     * How likely somebody who knows nothing and guesses earns how many points; the chances add up to 1. A guess is one of
+     * all answers a screen lets one give, each as likely as any other: one option of a single choice, any choice of at least
+     * one, any order, a bucket for every entry, a different right for every left. What is typed, be it words or a number,
+     * is never guessed right, and neither is an item that a person marks.
+     */
+    public static SortedMap<Points, Double> guess(Item item) {
+        return Rule.of(item).guesses().chances(item.header().points());
     }
 
     private static <R extends Response> Judgement judge(Item item, Rule<R> rule, Response response) {

@@ -30,6 +30,14 @@ record MatchingRule(Matching item) implements Rule<Matching.Response> {
         return new Matching.Response(item.key().pairs());
     }
 
+    @Override
+    public Guesses guesses() {
+        return Guesses.ofPairs(
+                item.prompt().lefts().size(),
+                item.prompt().rights().size(),
+                item.key().policy());
+    }
+
     /** Every left is matched, no two with the same; each left has its own right in one of as many cases as there are rights. */
     @Override
     public BigDecimal blindGuess() {

@@ -28,6 +28,11 @@ record MultipleChoiceRule(MultipleChoice item) implements Rule<MultipleChoice.Re
     }
 
     @Override
+    public Guesses guesses() {
+        return chosen().guesses(item.prompt().options().size());
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return chosen().blindGuess(item.prompt().options().size());
     }

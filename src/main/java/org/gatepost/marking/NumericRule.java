@@ -50,6 +50,11 @@ record NumericRule(Numeric item) implements Rule<Numeric.Response> {
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.NEVER;
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.NONE;
     }

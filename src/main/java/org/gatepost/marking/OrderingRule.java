@@ -44,6 +44,11 @@ record OrderingRule(Ordering item) implements Rule<Ordering.Response> {
         return new Ordering.Response(item.key().order());
     }
 
+    @Override
+    public Guesses guesses() {
+        return Orders.byPairs(item.key().order().size()).by(item.key().policy());
+    }
+
     /** A given pair stays together in one of n arrangements. */
     @Override
     public BigDecimal blindGuess() {

@@ -42,6 +42,11 @@ record RankingRule(Ranking item) implements Rule<Ranking.Response> {
         return new Ranking.Response(item.key().order());
     }
 
+    @Override
+    public Guesses guesses() {
+        return Orders.byDistance(item.key().order().size()).by(item.key().policy());
+    }
+
     /** In all orders of n entries together an entry is (n² − 1) ÷ 3n places away on average, so all are (n² − 1) ÷ 3. */
     @Override
     public BigDecimal blindGuess() {

@@ -47,6 +47,9 @@ sealed interface Rule<R extends Response>
     /** @throws IllegalArgumentException when no response earns marks without a person */
     R fullMarks();
 
+    /** All answers a guess may be; see {@link Marking#guess}. */
+    Guesses guesses();
+
     /** What guessing blindly earns on average, as a share of the points from 0 to 1. */
     BigDecimal blindGuess();
 

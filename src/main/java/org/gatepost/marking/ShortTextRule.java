@@ -31,6 +31,11 @@ record ShortTextRule(ShortText item) implements Rule<ShortText.Response> {
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.NEVER;
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.NONE;
     }

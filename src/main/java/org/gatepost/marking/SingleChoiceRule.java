@@ -28,6 +28,11 @@ record SingleChoiceRule(SingleChoice item) implements Rule<SingleChoice.Response
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.oneOf(item.prompt().options().size());
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.of(1, item.prompt().options().size());
     }

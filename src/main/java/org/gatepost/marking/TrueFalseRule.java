@@ -28,6 +28,11 @@ record TrueFalseRule(TrueFalse item) implements Rule<TrueFalse.Response> {
     }
 
     @Override
+    public Guesses guesses() {
+        return Guesses.oneOf(2);
+    }
+
+    @Override
     public BigDecimal blindGuess() {
         return Odds.of(1, 2);
     }

@@ -1,6 +1,7 @@
 package org.gatepost.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -57,6 +58,18 @@ class BlindGuessTests {
                 .isEqualTo(Odds.of(
                         earned.toBigIntegerExact(),
                         possible.value().toBigIntegerExact().multiply(BigInteger.valueOf(answers.size()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallItems")
+    void earnsAnythingAsOftenAsItDoesInAllAnswers(Item item) {
+        Map<Points, Double> counted = new HashMap<>();
+        List<Response> answers = answers(item);
+        answers.forEach(
+                answer -> counted.merge(Marking.mark(item, answer).earned(), 1.0 / answers.size(), Double::sum));
+        assertThat(Marking.guess(item)).containsOnlyKeys(counted.keySet());
+        counted.forEach((points, chance) ->
+                assertThat(Marking.guess(item).get(points)).as("%s", points).isCloseTo(chance, within(1e-9)));
     }
 
     @ParameterizedTest(name = "{0} is guessed with {1}")

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.UnreadableFiles;
+import org.gatepost.library.GuessLimit;
 import org.gatepost.library.Manuscript;
 import org.gatepost.source.Ledger;
 import org.springframework.boot.logging.LoggingSystem;
@@ -76,10 +77,13 @@ public final class CheckContent {
     private static int check(Folders folders, PrintStream out) {
         out.printf("content  %s%nledger   %s%n", folders.content(), folders.seeds());
         var ledger = Ledger.read(AuthoredFiles.at(folders.seeds()));
-        var material = new Material(Manuscript.read(AuthoredFiles.at(folders.content()), ledger), ledger);
+        Manuscript manuscript = Manuscript.read(AuthoredFiles.at(folders.content()), ledger);
+        var material = new Material(manuscript, ledger);
         List<Finding> findings = Findings.of(material);
         new CoverageSheet(Coverage.of(material), material).print(out);
+        new GuessSheet(manuscript).print(out);
         new FindingsSheet(findings).print(out);
+        GuessLimit.check(manuscript, folders.guessLimit());
         return findings.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR) ? MISTAKES : SOUND;
     }
 

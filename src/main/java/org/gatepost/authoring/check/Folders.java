@@ -8,8 +8,12 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** Where content and ledger are, as {@code AuthoredFiles} takes it. */
-record Folders(String content, String seeds) {
+/**
+ * Where content and ledger are, as {@code AuthoredFiles} takes it.
+ *
+ * @param guessLimit in per cent, as {@link org.gatepost.library.GuessLimit} takes it
+ */
+record Folders(String content, String seeds, double guessLimit) {
 
     /**
      * The folder that was named, or what the app would read if it were started so.
@@ -35,7 +39,8 @@ record Folders(String content, String seeds) {
         Path seeds = content.resolveSibling("seeds");
         return new Folders(
                 "file:" + content,
-                Files.isDirectory(seeds) ? "file:" + seeds : configured(args).seeds());
+                Files.isDirectory(seeds) ? "file:" + seeds : configured(args).seeds(),
+                configured(args).guessLimit());
     }
 
     private static Folders configured(List<String> args) {
@@ -44,6 +49,7 @@ record Folders(String content, String seeds) {
         ConfigDataEnvironmentPostProcessor.applyTo(settings);
         return new Folders(
                 Objects.requireNonNull(settings.getProperty("gatepost.content")),
-                Objects.requireNonNull(settings.getProperty("gatepost.seeds")));
+                Objects.requireNonNull(settings.getProperty("gatepost.seeds")),
+                settings.getRequiredProperty("gatepost.library.guess-limit", Double.class));
     }
 }

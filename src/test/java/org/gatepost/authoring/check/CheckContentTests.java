@@ -66,7 +66,7 @@ class CheckContentTests {
                     refutedBy: pledge.f2
                     explanation: {zh: 因为, en: Because}
                 """.indent(0)));
-        assertThat(run(folder.toString())).isZero();
+        assertThat(run("--gatepost.library.guess-limit=100", folder.toString())).isZero();
         assertThat(printed())
                 .contains(
                         "  system  items  must-get  single choice  recall  understand  apply  judge",
@@ -79,6 +79,16 @@ class CheckContentTests {
                         "  deck    cards  facts  to fill in",
                         "  pocket      1      3           1")
                 .contains("key-position");
+    }
+
+    @Test
+    void printsHowLikelyEachExamIsGuessedAndRefusesOneThatIsGuessedTooOften() throws IOException {
+        write(new SmallContent().replace(SmallContent.EXAM, "minutes: 10", "attempts: 3\nminutes: 10"));
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(printed())
+                .contains("exam      items  cut %  guessing %  attempts  in all %  knowing 30 %")
+                .contains("engineer      2     80          25         3        58            42")
+                .contains("exam 'engineer' is passed by guessing with a chance of 58 % over 3 attempts");
     }
 
     @Test
@@ -103,9 +113,9 @@ class CheckContentTests {
 
     @Test
     void readsWhatTheAppWouldReadWhenNoFolderIsNamed() throws IOException {
-        assertThat(Folders.of(List.of())).isEqualTo(new Folders("classpath:/content", "classpath:/seeds"));
+        assertThat(Folders.of(List.of())).isEqualTo(new Folders("classpath:/content", "classpath:/seeds", 1));
         assertThat(Folders.of(List.of("--gatepost.content=file:./taught")))
-                .isEqualTo(new Folders("file:./taught", "classpath:/seeds"));
+                .isEqualTo(new Folders("file:./taught", "classpath:/seeds", 1));
     }
 
     @Test

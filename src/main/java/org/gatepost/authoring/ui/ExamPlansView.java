@@ -1,0 +1,59 @@
+package org.gatepost.authoring.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.gatepost.authoring.ExamPlan;
+import org.gatepost.authoring.ExamPlans;
+import org.gatepost.library.Purpose;
+import org.gatepost.widget.PageHeader;
+
+/** Every exam for trainers: what it draws, when it is passed, and how far chance leads. */
+@Route("exam-plans")
+@RolesAllowed("TRAINER")
+@Menu(order = 51, title = "authoring.plans.menu", icon = "exam")
+@StyleSheet("context://css/authoring.css")
+class ExamPlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ExamPlans plans;
+
+    ExamPlansView(ExamPlans plans) {
+        this.plans = plans;
+        addClassName("gp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHeader(getPageTitle(), getTranslation("authoring.plans.lead")));
+        List<ExamPlan> all = plans.all();
+        add(all, Purpose.Mandatory.class, "authoring.plans.mandatory");
+        add(all, Purpose.CourseExam.class, "authoring.plans.course");
+        add(all, Purpose.Practice.class, "authoring.plans.practice");
+    }
+
+    private void add(List<ExamPlan> all, Class<? extends Purpose> kind, String heading) {
+        List<ExamPlan> some = all.stream()
+                .filter(plan -> kind.isInstance(plan.exam().purpose()))
+                .toList();
+        if (some.isEmpty()) {
+            return;
+        }
+        var cards = new Div();
+        cards.addClassNames("gp-stack", "gp-plans");
+        some.forEach(plan -> cards.add(new ExamPlanCard(plan, plans)));
+        add(new H2(getTranslation(heading)), cards);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("authoring.plans.title");
+    }
+}

@@ -1,0 +1,79 @@
+package org.gatepost.library;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gatepost.item.Item;
+
+/**
+ * How likely an exam is passed by chance. Exact over every form its sections allow, each as likely as any other; that items
+ * are enemies, or were seen before, is left aside. Pure.
+ */
+public final class PassOdds {
+
+    /** As often is an exam taken to be sat that sets no limit. */
+    public static final int ATTEMPTS_WITHOUT_LIMIT = 20;
+
+    private final Blueprint exam;
+    private final Map<Section, List<ItemOdds.Guessed>> pools = new LinkedHashMap<>();
+
+    /** @param pool the items a section may draw */
+    public PassOdds(Blueprint exam, Function<Section, List<Item>> pool) {
+        this.exam = exam;
+        exam.sections()
+                .forEach(section -> pools.put(
+                        section,
+                        pool.apply(section).stream().map(ItemOdds.Guessed::new).toList()));
+    }
+
+    /**
+     * The chance to pass one attempt, from 0 to 1.
+     *
+     * @param known how likely they know an item, each for itself, from 0 to 1; what they do not know they guess, as
+     *     {@link org.gatepost.marking.Marking#guess} says
+     */
+    public double once(double known) {
+        Map<Section, List<ItemOdds>> parts = new LinkedHashMap<>();
+        pools.forEach((section, items) -> parts.put(
+                section,
+                items.stream()
+                        .map(item -> ItemOdds.of(item, exam.cutPercent(), known))
+                        .toList()));
+        long unit = unit(parts.values());
+        SumOdds sum = SumOdds.NOTHING;
+        for (Map.Entry<Section, List<ItemOdds>> part : parts.entrySet()) {
+            sum = sum.plus(SectionOdds.of(part.getKey(), part.getValue(), unit));
+        }
+        return sum.notNegative();
+    }
+
+    /** The chance to pass one of all attempts a cycle allows, each with a form of its own, from that of one. */
+    public double overall(double once) {
+        // As 1 - (1 - once)^attempts, but right for the smallest chances too.
+        return once >= 1 ? 1 : -Math.expm1(attempts() * Math.log1p(-once));
+    }
+
+    /** How often the exam may be sat in a cycle; {@link #ATTEMPTS_WITHOUT_LIMIT} when there is no limit. */
+    public int attempts() {
+        return attempts(exam);
+    }
+
+    /** As {@link #attempts()}, of any exam. */
+    public static int attempts(Blueprint exam) {
+        return exam.limits().attempts() > 0 ? exam.limits().attempts() : ATTEMPTS_WITHOUT_LIMIT;
+    }
+
+    private static long unit(Collection<List<ItemOdds>> all) {
+        return all.stream()
+                .flatMap(List::stream)
+                .flatMap(odds -> odds.outcomes().stream())
+                .map(outcome -> BigInteger.valueOf(Math.abs(outcome.surplus())))
+                .distinct()
+                .reduce(BigInteger.ZERO, BigInteger::gcd)
+                .max(BigInteger.ONE)
+                .longValueExact();
+    }
+}
