@@ -80,6 +80,8 @@ class Closing {
         Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());
         Score score = Score.of(marks, blueprint);
         results.add(held.id(), 1, score, marks, null, time.now());
+        events.publishEvent(new ExamAct.AttemptEnded(
+                held.id(), held.person(), held.exam(), finishedAt, how == AttemptState.TIMED_OUT));
         events.publishEvent(new AttemptMarked(held.id(), held.person(), held.exam(), finishedAt, score));
     }
 

@@ -11,6 +11,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ public class Invigilation {
     private final Voiding voiding;
     private final Announcements announcements;
     private final Library library;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -42,6 +44,7 @@ public class Invigilation {
             Voiding voiding,
             Announcements announcements,
             Library library,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.seats = seats;
@@ -50,6 +53,7 @@ public class Invigilation {
         this.voiding = voiding;
         this.announcements = announcements;
         this.library = library;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -105,6 +109,8 @@ public class Invigilation {
                     said,
                     SignedIn.current().person(),
                     time.now());
+            events.publishEvent(
+                    new ExamAct.TimeGiven(id, attempt.person(), attempt.exam(), Duration.ofMinutes(minutes), said));
         });
     }
 
