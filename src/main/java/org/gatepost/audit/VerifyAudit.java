@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,7 @@ public final class VerifyAudit {
                         + " the log once a day.";
             }
         }
-        return "The audit log could not be read: " + failed.getMessage();
+        return "The audit log could not be read: "
+                + NestedExceptionUtils.getMostSpecificCause(failed).getMessage();
     }
 }
