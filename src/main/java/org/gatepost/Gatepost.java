@@ -1,5 +1,6 @@
 package org.gatepost;
 
+import org.gatepost.audit.VerifyAudit;
 import org.gatepost.authoring.check.CheckContent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,9 @@ public class Gatepost {
     public static void main(String[] args) {
         if (CheckContent.isAskedFor(args)) {
             System.exit(CheckContent.run(args));
+        }
+        if (VerifyAudit.isAskedFor(args)) {
+            System.exit(VerifyAudit.run(args));
         }
         SpringApplication.run(Gatepost.class, args);
     }

@@ -27,6 +27,7 @@ class ModularityTests {
             "clearance",
             "authoring",
             "report",
+            "audit",
             "shell",
             "ops",
             "demo");

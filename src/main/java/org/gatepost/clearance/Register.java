@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The table of what was decided last; lists are made from it, decisions never. */
@@ -21,27 +24,55 @@ class Register {
         this.database = database;
     }
 
-    /** Takes out what was decided about a person, to be decided afresh; the caller's transaction holds the person. */
-    void removeAll(PersonId person) {
-        database.sql("delete from clearance where person_id = ?")
-                .param(person.value())
+    /** Takes out what was said of positions that a person does not hold; the transaction holds the person. */
+    void removeAllBut(PersonId person, Collection<PositionId> held) {
+        database.sql("delete from clearance where person_id = :person and position_id not in (:held)")
+                .param("person", person.value())
+                .param(
+                        "held",
+                        held.isEmpty()
+                                ? List.of("")
+                                : held.stream().map(PositionId::value).toList())
                 .update();
     }
 
-    /** Says this of the person and the position, instead of what was said before; the transaction holds the person. */
-    void put(RegisterRow row) {
-        if (say(row, """
-                update clearance set position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
-                                     attempt_id = ?, changes_at = ?, asks_after = ?, decided_at = ?
-                where person_id = ? and position_id = ?""") == 0) {
-            say(row, """
-                    insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id,
-                                           changes_at, asks_after, decided_at, person_id, position_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+    /** What was said before: a status, the name of a reason, and the digest of a rule, null when none was kept yet. */
+    record Before(Status status, String reason, @Nullable String requirement) {
+
+        boolean isSaidBy(RegisterRow row) {
+            return status == row.status()
+                    && reason.equals(row.reason())
+                    && row.requirement().equals(requirement);
         }
     }
 
-    private int say(RegisterRow row, String sql) {
+    /**
+     * Says this of the person and the position, instead of what was said before; the transaction holds the person. What
+     * was before comes back from the statement that replaces it, for a start and an end have none to spare.
+     *
+     * @return nothing when nothing was said
+     */
+    Optional<Before> put(RegisterRow row) {
+        var said = new GeneratedKeyHolder();
+        if (statement(row, """
+                update clearance set status_before = status, reason_before = reason, requirement_before = requirement,
+                                     position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
+                                     attempt_id = ?, changes_at = ?, asks_after = ?, decided_at = ?
+                where person_id = ? and position_id = ?""").update(said, "status_before", "reason_before", "requirement_before") == 0) {
+            statement(row, """
+                    insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id,
+                                           changes_at, asks_after, decided_at, person_id, position_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").update();
+            return Optional.empty();
+        }
+        return Optional.ofNullable(said.getKeys())
+                .map(before -> new Before(
+                        Status.valueOf(String.valueOf(before.get("status_before"))),
+                        String.valueOf(before.get("reason_before")),
+                        (String) before.get("requirement_before")));
+    }
+
+    private JdbcClient.StatementSpec statement(RegisterRow row, String sql) {
         return database.sql(sql)
                 .param(row.positionRevision())
                 .param(row.requirement())
@@ -53,8 +84,7 @@ class Register {
                 .param(row.asksAfter() == null ? null : row.asksAfter().value())
                 .param(DatabaseTime.of(row.decidedAt()))
                 .param(row.person().value())
-                .param(row.position().value())
-                .update();
+                .param(row.position().value());
     }
 
     /** People of whom time alone may have changed what is decided, most overdue first, from beyond one of them. */

@@ -3,6 +3,7 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gatepost.exam.AttemptHeld;
@@ -17,9 +18,11 @@ import org.gatepost.people.PositionHeld;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Turns;
 import org.gatepost.study.LessonStudied;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,7 @@ class RegisterKeeping {
     private final Register register;
     private final Decisions decisions;
     private final Library library;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
     /** Of whom the log has been told. */
@@ -51,12 +55,14 @@ class RegisterKeeping {
             Register register,
             Decisions decisions,
             Library library,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.turns = turns;
         this.register = register;
         this.decisions = decisions;
         this.library = library;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -97,7 +103,7 @@ class RegisterKeeping {
                     "the clearance of person {} could not be decided after they studied",
                     studied.person().value(),
                     failed);
-            register.removeAll(studied.person());
+            register.removeAllBut(studied.person(), List.of());
         }
     }
 
@@ -175,8 +181,8 @@ class RegisterKeeping {
     /** With what was said of positions that the person no longer holds taken out. */
     private void decideAfresh(PersonId person) {
         turns.hold(person);
-        register.removeAll(person);
-        decideChanged(person);
+        decisions.changed(person);
+        register.removeAllBut(person, decide(person));
     }
 
     /** What is decided about a person whose past the transaction, which holds them, has changed. */
@@ -185,11 +191,32 @@ class RegisterKeeping {
         decide(person);
     }
 
-    private void decide(PersonId person) {
+    /** @return the positions that were decided: those the person holds */
+    private List<PositionId> decide(PersonId person) {
         turns.hold(person);
         Instant now = time.now();
-        for (Decided decided : decisions.of(person, now)) {
-            register.put(RegisterRow.of(person, decided, now));
-        }
+        List<Decided> all = decisions.of(person, now);
+        all.forEach(decided -> {
+            var row = RegisterRow.of(person, decided, now);
+            Optional<Register.Before> before = register.put(row);
+            if (before.isEmpty() || !before.get().isSaidBy(row)) {
+                events.publishEvent(
+                        changed(row, before.map(Register.Before::status).orElse(null), decided));
+            }
+        });
+        return all.stream().map(Decided::id).toList();
+    }
+
+    private static ClearanceChanged changed(RegisterRow row, @Nullable Status before, Decided decided) {
+        return new ClearanceChanged(
+                row.person(),
+                row.position(),
+                before,
+                row.status(),
+                row.reason(),
+                decided.rule(),
+                row.clearedUntil(),
+                row.attempt(),
+                row.decidedAt());
     }
 }

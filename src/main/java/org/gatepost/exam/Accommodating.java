@@ -12,6 +12,7 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
 import org.gatepost.people.Turns;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,7 @@ public class Accommodating {
     private final Accommodations accommodations;
     private final Library library;
     private final Turns turns;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -36,12 +38,14 @@ public class Accommodating {
             Accommodations accommodations,
             Library library,
             Turns turns,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.accommodations = accommodations;
         this.library = library;
         this.turns = turns;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -91,6 +95,7 @@ public class Accommodating {
                     said,
                     SignedIn.current().person(),
                     time.now());
+            events.publishEvent(new ExamAct.AccommodationGranted(person, exam, timePercent, extraMinutes));
         });
     }
 
@@ -106,6 +111,7 @@ public class Accommodating {
             if (!accommodations.end(person, id, SignedIn.current().person(), time.now())) {
                 throw new Refusal("exam.refused.accommodationEnded");
             }
+            events.publishEvent(new ExamAct.AccommodationEnded(person, id));
         });
     }
 

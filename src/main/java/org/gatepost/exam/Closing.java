@@ -93,6 +93,8 @@ class Closing {
             receipts.add(IssuedReceipts.Issued.of(ended, finishedAt, forms.of(held.id()), received));
         }
         Score score = Score.of(marks, blueprint);
+        events.publishEvent(new ExamAct.AttemptEnded(
+                held.id(), held.person(), held.exam(), finishedAt, how == AttemptState.TIMED_OUT));
         if (Settlement.isNeeded(marks, blueprint)) {
             results.addWaiting(held.id(), score, marks, time.now());
             queue.add(held, finishedAt, marks);

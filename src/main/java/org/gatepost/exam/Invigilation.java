@@ -9,6 +9,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,7 @@ public class Invigilation {
     private final Voiding voiding;
     private final Announcements announcements;
     private final Library library;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -40,6 +42,7 @@ public class Invigilation {
             Voiding voiding,
             Announcements announcements,
             Library library,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.seats = seats;
@@ -48,6 +51,7 @@ public class Invigilation {
         this.voiding = voiding;
         this.announcements = announcements;
         this.library = library;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -96,6 +100,8 @@ public class Invigilation {
                     said,
                     SignedIn.current().person(),
                     time.now());
+            events.publishEvent(
+                    new ExamAct.TimeGiven(id, attempt.person(), attempt.exam(), Duration.ofMinutes(minutes), said));
         });
     }
 

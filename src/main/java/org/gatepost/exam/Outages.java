@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +36,7 @@ class Outages implements SmartInitializingSingleton {
     private final Pulse pulse;
     private final Attempts attempts;
     private final Extensions extensions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Ticker stopwatch;
     private final TransactionTemplate transaction;
@@ -44,12 +46,14 @@ class Outages implements SmartInitializingSingleton {
             Pulse pulse,
             Attempts attempts,
             Extensions extensions,
+            ApplicationEventPublisher events,
             Clock clock,
             Ticker stopwatch,
             TransactionTemplate transaction) {
         this.pulse = pulse;
         this.attempts = attempts;
         this.extensions = extensions;
+        this.events = events;
         this.clock = clock;
         this.stopwatch = stopwatch;
         this.transaction = transaction;
@@ -94,6 +98,8 @@ class Outages implements SmartInitializingSingleton {
                 .toList();
         if (!open.isEmpty()) {
             extensions.add(open, attempt -> credit(attempt, now, missing), "", null, now);
+            open.forEach(attempt -> events.publishEvent(new ExamAct.TimeGiven(
+                    attempt.id(), attempt.person(), attempt.exam(), credit(attempt, now, missing), "")));
             LOG.warn("no server for {} s; {} open attempts were given that time", missing.toSeconds(), open.size());
         }
     }

@@ -7,6 +7,7 @@ import org.gatepost.library.Bank;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +30,7 @@ public class RegradeCases {
     private final SecondMarking marking;
     private final Bank bank;
     private final Library library;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -38,6 +40,7 @@ public class RegradeCases {
             SecondMarking marking,
             Bank bank,
             Library library,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.regrades = regrades;
@@ -45,6 +48,7 @@ public class RegradeCases {
         this.marking = marking;
         this.bank = bank;
         this.library = library;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -82,6 +86,8 @@ public class RegradeCases {
                 throw new Refusal("exam.regrade.refused.own");
             }
             regrades.decide(open.id(), decision, why, SignedIn.current().person(), time.now());
+            events.publishEvent(
+                    new ExamAct.RegradeDecided(held.id(), held.person(), held.exam(), open.to(), decision, why));
             if (decision == CaseDecision.WITHDRAWN) {
                 Remarking remarking = remarking(open);
                 marking.append(held, change(open, remarking), remarking, open.regrade());

@@ -13,6 +13,7 @@ import org.gatepost.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +39,7 @@ public class Regrading {
     private final SecondMarking marking;
     private final Regrades regrades;
     private final Bank bank;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -47,6 +49,7 @@ public class Regrading {
             SecondMarking marking,
             Regrades regrades,
             Bank bank,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.rehearsing = rehearsing;
@@ -54,6 +57,7 @@ public class Regrading {
         this.marking = marking;
         this.regrades = regrades;
         this.bank = bank;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -158,12 +162,16 @@ public class Regrading {
         return new Regraded(marked, toDecide, plan.size() - marked - toDecide);
     }
 
+    private RegradeId begin(ItemRevision to, PersonId by) {
+        events.publishEvent(new ExamAct.RegradeApplied(to));
+        return regrades.add(to, by, time.now());
+    }
+
     /** One attempt that cannot be marked must not keep the others from it. */
     private @Nullable RegradeId applyAlone(
             RegradeChange change, Remarking remarking, @Nullable RegradeId regrade, PersonId by) {
         // Written with the first attempt that is done, so that a regrade that did nothing leaves no row.
-        Supplier<RegradeId> asked =
-                () -> regrade != null ? regrade : regrades.add(remarking.revision(), by, time.now());
+        Supplier<RegradeId> asked = () -> regrade != null ? regrade : begin(remarking.revision(), by);
         try {
             return transaction.execute(
                     status -> marking.apply(change, remarking, asked).orElse(null));

@@ -59,7 +59,7 @@ class Voiding {
             database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")
                     .params(id.value(), reason, SignedIn.current().person().value(), DatabaseTime.of(now))
                     .update();
-            events.publishEvent(new AttemptVoided(id, held.person(), held.exam(), now));
+            events.publishEvent(new AttemptVoided(id, held.person(), held.exam(), now, reason));
         });
     }
 

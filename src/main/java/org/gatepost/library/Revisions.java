@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ class Revisions {
 
     private final JdbcClient database;
     private final Clock clock;
+    /** The number of every value that was recorded since the start, by kind and id. */
+    private final Map<String, Integer> recorded = new ConcurrentSkipListMap<>();
 
     Revisions(JdbcClient database, Clock clock) {
         this.database = database;
@@ -56,7 +59,13 @@ class Revisions {
             numbers.putAll(add(
                     kind, some.stream().flatMap(one -> one.addition().stream()).toList(), values));
         }
+        numbers.forEach((id, number) -> recorded.put(kind + " " + id, number));
         return numbers;
+    }
+
+    /** What this node has recorded since its start, which is what it teaches and asks. */
+    ContentLoaded loaded() {
+        return new ContentLoaded(StoredJson.digest(StoredJson.write(recorded)), recorded.size());
     }
 
     private static Compared compared(String id, Object value, @Nullable Newest known) {

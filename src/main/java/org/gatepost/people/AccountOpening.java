@@ -3,6 +3,7 @@ package org.gatepost.people;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gatepost.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +17,21 @@ public class AccountOpening {
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
 
-    AccountOpening(People people, Accounts accounts, Passwords passwords) {
+    AccountOpening(People people, Accounts accounts, Passwords passwords, ApplicationEventPublisher events) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /** @throws Refusal when the employee number is taken */
     public PersonId hire(NewPerson person) {
         try {
-            return people.add(person);
+            PersonId hired = people.add(person);
+            events.publishEvent(new AccountEvent.Hired(hired));
+            return hired;
         } catch (DuplicateKeyException e) {
             throw new Refusal("people.refusal.numberTaken", person.number());
         }
@@ -82,6 +87,7 @@ public class AccountOpening {
         try {
             accounts.add(Account.opened(
                     person.id(), prepared.username(), prepared.passwordHash(), prepared.roles(), mustChangePassword));
+            events.publishEvent(new AccountEvent.Opened(person.id(), prepared.roles()));
         } catch (DuplicateKeyException e) {
             throw new Refusal(
                     "people.refusal.usernameTaken", prepared.username().value());

@@ -5,9 +5,11 @@ import java.util.Locale;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What everybody may do with their own account. */
 @Service
@@ -18,13 +20,23 @@ public class OwnAccount {
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
+    private final TransactionTemplate transaction;
 
-    OwnAccount(People people, Accounts accounts, Passwords passwords, CompanyTime time) {
+    OwnAccount(
+            People people,
+            Accounts accounts,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            CompanyTime time,
+            TransactionTemplate transaction) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.events = events;
         this.time = time;
+        this.transaction = transaction;
     }
 
     /** Whether the password was given by somebody else and must be replaced before anything else. */
@@ -47,6 +59,11 @@ public class OwnAccount {
         boolean right = passwords.match(oldPassword, account.passwordHash());
         if (account.lockedAt(now) || !right) {
             accounts.failed(me.person(), now);
+            events.publishEvent(new AccountEvent.SignInFailed(me.person(), AccountEvent.Why.WRONG_OLD_PASSWORD));
+            accounts.of(me.person())
+                    .map(Account::lockedUntil)
+                    .filter(until -> !account.lockedAt(now) && until.isAfter(now))
+                    .ifPresent(until -> events.publishEvent(new AccountEvent.LockedOut(me.person(), until)));
             throw new Refusal("people.refusal.oldPassword");
         }
         if (oldPassword.equals(newPassword)) {
@@ -56,7 +73,11 @@ public class OwnAccount {
                 newPassword,
                 new Username(account.username()),
                 people.find(me.person()).orElseThrow());
-        accounts.password(me.person(), passwords.hash(newPassword), false);
+        String hash = passwords.hash(newPassword);
+        transaction.executeWithoutResult(status -> {
+            accounts.password(me.person(), hash, false);
+            events.publishEvent(new AccountEvent.PasswordChanged(me.person()));
+        });
         stayIn(me, accounts.of(me.person()).orElseThrow());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
@@ -25,12 +26,15 @@ class SignInProvider implements AuthenticationProvider {
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
 
-    SignInProvider(People people, Accounts accounts, Passwords passwords, CompanyTime time) {
+    SignInProvider(
+            People people, Accounts accounts, Passwords passwords, ApplicationEventPublisher events, CompanyTime time) {
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.events = events;
         this.time = time;
     }
 
@@ -40,18 +44,24 @@ class SignInProvider implements AuthenticationProvider {
         Optional<Account> found = Username.parse(attempt.getName()).flatMap(accounts::byUsername);
         boolean right =
                 passwords.match(password, found.map(Account::passwordHash).orElse(HASH_OF_NOBODY));
-        Account account = found.orElseThrow(() -> new BadCredentialsException("no such account"));
+        if (found.isEmpty()) {
+            events.publishEvent(new AccountEvent.SignInFailed(null, AccountEvent.Why.NO_SUCH_ACCOUNT));
+            throw new BadCredentialsException("no such account");
+        }
+        Account account = found.get();
         admit(account, right, time.now());
         if (passwords.outdated(account.passwordHash())) {
             accounts.rehash(account.person(), account.passwordHash(), passwords.hash(password));
         }
         var signedIn = authenticated(signedIn(account));
         signedIn.setDetails(attempt.getDetails());
+        events.publishEvent(new AccountEvent.SignInSucceeded(account.person()));
         return signedIn;
     }
 
     private void admit(Account account, boolean right, Instant now) {
         if (right && !account.lockedAt(now) && !account.enabled()) {
+            events.publishEvent(new AccountEvent.SignInFailed(account.person(), AccountEvent.Why.CLOSED));
             throw new DisabledException("the account is closed");
         }
         if (account.lockedAt(now) || !right) {
@@ -62,8 +72,14 @@ class SignInProvider implements AuthenticationProvider {
             Account counted = accounts.of(account.person()).orElse(account);
             Instant until = counted.lockedUntil();
             if (until != null && until.isAfter(now)) {
+                // The same word for the failure that locks as for the ones after it; what is new is said beside it.
+                events.publishEvent(new AccountEvent.SignInFailed(account.person(), AccountEvent.Why.LOCKED));
+                if (!account.lockedAt(now)) {
+                    events.publishEvent(new AccountEvent.LockedOut(account.person(), until));
+                }
                 throw new SignInLocked(until);
             }
+            events.publishEvent(new AccountEvent.SignInFailed(account.person(), AccountEvent.Why.WRONG_PASSWORD));
             throw new BadCredentialsException("wrong password");
         }
     }

@@ -1,6 +1,7 @@
 package org.gatepost.people;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -25,11 +26,15 @@ public record SignedIn(PersonId person, String username, String name, Set<Role> 
      * @throws IllegalStateException when nobody is signed in; services declare who may call them, so this is a bug
      */
     public static SignedIn current() {
+        return ifAny().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /** The person acting in this thread; nothing in a sweep, at the start, and while somebody signs in. */
+    public static Optional<SignedIn> ifAny() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn;
-        }
-        throw new IllegalStateException("nobody is signed in");
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 
     /** Whether anybody is acting in this thread; for what is open to strangers too and tells the signed-in more. */

@@ -149,6 +149,7 @@ public class Staffing {
     @Transactional
     public void unlock(PersonId person) {
         accounts.unlock(within(person).person());
+        events.publishEvent(new AccountEvent.Unlocked(person));
     }
 
     /**
@@ -166,7 +167,10 @@ public class Staffing {
         String hash = passwords.hash(initialPassword);
         transaction.executeWithoutResult(
                 // Asked again, for the account may have been raised meanwhile.
-                status -> accounts.password(within(person).person(), hash, true));
+                status -> {
+                    accounts.password(within(person).person(), hash, true);
+                    events.publishEvent(new AccountEvent.PasswordReset(person));
+                });
     }
 
     /**
@@ -182,12 +186,19 @@ public class Staffing {
             notTheLastAdministrator(account);
         }
         accounts.enabled(person, false);
+        if (account.enabled()) {
+            events.publishEvent(new AccountEvent.Closed(person));
+        }
     }
 
     /** Opens a closed account again. */
     @Transactional
     public void enable(PersonId person) {
-        accounts.enabled(within(person).person(), true);
+        Account account = within(person);
+        accounts.enabled(person, true);
+        if (!account.enabled()) {
+            events.publishEvent(new AccountEvent.Reopened(person));
+        }
     }
 
     /**
@@ -205,6 +216,9 @@ public class Staffing {
             notTheLastAdministrator(account);
         }
         accounts.roles(person, all);
+        if (!all.equals(account.roles())) {
+            events.publishEvent(new AccountEvent.RolesChanged(person, account.roles(), all));
+        }
     }
 
     /** The account, if the person acting may manage it. */

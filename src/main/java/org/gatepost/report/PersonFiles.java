@@ -12,6 +12,7 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
 import org.gatepost.study.StudyRecord;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,7 @@ public class PersonFiles {
     private final StudyRecord study;
     private final Clearances clearances;
     private final ContentNames names;
+    private final ApplicationEventPublisher events;
 
     PersonFiles(
             Staff staff,
@@ -37,7 +39,8 @@ public class PersonFiles {
             PositionRules rules,
             StudyRecord study,
             Clearances clearances,
-            ContentNames names) {
+            ContentNames names,
+            ApplicationEventPublisher events) {
         this.staff = staff;
         this.entries = entries;
         this.attempts = attempts;
@@ -46,11 +49,15 @@ public class PersonFiles {
         this.study = study;
         this.clearances = clearances;
         this.names = names;
+        this.events = events;
     }
 
     /** Nothing when nobody has this employee number, or nobody whom the person asking may see. */
     public Optional<PersonFile> of(String employeeNumber) {
-        return staff.byNumber(employeeNumber).filter(this::withinSight).map(this::file);
+        return staff.byNumber(employeeNumber)
+                .filter(this::withinSight)
+                .map(this::seen)
+                .map(this::file);
     }
 
     /** Whether somebody has this employee number whom the person asking may see. */
@@ -62,10 +69,30 @@ public class PersonFiles {
     @PreAuthorize("hasRole('HR')")
     public List<ItemEntry> answers(AttemptId attempt) {
         // Practice is a place to be wrong: it is shown to whoever practises and to nobody else.
-        return attempts.items(attempt).stream()
+        List<ItemEntry> shown = attempts.items(attempt).stream()
                 .filter(item ->
                         names.purpose(item.exam(), item.blueprintRevision()).hasPass())
                 .toList();
+        shown.stream().findFirst().ifPresent(this::answersSeen);
+        return shown;
+    }
+
+    private Person seen(Person person) {
+        if (isAnother(person)) {
+            events.publishEvent(new ReportAct.PersonViewed(person.id()));
+        }
+        return person;
+    }
+
+    private void answersSeen(ItemEntry first) {
+        staff.byNumber(first.employeeNumber())
+                .filter(PersonFiles::isAnother)
+                .ifPresent(person ->
+                        events.publishEvent(new ReportAct.AnswersViewed(first.attempt(), person.id(), first.exam())));
+    }
+
+    private static boolean isAnother(Person person) {
+        return !person.id().equals(SignedIn.current().person());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,6 +36,7 @@ public class ScoreSheets {
     private final PositionRules rules;
     private final ContentNames names;
     private final Clearances clearances;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate oneMoment;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -45,6 +47,7 @@ public class ScoreSheets {
             PositionRules rules,
             ContentNames names,
             Clearances clearances,
+            ApplicationEventPublisher events,
             CompanyTime time,
             PlatformTransactionManager transactions) {
         this.entries = entries;
@@ -52,6 +55,7 @@ public class ScoreSheets {
         this.rules = rules;
         this.names = names;
         this.clearances = clearances;
+        this.events = events;
         this.time = time;
         oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
@@ -85,6 +89,7 @@ public class ScoreSheets {
             Path file = Files.createTempFile("gatepost-scores-", ".xlsx");
             try {
                 long rows = write(file, filter, order, words, progress, madeAt);
+                events.publishEvent(new ReportAct.SheetMade(filter, rows));
                 return new ScoreSheet(file, fileName(filter, words), rows);
             } catch (IOException | RuntimeException | Error failed) {
                 Files.deleteIfExists(file);

@@ -123,6 +123,7 @@ final class ExamRoom {
                 new Pulse(jdbc),
                 attempts,
                 extensions,
+                this::publish,
                 clock,
                 () -> elapsed.get().toNanos(),
                 transaction);
@@ -140,9 +141,18 @@ final class ExamRoom {
                 new Presence(jdbc),
                 time,
                 transaction);
-        accommodating = new Accommodating(hired.staff(), accommodations, library, hired.turns(), time, transaction);
+        accommodating = new Accommodating(
+                hired.staff(), accommodations, library, hired.turns(), this::publish, time, transaction);
         invigilation = new Invigilation(
-                new Seats(jdbc), attempts, extensions, voiding, announcements, library, time, transaction);
+                new Seats(jdbc),
+                attempts,
+                extensions,
+                voiding,
+                announcements,
+                library,
+                this::publish,
+                time,
+                transaction);
         reviews = new Reviews(
                 own,
                 answers,

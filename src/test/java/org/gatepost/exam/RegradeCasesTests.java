@@ -85,7 +85,10 @@ class RegradeCasesTests {
         decide(hr, CaseDecision.WITHDRAWN, "agreed with the department");
         assertThat(room.score(attempt).passed()).isFalse();
         assertThat(room.target(attempt).item()).isEqualTo(room.today);
-        assertThat(heard).singleElement().isInstanceOf(AttemptMarked.class);
+        assertThat(heard)
+                .satisfiesExactly(
+                        decided -> assertThat(decided).isInstanceOf(ExamAct.RegradeDecided.class),
+                        marked -> assertThat(marked).isInstanceOf(AttemptMarked.class));
         assertThat(room.cases.count()).isZero();
         assertThat(room.rows("attempt_result where regrade_id is not null")).isEqualTo(1);
     }

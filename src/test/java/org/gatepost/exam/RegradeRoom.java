@@ -116,9 +116,18 @@ final class RegradeRoom {
                 marking,
                 regrades,
                 after.bank(),
+                event -> listener.accept((Object) event),
                 time,
                 transaction);
-        cases = new RegradeCases(regrades, rehearsing, marking, after.bank(), after.library(), time, transaction);
+        cases = new RegradeCases(
+                regrades,
+                rehearsing,
+                marking,
+                after.bank(),
+                after.library(),
+                event -> listener.accept((Object) event),
+                time,
+                transaction);
         today = after.bank().revisionOf(TARGET.id());
     }
 

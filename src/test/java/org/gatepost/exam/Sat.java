@@ -75,7 +75,7 @@ public final class Sat {
         database.sql("update attempt set state = 'VOIDED', finished_at = ?, open_key = null where id = ?")
                 .params(DatabaseTime.of(at), started.attempt().value())
                 .update();
-        return new AttemptVoided(started.attempt(), started.person(), started.exam(), at);
+        return new AttemptVoided(started.attempt(), started.person(), started.exam(), at, "the fire alarm");
     }
 
     /** Marks an attempt that has ended; the marking with the highest number counts. */

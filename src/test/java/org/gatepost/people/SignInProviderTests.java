@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gatepost.BothDatabases;
@@ -33,6 +34,7 @@ class SignInProviderTests {
     private final MovableClock clock = MovableClock.atNoon();
     private final Accounts accounts;
     private final People people;
+    private final List<Object> events = new CopyOnWriteArrayList<>();
     private PersonId person = new PersonId(0);
 
     SignInProviderTests(TestDatabase database) {
@@ -44,7 +46,7 @@ class SignInProviderTests {
     void openAnAccount() {
         person = people.add(new NewPerson("G001", "Zhang Wei", "Service", LocalDate.of(2026, 11, 1)));
         var account = new NewAccount("zhang.wei", Set.of(Role.HR), RIGHT);
-        new AccountOpening(people, accounts, passwords())
+        new AccountOpening(people, accounts, passwords(), events::add)
                 .open(people.find(person).orElseThrow(), account, false);
     }
 
@@ -135,7 +137,7 @@ class SignInProviderTests {
 
     /** Each time with everything made anew, as after a restart: what protects sign-in is in the database alone. */
     private SignedIn attempt(String username, String password) {
-        var provider = new SignInProvider(people, accounts, passwords(), clock.companyTime());
+        var provider = new SignInProvider(people, accounts, passwords(), events::add, clock.companyTime());
         var authentication =
                 provider.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
         return (SignedIn) Objects.requireNonNull(authentication.getPrincipal());

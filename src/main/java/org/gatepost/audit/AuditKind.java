@@ -1,0 +1,58 @@
+package org.gatepost.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What happened. The names are stored and part of every hash: one may be added, never renamed or taken away. */
+public enum AuditKind {
+    SIGN_IN(Matter.ACCOUNT),
+    SIGN_IN_FAILED(Matter.ACCOUNT),
+    LOCKED_OUT(Matter.ACCOUNT),
+    UNLOCKED(Matter.ACCOUNT),
+    PERSON_HIRED(Matter.ACCOUNT),
+    ACCOUNT_OPENED(Matter.ACCOUNT),
+    ACCOUNT_CLOSED(Matter.ACCOUNT),
+    ACCOUNT_REOPENED(Matter.ACCOUNT),
+    ROLES_CHANGED(Matter.ACCOUNT),
+    PASSWORD_CHANGED(Matter.ACCOUNT),
+    PASSWORD_RESET(Matter.ACCOUNT),
+    POSITION_GIVEN(Matter.ACCOUNT),
+    POSITION_ENDED(Matter.ACCOUNT),
+    ATTEMPT_STARTED(Matter.RESULT),
+    ATTEMPT_HANDED_IN(Matter.RESULT),
+    ATTEMPT_TIMED_OUT(Matter.RESULT),
+    ATTEMPT_MARKED(Matter.RESULT),
+    ATTEMPT_VOIDED(Matter.RESULT),
+    TIME_GIVEN(Matter.RESULT),
+    ACCOMMODATION_GRANTED(Matter.RESULT),
+    ACCOMMODATION_ENDED(Matter.RESULT),
+    REGRADE_APPLIED(Matter.RESULT),
+    REGRADE_DECIDED(Matter.RESULT),
+    CLEARANCE_CHANGED(Matter.RESULT),
+    PERSON_VIEWED(Matter.RESULT),
+    ANSWERS_VIEWED(Matter.RESULT),
+    SHEET_DOWNLOADED(Matter.RESULT),
+    CONTENT_LOADED(Matter.RESULT);
+
+    private enum Matter {
+        ACCOUNT,
+        RESULT
+    }
+
+    /** What an administrator may read, who sees no results. */
+    static final List<AuditKind> OF_ACCOUNTS = Arrays.stream(values())
+            .filter(kind -> kind.matter == Matter.ACCOUNT)
+            .toList();
+
+    private final Matter matter;
+
+    AuditKind(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** Nothing for a name that a later version has added. */
+    public static Optional<AuditKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,179 @@
+package org.gatepost.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gatepost.audit.AuditKind;
+import org.gatepost.audit.AuditLine;
+import org.gatepost.audit.Fact;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.Library;
+import org.gatepost.people.Person;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says, in a sentence. Each sentence is given the same first three arguments: who did it, whom it is about and
+ * the exam; then the details of its kind.
+ */
+final class AuditSentences {
+
+    private final Component reader;
+    private final Library library;
+    private final CompanyTime time;
+    private final Locale language;
+
+    AuditSentences(Component reader, Locale language, Library library, CompanyTime time) {
+        this.reader = reader;
+        this.language = language;
+        this.library = library;
+        this.time = time;
+    }
+
+    String of(AuditLine line) {
+        Fact fact = line.entry().fact();
+        try {
+            Map<?, ?> detail = StoredJson.read(fact.detail(), Map.class);
+            return AuditKind.named(fact.kind())
+                    .map(kind -> say("audit.said." + kind, line, details(kind, fact, detail)))
+                    .orElseGet(() -> say("audit.said.OTHER", line, List.of(fact.kind())));
+        } catch (RuntimeException unreadable) {
+            // Whoever wrote into a row behind the product's back must not keep the others from being read.
+            return say("audit.said.UNREADABLE", line, List.of(fact.kind()));
+        }
+    }
+
+    private String say(String key, AuditLine line, List<Object> details) {
+        Fact fact = line.entry().fact();
+        Object[] arguments = new Object[3 + details.size()];
+        arguments[0] = name(line.actor(), fact.actor(), "audit.who.product");
+        arguments[1] = name(line.person(), fact.person(), "audit.who.nobody");
+        arguments[2] = exam(fact);
+        for (int i = 0; i < details.size(); i++) {
+            arguments[3 + i] = details.get(i);
+        }
+        return reader.getTranslation(key, arguments);
+    }
+
+    private List<Object> details(AuditKind kind, Fact fact, Map<?, ?> detail) {
+        return switch (kind) {
+            case SIGN_IN,
+                    UNLOCKED,
+                    PERSON_HIRED,
+                    ACCOUNT_CLOSED,
+                    ACCOUNT_REOPENED,
+                    PASSWORD_CHANGED,
+                    PASSWORD_RESET,
+                    ATTEMPT_HANDED_IN,
+                    ATTEMPT_TIMED_OUT,
+                    ACCOMMODATION_ENDED,
+                    PERSON_VIEWED,
+                    ANSWERS_VIEWED -> List.of();
+            case SIGN_IN_FAILED -> List.of(text(detail, "why"));
+            case LOCKED_OUT -> List.of(moment(detail, "until"));
+            case ACCOUNT_OPENED -> List.of(roles(detail, "roles"));
+            case ROLES_CHANGED -> List.of(roles(detail, "before"), roles(detail, "after"));
+            case POSITION_GIVEN, POSITION_ENDED -> List.of(position(detail));
+            case ATTEMPT_STARTED -> List.of(text(detail, "number"));
+            case ATTEMPT_MARKED ->
+                List.of(number(detail, "earned"), number(detail, "possible"), text(detail, "passed"));
+            case ATTEMPT_VOIDED -> List.of(text(detail, "reason"));
+            case TIME_GIVEN -> List.of(minutes(detail), reason(detail));
+            case ACCOMMODATION_GRANTED -> List.of(text(detail, "percent"), number(detail, "minutes"));
+            case REGRADE_APPLIED -> List.of(text(detail, "item"));
+            case REGRADE_DECIDED -> List.of(text(detail, "item"), text(detail, "decision"), text(detail, "reason"));
+            case CLEARANCE_CHANGED ->
+                List.of(
+                        position(detail),
+                        status(detail, "before"),
+                        status(detail, "after"),
+                        named("report.reason.", text(detail, "reason")),
+                        shortened(text(detail, "rule")));
+            case SHEET_DOWNLOADED ->
+                List.of(
+                        number(detail, "rows"),
+                        detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
+            case CONTENT_LOADED -> List.of(shortened(text(detail, "digest")), number(detail, "revisions"));
+        };
+    }
+
+    private String name(@Nullable Person person, @Nullable PersonId id, String nobody) {
+        if (person != null) {
+            return person.name();
+        }
+        return id == null ? reader.getTranslation(nobody) : reader.getTranslation("audit.who.unknown", id.value());
+    }
+
+    private String exam(Fact fact) {
+        return fact.exam() == null
+                ? reader.getTranslation("audit.allExams")
+                : library.blueprint(fact.exam())
+                        .map(blueprint -> blueprint.value().title().in(language))
+                        .orElse(fact.exam().value());
+    }
+
+    private String position(Map<?, ?> detail) {
+        String id = text(detail, "position");
+        return library.position(new PositionId(id))
+                .map(position -> position.value().title().in(language))
+                .orElse(id);
+    }
+
+    private String roles(Map<?, ?> detail, String name) {
+        return detail.get(name) instanceof Collection<?> roles
+                ? roles.stream()
+                        .map(role -> named("people.role.", String.valueOf(role)))
+                        .collect(Collectors.joining(reader.getTranslation("audit.list.separator")))
+                : "";
+    }
+
+    private String status(Map<?, ?> detail, String name) {
+        String status = text(detail, name);
+        return status.equals("NONE") ? reader.getTranslation("audit.status.none") : named("widget.tone.", status);
+    }
+
+    private String moment(Map<?, ?> detail, String name) {
+        try {
+            return time.dateAndMinute(Instant.parse(text(detail, name)), language);
+        } catch (DateTimeException unreadable) {
+            return text(detail, name);
+        }
+    }
+
+    private String minutes(Map<?, ?> detail) {
+        long seconds = number(detail, "seconds").longValue();
+        return seconds % 60 == 0
+                ? reader.getTranslation("audit.minutes", seconds / 60)
+                : reader.getTranslation("audit.seconds", seconds);
+    }
+
+    private String reason(Map<?, ?> detail) {
+        String reason = text(detail, "reason");
+        return reason.isEmpty() ? reader.getTranslation("audit.outage") : reason;
+    }
+
+    private String named(String prefix, String name) {
+        return reader.getTranslation(prefix + name);
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(8, digest.length()));
+    }
+
+    private static Number number(Map<?, ?> detail, String name) {
+        return detail.get(name) instanceof Number number ? number : BigDecimal.ZERO;
+    }
+
+    private static String text(Map<?, ?> detail, String name) {
+        Object value = detail.get(name);
+        return value == null ? "" : value.toString();
+    }
+}

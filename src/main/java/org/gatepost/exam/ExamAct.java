@@ -1,0 +1,33 @@
+package org.gatepost.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.gatepost.item.ItemRevision;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What was done in this room besides what {@code Attempt…} events tell, published in the transaction that does it. */
+public sealed interface ExamAct {
+
+    /** @param timedOut nobody handed it in; it ended at its deadline */
+    record AttemptEnded(AttemptId attempt, PersonId person, ExamId exam, Instant at, boolean timedOut)
+            implements ExamAct {}
+
+    /** @param reason in the words of whoever gave it; empty for time in which no server could be reached */
+    record TimeGiven(AttemptId attempt, PersonId person, ExamId exam, Duration more, String reason)
+            implements ExamAct {}
+
+    /** @param exam null for every exam */
+    record AccommodationGranted(PersonId person, @Nullable ExamId exam, int timePercent, int extraMinutes)
+            implements ExamAct {}
+
+    record AccommodationEnded(PersonId person, AccommodationId accommodation) implements ExamAct {}
+
+    /** A regrade was begun; each attempt that it marks again publishes {@link AttemptMarked}. */
+    record RegradeApplied(ItemRevision to) implements ExamAct {}
+
+    record RegradeDecided(
+            AttemptId attempt, PersonId person, ExamId exam, ItemRevision to, CaseDecision decision, String reason)
+            implements ExamAct {}
+}

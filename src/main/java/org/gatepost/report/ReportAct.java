@@ -1,0 +1,17 @@
+package org.gatepost.report;
+
+import org.gatepost.exam.AttemptId;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+
+/** What somebody looked at or took away that is about others; published before they get it. */
+public sealed interface ReportAct {
+
+    /** A person's page: where they stand, their attempts and lessons, no answers. */
+    record PersonViewed(PersonId person) implements ReportAct {}
+
+    record AnswersViewed(AttemptId attempt, PersonId person, ExamId exam) implements ReportAct {}
+
+    /** @param rows how many people and positions the sheet has */
+    record SheetMade(RegisterFilter filter, long rows) implements ReportAct {}
+}

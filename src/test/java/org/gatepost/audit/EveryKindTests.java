@@ -1,0 +1,436 @@
+package org.gatepost.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gatepost.Trainee;
+import org.gatepost.exam.Accommodating;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.CaseDecision;
+import org.gatepost.exam.Delivery;
+import org.gatepost.exam.Invigilation;
+import org.gatepost.exam.KeyWasWrong;
+import org.gatepost.exam.RegradeCases;
+import org.gatepost.exam.Regrading;
+import org.gatepost.exam.Rehearsal;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.Library;
+import org.gatepost.people.Hired;
+import org.gatepost.people.NewAccount;
+import org.gatepost.people.NewPerson;
+import org.gatepost.people.OwnAccount;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.people.Staff;
+import org.gatepost.people.Staffing;
+import org.gatepost.report.PersonFiles;
+import org.gatepost.report.RegisterFilter;
+import org.gatepost.report.RegisterOrder;
+import org.gatepost.report.ScoreSheets;
+import org.gatepost.report.SheetWords;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Everything the log is for, done through the same services as the views, and found in it. */
+@SpringBootTest
+class EveryKindTests {
+
+    private static final String POST = "front-desk";
+    private static final String PASSWORD = "orbit-lamp-72-fig";
+    private static final String REASON = "the light went out";
+
+    /** Who did it, by whom it is written down, and about whom. */
+    private record Done(@Nullable PersonId actor, @Nullable PersonId person) {}
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private JdbcTemplate batches;
+
+    @Autowired
+    private AuthenticationProvider signIn;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private Chainer chainer;
+
+    @Autowired
+    private Verification verification;
+
+    private PersonId hr = new PersonId(0);
+
+    @BeforeEach
+    void hireHr() {
+        hr = hired();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> writesEachActDownWithWhoDidItAndWhomItIsAbout() {
+        Map<AuditKind, Supplier<Done>> acts = Map.ofEntries(
+                act(AuditKind.SIGN_IN, () -> {
+                    PersonId person = withAccount();
+                    signIn(person, PASSWORD);
+                    return new Done(person, person);
+                }),
+                act(AuditKind.SIGN_IN_FAILED, () -> {
+                    PersonId person = withAccount();
+                    signIn(person, "wrong");
+                    return new Done(null, person);
+                }),
+                act(AuditKind.LOCKED_OUT, () -> new Done(null, lockedOut())),
+                act(AuditKind.UNLOCKED, () -> byHr(lockedOut(), staffing()::unlock)),
+                act(AuditKind.PERSON_HIRED, () -> as(hr, Role.HR, () -> new Done(hr, hire()))),
+                act(AuditKind.ACCOUNT_OPENED, () -> new Done(hr, withAccount())),
+                act(AuditKind.ACCOUNT_CLOSED, () -> byHr(withAccount(), staffing()::disable)),
+                act(
+                        AuditKind.ACCOUNT_REOPENED,
+                        () -> byHr(withAccount(), person -> {
+                            staffing().disable(person);
+                            staffing().enable(person);
+                        })),
+                act(AuditKind.ROLES_CHANGED, () -> {
+                    PersonId person = withAccount();
+                    return as(hr, Role.ADMIN, () -> {
+                        staffing().giveRoles(person, Set.of(Role.TRAINER));
+                        return new Done(hr, person);
+                    });
+                }),
+                act(AuditKind.PASSWORD_CHANGED, () -> {
+                    PersonId person = withAccount();
+                    return as(person, Role.TRAINEE, () -> {
+                        application.getBean(OwnAccount.class).changePassword(PASSWORD, "another-lamp-91-oak");
+                        return new Done(person, person);
+                    });
+                }),
+                act(
+                        AuditKind.PASSWORD_RESET,
+                        () -> byHr(withAccount(), person -> staffing().resetPassword(person, "another-lamp-91-oak"))),
+                act(
+                        AuditKind.POSITION_GIVEN,
+                        () -> byHr(hired(), person -> staffing().give(person, new PositionId(POST)))),
+                act(
+                        AuditKind.POSITION_ENDED,
+                        () -> byHr(hired(POST), person -> staffing().take(person, new PositionId(POST)))),
+                act(
+                        AuditKind.CLEARANCE_CHANGED,
+                        () -> new Done(
+                                null,
+                                byHr(hired(), person -> staffing().give(person, new PositionId(POST)))
+                                        .person())),
+                act(AuditKind.ATTEMPT_STARTED, () -> own(sitting())),
+                act(AuditKind.ATTEMPT_HANDED_IN, () -> {
+                    studied().sit(POST, 0);
+                    return new Done(me(), me());
+                }),
+                act(AuditKind.ATTEMPT_MARKED, () -> {
+                    studied().sit(POST, 0);
+                    return new Done(null, me());
+                }),
+                act(AuditKind.ATTEMPT_TIMED_OUT, () -> {
+                    AttemptId attempt = sitting();
+                    database.sql("update attempt set deadline = ? where id = ?")
+                            .params(DatabaseTime.of(Instant.parse("2026-01-01T00:00:00Z")), attempt.value())
+                            .update();
+                    assertThat(catchThrowable(
+                                    () -> application.getBean(Delivery.class).open(attempt)))
+                            .isNotNull();
+                    return new Done(null, me());
+                }),
+                act(AuditKind.ATTEMPT_VOIDED, () -> {
+                    AttemptId attempt = sitting();
+                    return byHr(
+                            me(),
+                            person -> application.getBean(Invigilation.class).voidAttempt(attempt, REASON));
+                }),
+                act(AuditKind.TIME_GIVEN, () -> {
+                    AttemptId attempt = sitting();
+                    return byHr(
+                            me(),
+                            person -> application.getBean(Invigilation.class).giveTime(attempt, 10, REASON));
+                }),
+                act(AuditKind.ACCOMMODATION_GRANTED, () -> byHr(hired(), this::grant)),
+                act(
+                        AuditKind.ACCOMMODATION_ENDED,
+                        () -> byHr(hired(), person -> {
+                            grant(person);
+                            var accommodating = application.getBean(Accommodating.class);
+                            accommodating.end(
+                                    person, accommodating.of(person).getFirst().id());
+                        })),
+                act(AuditKind.REGRADE_APPLIED, () -> new Done(regradedBy(regraded(true)), null)),
+                act(AuditKind.REGRADE_DECIDED, () -> {
+                    PersonId person = regraded(false);
+                    regradedBy(person);
+                    var cases = application.getBean(RegradeCases.class);
+                    return byHr(person, of -> cases.decide(cases.open().getFirst(), CaseDecision.WITHDRAWN, REASON));
+                }),
+                act(AuditKind.PERSON_VIEWED, () -> byHr(hired(POST), person -> files().of(number(person)))),
+                act(AuditKind.ANSWERS_VIEWED, () -> {
+                    AttemptId attempt = studied().sit(POST, 0);
+                    return byHr(
+                            me(), person -> assertThat(files().answers(attempt)).isNotEmpty());
+                }),
+                act(
+                        AuditKind.SHEET_DOWNLOADED,
+                        () -> new Done(
+                                byHr(
+                                                hired(POST),
+                                                person -> application
+                                                        .getBean(ScoreSheets.class)
+                                                        .make(
+                                                                RegisterFilter.EVERYBODY,
+                                                                RegisterOrder.MOST_URGENT_FIRST,
+                                                                KEYS,
+                                                                rows -> {}))
+                                        .actor(),
+                                null)));
+        assertThat(acts.keySet())
+                .as("content is loaded at the start")
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(AuditKind.CONTENT_LOADED)));
+        return acts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(act -> dynamicTest(act.getKey().name(), () -> isWritten(act.getKey(), act.getValue())));
+    }
+
+    private void isWritten(AuditKind kind, Supplier<Done> act) {
+        chainer.linkAll();
+        long before = entries.head().number();
+        Done done = act.get();
+        chainer.linkAll();
+        List<Fact> written = entries.beyond(before, 1_000).stream()
+                .map(AuditEntry::fact)
+                .filter(fact -> fact.kind().equals(kind.name()))
+                .toList();
+        assertThat(written).anySatisfy(fact -> {
+            assertThat(fact.actor()).isEqualTo(done.actor());
+            assertThat(fact.person()).isEqualTo(done.person());
+        });
+        assertThat(entries.beyond(before, 1_000))
+                .extracting(entry -> entry.fact().detail())
+                .as("nothing secret, and no reason for more time, which may be an illness")
+                .noneMatch(detail ->
+                        detail.contains(PASSWORD) || detail.contains("bcrypt") || detail.contains("Somebody is ill"));
+        assertThat(verification.run(null)).isInstanceOf(Verdict.Sound.class);
+    }
+
+    @Test
+    void writesDownWhatContentIsTaughtFromTheStart() {
+        chainer.linkAll();
+        assertThat(entries.beyond(0, 100_000))
+                .filteredOn(entry -> entry.fact().kind().equals("CONTENT_LOADED"))
+                .singleElement()
+                .satisfies(entry -> assertThat(StoredJson.read(entry.fact().detail(), Map.class))
+                        .containsKeys("digest", "revisions"));
+    }
+
+    @Test
+    void tellsAChangeOfClearanceWithWhatWasBefore() {
+        AttemptId attempt = studied().sit(POST, 0);
+        PersonId person = me();
+        chainer.linkAll();
+        List<Fact> changes = entries.beyond(0, 100_000).stream()
+                .map(AuditEntry::fact)
+                .filter(fact -> person.equals(fact.person()) && fact.kind().equals("CLEARANCE_CHANGED"))
+                .toList();
+        assertThat(changes.getLast().attempt()).isEqualTo(attempt);
+        Map<?, ?> last = StoredJson.read(changes.getLast().detail(), Map.class);
+        assertThat(last.get("before")).isEqualTo("IN_PROGRESS");
+        assertThat(last.get("after")).isEqualTo("CLEARED");
+        assertThat(last.get("reason")).isEqualTo("PASSED");
+        assertThat(String.valueOf(last.get("rule"))).hasSize(64);
+        assertThat(changes).extracting(Fact::detail).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writesAStartAndAnEndInTheOrderOfCauseAndEffect() {
+        studied().sit(POST, 0);
+        PersonId person = me();
+        chainer.linkAll();
+        assertThat(entries.beyond(0, 100_000))
+                .extracting(AuditEntry::fact)
+                .filteredOn(fact -> person.equals(fact.person()))
+                .extracting(Fact::kind)
+                .endsWith(
+                        "ATTEMPT_STARTED",
+                        "CLEARANCE_CHANGED",
+                        "ATTEMPT_HANDED_IN",
+                        "ATTEMPT_MARKED",
+                        "CLEARANCE_CHANGED");
+    }
+
+    @Test
+    void keepsPracticeToWhoeverPractises() {
+        String quiz = application.getBean(Library.class).blueprints().stream()
+                .filter(blueprint -> !blueprint.purpose().hasPass())
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+        var trainee = new Trainee(application);
+        trainee.sit(quiz, 0);
+        PersonId person = me();
+        chainer.linkAll();
+        assertThat(entries.beyond(0, 100_000))
+                .extracting(entry -> entry.fact().person())
+                .doesNotContain(person);
+    }
+
+    // ---------- who does what ----------
+
+    private static Map.Entry<AuditKind, Supplier<Done>> act(AuditKind kind, Supplier<Done> act) {
+        return Map.entry(kind, act);
+    }
+
+    private Done byHr(PersonId person, Consumer<PersonId> act) {
+        return as(hr, Role.HR, () -> {
+            act.accept(person);
+            return new Done(hr, person);
+        });
+    }
+
+    private static <T> T as(PersonId person, Role role, Supplier<T> act) {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test", role));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Done own(AttemptId attempt) {
+        assertThat(attempt.value()).isPositive();
+        return new Done(me(), me());
+    }
+
+    private static PersonId me() {
+        return SignedIn.current().person();
+    }
+
+    private Staffing staffing() {
+        return application.getBean(Staffing.class);
+    }
+
+    private PersonFiles files() {
+        return application.getBean(PersonFiles.class);
+    }
+
+    private PersonId hired(String... positions) {
+        return new Hired(database).person("AU" + System.nanoTime(), positions);
+    }
+
+    private PersonId hire() {
+        return staffing()
+                .hire(new NewPerson("AU" + System.nanoTime(), "Lin", "Service", LocalDate.EPOCH), null, List.of());
+    }
+
+    private PersonId withAccount() {
+        PersonId person = hired();
+        as(hr, Role.HR, () -> {
+            staffing().openAccount(person, new NewAccount("au" + person.value(), Set.of(), PASSWORD));
+            return person;
+        });
+        return person;
+    }
+
+    private void signIn(PersonId person, String password) {
+        var typed = UsernamePasswordAuthenticationToken.unauthenticated("au" + person.value(), password);
+        Throwable refused = catchThrowable(() -> signIn.authenticate(typed));
+        assertThat(refused == null).isEqualTo(password.equals(PASSWORD));
+    }
+
+    private PersonId lockedOut() {
+        PersonId person = withAccount();
+        for (int i = 0; i < 5; i++) {
+            signIn(person, "wrong");
+        }
+        return person;
+    }
+
+    private String number(PersonId person) {
+        return application.getBean(Staff.class).person(person).number();
+    }
+
+    private void grant(PersonId person) {
+        application.getBean(Accommodating.class).grant(person, null, 150, 0, "Somebody is ill");
+    }
+
+    private Trainee studied() {
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        return trainee;
+    }
+
+    private AttemptId sitting() {
+        return studied().start(POST);
+    }
+
+    /** Somebody whose item was marked by a wrong key: they earned the point and should not have, or the other way. */
+    private PersonId regraded(boolean earnsMore) {
+        var wrong = new KeyWasWrong(database, batches, application.getBean(Library.class));
+        wrong.forgetAll();
+        PersonId person = new Hired(database).person("AU" + System.nanoTime(), "home-service-engineer");
+        wrong.sit(person, earnsMore, 7);
+        return person;
+    }
+
+    private PersonId regradedBy(PersonId sat) {
+        assertThat(sat).isNotNull();
+        PersonId trainer = hired();
+        return as(trainer, Role.TRAINER, () -> {
+            var regrading = application.getBean(Regrading.class);
+            Rehearsal rehearsal = regrading.rehearse(KeyWasWrong.item(), null, 0, 10);
+            regrading.apply(rehearsal.to(), rehearsal.counts());
+            return trainer;
+        });
+    }
+
+    private static final SheetWords KEYS = new SheetWords() {
+        @Override
+        public Locale locale() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public String of(String key, Object... arguments) {
+            return key;
+        }
+    };
+}
