@@ -19,6 +19,7 @@ import org.gatepost.Seeded;
 import org.gatepost.TestDatabase;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemRevision;
+import org.gatepost.item.LessonId;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Blueprint;
@@ -112,7 +113,7 @@ class FormDrawingTests {
                         .filter(item -> history.timesSeen(item) > 0)
                         .forEach(seen -> assertThat(unseen)
                                 .as("unseen items in the place of %s", seen.id())
-                                .noneMatch(item -> isMet(section, swapped(drawn, seen, item))));
+                                .noneMatch(item -> isMet(blueprint, section, swapped(drawn, seen, item))));
             }
         });
     }
@@ -181,8 +182,7 @@ class FormDrawingTests {
                     .collect(Collectors.toSet());
             int remaining = next.size() - history.failedFacts().size();
             assertThat(asked)
-                    .hasSizeGreaterThanOrEqualTo(
-                            Math.min(askable.size(), remaining / WantedFacts.SLOTS_TO_A_RECHECK));
+                    .hasSizeGreaterThanOrEqualTo(Math.min(askable.size(), remaining / Wanted.SLOTS_TO_A_RECHECK));
             everAsked.addAll(asked);
             everAskable.addAll(askable);
         });
@@ -207,6 +207,9 @@ class FormDrawingTests {
         for (Section section : blueprint.sections()) {
             Set<Item> drawn = items(form, section);
             assertThat(drawn).hasSize(section.draw()).isSubsetOf(pool(section));
+            assertThat(drawn.stream().map(item -> item.header().lesson()))
+                    .as("lessons of %s", section.id())
+                    .containsAll(lessons(blueprint, section));
             assertThat(drawn.stream().filter(item -> item.header().critical()))
                     .as("must-get items of %s", section.id())
                     .hasSizeGreaterThanOrEqualTo(section.mustGet());
@@ -218,8 +221,15 @@ class FormDrawingTests {
         }
     }
 
-    private static boolean isMet(Section section, Set<Item> drawn) {
-        return Quotas.of(section, drawn).missing() == 0 && hasNoEnemies(drawn);
+    private static boolean isMet(Blueprint blueprint, Section section, Set<Item> drawn) {
+        return Quotas.of(section, lessons(blueprint, section), drawn).missing() == 0 && hasNoEnemies(drawn);
+    }
+
+    /** Of which every form must have an item: those that a quiz draws from. */
+    private static Set<LessonId> lessons(Blueprint blueprint, Section section) {
+        return blueprint.purpose().hasPass()
+                ? Set.of()
+                : pool(section).stream().map(item -> item.header().lesson()).collect(Collectors.toSet());
     }
 
     private static int forms(Blueprint blueprint) {
