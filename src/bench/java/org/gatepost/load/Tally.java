@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.gatepost.wire.Traffic;
 
 /** How long each step took, how many bytes went, and what went wrong. Counts only while it is open. */
 final class Tally {
@@ -91,15 +92,4 @@ final class Tally {
     private static double at(double[] sorted, double share) {
         return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
     }
-
-    /** What was said over the wire for one step. */
-    record Traffic(long requests, long sent, long received) {
-
-        static final Traffic NONE = new Traffic(0, 0, 0);
-
-        Traffic plus(Wire.Reply reply) {
-            return new Traffic(requests + 1, sent + reply.sent(), received + reply.received());
-        }
-    }
-
 }

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gatepost.wire.Guess;
+import org.gatepost.wire.Page;
+import org.gatepost.wire.Traffic;
+import org.gatepost.wire.View;
+import org.gatepost.wire.Wire;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -55,7 +60,7 @@ final class Trainee implements AutoCloseable {
         if (in.status() != 302 || leadsTo.contains("login")) {
             throw new IOException("sign-in refused: " + in.status() + " " + leadsTo.replaceAll("^http://[^/]*", ""));
         }
-        begin = took(Step.SIGN_IN, begin, Tally.Traffic.NONE.plus(in));
+        begin = took(Step.SIGN_IN, begin, Traffic.NONE.plus(in));
         login.leave();
         goHome();
         took(Step.HOME, begin, page.traffic());
@@ -155,11 +160,11 @@ final class Trainee implements AutoCloseable {
             next();
         }
         handIn();
-        tally.took(Step.SITTING, System.nanoTime() - begin, Tally.Traffic.NONE);
+        tally.took(Step.SITTING, System.nanoTime() - begin, Traffic.NONE);
         page.leave();
     }
 
-    private long took(Step step, long begin, Tally.Traffic traffic) {
+    private long took(Step step, long begin, Traffic traffic) {
         long now = System.nanoTime();
         tally.took(step, now - begin, traffic);
         return now;

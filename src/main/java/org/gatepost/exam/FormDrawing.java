@@ -6,15 +6,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
+import org.gatepost.item.LessonId;
 import org.gatepost.item.Presentation;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Enemies;
+import org.gatepost.library.Purpose;
 import org.gatepost.library.Section;
 import org.gatepost.source.FactId;
 
@@ -44,13 +48,13 @@ final class FormDrawing {
         Map<Section, List<Item>> pools = new LinkedHashMap<>();
         blueprint.sections().forEach(section -> pools.put(section, bank.apply(section)));
         var owed = new OwedFacts(pools, history);
-        FormDraft best = draft(pools, owed, history, Set.of(), random);
+        FormDraft best = draft(blueprint, pools, owed, history, Set.of(), random);
         // Sections are drawn one after the other, and an item of an earlier one may have kept out what a later one
         // needs.
         // The items of the last form are no enemies, so with their enemies kept out whatever was failed can come again.
         for (int attempt = 1; attempt < TRIES && best.isWorthAnotherTry(owed); attempt++) {
             Set<ItemId> reserved = attempt % 2 == 1 ? history.last() : Set.of();
-            best = best.orBetter(draft(pools, owed, history, reserved, random), owed);
+            best = best.orBetter(draft(blueprint, pools, owed, history, reserved, random), owed);
         }
         List<Form.Slot> slots = new ArrayList<>();
         for (FormDraft.Part part : best.complete(blueprint.id())) {
@@ -61,20 +65,41 @@ final class FormDrawing {
 
     /** @param reserved items whose enemies in other sections are not drawn */
     private FormDraft draft(
-            Map<Section, List<Item>> pools, OwedFacts owed, DrawHistory history, Set<ItemId> reserved, Random random) {
+            Blueprint blueprint,
+            Map<Section, List<Item>> pools,
+            OwedFacts owed,
+            DrawHistory history,
+            Set<ItemId> reserved,
+            Random random) {
         var draft = new FormDraft(enemies, reserved);
         pools.forEach((section, items) -> {
             Set<FactId> tested = draft.tested();
             Set<FactId> passed = new HashSet<>(history.passedFacts());
             passed.removeAll(tested);
-            var wanted = new WantedFacts(
+            var wanted = new Wanted(
                     owed.by(section, tested),
                     owed.welcomeIn(section, draft.tested(item -> history.timesSeen(item) == 0)),
-                    passed);
+                    passed,
+                    lessons(blueprint, section, items));
             List<Item> pool = draft.friendly(items);
-            draft.add(section, new SectionDrawing(section, pool, wanted, enemies, history, random).draw());
+            Optional<List<Item>> drawn = new SectionDrawing(section, pool, wanted, enemies, history, random).draw();
+            if (drawn.isEmpty() && !wanted.lessons().isEmpty()) {
+                // Rather a quiz that passes over a lesson than none.
+                drawn = new SectionDrawing(section, pool, wanted.anyLesson(), enemies, history, random).draw();
+            }
+            draft.add(section, drawn);
         });
         return draft;
+    }
+
+    /** A quiz asks about every lesson of its group; other exams are about more lessons than they have items. */
+    private static Set<LessonId> lessons(Blueprint blueprint, Section section, List<Item> items) {
+        if (!(blueprint.purpose() instanceof Purpose.Practice)) {
+            return Set.of();
+        }
+        Set<LessonId> lessons =
+                items.stream().map(item -> item.header().lesson()).collect(Collectors.toSet());
+        return lessons.size() <= section.draw() ? lessons : Set.of();
     }
 
     private Form.Slot slot(Section section, Item item, Random random) {

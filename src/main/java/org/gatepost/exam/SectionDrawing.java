@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
+import org.gatepost.item.LessonId;
 import org.gatepost.library.Enemies;
 import org.gatepost.library.Section;
 import org.gatepost.source.FactId;
@@ -31,6 +32,7 @@ final class SectionDrawing {
 
     private final Section section;
     private final DrawHistory history;
+    private final Set<LessonId> lessons;
     private final Random random;
     private final List<Candidate> pool = new ArrayList<>();
     private final BitSet owed = new BitSet();
@@ -39,12 +41,13 @@ final class SectionDrawing {
     SectionDrawing(
             Section section,
             Collection<Item> pool,
-            WantedFacts wanted,
+            Wanted wanted,
             Enemies enemies,
             DrawHistory history,
             Random random) {
         this.section = section;
         this.history = history;
+        this.lessons = wanted.lessons();
         this.random = random;
         List<FactId> recheck = wanted.recheck(section.draw(), pool, history, random);
         Map<FactId, Integer> places = new HashMap<>();
@@ -106,7 +109,8 @@ final class SectionDrawing {
         var open = (BitSet) owed.clone();
         var unchecked = (BitSet) passed.clone();
         while (drawn.size() < section.draw() && !left.isEmpty()) {
-            Candidate next = best(left, Quotas.of(section, items(drawn)), drawn.size(), open, unchecked, frugal);
+            Candidate next =
+                    best(left, Quotas.of(section, lessons, items(drawn)), drawn.size(), open, unchecked, frugal);
             left.remove(next);
             if (next.hasEnemies()) {
                 left.removeIf(next::isEnemyOf);
@@ -196,7 +200,7 @@ final class SectionDrawing {
 
     private boolean meets(Set<Candidate> drawn) {
         return drawn.size() == section.draw()
-                && Quotas.of(section, items(drawn)).missing() == 0
+                && Quotas.of(section, lessons, items(drawn)).missing() == 0
                 && drawn.stream()
                         .noneMatch(one -> one.hasEnemies() && drawn.stream().anyMatch(one::isEnemyOf));
     }

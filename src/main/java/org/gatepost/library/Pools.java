@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 
@@ -25,6 +26,10 @@ final class Pools {
                         .add(item);
             }
         }
+    }
+
+    Stream<Item> all() {
+        return bySystem.values().stream().flatMap(List::stream);
     }
 
     /** Those of a section's systems, in the order of the files. */

@@ -1,11 +1,13 @@
 package org.gatepost.library;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ final class PurposeCheck {
                 case Purpose.Practice of -> {
                     isAbout(exam, "group", of.group(), groups);
                     isMarkedAtOnce(exam);
+                    asksAboutEach(exam, groups.getOrDefault(of.group(), Set.of()));
                 }
             }
         }
@@ -76,6 +79,28 @@ final class PurposeCheck {
                         section,
                         "section '%s' is marked by a person, and nobody waits for the result of a quiz"
                                 .formatted(section.id())));
+    }
+
+    /** A form of a quiz has an item of every lesson that a section draws from, if it has the room. */
+    private void asksAboutEach(Blueprint quiz, Set<LessonId> lessons) {
+        Set<LessonId> left = new TreeSet<>(Comparator.comparing(LessonId::value));
+        pools.all()
+                .map(item -> item.header().lesson())
+                .filter(lessons::contains)
+                .forEach(left::add);
+        for (Section section : quiz.sections()) {
+            Set<LessonId> own =
+                    lessons(pools.of(section).stream().map(item -> item.header().lesson()));
+            if (own.size() > section.draw()) {
+                report.accept(
+                        quiz.id(),
+                        "section '%s' draws %d of the items of %d lessons, and a quiz asks about each lesson"
+                                .formatted(section.id(), section.draw(), own.size()));
+            }
+            left.removeAll(own);
+        }
+        left.forEach(lesson -> report.accept(
+                quiz.id(), "lesson '%s' of its group has items, and no section draws from them".formatted(lesson)));
     }
 
     private void position(Position position) {

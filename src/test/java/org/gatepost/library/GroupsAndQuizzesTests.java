@@ -145,6 +145,31 @@ class GroupsAndQuizzesTests {
     }
 
     @Test
+    void wantsAQuizToHaveRoomForEachOfItsLessons() {
+        content.append(COURSE, """
+                groups:
+                  - {id: day.calls, title: {zh: 电话, en: Calls}, lessons: [day.one, day.two]}
+                """);
+        content.append(ITEMS, CHECK_TWO.replace("check2", "i3"));
+        exam("day.calls", "mode: practice\ngroup: day.calls");
+        told(
+                "content/exams/day.calls.yaml:1: section 'pledges' draws 1 of the items of 2 lessons, and a quiz asks about"
+                        + " each lesson");
+    }
+
+    @Test
+    void wantsAQuizToDrawFromEveryLessonThatHasItems() {
+        groups("day.one", "day.two");
+        content.append(ITEMS, CHECK_TWO.replace("check2", "i3"));
+        exam("day.visits", "mode: practice\ngroup: day.visits");
+        content.replace("exams/day.visits.yaml", "systems: [pledge]", "systems: [motto]");
+        Told.by(content::read)
+                .contains(
+                        "content/exams/day.visits.yaml:1: lesson 'day.two' of its group has items, and no section draws from"
+                                + " them");
+    }
+
+    @Test
     void givesAGroupOneQuiz() {
         groups("day.one", "day.two");
         exam("day.calls", "mode: practice\ngroup: day.calls");

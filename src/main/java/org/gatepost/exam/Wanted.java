@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.gatepost.item.Item;
+import org.gatepost.item.LessonId;
 import org.gatepost.source.FactId;
 
 /**
@@ -18,8 +19,13 @@ import org.gatepost.source.FactId;
  * @param failed facts that were failed and that this section looks after
  * @param welcome failed ones of other sections that a new item may test again here where it costs nothing
  * @param passed facts that were passed and that no section before tests
+ * @param lessons of each of which an item must be drawn
  */
-record WantedFacts(Set<FactId> failed, Set<FactId> welcome, Set<FactId> passed) {
+record Wanted(Set<FactId> failed, Set<FactId> welcome, Set<FactId> passed, Set<LessonId> lessons) {
+
+    Wanted anyLesson() {
+        return new Wanted(failed, welcome, passed, Set.of());
+    }
 
     /** Of so many slots that test nothing failed, one looks whether something passed is still known. */
     static final int SLOTS_TO_A_RECHECK = 4;

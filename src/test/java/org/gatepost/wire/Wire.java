@@ -1,4 +1,4 @@
-package org.gatepost.load;
+package org.gatepost.wire;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -12,13 +12,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
  * One browser's connection, kept alive, with its cookie. As small as it can be, for what the driver costs is taken from
  * the same cores as the server; and it counts every byte, headers included.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -28,19 +29,25 @@ final class Wire implements AutoCloseable {
     private InputStream in;
     private long sent;
     private long received;
+    private Consumer<String> listener = body -> {};
 
-    Wire(int port) {
+    public Wire(int port) {
         this.port = port;
     }
 
-    /** @param body unpacked; {@code received} and {@code sent} are bytes on the wire */
-    record Reply(int status, Map<String, String> headers, String body, long sent, long received) {}
+    /** Hears the unpacked body of each reply. */
+    public void onReply(Consumer<String> hears) {
+        listener = hears;
+    }
 
-    Reply get(String path) throws IOException {
+    /** @param body unpacked; {@code received} and {@code sent} are bytes on the wire */
+    public record Reply(int status, Map<String, String> headers, String body, long sent, long received) {}
+
+    public Reply get(String path) throws IOException {
         return exchange("GET", path, null, "");
     }
 
-    Reply post(String path, String type, String body) throws IOException {
+    public Reply post(String path, String type, String body) throws IOException {
         return exchange("POST", path, type, body);
     }
 
@@ -85,7 +92,7 @@ final class Wire implements AutoCloseable {
         var head = new StringBuilder(512)
                 .append(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n")
                 .append("Accept: */*\r\nAccept-Encoding: gzip\r\nAccept-Language: zh-CN\r\nConnection: keep-alive\r\n")
-                .append("User-Agent: gatepost-load\r\n");
+                .append("User-Agent: gatepost-wire\r\n");
         if (!cookie.isEmpty()) {
             head.append("Cookie: " + cookie + "\r\n");
         }
@@ -129,7 +136,9 @@ final class Wire implements AutoCloseable {
         if ("close".equalsIgnoreCase(headers.get("Connection"))) {
             close();
         }
-        return new Reply(status, headers, unpacked(content, headers), sent, received);
+        var reply = new Reply(status, headers, unpacked(content, headers), sent, received);
+        listener.accept(reply.body());
+        return reply;
     }
 
     private byte[] content(Map<String, String> headers) throws IOException {

@@ -1,4 +1,4 @@
-package org.gatepost.load;
+package org.gatepost.wire;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,19 +9,21 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** An answer that is allowed, to what is on the screen; whether it is right nobody here can know. */
-final class Guess {
+public final class Guess {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Guess() {}
 
     /** @param screen an item as the server sends it; see the comments of the {@code …Screen} classes */
-    static JsonNode at(JsonNode screen, Random random) {
+    public static JsonNode at(JsonNode screen, Random random) {
         String type = screen.path("type").asString();
         return switch (type) {
-            case "single-choice" -> NODES.numberNode(random.nextInt(screen.path("options").size()));
+            case "single-choice" ->
+                NODES.numberNode(random.nextInt(screen.path("options").size()));
             case "true-false" -> NODES.booleanNode(random.nextBoolean());
-            case "multiple-choice" -> places(shuffled(screen.path("options").size(), random).subList(0, 2));
+            case "multiple-choice" ->
+                places(shuffled(screen.path("options").size(), random).subList(0, 2));
             case "ordering", "ranking" -> places(shuffled(screen.path("options").size(), random));
             case "matching" ->
                 places(shuffled(screen.path("rights").size(), random)

@@ -1,4 +1,4 @@
-package org.gatepost.load;
+package org.gatepost.wire;
 
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One open page of the application, as Vaadin's client keeps it: fetched, initialised, and talked to in numbered messages
  * from then on. Seen in the traffic of a real browser; a reply with status 200 may still say that the session is over.
  */
-final class Page {
+public final class Page {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NUMBER = Pattern.compile("\"(clientId|syncId)\":(\\d+)");
@@ -25,9 +25,9 @@ final class Page {
     private final String key;
     private int syncId;
     private int clientId;
-    private Tally.Traffic traffic;
+    private Traffic traffic;
 
-    private Page(Wire wire, int ui, String key, Tally.Traffic traffic) {
+    private Page(Wire wire, int ui, String key, Traffic traffic) {
         this.wire = wire;
         this.ui = ui;
         this.key = key;
@@ -35,10 +35,10 @@ final class Page {
     }
 
     /** Loads the document at an address and what Vaadin asks for then; the view itself comes with {@link #navigate}. */
-    static Page open(Wire wire, Document document) throws IOException {
-        Tally.Traffic traffic = document.traffic();
-        Wire.Reply reply = wire.get(
-                "/?v-r=init&location=" + document.path().substring(1).replace("/", "%2F") + SCREEN);
+    public static Page open(Wire wire, Document document) throws IOException {
+        Traffic traffic = document.traffic();
+        Wire.Reply reply =
+                wire.get("/?v-r=init&location=" + document.path().substring(1).replace("/", "%2F") + SCREEN);
         JsonNode config = tree(reply).path("appConfig");
         if (config.isMissingNode()) {
             throw new IOException("no page at " + document.path() + ": " + reply.status());
@@ -50,37 +50,48 @@ final class Page {
                 traffic.plus(reply));
     }
 
+    /** The same page, its number and its secret known, spoken to over somebody else's wire. */
+    public Page over(Wire other) {
+        var stolen = new Page(other, ui, key, Traffic.NONE);
+        stolen.syncId = syncId;
+        stolen.clientId = clientId;
+        return stolen;
+    }
+
     /** @param csrf the token its form carries */
-    record Document(String path, String csrf, Tally.Traffic traffic) {
+    public record Document(String path, String csrf, Traffic traffic) {
 
         private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]*)\"");
 
-        static Document at(Wire wire, String path) throws IOException {
+        public static Document at(Wire wire, String path) throws IOException {
             Wire.Reply reply = wire.get(path);
             if (reply.status() != 200) {
                 throw new IOException(path + " came with status " + reply.status());
             }
             Matcher csrf = CSRF.matcher(reply.body());
-            return new Document(path, csrf.find() ? csrf.group(1) : "", Tally.Traffic.NONE.plus(reply));
+            return new Document(path, csrf.find() ? csrf.group(1) : "", Traffic.NONE.plus(reply));
         }
     }
 
-    View navigate(String path) throws IOException {
+    public View navigate(String path) throws IOException {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        data.put("route", path).put("query", "").put("appShellTitle", "Gatepost").put("trigger", "");
+        data.put("route", path)
+                .put("query", "")
+                .put("appShellTitle", "Gatepost")
+                .put("trigger", "");
         data.putObject("historyState").put("idx", 0);
         return new View(JSON.readTree(say(event(1, "ui-navigate", data))));
     }
 
-    View click(int node) throws IOException {
+    public View click(int node) throws IOException {
         return view(click(node, 1));
     }
 
-    View view(ObjectNode... events) throws IOException {
+    public View view(ObjectNode... events) throws IOException {
         return new View(JSON.readTree(say(events)));
     }
 
-    static ObjectNode click(int node, int times) {
+    public static ObjectNode click(int node, int times) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         for (String held : new String[] {"shiftKey", "metaKey", "ctrlKey", "altKey"}) {
             data.put("event." + held, false);
@@ -90,7 +101,7 @@ final class Page {
         return event(node, "click", data);
     }
 
-    static ObjectNode event(int node, String name, JsonNode data) {
+    public static ObjectNode event(int node, String name, JsonNode data) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         event.put("type", "event").put("node", node).put("event", name);
         event.set("data", data);
@@ -98,7 +109,7 @@ final class Page {
     }
 
     /** Sends events in one message and gives the reply as it came. */
-    String say(ObjectNode... events) throws IOException {
+    public String say(ObjectNode... events) throws IOException {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("csrfToken", key);
         ArrayNode calls = message.putArray("rpc");
@@ -110,7 +121,7 @@ final class Page {
     }
 
     /** What a browser says when it leaves a page; the server forgets the page at once. */
-    void leave() throws IOException {
+    public void leave() throws IOException {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
         message.put("csrfToken", key).put("UNLOAD", true);
         message.putArray("rpc");
@@ -119,13 +130,12 @@ final class Page {
     }
 
     private String send(ObjectNode message) throws IOException {
-        Wire.Reply reply = wire.post(
-                "/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8", message.toString());
+        Wire.Reply reply = wire.post("/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8", message.toString());
         traffic = traffic.plus(reply);
         String body = reply.body();
         if (reply.status() != 200 || body.contains("\"sessionExpired\"") || body.contains("\"appError\"")) {
-            throw new IOException("refused with " + reply.status() + ": "
-                    + body.substring(0, Math.min(120, body.length())));
+            throw new IOException(
+                    "refused with " + reply.status() + ": " + body.substring(0, Math.min(120, body.length())));
         }
         Matcher numbers = NUMBER.matcher(body);
         while (numbers.find()) {
@@ -139,9 +149,9 @@ final class Page {
     }
 
     /** What went over the wire since this was asked last. */
-    Tally.Traffic traffic() {
-        Tally.Traffic since = traffic;
-        traffic = Tally.Traffic.NONE;
+    public Traffic traffic() {
+        Traffic since = traffic;
+        traffic = Traffic.NONE;
         return since;
     }
 
