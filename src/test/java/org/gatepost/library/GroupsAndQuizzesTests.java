@@ -139,6 +139,7 @@ class GroupsAndQuizzesTests {
         exam("day.calls", "mode: practice\ngroup: day.calls");
         content.replace("exams/day.calls.yaml", "draw: 1}", "draw: 1, byPerson: true}");
         told(
+                "content/exams/day.calls.yaml:1: lesson 'day.one' of its group has items, and no section draws from them",
                 "content/exams/day.calls.yaml:8: section 'pledges' asks for 1 items, the bank has 0",
                 "content/exams/day.calls.yaml:8: section 'pledges' is marked by a person, and nobody waits for the result"
                         + " of a quiz");
