@@ -39,5 +39,5 @@ create table attempt_hand_mark (
     earned     numeric(9, 2) not null,
     criteria   text          not null,
     remark     varchar(2000) not null,
-    constraint pk_attempt_hand_mark primary key (attempt_id, slot, marked_by)
+    constraint pk_attempt_hand_mark primary key (attempt_id, slot, marked_by, round)
 );

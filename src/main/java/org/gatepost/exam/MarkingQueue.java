@@ -37,7 +37,8 @@ class MarkingQueue {
     private static final String MAY_MARK = """
             t.person_id <> :me
               and not exists (select 1 from attempt_hand_mark h
-                              where h.attempt_id = t.attempt_id and h.slot = t.slot and h.marked_by = :me)
+                              where h.attempt_id = t.attempt_id and h.slot = t.slot and h.marked_by = :me
+                                and h.round <> 'BESIDE')
             """;
 
     private static final String MINE = "from attempt_to_mark t join person p on p.id = t.person_id\n"

@@ -9,6 +9,7 @@ import org.gatepost.people.PersonId;
  * @param number of the attempt
  * @param result the number of the result that counts
  * @param score of that result
+ * @param byPeople whether people marked a part of the attempt, though not this
  */
 record OutdatedMark(
         AttemptId attempt,
@@ -20,4 +21,5 @@ record OutdatedMark(
         int number,
         int result,
         Score score,
-        MarkRow mark) {}
+        MarkRow mark,
+        boolean byPeople) {}

@@ -21,7 +21,9 @@ class OutdatedMarks {
 
     static final String SELECT = """
             select m.*, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number,
-                   r.earned as total_earned, r.possible as total_possible, r.cut_score, r.critical_missed
+                   r.earned as total_earned, r.possible as total_possible, r.cut_score, r.critical_missed,
+                   exists (select 1 from attempt_mark h where h.attempt_id = m.attempt_id
+                           and h.result_number = m.result_number and h.by_person) as by_people
             """;
 
     static final String JOINS = """
@@ -89,6 +91,7 @@ class OutdatedMarks {
                         new Points(row.getBigDecimal("total_possible")),
                         new Points(row.getBigDecimal("cut_score")),
                         row.getInt("critical_missed")),
-                Results.mark(row, 0));
+                Results.mark(row, 0),
+                row.getBoolean("by_people"));
     }
 }

@@ -21,7 +21,7 @@ public record RegradeCounts(Map<RegradeEffect, Integer> attempts) {
 
     /** Those that applying does something about. */
     public int changed() {
-        return lookedAt() - of(RegradeEffect.UNCHANGED) - of(RegradeEffect.UNMARKABLE);
+        return lookedAt() - of(RegradeEffect.UNCHANGED) - of(RegradeEffect.UNMARKABLE) - of(RegradeEffect.BY_PEOPLE);
     }
 
     /** Counts one attempt after another. */

@@ -3,6 +3,9 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +62,19 @@ class Regrades {
                 .params(to.item().value(), to.revision(), by.value(), DatabaseTime.of(at))
                 .update(key, "id");
         return new RegradeId(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    /** By which revision each of these items was marked again last; none for one that never was. */
+    Map<ItemId, Integer> newest(Collection<ItemId> items) {
+        Map<ItemId, Integer> newest = new HashMap<>();
+        if (!items.isEmpty()) {
+            database.sql("select item_id, max(to_revision) as newest from regrade where item_id in (:items) group by item_id")
+                    .param("items", items.stream().map(ItemId::value).toList())
+                    .query(row -> {
+                        newest.put(new ItemId(row.getString("item_id")), row.getInt("newest"));
+                    });
+        }
+        return newest;
     }
 
     boolean hasCase(AttemptId attempt, ItemRevision to) {

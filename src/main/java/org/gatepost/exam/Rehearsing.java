@@ -124,6 +124,7 @@ class Rehearsing {
                 after.orElse(null),
                 old.score(),
                 score,
-                RegradeEffect.of(blueprint.purpose(), old.mark(), after.orElse(null), old.score(), score));
+                RegradeEffect.of(
+                        blueprint.purpose(), old.mark(), after.orElse(null), old.score(), score, old.byPeople()));
     }
 }

@@ -145,7 +145,8 @@ record Settlement(List<MarkRow> marked, List<HandMark> byPeople, Blueprint bluep
                 .passed();
     }
 
-    private static boolean isOpen(MarkRow row) {
+    /** Whether people mark it. */
+    static boolean isOpen(MarkRow row) {
         Mark mark = row.mark();
         return mark.outcome() == Outcome.NEEDS_MARKER;
     }

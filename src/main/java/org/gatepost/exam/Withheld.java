@@ -27,6 +27,7 @@ class Withheld {
     private final HandMarks marks;
     private final MarkingQueue queue;
     private final Forms forms;
+    private final KeysSince keys;
     private final Library library;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ class Withheld {
             HandMarks marks,
             MarkingQueue queue,
             Forms forms,
+            KeysSince keys,
             Library library,
             CompanyTime time,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ class Withheld {
         this.marks = marks;
         this.queue = queue;
         this.forms = forms;
+        this.keys = keys;
         this.library = library;
         this.time = time;
         this.events = events;
@@ -68,21 +71,25 @@ class Withheld {
             if (!before.concerns(slot)) {
                 throw gone();
             }
-            if (before.byPeople().stream()
-                    .anyMatch(mark -> mark.slot() == slot && mark.by().equals(me))) {
+            Round due = before.next(slot).orElse(Round.BESIDE);
+            if (hasMarked(before, slot, me, due)) {
                 throw new Refusal("exam.marking.refused.already");
             }
+            if (due == Round.DECIDING && shown != Round.DECIDING) {
+                // Who decides sees both marks first; and nobody who could still decide is used up by a mark beside them.
+                throw new Refusal("exam.marking.refused.differ");
+            }
             Mark earned = earned(held, slot, criteria);
-            Round as = as(before, slot, shown);
+            // Who decided between two marks that were not there any more did not mark blind either.
+            Round as = shown == Round.DECIDING && due != Round.DECIDING ? Round.BESIDE : due;
             var mark = new HandMark(slot, as, me, time.now(), earned.earned(), criteria, remark);
             marks.add(id, mark);
             if (as == Round.BESIDE) {
                 return new MarkSaved(as, false);
             }
             Settlement after = before.with(mark);
-            after.slots().stream()
-                    .filter(each -> !after.next(each).equals(before.next(each)))
-                    .forEach(each -> queue.waitsFor(id, each, after.next(each).orElse(null)));
+            // All of them, for a key corrected meanwhile may have changed what the others wait for.
+            after.slots().forEach(each -> queue.waitsFor(id, each, after.next(each).orElse(null)));
             if (after.isSettled()) {
                 letOut(held, after);
             }
@@ -93,15 +100,16 @@ class Withheld {
     /** Where an attempt stands that has ended and waits, or waited, for people. */
     Settlement settlement(AttemptRow attempt) {
         return new Settlement(
-                results.waiting(attempt.id()),
+                keys.applied(results.waiting(attempt.id())),
                 marks.of(attempt.id()),
                 library.blueprint(attempt.exam(), attempt.blueprintRevision()));
     }
 
-    /** Blind marks and deciding ones are not the same: who decided between two that were not there, or saw none, did neither. */
-    private static Round as(Settlement before, int slot, Round shown) {
-        Round due = before.next(slot).orElse(Round.BESIDE);
-        return (due == Round.DECIDING) == (shown == Round.DECIDING) ? due : Round.BESIDE;
+    /** A mark that stands beside those that count keeps nobody from giving one that does. */
+    private static boolean hasMarked(Settlement before, int slot, PersonId me, Round due) {
+        return before.byPeople().stream()
+                .filter(mark -> mark.slot() == slot && mark.by().equals(me))
+                .anyMatch(mark -> mark.round() != Round.BESIDE || due == Round.BESIDE);
     }
 
     private Mark earned(AttemptRow attempt, int slot, Map<String, Points> criteria) {

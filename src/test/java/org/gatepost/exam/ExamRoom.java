@@ -91,8 +91,24 @@ final class ExamRoom {
         announcements = new Announcements(jdbc);
         var queue = new MarkingQueue(jdbc);
         handMarks = new HandMarks(jdbc);
+        var rehearsing = new Rehearsing(
+                new OutdatedMarks(jdbc),
+                new OutdatedAnswers(jdbc),
+                bank,
+                library,
+                new DataSourceTransactionManager(source));
         withheld = new Withheld(
-                hired.turns(), attempts, results, handMarks, queue, forms, library, time, this::publish, transaction);
+                hired.turns(),
+                attempts,
+                results,
+                handMarks,
+                queue,
+                forms,
+                new KeysSince(new Regrades(jdbc), rehearsing),
+                library,
+                time,
+                this::publish,
+                transaction);
         marking = new HandMarking(
                 queue, handMarks, answers, forms, withheld, bank, library, time, true, Duration.ofDays(3));
         var issued = new IssuedReceipts(jdbc);

@@ -176,6 +176,39 @@ class HandMarkingTests extends InTheExamRoom {
     }
 
     @Test
+    void keepsWhoeverOpenedItBeforeTwoDisagreedFreeToDecide() {
+        AttemptId attempt = handIn(wang, 0);
+        int slot = slot(attempt);
+        PersonId third = room.hire("T003");
+        ExamRoom.signIn(third);
+        Map<String, Points> full =
+                given(room.marking.task(attempt, slot).orElseThrow().rubric(), true);
+        mark(maria, attempt, true);
+        mark(luo, attempt, false);
+        ExamRoom.signIn(third);
+        assertThatThrownBy(() -> room.marking.mark(attempt, slot, Round.FIRST, full, "blind"))
+                .hasMessage("exam.marking.refused.differ");
+        assertThat(room.rows("attempt_hand_mark")).isEqualTo(2);
+        assertThat(mark(third, attempt, true)).isEqualTo(new MarkSaved(Round.DECIDING, true));
+    }
+
+    @Test
+    void letsWhoeverGaveAMarkBesideTheOthersStillDecide() {
+        AttemptId attempt = handIn(wang, 0);
+        int slot = slot(attempt);
+        PersonId third = room.hire("T003");
+        mark(maria, attempt, true);
+        mark(luo, attempt, false);
+        // As of another answer's turn, or of an older program.
+        room.handMarks.add(
+                attempt, new HandMark(slot, Round.BESIDE, third, room.clock.instant(), Points.ZERO, Map.of(), ""));
+        ExamRoom.signIn(third);
+        assertThat(room.marking.count(MarkingFilter.ALL)).isEqualTo(1);
+        assertThat(mark(third, attempt, false)).isEqualTo(new MarkSaved(Round.DECIDING, true));
+        assertThat(room.rows("attempt_hand_mark")).isEqualTo(4);
+    }
+
+    @Test
     void takesNothingIncompleteNorWhatNobodyMarks() {
         AttemptId attempt = handIn(wang, 8);
         ExamRoom.signIn(maria);

@@ -59,6 +59,7 @@ final class RegradeRoom {
     final Rehearsing rehearsing;
     final Regrading regrading;
     final RegradeCases cases;
+    final KeysSince keysSince;
     final ItemRevision today;
     volatile Consumer<Object> listener = event -> {};
 
@@ -102,6 +103,7 @@ final class RegradeRoom {
                 after.bank(),
                 after.library(),
                 Objects.requireNonNull(transaction.getTransactionManager()));
+        keysSince = new KeysSince(regrades, rehearsing);
         var marking = new SecondMarking(
                 hired.turns(),
                 attempts,

@@ -120,6 +120,33 @@ class RegradingTests {
     }
 
     @Test
+    void passesNobodyOnWhatOneMarkerSaid() {
+        RegradeRoom room = otherKey();
+        AttemptId attempt = room.sit(RIGHT_LATER, 7);
+        database.jdbc()
+                .sql("update attempt_mark set by_person = true where attempt_id = ? and slot = 3")
+                .param(attempt.value())
+                .update();
+        assertThat(room.rehearse().counts()).isEqualTo(new RegradeCounts(Map.of(RegradeEffect.BY_PEOPLE, 1)));
+        assertThat(room.apply(TRAINER)).isEqualTo(new Regraded(0, 0, 0));
+        assertThat(room.score(attempt)).isEqualTo(score(7));
+    }
+
+    @Test
+    void marksWhatStillWaitsForPeopleByTheKeyAsItWasCorrected() {
+        RegradeRoom room = otherKey();
+        AttemptId waiting = room.sit(RIGHT_LATER, 3);
+        List<MarkRow> marks = room.results.marks(waiting);
+        assertThat(room.keysSince.applied(marks)).as("nobody applied anything").isEqualTo(marks);
+        room.apply(TRAINER);
+        List<MarkRow> since = room.keysSince.applied(marks);
+        assertThat(since).filteredOn(row -> !marks.contains(row)).singleElement().satisfies(row -> {
+            assertThat(row.item()).isEqualTo(room.today);
+            assertThat(row.mark().outcome()).isEqualTo(Outcome.RIGHT);
+        });
+    }
+
+    @Test
     void changesNothingWhenItIsAppliedAgain() {
         RegradeRoom room = otherKey();
         room.sit(RIGHT_LATER, 3);

@@ -119,9 +119,9 @@ class VoluntaryExamsTests extends InTheExamRoom {
         MarkRow old = room.results.marks(handIn(QUIZ)).getFirst();
         var other = new Mark(Outcome.RIGHT, one, one, null);
         var practice = new Purpose.Practice(new GroupId("customers-door.pledge"));
-        assertThat(RegradeEffect.of(new Purpose.Mandatory(), old, other, before, after))
+        assertThat(RegradeEffect.of(new Purpose.Mandatory(), old, other, before, after, false))
                 .isEqualTo(RegradeEffect.FALLS);
-        assertThat(RegradeEffect.of(practice, old, other, before, after)).isEqualTo(RegradeEffect.LOSES);
+        assertThat(RegradeEffect.of(practice, old, other, before, after, false)).isEqualTo(RegradeEffect.LOSES);
     }
 
     private AttemptId handIn(ExamId exam) {

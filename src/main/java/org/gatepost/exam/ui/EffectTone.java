@@ -12,7 +12,7 @@ final class EffectTone {
         return switch (effect) {
             case FALLS -> Tone.BLOCKED;
             case PASSES, GAINS -> Tone.CLEARED;
-            case LOSES, UNMARKABLE -> Tone.EXPIRING;
+            case LOSES, UNMARKABLE, BY_PEOPLE -> Tone.EXPIRING;
             case LEVEL, UNCHANGED -> Tone.IN_PROGRESS;
         };
     }
