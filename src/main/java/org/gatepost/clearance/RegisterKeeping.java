@@ -19,6 +19,7 @@ import org.gatepost.study.LessonStudied;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class RegisterKeeping {
     private final Decisions decisions;
     private final Library library;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     /** Of whom the log has been told. */
     private final Set<PersonId> undecidable = ConcurrentHashMap.newKeySet();
@@ -51,12 +53,14 @@ class RegisterKeeping {
             Decisions decisions,
             Library library,
             CompanyTime time,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.turns = turns;
         this.register = register;
         this.decisions = decisions;
         this.library = library;
         this.time = time;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -165,14 +169,16 @@ class RegisterKeeping {
 
     private void decideChanged(PersonId person) {
         decisions.changed(person);
-        decide(person);
+        events.publishEvent(new ClearanceDecided(person, decide(person)));
     }
 
-    private void decide(PersonId person) {
+    /** Says at which moment. */
+    private Instant decide(PersonId person) {
         turns.hold(person);
         Instant now = time.now();
         for (Decided decided : decisions.of(person, now)) {
             register.put(RegisterRow.of(person, decided, now));
         }
+        return now;
     }
 }

@@ -102,6 +102,6 @@ final class KeptRegister {
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {
         return new RegisterKeeping(
-                turns, new Register(database.jdbc()), decisions, library, time, database.transaction());
+                turns, new Register(database.jdbc()), decisions, library, time, event -> {}, database.transaction());
     }
 }
