@@ -19,8 +19,8 @@ import java.util.Set;
 /** The file with the private key, readable by the one who runs the application and by nobody else. */
 record KeyFile(Path path) {
 
-    /** What every verifier of an Open Badge must understand is RSA; 3072 bits are good for the years to come. */
-    private static final int BITS = 3072;
+    /** What every verifier of an Open Badge must understand is RSA, and this the size that all of them do. */
+    private static final int BITS = 2048;
 
     private static final Set<PosixFilePermission> OWNER =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);

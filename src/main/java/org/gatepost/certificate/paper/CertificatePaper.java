@@ -31,7 +31,10 @@ public final class CertificatePaper {
     private static final float BAND = 118;
     private static final float LEFT = 172;
     private static final float RIGHT = WIDTH - 64;
-    private static final float QR = 92;
+    private static final float SECOND = LEFT + 210;
+    private static final float TITLE = 490;
+    private static final float MARK = 56;
+    private static final float QR = 110;
     private static final float CODE_LEFT = RIGHT - QR;
 
     private final CompanyTime time;
@@ -74,7 +77,7 @@ public final class CertificatePaper {
         facts(sheet, certificate);
         verification(sheet, certificate, address);
         if (!typeface.has(certificate.holder())) {
-            sheet.line("Note", words.say("certificate.paper.geta"), LEFT, 34, 7.5f, SOFT);
+            sheet.line("Note", words.say("certificate.paper.geta"), LEFT, 27, 7.5f, SOFT);
         }
         document.close();
         return bytes.toByteArray();
@@ -83,48 +86,47 @@ public final class CertificatePaper {
     private static void ground(Sheet sheet) {
         sheet.box(0, 0, BAND, HEIGHT, PINE);
         sheet.box(BAND, 0, 3, HEIGHT, BRASS_ON_PINE);
-        sheet.mark((BAND - 54) / 2, HEIGHT - 122, 54, BRASS_ON_PINE, PAPER, PINE);
+        sheet.mark((BAND - MARK) / 2, TITLE - 22, MARK, BRASS_ON_PINE, PAPER, PINE);
     }
 
     private void statement(Sheet sheet, Certificate certificate) {
-        float width = RIGHT - LEFT;
-        sheet.line("H1", words.say("certificate.paper.title"), LEFT, 492, 30, PINE);
-        sheet.box(LEFT, 474, 48, 2.2f, BRASS);
-        sheet.line("P", words.say("certificate.paper.says"), LEFT, 438, 12.5f, SOFT);
-        float y = block(sheet, "P", certificate.holder(), 394, width, new float[] {38, 32, 27, 23, 19}, INK);
+        sheet.line("H1", words.say("certificate.paper.title"), LEFT, TITLE, 30, PINE);
+        sheet.box(LEFT, TITLE - 20, 48, 2.2f, BRASS);
+        float top = TITLE - 50;
+        top = block(sheet, words.say("certificate.paper.says"), top, new float[] {13, 12}, SOFT);
+        top = block(sheet, certificate.holder(), top - 4, new float[] {40, 34, 28, 23, 19}, INK);
         String passed = words.say(
                 "certificate.paper.passed",
                 certificate.exam().in(language),
                 time.date(certificate.passedAt(), language));
-        y = block(sheet, "P", passed, y - 8, width, new float[] {13.5f, 12}, SOFT);
-        block(sheet, "P", certificate.position().in(language), y - 16, width, new float[] {24, 20, 17, 14}, PINE);
+        top = block(sheet, passed, top - 6, new float[] {13, 12}, SOFT);
+        block(sheet, certificate.position().in(language), top - 4, new float[] {25, 21, 17, 14}, PINE);
     }
 
-    /** A text in at most two lines, as large as can be; says where the next one may begin. */
-    private static float block(
-            Sheet sheet, String tag, String text, float y, float width, float[] sizes, Color colour) {
+    /** A text in one line or else two, as large as can be; says where the next one may begin. */
+    private static float block(Sheet sheet, String text, float top, float[] sizes, Color colour) {
+        float width = RIGHT - LEFT;
         float size = sheet.fitting(text, width, 1, sizes[0], (sizes[0] + sizes[1]) / 2);
         if (sheet.wrapped(text, size, width).size() > 1) {
             size = sheet.fitting(text, width, 2, sizes);
         }
         List<String> lines = sheet.wrapped(text, size, width);
-        float leading = size * 1.32f;
-        sheet.lines(tag, lines, LEFT, y, size, leading, colour);
-        return y - leading * (lines.size() - 1) - size * 0.75f - 10;
+        float leading = size * 1.3f;
+        sheet.lines("P", lines, LEFT, top - size, size, leading, colour);
+        return top - size - leading * (lines.size() - 1) - size * 0.35f - 8;
     }
 
     private void facts(Sheet sheet, Certificate certificate) {
-        sheet.box(LEFT, 198, RIGHT - LEFT, 0.8f, LINE);
-        float second = LEFT + 210;
-        fact(sheet, LEFT, 172, "certificate.valid", time.dateAndMinute(certificate.validUntil(), language), true);
-        fact(sheet, second, 172, "certificate.number", certificate.number().toString(), true);
-        fact(sheet, LEFT, 120, "certificate.passed", time.dateAndMinute(certificate.passedAt(), language), false);
-        fact(sheet, second, 120, "certificate.issued", time.dateAndMinute(certificate.issuedAt(), language), false);
-        fact(sheet, LEFT, 76, "certificate.issuer", issuer, false);
+        sheet.box(LEFT, 204, RIGHT - LEFT, 0.8f, LINE);
+        fact(sheet, LEFT, 180, "certificate.valid", time.dateAndMinute(certificate.validUntil(), language), true);
+        fact(sheet, SECOND, 180, "certificate.number", certificate.number().toString(), true);
+        fact(sheet, LEFT, 130, "certificate.passed", time.dateAndMinute(certificate.passedAt(), language), false);
+        fact(sheet, SECOND, 130, "certificate.issued", time.dateAndMinute(certificate.issuedAt(), language), false);
+        fact(sheet, LEFT, 88, "certificate.issuer", issuer, false);
         fact(
                 sheet,
-                second,
-                76,
+                SECOND,
+                88,
                 "certificate.paper.rule",
                 certificate.rule().shown() + " · " + time.zone().getId(),
                 false);
@@ -138,16 +140,17 @@ public final class CertificatePaper {
     }
 
     private void verification(Sheet sheet, Certificate certificate, String address) {
-        float top = 180;
-        sheet.qrCode(
-                new QrCode(address), CODE_LEFT, top - QR, QR, words.say("certificate.paper.qr", address), PINE);
-        float y = top - QR - 14;
-        for (String line : sheet.wrapped(words.say("certificate.paper.verify"), 7.5f, QR + 34)) {
-            sheet.line("P", line, CODE_LEFT, y, 7.5f, SOFT);
-            y -= 10;
-        }
-        sheet.line("P", certificate.code().shown(), CODE_LEFT, y - 3, 8.5f, INK);
-        float size = sheet.fitting(address, RIGHT - LEFT, 1, 8, 7, 6, 5);
-        sheet.line("P", address, LEFT, 48, size, SOFT);
+        float bottom = 187 - QR;
+        sheet.qrCode(new QrCode(address), CODE_LEFT, bottom, QR, words.say("certificate.paper.qr", address), PINE);
+        sheet.line("P", certificate.code().shown(), CODE_LEFT, bottom - 14, 8.8f, INK);
+        sheet.lines(
+                "P",
+                sheet.wrapped(words.say("certificate.paper.verify"), 7.5f, QR + 4),
+                CODE_LEFT,
+                bottom - 27,
+                7.5f,
+                10,
+                SOFT);
+        sheet.line("P", address, LEFT, 42, sheet.fitting(address, CODE_LEFT - LEFT - 12, 1, 8, 7, 6, 5), SOFT);
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gatepost.certificate.Certificates;
+import org.gatepost.certificate.ui.CertificateCard;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
@@ -44,14 +46,21 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PersonFiles files;
     private final transient Clearances clearances;
+    private final transient Certificates certificates;
     private final transient ContentNames names;
     private final transient CompanyTime time;
     private String title = "";
     private String register = "";
 
-    PersonView(PersonFiles files, Clearances clearances, ContentNames names, CompanyTime time) {
+    PersonView(
+            PersonFiles files,
+            Clearances clearances,
+            Certificates certificates,
+            ContentNames names,
+            CompanyTime time) {
         this.files = files;
         this.clearances = clearances;
+        this.certificates = certificates;
         this.names = names;
         this.time = time;
         addClassName("gp-page");
@@ -97,9 +106,16 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(section("report.person.courseExams", cards(file.courseExams())));
         }
         if (isHr()) {
-            add(moreTime(person));
+            add(section("certificate.person", certificates(person)), moreTime(person));
         }
         add(section("report.person.studied", studied(file, decided)));
+    }
+
+    private List<? extends Component> certificates(Person person) {
+        var all = certificates.of(person.id());
+        return all.isEmpty()
+                ? List.of(soft("certificate.person.none"))
+                : all.stream().map(each -> new CertificateCard(each, time)).toList();
     }
 
     private Component moreTime(Person person) {
