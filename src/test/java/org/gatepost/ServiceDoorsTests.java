@@ -52,7 +52,8 @@ class ServiceDoorsTests {
     /** Of these, what nobody may do whose post is still closed to them. */
     private static final Set<String> FOR_THE_CLEARED = Set.of("CaseLibrary", "DutyCards");
 
-    private static final Set<String> FOR_STRANGERS = Set.of("Badges.issuer", "Badges.key", "Badges.keys", "Badges.status", "Setup", "Verification");
+    private static final Set<String> FOR_STRANGERS =
+            Set.of("Badges.issuer", "Badges.key", "Badges.keys", "Badges.status", "Setup", "Verification");
 
     @Autowired
     private ApplicationContext application;

@@ -34,6 +34,11 @@ public record Certificate(
         return moment.isBefore(validUntil) ? CertificateState.VALID : CertificateState.EXPIRED;
     }
 
+    /** The same, with what is to be written down beside it. */
+    Certificate revoked(Revocation added) {
+        return new Certificate(number, code, pass, holder, position, exam, passedAt, validUntil, issuedAt, rule, added);
+    }
+
     boolean isRevoked() {
         return revocation != null;
     }

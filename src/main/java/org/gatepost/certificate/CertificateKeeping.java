@@ -67,7 +67,8 @@ class CertificateKeeping {
     private void keep(PersonId person, Instant now) {
         Issuing.Plan plan = issuing.plan(person, now);
         plan.revoked()
-                .forEach(revoked -> certificates.revoke(revoked.number(), Objects.requireNonNull(revoked.revocation())));
+                .forEach(
+                        revoked -> certificates.revoke(revoked.number(), Objects.requireNonNull(revoked.revocation())));
         plan.issued().forEach(certificates::add);
     }
 

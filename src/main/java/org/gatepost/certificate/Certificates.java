@@ -35,7 +35,9 @@ public class Certificates {
     @OpenToUncleared
     @PreAuthorize("isAuthenticated()")
     public Optional<Certificate> mine(CertificateNumber number) {
-        return certificates.find(number).filter(found -> found.pass().person().equals(SignedIn.current().person()));
+        return certificates
+                .find(number)
+                .filter(found -> found.pass().person().equals(SignedIn.current().person()));
     }
 
     /** All certificates of a person, the newest first. */

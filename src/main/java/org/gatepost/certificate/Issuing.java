@@ -51,7 +51,7 @@ class Issuing {
             if (!certificate.isRevoked()) {
                 Objection.to(certificate, passes.worth(certificate.pass(), now), now)
                         .ifPresentOrElse(
-                                cause -> revoked.add(revoked(certificate, cause, now)),
+                                cause -> revoked.add(certificate.revoked(new Revocation(cause, now))),
                                 () -> standing.add(certificate));
             }
         }
@@ -68,21 +68,6 @@ class Issuing {
                 && certificate.validUntil().equals(decided.standing().clearedUntil())
                 && decided.standing().reason() instanceof Reason.Passed passed
                 && passed.attempt().equals(certificate.pass().attempt());
-    }
-
-    private static Certificate revoked(Certificate certificate, RevocationCause cause, Instant now) {
-        return new Certificate(
-                certificate.number(),
-                certificate.code(),
-                certificate.pass(),
-                certificate.holder(),
-                certificate.position(),
-                certificate.exam(),
-                certificate.passedAt(),
-                certificate.validUntil(),
-                certificate.issuedAt(),
-                certificate.rule(),
-                new Revocation(cause, now));
     }
 
     private Certificate draft(PersonId person, Decided decided, Instant now) {

@@ -42,8 +42,7 @@ public class Verification {
     private final WrongCodes wrongCodes;
     private final CompanyTime time;
 
-    Verification(
-            IssuedCertificates certificates, CertificateKeeping keeping, WrongCodes wrongCodes, CompanyTime time) {
+    Verification(IssuedCertificates certificates, CertificateKeeping keeping, WrongCodes wrongCodes, CompanyTime time) {
         this.certificates = certificates;
         this.keeping = keeping;
         this.wrongCodes = wrongCodes;

@@ -116,7 +116,8 @@ class Decisions {
         }
         Decided decided = decide(pass.position(), past.history().only(pass.attempt()), moment);
         return switch (decided.standing().reason()) {
-            case Reason.Passed passed -> new Worth.Clears(Objects.requireNonNull(decided.standing().clearedUntil()));
+            case Reason.Passed passed ->
+                new Worth.Clears(Objects.requireNonNull(decided.standing().clearedUntil()));
             case Reason.Expired expired -> new Worth.RanOut(expired.at());
             default -> decided.requires(pass.exam()) ? new Worth.NoPass() : new Worth.OtherRule();
         };

@@ -19,7 +19,8 @@ class CertificateNamesTests {
 
     @Test
     void takesNothingElseForANumber() {
-        for (String other : Set.of("", "GP-26-000123", "GP-2026-123", "GP-2026-9999999999999999999", "gp-2026-000123")) {
+        for (String other :
+                Set.of("", "GP-26-000123", "GP-2026-123", "GP-2026-9999999999999999999", "gp-2026-000123")) {
             assertThat(CertificateNumber.parse(other)).as(other).isEmpty();
         }
     }

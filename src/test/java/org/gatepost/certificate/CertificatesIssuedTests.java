@@ -87,14 +87,11 @@ class CertificatesIssuedTests {
     void issuesOneOnlyToWhoeverIsLookedAtFromTwoSidesAtOnce() {
         AttemptStarted attempt = office.begins(lin);
         office.exams.finish(attempt, office.now(), 9, Set.of());
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                 insert into clearance (person_id, position_id, position_revision, status, reason, cleared_until, attempt_id,
                                        decided_at)
                 values (?, 'engineer', 1, 'CLEARED', 'PASSED', timestamp with time zone '2027-11-23 04:10:00+00', ?,
-                        timestamp with time zone '2026-11-23 04:10:00+00')""")
-                .params(lin.value(), attempt.attempt().value())
-                .update();
+                        timestamp with time zone '2026-11-23 04:10:00+00')""").params(lin.value(), attempt.attempt().value()).update();
         Together.times(4, () -> {
             office.issueWhatIsMissing();
             return "done";
@@ -108,7 +105,9 @@ class CertificatesIssuedTests {
         office.clock.forward(Duration.ofDays(350));
         office.passes(lin);
         List<Certificate> both = office.of(lin);
-        assertThat(both).extracting(each -> each.number().toString()).containsExactly("GP-2027-000002", "GP-2026-000001");
+        assertThat(both)
+                .extracting(each -> each.number().toString())
+                .containsExactly("GP-2027-000002", "GP-2026-000001");
         assertThat(both)
                 .extracting(each -> each.state(office.now()))
                 .containsExactly(CertificateState.VALID, CertificateState.VALID);
@@ -123,7 +122,10 @@ class CertificatesIssuedTests {
     void saysWhatItSaidWhateverItsHolderAndTheirPostAreCalledLater() {
         office.passes(lin);
         Certificate before = office.of(lin).getFirst();
-        database.jdbc().sql("update person set name = 'Other' where id = ?").param(lin.value()).update();
+        database.jdbc()
+                .sql("update person set name = 'Other' where id = ?")
+                .param(lin.value())
+                .update();
         office.start(new SmallContent()
                 .replace(POSITION, "title: {zh: 工程师, en: Engineer}", "title: {zh: 技师, en: Technician}")
                 .library(database));

@@ -122,7 +122,9 @@ class CertificatesRevokedTests {
         office.passes(lin);
         office.clock.forward(Duration.ofDays(400));
         office.takes(lin, "engineer");
-        assertThat(office.of(lin)).extracting(each -> each.state(office.now())).containsExactly(CertificateState.EXPIRED);
+        assertThat(office.of(lin))
+                .extracting(each -> each.state(office.now()))
+                .containsExactly(CertificateState.EXPIRED);
     }
 
     @Test
@@ -157,7 +159,11 @@ class CertificatesRevokedTests {
                 insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state, started_at,
                                      deadline, finished_at, desk)
                 values (?, 'engineer', 1, 2, 1, '{}', 'SUBMITTED', ?, ?, ?, 0)""")
-                .params(lin.value(), DatabaseTime.of(office.now()), DatabaseTime.of(office.now()), DatabaseTime.of(office.now()))
+                .params(
+                        lin.value(),
+                        DatabaseTime.of(office.now()),
+                        DatabaseTime.of(office.now()),
+                        DatabaseTime.of(office.now()))
                 .update();
         assertThat(office.verification().verify(code.shown(), "10.0.0.1")).isEqualTo(new Answer.Undecided());
         office.clock.forward(Duration.ofDays(400));

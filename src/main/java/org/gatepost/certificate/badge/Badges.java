@@ -57,8 +57,7 @@ public class Badges {
                 .keyID(address.key(signing.getKeyID()))
                 .build();
         var badge = new JWSObject(
-                header,
-                new Payload(StoredJson.write(new Credential(address, issuer).claims(certificate))));
+                header, new Payload(StoredJson.write(new Credential(address, issuer).claims(certificate))));
         try {
             badge.sign(new RSASSASigner(signing));
         } catch (JOSEException unusable) {

@@ -39,8 +39,7 @@ final class Credential {
         claims.put("awardedDate", seconds(certificate.passedAt()).toString());
         claims.put("credentialSubject", subject(certificate));
         claims.put(
-                "credentialStatus",
-                Map.of("id", address.status(certificate.code()), "type", "1EdTechRevocationList"));
+                "credentialStatus", Map.of("id", address.status(certificate.code()), "type", "1EdTechRevocationList"));
         claims.put("iss", address.issuer());
         claims.put("jti", address.certificate(certificate.code()));
         claims.put("sub", subjectId(certificate));
@@ -83,10 +82,14 @@ final class Credential {
         subject.put(
                 "identifier",
                 List.of(Map.of(
-                        "type", "IdentityObject",
-                        "hashed", false,
-                        "identityHash", certificate.holder(),
-                        "identityType", "name")));
+                        "type",
+                        "IdentityObject",
+                        "hashed",
+                        false,
+                        "identityHash",
+                        certificate.holder(),
+                        "identityType",
+                        "name")));
         subject.put("licenseNumber", certificate.number().toString());
         subject.put("role", certificate.position().en());
         subject.put("achievement", achievement(certificate));
@@ -98,7 +101,10 @@ final class Credential {
         achievement.put(
                 "id",
                 "urn:uuid:"
-                        + uuid(address.issuer(), certificate.pass().position().value(), certificate.rule().digest()));
+                        + uuid(
+                                address.issuer(),
+                                certificate.pass().position().value(),
+                                certificate.rule().digest()));
         achievement.put("type", List.of("Achievement"));
         achievement.put("achievementType", "Certification");
         achievement.put("name", certificate.position().en());

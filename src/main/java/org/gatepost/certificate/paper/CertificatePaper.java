@@ -65,7 +65,8 @@ public final class CertificatePaper {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        document.addTitle(words.say("certificate.paper.title") + " " + certificate.number() + " · " + certificate.holder());
+        document.addTitle(
+                words.say("certificate.paper.title") + " " + certificate.number() + " · " + certificate.holder());
         document.addAuthor(issuer);
         document.addCreator("Gatepost");
         document.open();
@@ -77,7 +78,7 @@ public final class CertificatePaper {
         facts(sheet, certificate);
         verification(sheet, certificate, address);
         if (!typeface.has(certificate.holder())) {
-            sheet.line("Note", words.say("certificate.paper.geta"), LEFT, 27, 7.5f, SOFT);
+            sheet.line("Note", words.say("certificate.paper.geta", Typeface.GETA), LEFT, 27, 7.5f, SOFT);
         }
         document.close();
         return bytes.toByteArray();
@@ -135,7 +136,8 @@ public final class CertificatePaper {
     private void fact(Sheet sheet, float x, float y, String label, String value, boolean large) {
         sheet.line("P", words.say(label), x, y, 8.5f, SOFT);
         float width = 198;
-        float size = large ? sheet.fitting(value, width, 1, 15, 13, 11) : sheet.fitting(value, width, 1, 10.5f, 9, 7.5f);
+        float size =
+                large ? sheet.fitting(value, width, 1, 15, 13, 11) : sheet.fitting(value, width, 1, 10.5f, 9, 7.5f);
         sheet.line("P", value, x, y - (large ? 19 : 14), size, large ? PINE : INK);
     }
 

@@ -24,7 +24,8 @@ final class Typeface {
     static final String GETA = "〓";
 
     /** Letters and digits of one word, or anything else by itself. */
-    private static final Pattern WORD = Pattern.compile("[\\p{IsAlphabetic}\\p{M}\\d&&[^\\p{IsHan}]]+|.", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsAlphabetic}\\p{M}\\d&&[^\\p{IsHan}]]+|.", Pattern.DOTALL);
 
     private final BaseFont han = font("NotoSansSC.otf");
     private final BaseFont latin = font("NotoSans.ttf");

@@ -51,7 +51,8 @@ public final class CertificateCard extends Div {
     private Div downloads(Certificate certificate, CertificateState state) {
         String folder = "certificates/" + certificate.number();
         var row = new Div(
-                file(folder + "/zh.pdf", "certificate.download.zh"), file(folder + "/en.pdf", "certificate.download.en"));
+                file(folder + "/zh.pdf", "certificate.download.zh"),
+                file(folder + "/en.pdf", "certificate.download.en"));
         if (state == CertificateState.VALID) {
             row.add(file(folder + "/badge.jwt", "certificate.download.badge"));
         }

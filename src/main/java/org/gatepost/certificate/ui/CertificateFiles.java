@@ -60,14 +60,22 @@ class CertificateFiles {
         Locale written = language.equals("zh") ? Languages.CHINESE : Languages.ENGLISH;
         var paper = new CertificatePaper(
                 time, issuer, written, (key, arguments) -> translations.getTranslation(key, written, arguments));
-        return file(number, "-" + language + ".pdf", MediaType.APPLICATION_PDF, certificate -> paper.pdf(
-                certificate, address.of(request).root() + "/" + certificate.code().path()));
+        return file(
+                number,
+                "-" + language + ".pdf",
+                MediaType.APPLICATION_PDF,
+                certificate -> paper.pdf(
+                        certificate,
+                        address.of(request).root() + "/" + certificate.code().path()));
     }
 
     @GetMapping("/certificates/{number}/badge.jwt")
     ResponseEntity<byte[]> badge(@PathVariable String number, HttpServletRequest request) {
-        return file(number, ".jwt", JWT, certificate -> badges.sign(certificate, address.of(request))
-                .getBytes(StandardCharsets.US_ASCII));
+        return file(
+                number,
+                ".jwt",
+                JWT,
+                certificate -> badges.sign(certificate, address.of(request)).getBytes(StandardCharsets.US_ASCII));
     }
 
     private ResponseEntity<byte[]> file(

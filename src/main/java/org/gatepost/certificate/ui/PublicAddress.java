@@ -19,7 +19,9 @@ class PublicAddress {
     BadgeAddress of(HttpServletRequest request) {
         return new BadgeAddress(
                 setting.isEmpty()
-                        ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                        ? ServletUriComponentsBuilder.fromContextPath(request)
+                                .build()
+                                .toUriString()
                         : setting);
     }
 }

@@ -64,9 +64,8 @@ final class PublicDocument {
         meta(head, "robots", "noindex");
         head.appendElement("title").text(title);
         head.appendElement("link").attr("rel", "icon").attr("href", to("icons/gatepost.svg"));
-        STYLES.forEach(style -> head.appendElement("link")
-                .attr("rel", "stylesheet")
-                .attr("href", to("css/" + style + ".css")));
+        STYLES.forEach(style ->
+                head.appendElement("link").attr("rel", "stylesheet").attr("href", to("css/" + style + ".css")));
         head.appendElement("script").attr("src", to("js/gatepost.js"));
     }
 

@@ -37,7 +37,8 @@ final class VerificationPage {
 
     String found(Certificate certificate, CertificateState state) {
         StateLook look = StateLook.of(state);
-        document.heading(words.say("certificate.page.title"), words.say("certificate.page.checked", moment(time.now())));
+        document.heading(
+                words.say("certificate.page.title"), words.say("certificate.page.checked", moment(time.now())));
         Element card = card(look.tone());
         Element verdict = card.appendElement("h2").addClass("gp-certificate-verdict");
         verdict.appendChild(PublicDocument.icon(look.glyph()));
@@ -53,7 +54,7 @@ final class VerificationPage {
         fact(facts, "certificate.valid", moment(certificate.validUntil()));
         fact(facts, "certificate.passed", moment(certificate.passedAt()));
         fact(facts, "certificate.issued", moment(certificate.issuedAt()));
-        fact(facts, "certificate.number", certificate.number().toString());
+        fact(facts, "certificate.number", certificate.number().toString()).addClass("gp-certificate-number");
         fact(facts, "certificate.issuer", issuer);
         fact(facts, "certificate.rule", certificate.rule().shown());
         note(words.say("certificate.page.zone", time.zone().getId()));
@@ -61,7 +62,11 @@ final class VerificationPage {
     }
 
     String noSuch(String typed) {
-        said(Tone.IN_PROGRESS, Glyph.SEARCH, words.say("certificate.page.none"), words.say("certificate.page.none.text"));
+        said(
+                Tone.IN_PROGRESS,
+                Glyph.SEARCH,
+                words.say("certificate.page.none"),
+                words.say("certificate.page.none.text"));
         ask(typed);
         return document.html();
     }
@@ -127,14 +132,18 @@ final class VerificationPage {
         note(words.say("certificate.page.where"));
     }
 
-    private void fact(Element facts, String label, String value) {
+    private Element fact(Element facts, String label, String value) {
         Element fact = facts.appendElement("div");
         fact.appendElement("dt").text(words.say(label));
-        fact.appendElement("dd").text(value);
+        return fact.appendElement("dd").text(value);
     }
 
     private void note(String text) {
-        document.main().appendElement("p").addClass("gp-soft").addClass("gp-small").text(text);
+        document.main()
+                .appendElement("p")
+                .addClass("gp-soft")
+                .addClass("gp-small")
+                .text(text);
     }
 
     private String moment(Instant instant) {

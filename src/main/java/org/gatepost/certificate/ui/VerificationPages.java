@@ -59,8 +59,7 @@ class VerificationPages {
     }
 
     @GetMapping("/certificate/{code}")
-    ResponseEntity<String> verify(
-            @PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<String> verify(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return answer(page(request, response), code, request);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -73,7 +72,7 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Of a room further down. */
     private Anchor certificates() {
-        var link = new Anchor("certificates", Glyph.DOWNLOAD.icon(), new Span(getTranslation("clearance.duty.certificates")));
+        var link = new Anchor("certificates", getTranslation("clearance.duty.certificates"));
         link.addClassName("gp-quiet");
         return link;
     }

@@ -58,7 +58,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
         } else {
             getContent()
                     .add(
-                            card("people.profile.who", new Div(who(), certificates())),
+                            card("people.profile.who", who(), certificates()),
                             card("people.profile.language", language()),
                             password(false));
         }
@@ -115,8 +115,9 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
         return card("people.profile.password", new PasswordForm(account, mustChange));
     }
 
-    private Section card(String key, Component content) {
-        var card = new Section(new H2(getTranslation(key)), content);
+    private Section card(String key, Component... content) {
+        var card = new Section(new H2(getTranslation(key)));
+        card.add(content);
         card.addClassNames("gp-card", "gp-stack");
         return card;
     }

@@ -53,11 +53,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String register = "";
 
     PersonView(
-            PersonFiles files,
-            Clearances clearances,
-            Certificates certificates,
-            ContentNames names,
-            CompanyTime time) {
+            PersonFiles files, Clearances clearances, Certificates certificates, ContentNames names, CompanyTime time) {
         this.files = files;
         this.clearances = clearances;
         this.certificates = certificates;

@@ -49,10 +49,14 @@ class BadgesTests {
         Badges badges = badges("key.json");
         String[] parts = badges.sign(WANG, ADDRESS).split("\\.");
         Map<String, Object> header = json(parts[0]);
-        assertThat(header).containsOnlyKeys("alg", "kid", "typ").containsEntry("alg", "RS256").containsEntry("typ", "JWT");
+        assertThat(header)
+                .containsOnlyKeys("alg", "kid", "typ")
+                .containsEntry("alg", "RS256")
+                .containsEntry("typ", "JWT");
         String kid = (String) header.get("kid");
         assertThat(kid).startsWith("https://training.example.com/badges/keys/");
-        Map<String, Object> key = badges.key(kid.substring(kid.lastIndexOf('/') + 1)).orElseThrow();
+        Map<String, Object> key =
+                badges.key(kid.substring(kid.lastIndexOf('/') + 1)).orElseThrow();
         assertThat(isSigned(parts, key)).isTrue();
         parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString("{}".getBytes(StandardCharsets.UTF_8));
         assertThat(isSigned(parts, key)).as("altered").isFalse();
@@ -72,9 +76,11 @@ class BadgesTests {
                 .containsEntry("jti", CERTIFICATE)
                 .containsEntry("iss", "https://training.example.com/badges/issuer")
                 .containsEntry("validFrom", "2026-03-12T01:31:00Z")
-                .containsEntry("nbf", (int) Instant.parse("2026-03-12T01:31:00Z").getEpochSecond())
+                .containsEntry(
+                        "nbf", (int) Instant.parse("2026-03-12T01:31:00Z").getEpochSecond())
                 .containsEntry("validUntil", "2027-03-12T01:30:00Z")
-                .containsEntry("exp", (int) Instant.parse("2027-03-12T01:30:00Z").getEpochSecond())
+                .containsEntry(
+                        "exp", (int) Instant.parse("2027-03-12T01:30:00Z").getEpochSecond())
                 .containsEntry("awardedDate", "2026-03-12T01:30:00Z")
                 .containsEntry("name", "Home service engineer")
                 .doesNotContainKeys("vc", "proof");
@@ -95,7 +101,9 @@ class BadgesTests {
                         "identityHash", "王秀英",
                         "identityType", "name")));
         Map<String, Object> achievement = object(subject, "achievement");
-        assertThat(achievement).containsEntry("type", List.of("Achievement")).containsEntry("achievementType", "Certification");
+        assertThat(achievement)
+                .containsEntry("type", List.of("Achievement"))
+                .containsEntry("achievementType", "Certification");
         assertThat((String) achievement.get("id")).matches("urn:uuid:[0-9a-f-]{36}");
         assertThat((String) achievement.get("description")).contains("上门服务工程师", "Home service engineer");
         assertThat((String) object(achievement, "criteria").get("narrative")).contains("3f9ac2d1");
@@ -103,8 +111,10 @@ class BadgesTests {
 
     @Test
     void tellTheirHolderNoMoreThanThePaperDoes() {
-        String claims = StoredJson.write(json(badges("key.json").sign(WANG, ADDRESS).split("\\.")[1]));
-        assertThat(claims).doesNotContain("\"7\"", "attempt", "person", WANG.rule().digest());
+        String claims =
+                StoredJson.write(json(badges("key.json").sign(WANG, ADDRESS).split("\\.")[1]));
+        assertThat(claims)
+                .doesNotContain("\"7\"", "attempt", "person", WANG.rule().digest());
     }
 
     @Test
@@ -114,9 +124,7 @@ class BadgesTests {
         Map<String, Object> status = badges.status(WANG, ADDRESS);
         assertThat(object(claims, "credentialStatus"))
                 .isEqualTo(Map.of("id", status.get("id"), "type", "1EdTechRevocationList"));
-        assertThat(status)
-                .containsEntry("issuer", claims.get("iss"))
-                .containsEntry("revokedCredentials", List.of());
+        assertThat(status).containsEntry("issuer", claims.get("iss")).containsEntry("revokedCredentials", List.of());
         Certificate revoked = Samples.of(
                 "王秀英",
                 WANG.position(),
@@ -124,8 +132,7 @@ class BadgesTests {
         assertThat(badges.status(revoked, ADDRESS))
                 .containsEntry(
                         "revokedCredentials",
-                        List.of(Map.of(
-                                "id", CERTIFICATE, "revoked", true, "revokedDate", "2026-05-01T00:00:00Z")));
+                        List.of(Map.of("id", CERTIFICATE, "revoked", true, "revokedDate", "2026-05-01T00:00:00Z")));
     }
 
     @Test
@@ -134,7 +141,9 @@ class BadgesTests {
         Badges renewed = badges("another.json");
         assertThat(renewed.sign(WANG, ADDRESS)).isNotEqualTo(String.join(".", old));
         String kid = (String) json(old[0]).get("kid");
-        assertThat(isSigned(old, renewed.key(kid.substring(kid.lastIndexOf('/') + 1)).orElseThrow()))
+        assertThat(isSigned(
+                        old,
+                        renewed.key(kid.substring(kid.lastIndexOf('/') + 1)).orElseThrow()))
                 .isTrue();
         assertThat((List<?>) renewed.keys().get("keys")).hasSize(2);
     }
@@ -144,8 +153,11 @@ class BadgesTests {
         Badges badges = badges("folder/key.json");
         String first = badges.sign(WANG, ADDRESS);
         Path file = data.resolve("folder/key.json");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(badges("folder/key.json").sign(WANG, ADDRESS)).as("after a restart").isEqualTo(first);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(badges("folder/key.json").sign(WANG, ADDRESS))
+                .as("after a restart")
+                .isEqualTo(first);
         assertThat(badges.keys().toString()).contains("n=").doesNotContainPattern("\\b[dpq]=");
         try (var folder = Files.list(data.resolve("folder"))) {
             assertThat(folder).containsExactly(file);
@@ -161,7 +173,10 @@ class BadgesTests {
     }
 
     private static boolean isSigned(String[] parts, Map<String, Object> key) throws GeneralSecurityException {
-        assertThat(key).containsEntry("kty", "RSA").containsEntry("alg", "RS256").doesNotContainKeys("d", "p", "q");
+        assertThat(key)
+                .containsEntry("kty", "RSA")
+                .containsEntry("alg", "RS256")
+                .doesNotContainKeys("d", "p", "q");
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initVerify(KeyFactory.getInstance("RSA")
                 .generatePublic(new RSAPublicKeySpec(number(key.get("n")), number(key.get("e")))));

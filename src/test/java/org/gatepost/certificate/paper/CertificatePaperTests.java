@@ -45,7 +45,8 @@ class CertificatePaperTests {
                 .contains("2026年3月12日 09:30", "2027年3月12日 09:30", "2026年3月12日 09:31")
                 .contains("3f9ac2d1 · Asia/Shanghai", "Acme Service")
                 .doesNotContain("〓");
-        assertThat(paper.getCatalog().getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("zh-CN");
+        assertThat(paper.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+                .isEqualTo("zh-CN");
         assertThat(paper.getInfo().get("Title")).isEqualTo("上岗资格证书 GP-2026-000123 · 王秀英");
     }
 
@@ -56,8 +57,10 @@ class CertificatePaperTests {
                 .contains("Certificate of Clearance", "José Nguyễn-Łukaszewicz", "Home service engineer")
                 .contains("GP-2026-000123", ADDRESS)
                 .contains("12 Mar 2026, 09:30", "12 Mar 2027, 09:30");
-        assertThat(paper.getCatalog().getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("en");
-        assertThat(paper.getInfo().get("Title")).isEqualTo("Certificate of Clearance GP-2026-000123 · José Nguyễn-Łukaszewicz");
+        assertThat(paper.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+                .isEqualTo("en");
+        assertThat(paper.getInfo().get("Title"))
+                .isEqualTo("Certificate of Clearance GP-2026-000123 · José Nguyễn-Łukaszewicz");
     }
 
     @ParameterizedTest
@@ -114,7 +117,11 @@ class CertificatePaperTests {
     @Test
     void canBeReadAloud() throws IOException {
         PdfReader paper = paper(Samples.of("王秀英"), Languages.CHINESE);
-        assertThat(paper.getCatalog().getAsDict(PdfName.MARKINFO).get(PdfName.MARKED).toString()).isEqualTo("true");
+        assertThat(paper.getCatalog()
+                        .getAsDict(PdfName.MARKINFO)
+                        .get(PdfName.MARKED)
+                        .toString())
+                .isEqualTo("true");
         assertThat(paper.getCatalog().getAsDict(PdfName.STRUCTTREEROOT)).isNotNull();
     }
 

@@ -28,7 +28,9 @@ class FontFileTests {
         assertThat(glyphs).isGreaterThan(23_000);
         assertThat(cff.get(charset)).as("format of the charset: ranges").isEqualTo((byte) 2);
         assertThat(cff.getShort(charset + 1)).as("the first CID").isEqualTo((short) 1);
-        assertThat(Short.toUnsignedInt(cff.getShort(charset + 3))).as("and all that follow").isEqualTo(glyphs - 2);
+        assertThat(Short.toUnsignedInt(cff.getShort(charset + 3)))
+                .as("and all that follow")
+                .isEqualTo(glyphs - 2);
     }
 
     private static int operand(ByteBuffer dict, int begin, int end, int wanted) {
@@ -54,7 +56,8 @@ class FontFileTests {
             } else if (b <= 246) {
                 operand = b - 139;
             } else {
-                operand = (b <= 250 ? b - 247 : -(b - 251)) * 256 + Byte.toUnsignedInt(dict.get(at++)) * (b <= 250 ? 1 : -1)
+                operand = (b <= 250 ? b - 247 : -(b - 251)) * 256
+                        + Byte.toUnsignedInt(dict.get(at++)) * (b <= 250 ? 1 : -1)
                         + (b <= 250 ? 108 : -108);
             }
         }

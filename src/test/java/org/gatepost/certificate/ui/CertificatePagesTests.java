@@ -31,7 +31,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What is served of certificates, and to whom. */
-@SpringBootTest(properties = {"gatepost.address=https://training.example.com/", "gatepost.certificate.issuer=Acme <Service>"})
+@SpringBootTest(
+        properties = {"gatepost.address=https://training.example.com/", "gatepost.certificate.issuer=Acme <Service>"})
 class CertificatePagesTests {
 
     private static final String POST = "home-service-engineer";
@@ -99,12 +100,15 @@ class CertificatePagesTests {
         assertThat(page.select("main dd").eachText())
                 .contains(certificate.holder(), certificate.number().toString(), "Acme <Service>");
         assertThat(response.getContentAsString())
-                .doesNotContain(certificate.rule().digest(), certificate.pass().position().value());
+                .doesNotContain(
+                        certificate.rule().digest(),
+                        certificate.pass().position().value());
     }
 
     @Test
     void showItInChineseToo() throws Exception {
-        Document page = Jsoup.parse(ask("/" + certificate.code().path() + "?language=zh-CN").getContentAsString());
+        Document page = Jsoup.parse(
+                ask("/" + certificate.code().path() + "?language=zh-CN").getContentAsString());
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(page.select("main h2").text()).isEqualTo("证书有效");
         assertThat(page.select(".gp-tools a").text()).isEqualTo("English");
@@ -122,16 +126,22 @@ class CertificatePagesTests {
         assertThat(ask("/badges/status/" + certificate.code().shown()).getContentAsString())
                 .contains("\"revoked\":true");
         SecurityContextHolder.setContext(holder);
-        assertThat(certificates.mine()).singleElement().satisfies(mine -> assertThat(mine.revocation()).isNotNull());
-        assertThat(ask("/certificates/" + certificate.number() + "/zh.pdf").getStatus()).as("stays theirs").isEqualTo(200);
+        assertThat(certificates.mine())
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.revocation()).isNotNull());
+        assertThat(ask("/certificates/" + certificate.number() + "/zh.pdf").getStatus())
+                .as("stays theirs")
+                .isEqualTo(200);
     }
 
     @Test
     void stayCalmAboutAWrongCodeAndAfterTwentyGiveNoAnswer() throws Exception {
         MockHttpServletResponse wrong = ask("/certificate/0000-<b>x");
         assertThat(wrong.getStatus()).isEqualTo(404);
-        assertThat(Jsoup.parse(wrong.getContentAsString()).select("main h2").text()).isEqualTo("No such certificate");
-        assertThat(Jsoup.parse(wrong.getContentAsString()).select("#code").attr("value")).isEqualTo("0000-<b>x");
+        assertThat(Jsoup.parse(wrong.getContentAsString()).select("main h2").text())
+                .isEqualTo("No such certificate");
+        assertThat(Jsoup.parse(wrong.getContentAsString()).select("#code").attr("value"))
+                .isEqualTo("0000-<b>x");
         for (int i = 0; i < 19; i++) {
             assertThat(ask("/certificate/0000-0000-0000-0000").getStatus()).isEqualTo(404);
         }
@@ -141,16 +151,19 @@ class CertificatePagesTests {
         assertThat(Jsoup.parse(many.getContentAsString()).text())
                 .contains("Too many wrong codes", "in 10 minutes")
                 .doesNotContain(certificate.holder());
-        assertThat(ask("/badges/status/" + certificate.code().shown()).getStatus()).isEqualTo(429);
+        assertThat(ask("/badges/status/" + certificate.code().shown()).getStatus())
+                .isEqualTo(429);
     }
 
     @Test
     void takeACodeAsItIsTyped() throws Exception {
-        assertThat(Jsoup.parse(ask("/certificate").getContentAsString()).select("form input[name=code]")).hasSize(1);
+        assertThat(Jsoup.parse(ask("/certificate").getContentAsString()).select("form input[name=code]"))
+                .hasSize(1);
         MockHttpServletResponse typed =
                 ask("/certificate?code=" + certificate.code().value().toLowerCase(Locale.ROOT));
         assertThat(typed.getStatus()).isEqualTo(303);
-        assertThat(typed.getHeader("Location")).isEqualTo("/" + certificate.code().path());
+        assertThat(typed.getHeader("Location"))
+                .isEqualTo("/" + certificate.code().path());
         assertThat(ask("/certificate?code=nonsense").getStatus()).isEqualTo(404);
     }
 
@@ -164,7 +177,8 @@ class CertificatePagesTests {
                     .isEqualTo("attachment; filename=\"%s-%s.pdf\"".formatted(certificate.number(), language));
             assertThat(new PdfTextExtractor(new PdfReader(file.getContentAsByteArray())).getTextFromPage(1))
                     .contains(certificate.holder())
-                    .contains("https://training.example.com/" + certificate.code().path());
+                    .contains(
+                            "https://training.example.com/" + certificate.code().path());
         }
     }
 
@@ -177,7 +191,9 @@ class CertificatePagesTests {
         SecurityContextHolder.clearContext();
         assertThat(ask("/badges/issuer").getContentAsString())
                 .contains("\"id\":\"https://training.example.com/badges/issuer\"", "Acme <Service>");
-        assertThat(ask("/badges/keys").getContentAsString()).contains("\"keys\":[{").doesNotContain("\"d\":");
+        assertThat(ask("/badges/keys").getContentAsString())
+                .contains("\"keys\":[{")
+                .doesNotContain("\"d\":");
         assertThat(ask("/badges/keys/none").getStatus()).isEqualTo(404);
     }
 
