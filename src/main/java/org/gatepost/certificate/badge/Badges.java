@@ -27,6 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class Badges {
 
     private final PublicKeys publicKeys;
+    private final CompanyTime time;
     private final String issuer;
     private final Supplier<RSAKey> key;
 
@@ -37,11 +38,8 @@ public class Badges {
             @Value("${gatepost.certificate.key}") Path file) {
         this.publicKeys = publicKeys;
         this.issuer = issuer;
-        this.key = SingletonSupplier.of(() -> {
-            RSAKey read = new KeyFile(file).key();
-            publicKeys.add(read, time.now());
-            return read;
-        });
+        this.time = time;
+        this.key = SingletonSupplier.of(() -> new KeyFile(file).key());
     }
 
     /**
@@ -52,6 +50,7 @@ public class Badges {
     @PreAuthorize("isAuthenticated()")
     public String sign(Certificate certificate, BadgeAddress address) {
         RSAKey signing = key.get();
+        publicKeys.add(signing, time.now());
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(address.key(signing.getKeyID()))
@@ -81,14 +80,18 @@ public class Badges {
     /** Every public key that badges were signed with. */
     @PreAuthorize("permitAll()")
     public Map<String, Object> keys() {
-        key.get();
-        return publicKeys.all().toJSONObject(true);
+        return withOwn().all().toJSONObject(true);
     }
 
     /** The public key with this id. */
     @PreAuthorize("permitAll()")
     public Optional<Map<String, Object>> key(String id) {
-        key.get();
-        return publicKeys.find(id).map(found -> found.toJSONObject());
+        return withOwn().find(id).map(found -> found.toJSONObject());
+    }
+
+    /** With this node's own, whether it has signed anything yet or not. */
+    private PublicKeys withOwn() {
+        publicKeys.add(key.get(), time.now());
+        return publicKeys;
     }
 }

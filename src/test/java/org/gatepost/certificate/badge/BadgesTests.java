@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
@@ -53,7 +54,7 @@ class BadgesTests {
                 .containsOnlyKeys("alg", "kid", "typ")
                 .containsEntry("alg", "RS256")
                 .containsEntry("typ", "JWT");
-        String kid = (String) header.get("kid");
+        String kid = text(header, "kid");
         assertThat(kid).startsWith("https://training.example.com/badges/keys/");
         Map<String, Object> key =
                 badges.key(kid.substring(kid.lastIndexOf('/') + 1)).orElseThrow();
@@ -104,9 +105,9 @@ class BadgesTests {
         assertThat(achievement)
                 .containsEntry("type", List.of("Achievement"))
                 .containsEntry("achievementType", "Certification");
-        assertThat((String) achievement.get("id")).matches("urn:uuid:[0-9a-f-]{36}");
-        assertThat((String) achievement.get("description")).contains("上门服务工程师", "Home service engineer");
-        assertThat((String) object(achievement, "criteria").get("narrative")).contains("3f9ac2d1");
+        assertThat(text(achievement, "id")).matches("urn:uuid:[0-9a-f-]{36}");
+        assertThat(text(achievement, "description")).contains("上门服务工程师", "Home service engineer");
+        assertThat(text(object(achievement, "criteria"), "narrative")).contains("3f9ac2d1");
     }
 
     @Test
@@ -140,7 +141,7 @@ class BadgesTests {
         String[] old = badges("one.json").sign(WANG, ADDRESS).split("\\.");
         Badges renewed = badges("another.json");
         assertThat(renewed.sign(WANG, ADDRESS)).isNotEqualTo(String.join(".", old));
-        String kid = (String) json(old[0]).get("kid");
+        String kid = text(json(old[0]), "kid");
         assertThat(isSigned(
                         old,
                         renewed.key(kid.substring(kid.lastIndexOf('/') + 1)).orElseThrow()))
@@ -179,18 +180,22 @@ class BadgesTests {
                 .doesNotContainKeys("d", "p", "q");
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initVerify(KeyFactory.getInstance("RSA")
-                .generatePublic(new RSAPublicKeySpec(number(key.get("n")), number(key.get("e")))));
+                .generatePublic(new RSAPublicKeySpec(number(text(key, "n")), number(text(key, "e")))));
         signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
         return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
     }
 
-    private static BigInteger number(Object written) {
-        return new BigInteger(1, Base64.getUrlDecoder().decode((String) written));
+    private static BigInteger number(String written) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(written));
+    }
+
+    private static String text(Map<String, Object> from, String name) {
+        return (String) Objects.requireNonNull(from.get(name));
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(Map<String, Object> from, String name) {
-        return (Map<String, Object>) from.get(name);
+        return (Map<String, Object>) Objects.requireNonNull(from.get(name));
     }
 
     @SuppressWarnings("unchecked")

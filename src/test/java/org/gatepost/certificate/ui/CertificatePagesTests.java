@@ -198,7 +198,7 @@ class CertificatePagesTests {
     }
 
     @Test
-    void giveHrEverybodysAndNobodyElseAnothersPerson() throws Exception {
+    void giveHrAnybodysAndNobodyElseAnothers() throws Exception {
         String paper = "/certificates/" + certificate.number() + "/en.pdf";
         assertThat(ask(paper).getStatus()).as("a stranger").isEqualTo(302);
         for (Role role : Role.values()) {
