@@ -25,6 +25,7 @@ class ModularityTests {
             "card",
             "study",
             "clearance",
+            "certificate",
             "authoring",
             "report",
             "audit",

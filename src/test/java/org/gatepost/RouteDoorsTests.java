@@ -52,6 +52,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
             "attempt/1",
             "cases",
             "cases/1",
+            "certificates",
             "duty",
             "exam/1",
             "exams",

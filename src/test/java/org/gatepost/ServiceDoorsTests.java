@@ -34,8 +34,10 @@ class ServiceDoorsTests {
 
     /** What whoever is signed in may do: whole services, which are about themselves, and single methods. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
+            "Badges",
             "Cards",
             "CaseLibrary",
+            "Certificates.mine",
             "Clearances.areRequired",
             "Clearances.mine",
             "Delivery",
@@ -52,7 +54,14 @@ class ServiceDoorsTests {
     /** Of these, what nobody may do whose post is still closed to them. */
     private static final Set<String> FOR_THE_CLEARED = Set.of("CaseLibrary", "DutyCards");
 
-    private static final Set<String> FOR_STRANGERS = Set.of("Receipts.confirm", "Setup");
+    private static final Set<String> FOR_STRANGERS = Set.of(
+            "Badges.issuer",
+            "Badges.key",
+            "Badges.keys",
+            "Badges.status",
+            "Receipts.confirm",
+            "Setup",
+            "CertificateVerification");
 
     @Autowired
     private ApplicationContext application;

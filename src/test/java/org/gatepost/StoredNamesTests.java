@@ -150,6 +150,7 @@ class StoredNamesTests {
         "marking.Doubt, NUMBER_DIFFERS NEGATION_DIFFERS CONTAINS_THE_KEY PART_OF_THE_KEY CLOSE OTHER ESSAY",
         "item.Checklist$Verdict, DONE NOT_DONE NOT_TOLD",
         "item.Policy, ALL_OR_NOTHING PARTIAL ADJACENT_PAIRS DISTANCE",
+        "certificate.RevocationCause, PASS_WITHDRAWN POSITION_ENDED RULE_CHANGED",
         "clearance.Status, BLOCKED IN_PROGRESS CLEARED EXPIRING",
         "library.Kind, ITEM LESSON BLUEPRINT POSITION",
         "item.Level, RECALL UNDERSTAND APPLY JUDGE",

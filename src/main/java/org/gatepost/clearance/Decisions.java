@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Evidence;
@@ -102,6 +104,25 @@ class Decisions {
                 position == null ? 0 : position.revision(),
                 Requirement.version(requirement),
                 Gate.decide(requirement, history, moment));
+    }
+
+    /** What the gate would say if this attempt were the only one. */
+    Worth worth(Pass pass, Instant moment) {
+        Past past = past(pass.person(), exams -> evidence.attemptsOf(pass.person(), exams));
+        Optional<Held> holding = past.held().stream()
+                .filter(held -> held.position().equals(pass.position()))
+                .findFirst();
+        if (holding.isEmpty()) {
+            return new Worth.NoPosition();
+        }
+        History alone = past.history().only(pass.attempt()).since(holding.get().since());
+        Decided decided = decide(pass.position(), alone, moment);
+        return switch (decided.standing().reason()) {
+            case Reason.Passed passed ->
+                new Worth.Clears(Objects.requireNonNull(decided.standing().clearedUntil()));
+            case Reason.Expired expired -> new Worth.RanOut(expired.at());
+            default -> decided.requires(pass.exam()) ? new Worth.NoPass() : new Worth.OtherRule();
+        };
     }
 
     /** Whether a person holds a position, so that something is decided about them. */

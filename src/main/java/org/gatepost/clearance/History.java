@@ -3,6 +3,7 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.item.LessonId;
 
@@ -32,5 +33,12 @@ record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attemp
     /** Whether a lesson was studied within a span of time, both ends included. */
     boolean studied(LessonId lesson, Instant from, Instant to) {
         return studied.getOrDefault(lesson, List.of()).stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
+    }
+
+    /** The same with one attempt at most. */
+    History only(AttemptId attempt) {
+        return new History(
+                studied,
+                attempts.stream().filter(each -> each.id().equals(attempt)).toList());
     }
 }

@@ -83,7 +83,7 @@ class RegisterKeeping {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptStarted started) {
         decisions.begun(started.begun());
-        decide(started.person());
+        decide(started.person(), time.now());
     }
 
     @EventListener
@@ -182,19 +182,22 @@ class RegisterKeeping {
     private void decideAfresh(PersonId person) {
         turns.hold(person);
         decisions.changed(person);
-        register.removeAllBut(person, decide(person));
+        Instant now = time.now();
+        register.removeAllBut(person, decide(person, now));
+        events.publishEvent(new ClearanceDecided(person, now));
     }
 
     /** What is decided about a person whose past the transaction, which holds them, has changed. */
     void decideChanged(PersonId person) {
         decisions.changed(person);
-        decide(person);
+        Instant now = time.now();
+        decide(person, now);
+        events.publishEvent(new ClearanceDecided(person, now));
     }
 
     /** @return the positions that were decided: those the person holds */
-    private List<PositionId> decide(PersonId person) {
+    private List<PositionId> decide(PersonId person, Instant now) {
         turns.hold(person);
-        Instant now = time.now();
         List<Decided> all = decisions.of(person, now);
         all.forEach(decided -> {
             var row = RegisterRow.of(person, decided, now);

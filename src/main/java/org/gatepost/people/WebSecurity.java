@@ -63,11 +63,14 @@ class WebSecurity {
                         "/css/**",
                         "/icons/**",
                         "/webjars/**",
+                        "/certificate",
+                        "/certificate/*",
+                        "/badges/**",
                         "/error")
                 .permitAll()
                 // Documents and no views, so Vaadin has no rule for them; who may see them is asked by the service
                 // behind.
-                .requestMatchers("/cards", "/cards/**")
+                .requestMatchers("/cards", "/cards/**", "/certificates/*/*")
                 .authenticated());
         // Vaadin's own configuration leaves POST /login without a token; here the form carries one.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));

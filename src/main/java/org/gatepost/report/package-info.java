@@ -3,7 +3,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "widget", "people", "item", "marking", "library", "exam", "study", "clearance"
+        allowedDependencies = {
+            "kernel",
+            "widget",
+            "people",
+            "item",
+            "marking",
+            "library",
+            "exam",
+            "study",
+            "clearance",
+            "certificate",
+            "certificate::ui"
         })
 package org.gatepost.report;
 

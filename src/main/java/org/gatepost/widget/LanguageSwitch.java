@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -42,6 +43,19 @@ public final class LanguageSwitch extends NativeButton {
         ui.setLocale(language);
         ui.refreshCurrentRoute(true);
         typed.putBack(ui);
+    }
+
+    /** The language a plain page is asked for in its address, remembered as this switch does; else the one wanted. */
+    public static Locale askedFor(HttpServletRequest request, HttpServletResponse response) {
+        String asked = request.getParameter("language");
+        return Languages.ALL.stream()
+                .filter(ours -> ours.toLanguageTag().equals(asked))
+                .findFirst()
+                .map(chosen -> {
+                    response.addCookie(cookie(chosen));
+                    return chosen;
+                })
+                .orElseGet(() -> wantedIn(request));
     }
 
     /** What makes a browser ask for this language from its next request on. */

@@ -4,11 +4,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gatepost.card.Cards;
-import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.CardId;
 import org.gatepost.library.DeckId;
@@ -79,7 +77,7 @@ class CardPages {
     private @Nullable ResponseEntity<String> page(
             HttpServletRequest request, HttpServletResponse response, Function<Reader, Optional<CardDocument>> write)
             throws IOException {
-        var reader = new Reader(language(request, response), request.getContextPath(), translations);
+        var reader = new Reader(LanguageSwitch.askedFor(request, response), request.getContextPath(), translations);
         try {
             Optional<CardDocument> document = write.apply(reader);
             if (document.isEmpty()) {
@@ -96,18 +94,5 @@ class CardPages {
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .body(document.html());
-    }
-
-    /** A language that is asked for is remembered, as the switch of every other page does. */
-    private static Locale language(HttpServletRequest request, HttpServletResponse response) {
-        String asked = request.getParameter("language");
-        return Languages.ALL.stream()
-                .filter(ours -> ours.toLanguageTag().equals(asked))
-                .findFirst()
-                .map(chosen -> {
-                    response.addCookie(LanguageSwitch.cookie(chosen));
-                    return chosen;
-                })
-                .orElseGet(() -> LanguageSwitch.wantedIn(request));
     }
 }

@@ -1,6 +1,7 @@
 package org.gatepost.clearance.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,9 +64,17 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .with(getTranslation("clearance.duty.number"), me.number())
                         .with(getTranslation("clearance.duty.department"), me.department()),
                 new Paragraph(text.verdict(decided)),
-                new Paragraph(text.reason(decided.standing())));
+                new Paragraph(text.reason(decided.standing())),
+                certificates());
         card.addClassNames("gp-card", "gp-stack", "gp-duty", tone.className());
         return card;
+    }
+
+    /** Of a room further down. */
+    private Anchor certificates() {
+        var link = new Anchor("certificates", getTranslation("clearance.duty.certificates"));
+        link.addClassName("gp-quiet");
+        return link;
     }
 
     @Override

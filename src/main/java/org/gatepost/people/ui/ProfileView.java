@@ -3,6 +3,7 @@ package org.gatepost.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -57,7 +58,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
         } else {
             getContent()
                     .add(
-                            card("people.profile.who", who()),
+                            card("people.profile.who", who(), certificates()),
                             card("people.profile.language", language()),
                             password(false));
         }
@@ -88,6 +89,13 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
                                 .collect(Collectors.joining(getTranslation("people.list.separator"))));
     }
 
+    /** Of a room further down; here they are found by whoever has no post any more, too. */
+    private Anchor certificates() {
+        var link = new Anchor("certificates", getTranslation("people.profile.certificates"));
+        link.addClassName("gp-quiet");
+        return link;
+    }
+
     private RadioButtonGroup<Locale> language() {
         var choice = new RadioButtonGroup<Locale>();
         choice.setAriaLabel(getTranslation("people.profile.language"));
@@ -107,8 +115,9 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
         return card("people.profile.password", new PasswordForm(account, mustChange));
     }
 
-    private Section card(String key, Component content) {
-        var card = new Section(new H2(getTranslation(key)), content);
+    private Section card(String key, Component... content) {
+        var card = new Section(new H2(getTranslation(key)));
+        card.add(content);
         card.addClassNames("gp-card", "gp-stack");
         return card;
     }

@@ -19,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gatepost.certificate.Certificates;
+import org.gatepost.certificate.ui.CertificateCard;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
@@ -48,15 +51,23 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PersonFiles files;
     private final transient Receipts receipts;
     private final transient Clearances clearances;
+    private final transient Certificates certificates;
     private final transient ContentNames names;
     private final transient CompanyTime time;
     private String title = "";
     private String register = "";
 
-    PersonView(PersonFiles files, Receipts receipts, Clearances clearances, ContentNames names, CompanyTime time) {
+    PersonView(
+            PersonFiles files,
+            Receipts receipts,
+            Clearances clearances,
+            Certificates certificates,
+            ContentNames names,
+            CompanyTime time) {
         this.files = files;
         this.receipts = receipts;
         this.clearances = clearances;
+        this.certificates = certificates;
         this.names = names;
         this.time = time;
         addClassName("gp-page");
@@ -106,9 +117,16 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
                 add(new Anchor("attempts-used-up", getTranslation("report.person.oneMoreDecide")));
             }
-            add(moreTime(person));
+            add(section("certificate.person", certificates(person)), moreTime(person));
         }
         add(section("report.person.studied", studied(file, decided)));
+    }
+
+    private List<? extends Component> certificates(Person person) {
+        var all = certificates.of(person.id());
+        return all.isEmpty()
+                ? List.of(soft("certificate.person.none"))
+                : all.stream().map(each -> new CertificateCard(each, time)).toList();
     }
 
     private Component moreTime(Person person) {

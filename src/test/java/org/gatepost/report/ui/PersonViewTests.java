@@ -189,6 +189,16 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsHrOfCertificatesAndAManagerNothing() {
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Certificates", "No certificates.");
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("王伟").doesNotContain("Certificates");
+    }
+
+    @Test
     void showsAManagerNobodyOfAnotherDepartment() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(stranger.value(), "别的主管", Role.MANAGER));
         open("0%207/%E7%94%B2");

@@ -1,0 +1,95 @@
+package org.gatepost.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.gatepost.clearance.ClearanceDecided;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Turns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Issues and revokes in the transaction in which the gate decides, and whenever somebody looks and the gate says something
+ * else than what is written down.
+ */
+@Component
+class CertificateKeeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CertificateKeeping.class);
+
+    private final Turns turns;
+    private final IssuedCertificates certificates;
+    private final Issuing issuing;
+    private final CompanyTime time;
+    private final TransactionTemplate transaction;
+
+    CertificateKeeping(
+            Turns turns,
+            IssuedCertificates certificates,
+            Issuing issuing,
+            CompanyTime time,
+            TransactionTemplate transaction) {
+        this.turns = turns;
+        this.certificates = certificates;
+        this.issuing = issuing;
+        this.time = time;
+        this.transaction = transaction;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ClearanceDecided decided) {
+        keep(decided.person(), decided.at());
+    }
+
+    /**
+     * Brings a person's certificates up to this moment; costs reading only where nothing is to be done.
+     *
+     * @throws RuntimeException when the gate cannot decide, which is a fault of data or content
+     */
+    void bringUpToDate(PersonId person) {
+        if (!issuing.plan(person, time.now()).isEmpty()) {
+            transaction.executeWithoutResult(status -> {
+                turns.hold(person);
+                keep(person, time.now());
+            });
+        }
+    }
+
+    private void keep(PersonId person, Instant now) {
+        Issuing.Plan plan = issuing.plan(person, now);
+        plan.revoked()
+                .forEach(
+                        revoked -> certificates.revoke(revoked.number(), Objects.requireNonNull(revoked.revocation())));
+        plan.issued().forEach(certificates::add);
+    }
+
+    /** People who were cleared before there were certificates, or by a node that knows none. */
+    @EventListener(ApplicationReadyEvent.class)
+    void issueWhatIsMissing() {
+        List<PersonId> without = certificates.without(time.now());
+        long done = without.stream().filter(this::issuedAlone).count();
+        if (done > 0) {
+            LOG.info("{} people who were cleared without a certificate have got one", done);
+        }
+    }
+
+    /** One person who cannot be decided must not keep the others from it. */
+    private boolean issuedAlone(PersonId person) {
+        try {
+            bringUpToDate(person);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.error("the certificates of person {} could not be brought up to date", person.value(), failed);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+
+/** What one pass alone does for a person and a position at a moment, as the gate sees it. */
+public sealed interface Worth {
+
+    /** It clears. */
+    record Clears(Instant until) implements Worth {}
+
+    /** It did, and its time is over. */
+    record RanOut(Instant at) implements Worth {}
+
+    /** Nothing, for the person does not hold the position. */
+    record NoPosition() implements Worth {}
+
+    /** Nothing, for the position requires something else, or the content no longer has it. */
+    record OtherRule() implements Worth {}
+
+    /** Nothing, for it is a pass no longer: marked again and withdrawn, or it counts for nothing. */
+    record NoPass() implements Worth {}
+}
