@@ -18,5 +18,6 @@ public record HeldAttempt(
         LocalizedText title,
         Purpose purpose,
         int number,
+        Instant startedAt,
         Instant since,
         int byPeople) {}

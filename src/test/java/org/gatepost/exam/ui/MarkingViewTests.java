@@ -202,6 +202,12 @@ class MarkingViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("result/" + older.value());
         assertThat(find(HeldCard.class).single().getElement().getTextRecursively())
                 .contains("Your exam is being marked", "There is nothing you have to do");
+        assertThat(find(ReceiptCard.class).single().getElement().getTextRecursively())
+                .as("the receipt, as long as nothing is marked as well")
+                .contains("Answered");
+        assertThat(find(UnsavedNotice.class).all())
+                .as("what the browser kept and the server never got")
+                .hasSize(1);
         UI.getCurrent().navigate("exam/key-accounts");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("result/" + older.value());
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Start the exam");
