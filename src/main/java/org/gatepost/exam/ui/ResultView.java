@@ -82,7 +82,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(
                         title,
                         getTranslation(
-                                "exam.result.handedIn", held.number(), time.dateAndMinute(held.since(), getLocale()))),
+                                KindWords.ended(held.purpose(), held.timedOut()),
+                                held.number(),
+                                time.dateAndMinute(held.since(), getLocale()))),
                 new UnsavedNotice(held.attempt(), held.startedAt(), reviews),
                 new HeldCard(held, time));
         keepsReceipt(held.attempt(), held.purpose());

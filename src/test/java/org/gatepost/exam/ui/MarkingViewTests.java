@@ -238,6 +238,13 @@ class MarkingViewTests extends SpringBrowserlessTest {
         assertThat(find(UnsavedNotice.class).all())
                 .as("what the browser kept and the server never got")
                 .hasSize(1);
+        assertThat(shown()).contains("Attempt 1, handed in ").doesNotContain("time was up");
+        database.sql("update attempt set state = 'TIMED_OUT' where id = ?")
+                .param(older.value())
+                .update();
+        UI.getCurrent().navigate("exam/key-accounts");
+        UI.getCurrent().navigate("result/" + older.value());
+        assertThat(shown()).contains("Attempt 1, handed in when time was up, ");
         UI.getCurrent().navigate("exam/key-accounts");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("result/" + older.value());
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Start the exam");
