@@ -21,9 +21,6 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('TRAINER')")
 public class ExamPlans {
 
-    /** How much somebody knows, in per cent, for whom the chance is told. */
-    public static final List<Integer> KNOWN = List.of(30, 50, 70, 90);
-
     private final Library library;
     private final Bank bank;
 
@@ -37,7 +34,7 @@ public class ExamPlans {
      *
      * @param guessing one attempt by guessing
      * @param overall by guessing over all attempts of a cycle
-     * @param knowing one attempt by somebody who knows each item with the likelihoods of {@link #KNOWN} and guesses the rest
+     * @param knowing one attempt by somebody who knows each item with the likelihoods of {@link PassOdds#KNOWN} and guesses the rest
      */
     public record Odds(double guessing, double overall, List<Double> knowing) {
         public Odds {
@@ -63,7 +60,9 @@ public class ExamPlans {
             return new Odds(
                     guessing,
                     odds.overall(guessing),
-                    KNOWN.stream().map(percent -> odds.once(percent / 100.0)).toList());
+                    PassOdds.KNOWN.stream()
+                            .map(percent -> odds.once(percent / 100.0))
+                            .toList());
         });
     }
 

@@ -27,7 +27,7 @@ public class OneMoreAttempt {
     public static final int MOST = 100;
 
     // Somebody may ask for one attempt with several positions.
-    private static final String ASKING = " from attempt a where a.id in (select asks_after from clearance)";
+    private static final String ASKING = " where a.id in (select asks_after from clearance)";
 
     private final Turns turns;
     private final Decisions decisions;
@@ -56,7 +56,9 @@ public class OneMoreAttempt {
 
     /** How many wait. */
     public int count() {
-        return database.sql("select count(*)" + ASKING).query(Integer.class).single();
+        return database.sql("select count(*) from attempt a" + ASKING)
+                .query(Integer.class)
+                .single();
     }
 
     /** Those who wait, the longest first, {@link #MOST} at most. */
@@ -65,9 +67,7 @@ public class OneMoreAttempt {
                         select a.id, a.person_id, a.exam_id, a.finished_at, p.employee_number, p.name, p.department,
                                (select count(*) from attempt b where b.person_id = a.person_id
                                   and b.exam_id = a.exam_id and b.state <> 'VOIDED') as tries
-                        from attempt a join person p on p.id = a.person_id
-                        where a.id in (select asks_after from clearance)
-                        order by a.finished_at, a.id limit ?""")
+                        from attempt a join person p on p.id = a.person_id""" + ASKING + " order by a.finished_at, a.id limit ?")
                 .param(MOST)
                 .query((row, number) -> {
                     var person = new PersonId(row.getLong("person_id"));

@@ -1,6 +1,7 @@
 package org.gatepost.exam;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,12 @@ public class HandMarking {
     /** How much waits, for whoever is signed in. */
     @PreAuthorize("hasAnyRole('TRAINER', 'HR')")
     public MarkingFigures figures() {
-        return queue.figures(me(), time.now().minus(patience));
+        MarkingFigures figures = queue.figures(me(), late());
+        return new MarkingFigures(
+                figures.waiting(),
+                figures.mine(),
+                figures.oldest() == null ? null : since(figures.oldest()),
+                figures.overdue());
     }
 
     /** How long an answer may wait before people are reminded of it. */
@@ -78,7 +84,8 @@ public class HandMarking {
         return patience;
     }
 
-    /** Whether whoever marks is not told whose answer it is. */
+    /** Whether whoever marks is not told whose answer it is, nor when exactly it was given. */
+    @PreAuthorize("hasAnyRole('TRAINER', 'HR')")
     public boolean isAnonymous() {
         return anonymous;
     }
@@ -96,13 +103,15 @@ public class HandMarking {
     public List<Waiting> page(MarkingFilter filter, int offset, int limit) {
         return queue.page(me(), filter, offset, Math.min(limit, MOST)).stream()
                 .map(entry -> new Waiting(
+                        entry.number(),
                         entry.attempt(),
                         entry.slot(),
                         entry.exam(),
                         entry.item(),
                         bank.item(entry.item()).prompt().stem(),
                         entry.doubt(),
-                        entry.since(),
+                        since(entry.since()),
+                        entry.since().isBefore(late()),
                         entry.round(),
                         name(entry)))
                 .toList();
@@ -121,6 +130,11 @@ public class HandMarking {
     /** The answer that has waited longest of those that whoever is signed in may mark. */
     public Optional<Waiting> next(MarkingFilter filter) {
         return page(filter, 0, 1).stream().findFirst();
+    }
+
+    /** The answer of this number; nothing when it waits for no mark of whoever is signed in. */
+    public Optional<MarkingTask> task(long number) {
+        return queue.find(me(), number).flatMap(entry -> task(entry.attempt(), entry.slot()));
     }
 
     /** One answer; nothing when it waits for no mark of whoever is signed in. */
@@ -154,13 +168,14 @@ public class HandMarking {
                 .orElseGet(() ->
                         new LocalizedText(entry.exam().value(), entry.exam().value()));
         return new MarkingTask(
+                entry.number(),
                 entry.attempt(),
                 entry.slot(),
                 exam,
                 forms.presentation(slot),
                 Objects.requireNonNull(answers.of(entry.attempt(), entry.slot()).response()),
                 entry.doubt(),
-                entry.since(),
+                since(entry.since()),
                 entry.round(),
                 Rubric.of(forms.item(slot)),
                 name(entry),
@@ -176,6 +191,20 @@ public class HandMarking {
 
     private @Nullable String name(MarkingQueue.Entry entry) {
         return anonymous ? null : entry.name();
+    }
+
+    /** No minute where marking is anonymous: whoever knows when somebody sat would know who it is. */
+    private Instant since(Instant ended) {
+        return anonymous
+                ? ended.atZone(time.zone())
+                        .toLocalDate()
+                        .atStartOfDay(time.zone())
+                        .toInstant()
+                : ended;
+    }
+
+    private Instant late() {
+        return time.now().minus(patience);
     }
 
     private static PersonId me() {

@@ -9,6 +9,7 @@ import org.gatepost.library.Purpose;
  * An attempt that has ended and whose result waits for people's marks, as the person who sat it may see it. Nothing of it
  * is told before all is marked.
  *
+ * @param timedOut whether its time was up, instead of that it was handed in
  * @param since when it ended
  * @param byPeople how many of its answers people mark
  */
@@ -18,5 +19,7 @@ public record HeldAttempt(
         LocalizedText title,
         Purpose purpose,
         int number,
+        boolean timedOut,
+        Instant startedAt,
         Instant since,
         int byPeople) {}

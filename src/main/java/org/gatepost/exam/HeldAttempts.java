@@ -24,7 +24,7 @@ class HeldAttempts {
     /** Those of a person, the longest waiting first. */
     List<HeldAttempt> of(PersonId person) {
         return database.sql("""
-                        select a.id, a.exam_id, a.blueprint_revision, a.number, a.finished_at,
+                        select a.id, a.exam_id, a.blueprint_revision, a.number, a.state, a.started_at, a.finished_at,
                                (select count(*) from attempt_to_mark t where t.attempt_id = a.id) as by_people
                         from attempt a
                         join attempt_result r on r.attempt_id = a.id and r.number = 1 and r.waiting
@@ -42,6 +42,8 @@ class HeldAttempts {
                             blueprint.title(),
                             blueprint.purpose(),
                             row.getInt("number"),
+                            AttemptState.valueOf(row.getString("state")) == AttemptState.TIMED_OUT,
+                            DatabaseTime.get(row, "started_at"),
                             DatabaseTime.get(row, "finished_at"),
                             row.getInt("by_people"));
                 })

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +59,14 @@ class IssuedReceipts {
                 .param(attempt.value())
                 .query(IssuedReceipts::issued)
                 .optional();
+    }
+
+    /** All of a person. */
+    List<Issued> of(PersonId person) {
+        return database.sql(SELECT + "where attempt_id in (select id from attempt where person_id = ?)")
+                .param(person.value())
+                .query(IssuedReceipts::issued)
+                .list();
     }
 
     Optional<Issued> with(ReceiptCode code) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting answers that wait for a mark
  * @param mine those of them that whoever asks may mark: not their own, and not marked by them before
- * @param oldest since when the oldest waits; null when none does
+ * @param oldest since when the oldest waits, or the beginning of that day where marking is anonymous; null when none does
  * @param overdue how many wait longer than they should
  */
 public record MarkingFigures(

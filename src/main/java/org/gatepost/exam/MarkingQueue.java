@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.kernel.DatabaseTime;
@@ -23,8 +24,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MarkingQueue {
 
+    private static final RandomGenerator NUMBERS = RandomGenerator.of("SecureRandom");
+    private static final long LOWEST = 1_000_000_000L;
+
     /** A row as it is stored. */
     record Entry(
+            long number,
             AttemptId attempt,
             int slot,
             ExamId exam,
@@ -61,8 +66,8 @@ class MarkingQueue {
             if (row.mark().outcome() == Outcome.NEEDS_MARKER) {
                 database.sql("""
                                 insert into attempt_to_mark (attempt_id, slot, person_id, exam_id, item_id,
-                                                             item_revision, doubt, since, next_round)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                                             item_revision, doubt, since, next_round, number)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(
                                 attempt.id().value(),
                                 row.slot(),
@@ -72,7 +77,8 @@ class MarkingQueue {
                                 row.item().revision(),
                                 Objects.requireNonNull(row.mark().doubt()).name(),
                                 DatabaseTime.of(since),
-                                Round.FIRST.name())
+                                Round.FIRST.name(),
+                                NUMBERS.nextLong(LOWEST, 10 * LOWEST))
                         .update();
             }
         }
@@ -113,6 +119,16 @@ class MarkingQueue {
                 .param("slot", slot)
                 .query(MarkingQueue::entry)
                 .optional();
+    }
+
+    /** The answer of this number, if somebody may mark it. */
+    Optional<Entry> find(PersonId me, long number) {
+        return mine("select t.*, p.name " + MINE + "and t.number = :number " + ORDER, me, MarkingFilter.ALL)
+                .param("number", number)
+                .query(MarkingQueue::entry)
+                .list()
+                .stream()
+                .findFirst();
     }
 
     /** How many answers somebody may mark, by exam and item. */
@@ -165,6 +181,7 @@ class MarkingQueue {
 
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(
+                row.getLong("number"),
                 new AttemptId(row.getLong("attempt_id")),
                 row.getInt("slot"),
                 new ExamId(row.getString("exam_id")),

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer and all that is needed to mark it.
  *
+ * @param number its own, by which it is called where no name is told
  * @param slot counted from 0
  * @param exam its title
+ * @param since when its attempt ended; where marking is anonymous, the beginning of that day
  * @param round which mark is asked for
  * @param name of whoever gave it; null where marking is anonymous
  * @param before the marks there are, for whoever decides between them; empty for everybody else, who marks blind
  */
 public record MarkingTask(
+        long number,
         AttemptId attempt,
         int slot,
         LocalizedText exam,

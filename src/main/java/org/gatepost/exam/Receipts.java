@@ -1,12 +1,17 @@
 package org.gatepost.exam;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.exam.IssuedReceipts.Issued;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Library;
 import org.gatepost.people.Person;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
@@ -70,6 +75,19 @@ public class Receipts {
         return attempts.find(id)
                 .filter(Receipts::mayBeSeen)
                 .flatMap(attempt -> issued.of(id).map(found -> receipt(found, attempt)));
+    }
+
+    /**
+     * The receipts of all attempts of a person, read in two statements however many they are; none when the person is not
+     * the asking one, who is not HR.
+     */
+    @Transactional(readOnly = true)
+    public Map<AttemptId, Receipt> of(PersonId person) {
+        Map<AttemptId, AttemptRow> own =
+                attempts.of(person).stream().filter(Receipts::mayBeSeen).collect(toMap(AttemptRow::id, identity()));
+        return issued.of(person).stream()
+                .filter(found -> own.containsKey(found.attempt()))
+                .collect(toMap(Issued::attempt, found -> receipt(found, own.get(found.attempt()))));
     }
 
     /**

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * An open attempt as the window sees it that has just taken its desk. Holds prompts only.
  *
  * @param hasPass whether something can be passed; practice is no exam before which anything is put away
+ * @param byPeople whether people mark some of it, so that no result is out at once
  * @param desk to be named with every answer
  */
 public record Sitting(
         AttemptId attempt,
         LocalizedText title,
         boolean hasPass,
+        boolean byPeople,
         int desk,
         Instant startedAt,
         Instant deadline,

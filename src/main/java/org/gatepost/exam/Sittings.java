@@ -31,6 +31,7 @@ class Sittings {
                 attempt.id(),
                 blueprint.title(),
                 blueprint.purpose().hasPass(),
+                blueprint.sections().stream().anyMatch(Section::byPerson),
                 desk,
                 attempt.startedAt(),
                 attempt.deadline(),

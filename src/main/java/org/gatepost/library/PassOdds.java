@@ -1,6 +1,9 @@
 package org.gatepost.library;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +13,21 @@ import org.gatepost.item.Item;
 
 /**
  * How likely an exam is passed by chance. Exact over every form its sections allow, each as likely as any other; that items
- * are enemies, or were seen before, is left aside. Pure.
+ * are enemies, were seen before, or ask again for a fact, is left aside. Pure.
  */
 public final class PassOdds {
 
     /** As often is an exam taken to be sat that sets no limit. */
     public static final int ATTEMPTS_WITHOUT_LIMIT = 20;
+
+    /** How much somebody knows, in per cent, for whom the chance is told. */
+    public static final List<Integer> KNOWN = List.of(30, 50, 70, 90);
+
+    /** What is less likely is told as less than this, or as nought. */
+    public static final double LEAST = 1e-6;
+
+    private static final int DIGITS = 2;
+    private static final double NEARLY_ALL = 0.99;
 
     private final Blueprint exam;
     private final Map<Section, List<ItemOdds.Guessed>> pools = new LinkedHashMap<>();
@@ -27,6 +39,18 @@ public final class PassOdds {
                 .forEach(section -> pools.put(
                         section,
                         pool.apply(section).stream().map(ItemOdds.Guessed::new).toList()));
+    }
+
+    /** A chance in per cent, with two digits that say something; 0 when it is below {@link #LEAST}. */
+    public static String percent(double chance) {
+        if (chance < LEAST) {
+            return "0";
+        }
+        BigDecimal percent = new BigDecimal(100 * chance);
+        // Rounded down where it is nearly sure, so that nothing is called certain that is not.
+        BigDecimal shown =
+                chance > NEARLY_ALL ? percent.setScale(1, RoundingMode.DOWN) : percent.round(new MathContext(DIGITS));
+        return shown.stripTrailingZeros().toPlainString();
     }
 
     /**

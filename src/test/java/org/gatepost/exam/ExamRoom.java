@@ -61,6 +61,9 @@ final class ExamRoom {
     final HandMarks handMarks;
     final Withheld withheld;
     final HandMarking marking;
+    /** As where marking is not anonymous. */
+    final HandMarking markingByName;
+
     final Receipts receipts;
     final List<Object> events = new CopyOnWriteArrayList<>();
     Admission gate = (person, exam, attempts, now) -> Optional.empty();
@@ -111,6 +114,8 @@ final class ExamRoom {
                 transaction);
         marking = new HandMarking(
                 queue, handMarks, answers, forms, withheld, bank, library, time, true, Duration.ofDays(3));
+        markingByName = new HandMarking(
+                queue, handMarks, answers, forms, withheld, bank, library, time, false, Duration.ofDays(3));
         var issued = new IssuedReceipts(jdbc);
         receipts = new Receipts(issued, attempts, answers, library, hired.staff(), new StrangersPace());
         var closing = new Closing(

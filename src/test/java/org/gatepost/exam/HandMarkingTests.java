@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -269,6 +270,12 @@ class HandMarkingTests extends InTheExamRoom {
                 .containsExactly(first, second);
         assertThat(room.marking.page(filter, 0, 10)).extracting(Waiting::name).containsOnlyNulls();
         assertThat(room.marking.page(filter, 1, 1)).extracting(Waiting::attempt).containsExactly(second);
+        assertThat(room.marking.page(filter, 0, 10)).allSatisfy(waiting -> {
+            assertThat(waiting.since()).isEqualTo(dayOf(waiting.since()));
+            assertThat(room.marking.task(waiting.number()).orElseThrow().since())
+                    .isEqualTo(waiting.since());
+        });
+        assertThat(room.marking.page(filter, 0, 10)).extracting(Waiting::late).containsExactly(true, false);
         assertThat(room.marking.page(new MarkingFilter(ENGINEERS, null), 0, 10)).isEmpty();
         assertThat(room.marking.choices())
                 .containsOnlyKeys(EXAM)
@@ -280,7 +287,9 @@ class HandMarkingTests extends InTheExamRoom {
             assertThat(figures.waiting()).isEqualTo(2);
             assertThat(figures.mine()).isEqualTo(2);
             assertThat(figures.overdue()).isEqualTo(1);
-            assertThat(figures.oldest()).isEqualTo(room.clock.instant().minus(Duration.ofHours(90)));
+            assertThat(figures.oldest())
+                    .as("the day, for the minute may tell who it is")
+                    .isEqualTo(dayOf(room.clock.instant().minus(Duration.ofHours(90))));
         });
         assertThat(room.source.during(() -> {
                     room.marking.count(filter);
@@ -290,6 +299,25 @@ class HandMarkingTests extends InTheExamRoom {
         assertThat(room.source.during(room.marking::figures)).hasSize(1);
         mark(maria, first, true);
         assertThat(room.marking.figures().waiting()).isEqualTo(1);
+    }
+
+    private Instant dayOf(Instant moment) {
+        var zone = room.clock.companyTime().zone();
+        return moment.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
+    @Test
+    void tellsTheNameAndTheMinuteWhereMarkingIsNotAnonymous() {
+        AttemptId attempt = handIn(wang, 0);
+        Instant ended = room.attempts.find(attempt).orElseThrow().finishedAt();
+        ExamRoom.signIn(maria);
+        Waiting waiting = room.markingByName.next(MarkingFilter.ALL).orElseThrow();
+        assertThat(waiting.name()).isNotNull();
+        assertThat(waiting.since()).isEqualTo(ended);
+        MarkingTask task = room.markingByName.task(waiting.number()).orElseThrow();
+        assertThat(task.name()).isEqualTo(waiting.name());
+        assertThat(task.since()).isEqualTo(ended);
+        assertThat(room.markingByName.figures().oldest()).isEqualTo(ended);
     }
 
     private static final ExamId ENGINEERS = ExamRoom.ENGINEER;

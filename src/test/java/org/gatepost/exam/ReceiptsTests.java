@@ -141,6 +141,20 @@ class ReceiptsTests extends InTheExamRoom {
     }
 
     @Test
+    void areReadInAsManyStatementsHoweverManyAPersonHas() {
+        Receipt first = sitAndHandIn(1);
+        assertThat(room.source.during(() -> room.receipts.of(wang))).hasSize(2);
+        Receipt second = sitAndHandIn(2);
+        assertThat(room.source.during(
+                        () -> assertThat(room.receipts.of(wang).values()).containsExactlyInAnyOrder(first, second)))
+                .hasSize(2);
+        ExamRoom.signIn(room.hire("G002"));
+        assertThat(room.receipts.of(wang)).isEmpty();
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(room.hire("H001").value(), "HR", Role.HR));
+        assertThat(room.receipts.of(wang)).hasSize(2);
+    }
+
+    @Test
     void areNotGivenForPracticeNorForWhatIsOpenOrWasVoided() {
         AttemptId quiz = delivery.start(new ExamId("first-day.gate"));
         delivery.submit(quiz, delivery.open(quiz).desk());

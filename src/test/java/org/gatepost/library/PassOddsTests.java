@@ -46,6 +46,13 @@ class PassOddsTests {
     }
 
     @Test
+    void areToldInTwoDigitsAndNeverAsCertainWhenTheyAreNot() {
+        assertThat(List.of(PassOdds.percent(0.12345), PassOdds.percent(0.9999), PassOdds.percent(2e-6)))
+                .containsExactly("12", "99.9", "0.0002");
+        assertThat(PassOdds.percent(9e-7)).as("told as nought").isEqualTo("0");
+    }
+
+    @Test
     void growWithEveryAttempt() {
         Manuscript three = limited("attempts: 3");
         var odds = new PassOdds(three.blueprints().iterator().next(), three::pool);

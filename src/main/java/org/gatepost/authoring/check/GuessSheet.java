@@ -1,10 +1,6 @@
 package org.gatepost.authoring.check;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Manuscript;
@@ -12,9 +8,6 @@ import org.gatepost.library.PassOdds;
 
 /** How likely each exam is passed by guessing, and those that decide also by knowing a part, as lines of text. */
 final class GuessSheet {
-
-    private static final int[] KNOWN = {30, 50, 70, 90};
-    private static final int DIGITS = 2;
 
     private final Manuscript manuscript;
 
@@ -25,7 +18,7 @@ final class GuessSheet {
     void print(PrintStream out) {
         Table table = new Table(Stream.concat(
                         Stream.of("exam", "items", "cut %", "guessing %", "attempts", "in all %"),
-                        IntStream.of(KNOWN).mapToObj(percent -> "knowing " + percent + " %"))
+                        PassOdds.KNOWN.stream().map(percent -> "knowing " + percent + " %"))
                 .toArray(String[]::new));
         manuscript.blueprints().stream()
                 .filter(exam -> exam.purpose().hasPass())
@@ -43,20 +36,11 @@ final class GuessSheet {
                                 exam.id().value(),
                                 exam.items(),
                                 exam.cutPercent(),
-                                percent(guessing),
+                                PassOdds.percent(guessing),
                                 mandatory ? odds.attempts() : "-",
-                                mandatory ? percent(odds.overall(guessing)) : "-"),
-                        Arrays.stream(KNOWN).mapToObj(known -> mandatory ? percent(odds.once(known / 100.0)) : "-"))
+                                mandatory ? PassOdds.percent(odds.overall(guessing)) : "-"),
+                        PassOdds.KNOWN.stream()
+                                .map(known -> mandatory ? PassOdds.percent(odds.once(known / 100.0)) : "-"))
                 .toArray());
-    }
-
-    /** With two digits that say something; what is less likely than one in a hundred million is nought. */
-    static String percent(double chance) {
-        return chance < 1e-8
-                ? "0"
-                : new BigDecimal(100 * chance)
-                        .round(new MathContext(DIGITS))
-                        .stripTrailingZeros()
-                        .toPlainString();
     }
 }

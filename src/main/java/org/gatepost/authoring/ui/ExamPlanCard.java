@@ -106,7 +106,7 @@ final class ExamPlanCard extends NativeDetails {
         }
         for (int known = 0; known < odds.knowing().size(); known++) {
             facts.with(
-                    getTranslation("authoring.plans.knowing", ExamPlans.KNOWN.get(known)),
+                    getTranslation("authoring.plans.knowing", PassOdds.KNOWN.get(known)),
                     PlanChance.words(this, odds.knowing().get(known)));
         }
         var means = new Paragraph(getTranslation("authoring.plans.means"));

@@ -19,11 +19,11 @@ final class AnswerToMark extends Div {
 
     AnswerToMark(MarkingTask task, CompanyTime time) {
         addClassNames("gp-stack", "gp-marking-shown");
-        var words = new MarkingWords(this, time);
+        var words = new MarkingWords(this, time, task.name() == null);
         add(
                 new Facts()
                         .with(getTranslation("exam.marking.exam"), task.exam().in(getLocale()))
-                        .with(getTranslation("exam.marking.who"), words.who(task.name(), task.attempt()))
+                        .with(getTranslation("exam.marking.who"), words.who(task.name(), task.number()))
                         .with(getTranslation("exam.marking.waits"), words.age(task.since()))
                         .with(getTranslation("exam.marking.mark"), words.round(task.round())),
                 asked(task.presentation().prompt()));

@@ -9,15 +9,6 @@ final class AttemptAddress {
 
     private AttemptAddress() {}
 
-    /** The slot named in an address, where they are counted from 1. */
-    static int slotOf(RouteParameters parameters) {
-        return parameters
-                .get("slot")
-                .filter(text -> text.matches("[1-9]\\d{0,3}"))
-                .map(text -> Integer.parseInt(text) - 1)
-                .orElseThrow(NotFoundException::new);
-    }
-
     static AttemptId of(RouteParameters parameters) {
         return parameters
                 .get("attempt")

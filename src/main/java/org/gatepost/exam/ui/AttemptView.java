@@ -38,6 +38,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private AttemptId attempt = new AttemptId(0);
     private String title = "";
     private boolean hasPass;
+    private boolean byPeople;
     private final Div desk = new Div();
 
     AttemptView(Delivery delivery, CompanyTime time) {
@@ -53,6 +54,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             Sitting sitting = delivery.open(attempt);
             title = sitting.title().in(getLocale());
             hasPass = sitting.hasPass();
+            byPeople = sitting.byPeople();
             removeAll();
             add(head(), desk);
             seat(sitting);
@@ -79,7 +81,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void wantsToHandIn(int desk, int items) {
         try {
-            new HandInDialog(delivery.unfinished(attempt), hasPass, () -> handIn(desk), this::go).open();
+            new HandInDialog(delivery.unfinished(attempt), hasPass, byPeople, () -> handIn(desk), this::go).open();
         } catch (AttemptOver over) {
             over();
         }

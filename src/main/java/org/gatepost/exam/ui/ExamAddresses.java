@@ -37,8 +37,7 @@ class ExamAddresses implements AddressCheck {
             } else if (view == AttemptView.class || view == ResultView.class) {
                 reviews.mustBeMine(AttemptAddress.of(parameters));
             } else if (view == MarkAnswerView.class) {
-                AttemptAddress.of(parameters);
-                AttemptAddress.slotOf(parameters);
+                MarkingAddress.numberOf(parameters);
             } else if (view == RegradeView.class) {
                 return isKnown(parameters) ? Found.PAGE : Found.NOTHING;
             } else if (view == MoreTimeView.class) {

@@ -21,10 +21,11 @@ final class HandInDialog extends ConfirmDialog {
 
     /**
      * @param exam whether something can be passed; otherwise it is a quiz, and called one
+     * @param byPeople whether people mark some of it
      * @param handIn what to do when the person wants to
      * @param go leads to a slot, counted from 0
      */
-    HandInDialog(Unfinished unfinished, boolean exam, Runnable handIn, IntConsumer go) {
+    HandInDialog(Unfinished unfinished, boolean exam, boolean byPeople, Runnable handIn, IntConsumer go) {
         this.go = go;
         String kind = exam ? "exam.handIn." : "exam.handIn.quiz.";
         addClassName("gp-hand-in");
@@ -50,7 +51,7 @@ final class HandInDialog extends ConfirmDialog {
                     getTranslation("exam.handIn.flagged", unfinished.flagged().size())));
             content.add(numbers("exam.handIn.flags", unfinished.flagged()));
         }
-        content.add(new Paragraph(getTranslation(kind + "means")));
+        content.add(new Paragraph(getTranslation(byPeople ? "exam.handIn.byPeople.means" : kind + "means")));
         add(content);
         boolean finished = whole && unfinished.flagged().isEmpty();
         var back = button("back-to-exam", kind + "back", !finished, () -> {});

@@ -31,7 +31,7 @@ import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Toast;
 
 /** One answer with the criteria it is marked by; saving leads to the next. */
-@Route("marking/:attempt/:slot")
+@Route("marking/:answer")
 @RolesAllowed("TRAINER")
 @StyleSheet("context://css/marking.css")
 class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -56,8 +56,7 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var back = new Anchor(from.queue(), getTranslation("exam.marking.back"));
         back.addClassName("gp-quiet");
         add(new PageHeader(getTranslation("exam.marking.one"), "", back));
-        marking.task(AttemptAddress.of(event.getRouteParameters()), AttemptAddress.slotOf(event.getRouteParameters()))
-                .ifPresentOrElse(this::show, this::showGone);
+        marking.task(MarkingAddress.numberOf(event.getRouteParameters())).ifPresentOrElse(this::show, this::showGone);
     }
 
     /** Somebody else has marked it meanwhile, or whoever looks has, or may not. */

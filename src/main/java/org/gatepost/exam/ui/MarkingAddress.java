@@ -1,6 +1,8 @@
 package org.gatepost.exam.ui;
 
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,16 @@ record MarkingAddress(MarkingFilter filter) {
     }
 
     static String path(Waiting answer) {
-        return "marking/%d/%d".formatted(answer.attempt().value(), answer.slot() + 1);
+        return "marking/" + answer.number();
+    }
+
+    /** The number of the answer named in an address. */
+    static long numberOf(RouteParameters parameters) {
+        return parameters
+                .get("answer")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(NotFoundException::new);
     }
 
     private String appended() {

@@ -42,7 +42,7 @@ class MarkingAtHome implements HomeSection {
 
     private Component told(MarkingFigures figures, Instant oldest, boolean trainer) {
         var words = new Span();
-        String age = new MarkingWords(words, time).age(oldest);
+        String age = new MarkingWords(words, time, marking.isAnonymous()).age(oldest);
         Component[] way = trainer
                 ? new Component[] {new Anchor("marking", words.getTranslation("exam.home.marking.mark"))}
                 : new Component[0];

@@ -27,7 +27,6 @@ final class MarkingGrid extends Grid<Waiting> {
             + "</div><div>" + DOUBT + "</div>" + WHO + "</div>";
 
     private final transient HandMarking marking;
-    private final transient CompanyTime time;
     private final transient ExamTitles titles;
     private final transient MarkingWords words;
     private final Column<Waiting> card;
@@ -36,9 +35,8 @@ final class MarkingGrid extends Grid<Waiting> {
 
     MarkingGrid(HandMarking marking, ExamTitles titles, CompanyTime time) {
         this.marking = marking;
-        this.time = time;
         this.titles = titles;
-        this.words = new MarkingWords(this, time);
+        this.words = new MarkingWords(this, time, marking.isAnonymous());
         addClassName("gp-marking-grid");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
@@ -75,12 +73,11 @@ final class MarkingGrid extends Grid<Waiting> {
                 .withProperty("address", answer -> new MarkingAddress(filter).answer(answer))
                 .withProperty("stem", answer -> answer.stem().in(getLocale()).replace("**", ""))
                 .withProperty("exam", answer -> titles.of(answer.exam()))
-                .withProperty("who", answer -> words.who(answer.name(), answer.attempt()))
+                .withProperty("who", answer -> words.who(answer.name(), answer.number()))
                 .withProperty("doubt", answer -> words.doubt(answer.doubt()))
                 .withProperty("round", answer -> words.round(answer.round()))
                 .withProperty("age", answer -> words.age(answer.since()))
-                .withProperty("since", answer -> time.dateAndMinute(answer.since(), getLocale()))
-                .withProperty(
-                        "late", answer -> answer.since().isBefore(time.now().minus(marking.patience())));
+                .withProperty("since", answer -> words.since(answer.since(), getLocale()))
+                .withProperty("late", Waiting::late);
     }
 }

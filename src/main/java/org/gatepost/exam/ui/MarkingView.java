@@ -45,7 +45,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MarkingView(HandMarking marking, Library library, CompanyTime time) {
         this.marking = marking;
         this.titles = new ExamTitles(library, getLocale());
-        this.words = new MarkingWords(this, time);
+        this.words = new MarkingWords(this, time, marking.isAnonymous());
         addClassName("gp-page");
         grid = new MarkingGrid(marking, titles, time);
         exam.setId("marking-exam");

@@ -82,8 +82,12 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(
                         title,
                         getTranslation(
-                                "exam.result.handedIn", held.number(), time.dateAndMinute(held.since(), getLocale()))),
+                                KindWords.ended(held.purpose(), held.timedOut()),
+                                held.number(),
+                                time.dateAndMinute(held.since(), getLocale()))),
+                new UnsavedNotice(held.attempt(), held.startedAt(), reviews),
                 new HeldCard(held, time));
+        keepsReceipt(held.attempt(), held.purpose());
     }
 
     private void show(VoidedAttempt voided) {
@@ -128,13 +132,18 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!review.missed().isEmpty()) {
             add(new MissedItems(review.missed(), library));
         }
-        if (review.purpose().hasPass()) {
-            add(new ReceiptCard(receipts.of(attempt), time, getLocale()));
-        }
+        keepsReceipt(attempt, review.purpose());
         if (review.timesAway() > 0) {
             var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));
             away.addClassName("gp-soft");
             add(away);
+        }
+    }
+
+    /** From the moment it has ended: whoever waits for people's marks needs the proof of what was received most of all. */
+    private void keepsReceipt(AttemptId attempt, Purpose purpose) {
+        if (purpose.hasPass()) {
+            add(new ReceiptCard(receipts.of(attempt), time, getLocale()));
         }
     }
 

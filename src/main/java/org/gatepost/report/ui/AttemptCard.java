@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gatepost.exam.AttemptId;
@@ -44,7 +45,7 @@ final class AttemptCard extends Div {
             ContentNames names,
             CompanyTime time,
             @Nullable Function<AttemptId, List<ItemEntry>> answers,
-            @Nullable Function<AttemptId, Optional<Receipt>> receipts) {
+            @Nullable Map<AttemptId, Receipt> receipts) {
         this.names = names;
         this.time = time;
         this.locale = getLocale();
@@ -66,7 +67,7 @@ final class AttemptCard extends Div {
             add(new AttemptNoteList(notes, time));
         }
         if (receipts != null && (attempt.score() != null || attempt.held())) {
-            add(receipt(receipts.apply(attempt.id())));
+            add(receipt(Optional.ofNullable(receipts.get(attempt.id()))));
         }
         if (answers != null && attempt.score() != null) {
             add(answers(attempt, answers));

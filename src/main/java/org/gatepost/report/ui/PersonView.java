@@ -26,6 +26,7 @@ import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Receipt;
 import org.gatepost.exam.Receipts;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
@@ -39,6 +40,7 @@ import org.gatepost.report.PersonFile;
 import org.gatepost.report.PersonFiles;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** One person's way: where they stand and why, every attempt, every lesson. */
@@ -94,6 +96,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var known = isHr() ? clearances.of(person.id()) : Optional.of(List.<Decided>of());
         List<Decided> decided = known.orElse(List.of());
         Map<AttemptId, List<AttemptNote>> notes = isHr() ? files.notes(person.id()) : Map.of();
+        Map<AttemptId, Receipt> given = isHr() ? receipts.of(person.id()) : null;
         title = person.name();
         add(
                 back(),
@@ -109,9 +112,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .toInstant(),
                                         getLocale()))),
                 section("report.person.standing", new Standings(this, names, time, getLocale()).of(file.rows(), known)),
-                section("report.person.attempts", attempts(file.attempts(), notes)));
+                section("report.person.attempts", attempts(file.attempts(), notes, given)));
         if (!file.courseExams().isEmpty()) {
-            add(section("report.person.courseExams", cards(file.courseExams(), notes)));
+            add(section("report.person.courseExams", cards(file.courseExams(), notes, given)));
         }
         if (isHr()) {
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
@@ -140,11 +143,17 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(back(), new PageHeader(title, getTranslation("report.person.nobodyText", number)));
     }
 
-    private List<? extends Component> attempts(List<AttemptEntry> attempts, Map<AttemptId, List<AttemptNote>> notes) {
-        return attempts.isEmpty() ? List.of(soft("report.person.noAttempts")) : cards(attempts, notes);
+    private List<? extends Component> attempts(
+            List<AttemptEntry> attempts,
+            Map<AttemptId, List<AttemptNote>> notes,
+            @Nullable Map<AttemptId, Receipt> given) {
+        return attempts.isEmpty() ? List.of(soft("report.person.noAttempts")) : cards(attempts, notes, given);
     }
 
-    private List<AttemptCard> cards(List<AttemptEntry> attempts, Map<AttemptId, List<AttemptNote>> notes) {
+    private List<AttemptCard> cards(
+            List<AttemptEntry> attempts,
+            Map<AttemptId, List<AttemptNote>> notes,
+            @Nullable Map<AttemptId, Receipt> given) {
         return attempts.stream()
                 .map(attempt -> new AttemptCard(
                         attempt,
@@ -152,7 +161,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         names,
                         time,
                         isHr() ? files::answers : null,
-                        isHr() ? receipts::of : null))
+                        given))
                 .toList();
     }
 

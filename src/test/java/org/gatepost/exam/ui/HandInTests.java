@@ -45,7 +45,7 @@ class HandInTests extends SpringBrowserlessTest {
 
     @Test
     void callsAQuizAQuiz() {
-        new HandInDialog(new Unfinished(6, List.of(), List.of(), List.of()), false, () -> {}, slot -> {}).open();
+        new HandInDialog(new Unfinished(6, List.of(), List.of(), List.of()), false, false, () -> {}, slot -> {}).open();
         assertThat(find(Button.class).withId("back-to-exam").single().getText()).isEqualTo("Back to the quiz");
         assertThat(find(Button.class).withId("hand-in").single().getText()).isEqualTo("Finish");
     }
@@ -63,6 +63,15 @@ class HandInTests extends SpringBrowserlessTest {
         test(find(NativeButton.class).withText("14").single()).click();
         assertThat(went).containsExactly(13);
         assertThat(find(HandInDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void promisesNoResultAtOnceWherePeopleMark() {
+        new HandInDialog(new Unfinished(6, List.of(), List.of(), List.of()), true, true, () -> {}, slot -> {}).open();
+        roundTrip();
+        assertThat(text())
+                .contains("Some answers are marked by a trainer", "nothing can be changed")
+                .doesNotContain("at once");
     }
 
     @Test
@@ -104,7 +113,7 @@ class HandInTests extends SpringBrowserlessTest {
     }
 
     private void ask(Unfinished unfinished, Runnable handIn, List<Integer> went) {
-        new HandInDialog(unfinished, true, handIn, went::add).open();
+        new HandInDialog(unfinished, true, false, handIn, went::add).open();
         roundTrip();
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -23,6 +23,7 @@ import org.gatepost.exam.HandMarking;
 import org.gatepost.exam.MarkingFilter;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.Sitting;
+import org.gatepost.exam.Waiting;
 import org.gatepost.item.CaseEssay;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.marking.Rubric.Grade;
@@ -136,9 +137,39 @@ class MarkingViewTests extends SpringBrowserlessTest {
         assertThat(view.getElement().getTextRecursively()).contains("2 answers to mark here, of 2 that wait");
         assertThat(find(MarkingGrid.class).single().getLazyDataView().getItems())
                 .hasSize(2);
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .anyMatch(address -> address.startsWith("marking/" + older.value() + "/"));
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(MarkingAddress.path(waiting(older)));
+    }
+
+    @Test
+    void tellsNobodyWhoMarksWhoseAnswerItIs() {
+        database.sql("update person set name = '李娜' where id = (select person_id from attempt where id = ?)")
+                .param(older.value())
+                .update();
+        navigate(MarkingView.class);
+        assertThat(shown()).contains("2 answers to mark here").doesNotContain("李娜");
+        assertThat(find(MarkingGrid.class).single().getLazyDataView().getItems())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.toString()).doesNotContain("李娜"));
+        openOldest();
+        assertThat(shown())
+                .contains("Answer no. " + waiting(older).number(), "less than a day")
+                .doesNotContain("李娜");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .as("no number of the attempt, which stands in other places beside the name")
+                .isEqualTo("marking/" + waiting(older).number());
+    }
+
+    private static String shown() {
+        var view = (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return view.getElement().getOuterHTML();
+    }
+
+    private Waiting waiting(AttemptId attempt) {
+        return marking.page(MarkingFilter.ALL, 0, HandMarking.MOST).stream()
+                .filter(each -> each.attempt().equals(attempt))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -147,14 +178,13 @@ class MarkingViewTests extends SpringBrowserlessTest {
         assertThat(find(Div.class).withClassName("gp-marking-typed").single().getText())
                 .as("as it was typed")
                 .isEqualTo("<i>先看大瓶。</i>");
-        assertThat(find(Span.class).all()).extracting(Span::getText).noneMatch(text -> text.contains("Test Person"));
         save();
         assertThat(marking.count(MarkingFilter.ALL)).as("nothing was chosen").isEqualTo(2);
         choose(0);
         find(TextArea.class).withId("marking-remark").single().setValue("Seen with your own eyes: good.");
         save();
         assertThat(marking.count(MarkingFilter.ALL)).isEqualTo(1);
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("marking/" + newer.value() + "/");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(MarkingAddress.path(waiting(newer)));
         assertThat(find(TextArea.class).withId("marking-remark").single().getValue())
                 .isEmpty();
         choose(9);
@@ -176,8 +206,8 @@ class MarkingViewTests extends SpringBrowserlessTest {
         assertThat(given.isEmpty()).isFalse();
         markAsSomebodyElse(task.slot());
         save();
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("marking/" + newer.value() + "/");
-        UI.getCurrent().navigate("marking/%d/%d".formatted(older.value(), task.slot() + 1));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(MarkingAddress.path(waiting(newer)));
+        UI.getCurrent().navigate(MarkingAddress.path(task));
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Nothing to mark here");
     }
 
@@ -202,6 +232,19 @@ class MarkingViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("result/" + older.value());
         assertThat(find(HeldCard.class).single().getElement().getTextRecursively())
                 .contains("Your exam is being marked", "There is nothing you have to do");
+        assertThat(find(ReceiptCard.class).single().getElement().getTextRecursively())
+                .as("the receipt, as long as nothing is marked as well")
+                .contains("1 of 19 items answered");
+        assertThat(find(UnsavedNotice.class).all())
+                .as("what the browser kept and the server never got")
+                .hasSize(1);
+        assertThat(shown()).contains("Attempt 1, handed in ").doesNotContain("time was up");
+        database.sql("update attempt set state = 'TIMED_OUT' where id = ?")
+                .param(older.value())
+                .update();
+        UI.getCurrent().navigate("exam/key-accounts");
+        UI.getCurrent().navigate("result/" + older.value());
+        assertThat(shown()).contains("Attempt 1, handed in when time was up, ");
         UI.getCurrent().navigate("exam/key-accounts");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("result/" + older.value());
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Start the exam");
