@@ -26,6 +26,7 @@ class MarkingQueue {
     /** A row as it is stored. */
     record Entry(
             AttemptId attempt,
+            PersonId person,
             int slot,
             ExamId exam,
             ItemRevision item,
@@ -165,6 +166,7 @@ class MarkingQueue {
     private static Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(
                 new AttemptId(row.getLong("attempt_id")),
+                new PersonId(row.getLong("person_id")),
                 row.getInt("slot"),
                 new ExamId(row.getString("exam_id")),
                 new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),

@@ -76,6 +76,7 @@ class Withheld {
             Round as = as(before, slot, shown);
             var mark = new HandMark(slot, as, me, time.now(), earned.earned(), criteria, remark);
             marks.add(id, mark);
+            events.publishEvent(new ExamAct.AnswerMarked(id, held.person(), held.exam(), slot, as, earned.earned()));
             if (as == Round.BESIDE) {
                 return new MarkSaved(as, false);
             }
