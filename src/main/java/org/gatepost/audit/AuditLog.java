@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
 import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
@@ -50,6 +51,7 @@ public class AuditLog {
      *
      * @param before the last row that is known already; null to begin with the newest
      * @param most at most {@link #MOST} are given
+     * @throws Refusal when so many people fit what is typed that none of them can be meant
      */
     public List<AuditLine> page(AuditFilter filter, @Nullable AuditEntry before, int most) {
         Set<AuditKind> mine = Set.copyOf(kinds());
@@ -59,6 +61,9 @@ public class AuditLog {
         List<PersonId> about = filter.person().isEmpty() ? null : people.like(filter.person());
         if (about != null && about.isEmpty()) {
             return List.of();
+        }
+        if (about != null && about.size() > PeopleNamed.MOST_FOUND) {
+            throw new Refusal("audit.tooManyPeople", PeopleNamed.MOST_FOUND);
         }
         // Somebody who may read everything also reads what a later version wrote under a name unknown here.
         Set<String> kinds = filter.kind() != null

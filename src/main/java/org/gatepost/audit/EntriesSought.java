@@ -13,8 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds rows of the log, the newest first. Each question is one walk down an index that ends after a page, and the next
- * page begins where the one before ended: it costs the same however long the log is and however deep one reads.
+ * Finds rows of the log, the newest first. A question about anybody or about one person is a walk down an index that ends
+ * after a page, and the next page begins where the one before ended: it costs the same however long the log is and however
+ * deep one reads. A question about several people reads all rows of theirs that fit and sorts them, for no index has the
+ * rows of several in one order; days narrow it.
  */
 @Repository
 class EntriesSought {

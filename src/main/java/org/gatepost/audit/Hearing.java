@@ -2,6 +2,8 @@ package org.gatepost.audit;
 
 import java.util.Map;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.ClearanceUndecided;
+import org.gatepost.clearance.OneMoreAllowed;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
@@ -27,38 +29,53 @@ import org.springframework.stereotype.Component;
 class Hearing {
 
     private final Recording recording;
-    private final Telling telling;
+    private final NewFacts facts;
+    private final AccountFacts accounts;
+    private final ExamFacts exams;
+    private final ClearanceFacts clearances;
+    private final ReportFacts reports;
     private final Library library;
 
-    Hearing(Recording recording, Telling telling, Library library) {
+    Hearing(
+            Recording recording,
+            NewFacts facts,
+            AccountFacts accounts,
+            ExamFacts exams,
+            ClearanceFacts clearances,
+            ReportFacts reports,
+            Library library) {
         this.recording = recording;
-        this.telling = telling;
+        this.facts = facts;
+        this.accounts = accounts;
+        this.exams = exams;
+        this.clearances = clearances;
+        this.reports = reports;
         this.library = library;
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(AccountEvent event) {
-        recording.add(telling.of(event));
+        recording.add(accounts.of(event));
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PositionHeld held) {
-        recording.add(telling.of(AuditKind.POSITION_GIVEN, held.person(), position(held.position())));
+        recording.add(facts.by(AuditKind.POSITION_GIVEN, held.person(), position(held.position())));
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PositionGivenUp ended) {
-        recording.add(telling.of(AuditKind.POSITION_ENDED, ended.person(), position(ended.position())));
+        recording.add(facts.by(AuditKind.POSITION_ENDED, ended.person(), position(ended.position())));
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(AttemptStarted started) {
         if (counts(started.exam())) {
-            recording.add(telling.of(started));
+            recording.add(exams.of(started));
         }
     }
 
@@ -66,7 +83,7 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(AttemptMarked marked) {
         if (counts(marked.exam())) {
-            recording.add(telling.of(marked));
+            recording.add(exams.of(marked));
         }
     }
 
@@ -74,7 +91,7 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(AttemptVoided voided) {
         if (counts(voided.exam())) {
-            recording.add(telling.of(voided));
+            recording.add(exams.of(voided));
         }
     }
 
@@ -88,28 +105,50 @@ class Hearing {
             case ExamAct.AccommodationEnded ended -> false;
             case ExamAct.RegradeApplied applied -> false;
             case ExamAct.RegradeDecided decided -> false;
+            case ExamAct.AnswerMarked marked -> !counts(marked.exam());
+            case ExamAct.AnswerOpened opened -> !counts(opened.exam());
+            case ExamAct.ReceiptCompared compared -> !counts(compared.exam());
+            case ExamAct.Announced announced -> !counts(announced.exam());
         };
         if (!practice) {
-            recording.add(telling.of(act));
+            recording.add(exams.of(act));
         }
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ClearanceChanged changed) {
-        recording.add(telling.of(changed));
+        recording.add(clearances.of(changed));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ClearanceUndecided undecided) {
+        recording.add(clearances.of(undecided));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(OneMoreAllowed allowed) {
+        recording.add(clearances.of(allowed));
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ReportAct act) {
-        recording.add(telling.of(act));
+        recording.add(reports.of(act));
     }
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ContentLoaded loaded) {
-        recording.add(telling.of(loaded));
+        recording.add(facts.of(
+                AuditKind.CONTENT_LOADED,
+                null,
+                null,
+                null,
+                null,
+                Map.of("digest", loaded.digest(), "revisions", loaded.revisions())));
     }
 
     private static Map<String, Object> position(PositionId position) {

@@ -13,6 +13,9 @@ class Outbox {
 
     record Waiting(long id, Fact fact) {}
 
+    /** A statement takes 65,535 parameters on PostgreSQL, and a fact has seven. */
+    private static final int AT_ONCE = 1_000;
+
     private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient database;
@@ -21,8 +24,14 @@ class Outbox {
         this.database = database;
     }
 
-    /** Adds all in one statement. */
+    /** Adds all in one statement, or in as few as there may be. */
     void add(List<Fact> facts) {
+        for (int from = 0; from < facts.size(); from += AT_ONCE) {
+            insert(facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
+        }
+    }
+
+    private void insert(List<Fact> facts) {
         List<@Nullable Object> values = new ArrayList<>();
         facts.forEach(fact -> values.addAll(FactRow.values(fact)));
         database.sql("insert into audit_outbox (" + FactRow.COLUMNS + ") values "

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class PeopleNamed {
 
     /** So many are looked for at once; who types so little that more fit is not looking for anybody yet. */
-    private static final int MOST_FOUND = 100;
+    static final int MOST_FOUND = 100;
 
     private final JdbcClient database;
 
@@ -39,11 +39,11 @@ class PeopleNamed {
                 .collect(Collectors.toMap(Person::id, person -> person));
     }
 
-    /** Whoever fits words of a name or number, as everywhere in the product. */
+    /** Whoever fits words of a name or number, as everywhere in the product; one more than {@link #MOST_FOUND} at most. */
     List<PersonId> like(String words) {
         Map<String, Object> parameters = new HashMap<>();
         String condition = PeopleSought.of(words).condition(parameters);
-        parameters.put("most", MOST_FOUND);
+        parameters.put("most", MOST_FOUND + 1);
         return database.sql("select p.id from person p where " + condition
                         + " order by p.employee_number fetch first :most rows only")
                 .params(parameters)

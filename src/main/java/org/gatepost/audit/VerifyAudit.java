@@ -66,6 +66,10 @@ public final class VerifyAudit {
                 .build();
         try (var context = application.run(rest.toArray(String[]::new))) {
             return run(database(context.getEnvironment()), noted, System.out);
+        } catch (RuntimeException failed) {
+            // Left to itself it would end with the exit code that says that the log is broken.
+            System.out.println(why(failed));
+            return NOT_VERIFIED;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.OneMore;
 import org.gatepost.kernel.CompanyTime;
@@ -10,6 +11,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,7 @@ public class OneMoreAttempt {
     private final RegisterKeeping keeping;
     private final OneMore oneMore;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -43,6 +46,7 @@ public class OneMoreAttempt {
             RegisterKeeping keeping,
             OneMore oneMore,
             JdbcClient database,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.turns = turns;
@@ -50,6 +54,7 @@ public class OneMoreAttempt {
         this.keeping = keeping;
         this.oneMore = oneMore;
         this.database = database;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -103,13 +108,15 @@ public class OneMoreAttempt {
         }
         transaction.executeWithoutResult(status -> {
             turns.hold(person);
-            boolean asks = decisions.of(person, time.now()).stream()
-                    .anyMatch(decided -> decided.standing().wayOut() instanceof WayOut.AskForAttempt ask
-                            && ask.after().equals(after));
-            if (!asks) {
-                throw new Refusal("clearance.oneMore.refused.meanwhile");
-            }
+            ExamId exam = decisions.of(person, time.now()).stream()
+                    .flatMap(decided -> decided.standing().wayOut() instanceof WayOut.AskForAttempt ask
+                                    && ask.after().equals(after)
+                            ? Stream.of(ask.exam())
+                            : Stream.empty())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("clearance.oneMore.refused.meanwhile"));
             oneMore.allow(after, said, me, time.now());
+            events.publishEvent(new OneMoreAllowed(person, exam, after));
             keeping.decideChanged(person);
         });
     }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
@@ -22,6 +24,17 @@ class Register {
 
     Register(JdbcClient database) {
         this.database = database;
+    }
+
+    /** What is said of a person, by position. */
+    Map<PositionId, Status> of(PersonId person) {
+        Map<PositionId, Status> said = new LinkedHashMap<>();
+        database.sql("select position_id, status from clearance where person_id = ? order by position_id")
+                .param(person.value())
+                .query(row -> {
+                    said.put(new PositionId(row.getString("position_id")), Status.valueOf(row.getString("status")));
+                });
+        return said;
     }
 
     /** Takes out what was said of positions that a person does not hold; the transaction holds the person. */

@@ -103,8 +103,14 @@ class RegisterKeeping {
                     "the clearance of person {} could not be decided after they studied",
                     studied.person().value(),
                     failed);
-            register.removeAllBut(studied.person(), List.of());
+            takeOut(studied.person());
         }
+    }
+
+    private void takeOut(PersonId person) {
+        register.of(person)
+                .forEach((position, before) -> events.publishEvent(new ClearanceUndecided(person, position, before)));
+        register.removeAllBut(person, List.of());
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.time.Duration;
 import java.time.Instant;
 import org.gatepost.item.ItemRevision;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,26 @@ public sealed interface ExamAct {
             implements ExamAct {}
 
     record AccommodationEnded(PersonId person, AccommodationId accommodation) implements ExamAct {}
+
+    /**
+     * A person marked an answer.
+     *
+     * @param person who gave the answer
+     * @param slot counted from 0
+     * @param round which mark it became
+     * @param points what it earned
+     */
+    record AnswerMarked(AttemptId attempt, PersonId person, ExamId exam, int slot, Round round, Points points)
+            implements ExamAct {}
+
+    /** Somebody opened an answer to mark it. */
+    record AnswerOpened(AttemptId attempt, PersonId person, ExamId exam) implements ExamAct {}
+
+    /** Somebody else compared a receipt with what is stored, or anybody did and it differs. */
+    record ReceiptCompared(AttemptId attempt, PersonId person, ExamId exam, boolean unchanged) implements ExamAct {}
+
+    /** Everybody who sits the exam was told something. */
+    record Announced(ExamId exam) implements ExamAct {}
 
     /** A regrade was begun; each attempt that it marks again publishes {@link AttemptMarked}. */
     record RegradeApplied(ItemRevision to) implements ExamAct {}

@@ -19,6 +19,7 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +41,7 @@ public class HandMarking {
     private final Withheld withheld;
     private final Bank bank;
     private final Library library;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final boolean anonymous;
     private final Duration patience;
@@ -52,6 +54,7 @@ public class HandMarking {
             Withheld withheld,
             Bank bank,
             Library library,
+            ApplicationEventPublisher events,
             CompanyTime time,
             @Value("${gatepost.exam.anonymous-marking:true}") boolean anonymous,
             @Value("${gatepost.exam.marking-reminder:P3D}") Duration patience) {
@@ -62,6 +65,7 @@ public class HandMarking {
         this.withheld = withheld;
         this.bank = bank;
         this.library = library;
+        this.events = events;
         this.time = time;
         this.anonymous = anonymous;
         this.patience = patience;
@@ -132,12 +136,12 @@ public class HandMarking {
         return page(filter, 0, 1).stream().findFirst();
     }
 
-    /** The answer of this number; nothing when it waits for no mark of whoever is signed in. */
+    /** The answer of this number; nothing when it waits for no mark of whoever is signed in. The look at it is logged. */
     public Optional<MarkingTask> task(long number) {
         return queue.find(me(), number).flatMap(entry -> task(entry.attempt(), entry.slot()));
     }
 
-    /** One answer; nothing when it waits for no mark of whoever is signed in. */
+    /** One answer; nothing when it waits for no mark of whoever is signed in. The look at it is logged. */
     public Optional<MarkingTask> task(AttemptId attempt, int slot) {
         return queue.find(me(), attempt, slot).map(this::task);
     }
@@ -162,6 +166,7 @@ public class HandMarking {
     }
 
     private MarkingTask task(MarkingQueue.Entry entry) {
+        events.publishEvent(new ExamAct.AnswerOpened(entry.attempt(), entry.person(), entry.exam()));
         Form.Slot slot = forms.of(entry.attempt()).slots().get(entry.slot());
         LocalizedText exam = library.blueprint(entry.exam())
                 .map(blueprint -> blueprint.value().title())

@@ -132,6 +132,10 @@ public class Invigilation {
         if (library.blueprint(exam).isEmpty()) {
             throw new NoSuchExam();
         }
-        announcements.add(exam, Accommodating.reason(words), SignedIn.current().person(), time.now());
+        String said = Accommodating.reason(words);
+        transaction.executeWithoutResult(status -> {
+            announcements.add(exam, said, SignedIn.current().person(), time.now());
+            events.publishEvent(new ExamAct.Announced(exam));
+        });
     }
 }

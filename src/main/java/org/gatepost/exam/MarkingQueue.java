@@ -31,6 +31,7 @@ class MarkingQueue {
     record Entry(
             long number,
             AttemptId attempt,
+            PersonId person,
             int slot,
             ExamId exam,
             ItemRevision item,
@@ -183,6 +184,7 @@ class MarkingQueue {
         return new Entry(
                 row.getLong("number"),
                 new AttemptId(row.getLong("attempt_id")),
+                new PersonId(row.getLong("person_id")),
                 row.getInt("slot"),
                 new ExamId(row.getString("exam_id")),
                 new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),

@@ -17,6 +17,7 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Receipts {
     private final Library library;
     private final Staff staff;
     private final StrangersPace pace;
+    private final ApplicationEventPublisher events;
 
     Receipts(
             IssuedReceipts issued,
@@ -46,13 +48,15 @@ public class Receipts {
             Answers answers,
             Library library,
             Staff staff,
-            StrangersPace pace) {
+            StrangersPace pace,
+            ApplicationEventPublisher events) {
         this.issued = issued;
         this.attempts = attempts;
         this.answers = answers;
         this.library = library;
         this.staff = staff;
         this.pace = pace;
+        this.events = events;
     }
 
     /**
@@ -91,11 +95,11 @@ public class Receipts {
     }
 
     /**
-     * Computes the hash once more from what is stored now.
+     * Computes the hash once more from what is stored now. A look at somebody else's, and a difference, is logged.
      *
      * @return nothing when no receipt has this code, or when the attempt is none of the asking person's, who is not HR
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<ReceiptCheck> check(ReceiptCode code) {
         return issued.with(code)
                 .flatMap(found -> attempts.find(found.attempt())
@@ -105,7 +109,16 @@ public class Receipts {
 
     private ReceiptCheck check(Issued receipt, AttemptRow attempt) {
         Person person = staff.person(attempt.person());
-        return new ReceiptCheck(isUnchanged(receipt, attempt), person.number(), person.name(), receipt.hash());
+        boolean unchanged = isUnchanged(receipt, attempt);
+        if (!unchanged) {
+            LOG.error(
+                    "what is stored of attempt {} is not what its receipt was given for",
+                    attempt.id().value());
+        }
+        if (!unchanged || !isMine(attempt)) {
+            events.publishEvent(new ExamAct.ReceiptCompared(attempt.id(), attempt.person(), attempt.exam(), unchanged));
+        }
+        return new ReceiptCheck(unchanged, person.number(), person.name(), receipt.hash());
     }
 
     private boolean isUnchanged(Issued receipt, AttemptRow attempt) {

@@ -84,6 +84,7 @@ class Withheld {
             Round as = shown == Round.DECIDING && due != Round.DECIDING ? Round.BESIDE : due;
             var mark = new HandMark(slot, as, me, time.now(), earned.earned(), criteria, remark);
             marks.add(id, mark);
+            events.publishEvent(new ExamAct.AnswerMarked(id, held.person(), held.exam(), slot, as, earned.earned()));
             if (as == Round.BESIDE) {
                 return new MarkSaved(as, false);
             }

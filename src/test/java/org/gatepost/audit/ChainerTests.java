@@ -40,6 +40,16 @@ class ChainerTests {
     }
 
     @Test
+    void takesMoreFactsOfATransactionThanAStatementHasParametersFor() {
+        log.transaction.executeWithoutResult(status -> {
+            for (int i = 1; i <= 10_000; i++) {
+                log.recording.add(KeptLog.fact(i));
+            }
+        });
+        assertThat(log.outbox.count()).isEqualTo(10_000);
+    }
+
+    @Test
     void writesAllFactsOfATransactionInOneStatementBeforeItsCommitAndNoneWhenItIsRolledBack() {
         log.transaction.executeWithoutResult(status -> {
             log.recording.add(KeptLog.fact(1));

@@ -16,17 +16,23 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gatepost.Trainee;
+import org.gatepost.audit.ui.AskedDetails;
+import org.gatepost.clearance.ClearanceUndecided;
+import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.Status;
 import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.CaseDecision;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.KeyWasWrong;
+import org.gatepost.exam.Receipts;
 import org.gatepost.exam.RegradeCases;
 import org.gatepost.exam.Regrading;
 import org.gatepost.exam.Rehearsal;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.Hired;
 import org.gatepost.people.NewAccount;
@@ -68,6 +74,7 @@ class EveryKindTests {
 
     private static final String POST = "front-desk";
     private static final String PASSWORD = "orbit-lamp-72-fig";
+    private static final String NAME = "李娜";
     private static final String REASON = "the light went out";
 
     /** Who did it, by whom it is written down, and about whom. */
@@ -212,6 +219,44 @@ class EveryKindTests {
                     return byHr(
                             me(), person -> assertThat(files().answers(attempt)).isNotEmpty());
                 }),
+                act(AuditKind.ANSWER_MARKED, () -> {
+                    Essay essay = Essay.written(application);
+                    return as(hr, Role.TRAINER, () -> {
+                        essay.mark();
+                        return new Done(hr, essay.writer());
+                    });
+                }),
+                // The room of the gate tests that it publishes these two; they take five failed attempts, and a broken
+                // one.
+                act(
+                        AuditKind.ONE_MORE_ALLOWED,
+                        () -> byHr(
+                                hired(),
+                                person -> application.publishEvent(
+                                        new OneMoreAllowed(person, new ExamId(POST), new AttemptId(7))))),
+                act(AuditKind.CLEARANCE_UNDECIDED, () -> {
+                    PersonId person = hired();
+                    application.publishEvent(new ClearanceUndecided(person, new PositionId(POST), Status.CLEARED));
+                    return new Done(null, person);
+                }),
+                act(AuditKind.RECEIPT_COMPARED, () -> {
+                    AttemptId attempt = studied().sit(POST, 0);
+                    var receipts = application.getBean(Receipts.class);
+                    return byHr(
+                            me(),
+                            person -> receipts.check(
+                                    receipts.of(attempt).orElseThrow().code()));
+                }),
+                act(
+                        AuditKind.ANNOUNCED,
+                        () -> new Done(
+                                byHr(
+                                                hr,
+                                                person -> application
+                                                        .getBean(Invigilation.class)
+                                                        .announce(new ExamId(POST), REASON))
+                                        .actor(),
+                                null)),
                 act(
                         AuditKind.SHEET_DOWNLOADED,
                         () -> new Done(
@@ -220,7 +265,7 @@ class EveryKindTests {
                                                 person -> application
                                                         .getBean(ScoreSheets.class)
                                                         .make(
-                                                                RegisterFilter.EVERYBODY,
+                                                                RegisterFilter.EVERYBODY.withText(NAME),
                                                                 RegisterOrder.MOST_URGENT_FIRST,
                                                                 KEYS,
                                                                 rows -> {}))
@@ -247,11 +292,17 @@ class EveryKindTests {
             assertThat(fact.actor()).isEqualTo(done.actor());
             assertThat(fact.person()).isEqualTo(done.person());
         });
+        assertThat(written)
+                .as("says all that its sentence asks for")
+                .allSatisfy(fact ->
+                        assertThat(AskedDetails.missing(application, fact)).isEmpty());
         assertThat(entries.beyond(before, 1_000))
                 .extracting(entry -> entry.fact().detail())
-                .as("nothing secret, and no reason for more time, which may be an illness")
-                .noneMatch(detail ->
-                        detail.contains(PASSWORD) || detail.contains("bcrypt") || detail.contains("Somebody is ill"));
+                .as("nothing secret, nobody's name, and no reason for more time, which may be an illness")
+                .noneMatch(detail -> detail.contains(PASSWORD)
+                        || detail.contains("bcrypt")
+                        || detail.contains(NAME)
+                        || detail.contains("Somebody is ill"));
         assertThat(verification.run(null)).isInstanceOf(Verdict.Sound.class);
     }
 
@@ -259,7 +310,8 @@ class EveryKindTests {
     void writesDownWhatContentIsTaughtFromTheStart() {
         chainer.linkAll();
         long before = entries.head().number();
-        // What the start wrote may be gone, for other tests empty the log of the database that they share with this one.
+        // What the start wrote may be gone, for other tests empty the log of the database that they share with this
+        // one.
         application.publishEvent(new ApplicationReadyEvent(
                 new SpringApplication(), new String[0], (ConfigurableApplicationContext) application, Duration.ZERO));
         chainer.linkAll();

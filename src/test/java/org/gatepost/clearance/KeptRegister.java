@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gatepost.MovableClock;
@@ -26,6 +27,8 @@ final class KeptRegister {
     final Hired people;
     final Studied study;
     final Sat exams;
+    /** What the room has published. */
+    final List<Object> events = new ArrayList<>();
 
     private final TestDatabase database;
     /** One, as in the application: whom it holds the decisions must see. */
@@ -105,6 +108,7 @@ final class KeptRegister {
                 keeping,
                 exams.oneMore(),
                 database.jdbc(),
+                events::add,
                 clock.companyTime(),
                 database.transaction());
     }
@@ -115,6 +119,6 @@ final class KeptRegister {
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {
         return new RegisterKeeping(
-                turns, new Register(database.jdbc()), decisions, library, event -> {}, time, database.transaction());
+                turns, new Register(database.jdbc()), decisions, library, events::add, time, database.transaction());
     }
 }

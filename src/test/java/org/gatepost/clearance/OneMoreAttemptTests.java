@@ -78,6 +78,13 @@ class OneMoreAttemptTests {
     @Test
     void opensTheWayOnceTheLessonsAreStudied() {
         oneMore.allow(lin, after(), " fresh start agreed with the team leader ");
+        assertThat(register.events)
+                .filteredOn(OneMoreAllowed.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(OneMoreAllowed.class, allowed -> {
+                    assertThat(allowed.person()).isEqualTo(lin);
+                    assertThat(allowed.exam()).isEqualTo(ENGINEERS);
+                });
         assertThat(oneMore.waiting()).isEmpty();
         assertSays("BLOCKED", "FAILED");
         register.happens(() -> register.study.lesson(lin, ONE, register.clock.instant()));

@@ -21,6 +21,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -170,6 +171,8 @@ class RegisterKeepingTests {
         register.happens(() -> register.study.lesson(lin, ONE, now()));
         assertThat(register.study.record().of(lin)).containsKey(ONE);
         assertThat(register.says()).isEmpty();
+        assertThat(register.events)
+                .contains(new ClearanceUndecided(lin, new PositionId("engineer"), Status.IN_PROGRESS));
     }
 
     // ---------- what an application finds when it starts ----------

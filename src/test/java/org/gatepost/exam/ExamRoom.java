@@ -113,11 +113,31 @@ final class ExamRoom {
                 this::publish,
                 transaction);
         marking = new HandMarking(
-                queue, handMarks, answers, forms, withheld, bank, library, time, true, Duration.ofDays(3));
+                queue,
+                handMarks,
+                answers,
+                forms,
+                withheld,
+                bank,
+                library,
+                this::publish,
+                time,
+                true,
+                Duration.ofDays(3));
         markingByName = new HandMarking(
-                queue, handMarks, answers, forms, withheld, bank, library, time, false, Duration.ofDays(3));
+                queue,
+                handMarks,
+                answers,
+                forms,
+                withheld,
+                bank,
+                library,
+                this::publish,
+                time,
+                false,
+                Duration.ofDays(3));
         var issued = new IssuedReceipts(jdbc);
-        receipts = new Receipts(issued, attempts, answers, library, hired.staff(), new StrangersPace());
+        receipts = new Receipts(issued, attempts, answers, library, hired.staff(), new StrangersPace(), this::publish);
         var closing = new Closing(
                 hired.turns(),
                 attempts,

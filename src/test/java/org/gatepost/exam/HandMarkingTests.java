@@ -100,6 +100,10 @@ class HandMarkingTests extends InTheExamRoom {
 
         room.clock.forward(Duration.ofDays(2));
         assertThat(mark(maria, attempt, true)).isEqualTo(new MarkSaved(Round.FIRST, true));
+        assertThat(events(ExamAct.class))
+                .endsWith(
+                        new ExamAct.AnswerOpened(attempt, wang, EXAM),
+                        new ExamAct.AnswerMarked(attempt, wang, EXAM, slot(attempt), Round.FIRST, new Points(5)));
         assertThat(events(AttemptMarked.class)).singleElement().isInstanceOfSatisfying(AttemptMarked.class, marked -> {
             assertThat(marked.person()).isEqualTo(wang);
             assertThat(marked.finishedAt()).isEqualTo(room.clock.instant().minus(Duration.ofDays(2)));

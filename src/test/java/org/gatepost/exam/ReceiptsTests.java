@@ -42,6 +42,13 @@ class ReceiptsTests extends InTheExamRoom {
         return room.receipts.check(receipt.code()).orElseThrow().unchanged();
     }
 
+    private List<ExamAct.ReceiptCompared> compared() {
+        return room.events.stream()
+                .filter(ExamAct.ReceiptCompared.class::isInstance)
+                .map(ExamAct.ReceiptCompared.class::cast)
+                .toList();
+    }
+
     private void change(String sql) {
         assertThat(database.jdbc().sql(sql).update()).as(sql).isPositive();
     }
@@ -107,6 +114,9 @@ class ReceiptsTests extends InTheExamRoom {
         Receipt receipt = sitAndHandIn(3);
         change(tampering);
         assertThat(isUnchanged(receipt)).isFalse();
+        assertThat(compared())
+                .singleElement()
+                .satisfies(told -> assertThat(told.unchanged()).isFalse());
     }
 
     @Test
@@ -134,10 +144,17 @@ class ReceiptsTests extends InTheExamRoom {
         assertThat(room.receipts.of(attempt)).isEmpty();
         assertThat(room.receipts.check(receipt.code())).isEmpty();
         assertThat(room.receipts.confirm(receipt.code(), HERE)).contains(receipt);
+        ExamRoom.signIn(wang);
+        assertThat(isUnchanged(receipt)).isTrue();
+        assertThat(compared()).as("a look at one's own").isEmpty();
         SecurityContextHolder.setContext(SignedInAs.Factory.as(room.hire("H001").value(), "HR", Role.HR));
         assertThat(room.receipts.of(attempt)).contains(receipt);
         assertThat(room.receipts.check(receipt.code()))
                 .hasValueSatisfying(told -> assertThat(told.employeeNumber()).isEqualTo("G001"));
+        assertThat(compared()).singleElement().satisfies(told -> {
+            assertThat(told.attempt()).isEqualTo(attempt);
+            assertThat(told.unchanged()).isTrue();
+        });
     }
 
     @Test

@@ -63,7 +63,8 @@ final class AuditSentences {
         return reader.getTranslation(key, arguments);
     }
 
-    private List<Object> details(AuditKind kind, Fact fact, Map<?, ?> detail) {
+    /** The details that the sentence of a kind takes. */
+    List<Object> details(AuditKind kind, Fact fact, Map<?, ?> detail) {
         return switch (kind) {
             case SIGN_IN,
                     UNLOCKED,
@@ -76,7 +77,9 @@ final class AuditSentences {
                     ATTEMPT_TIMED_OUT,
                     ACCOMMODATION_ENDED,
                     PERSON_VIEWED,
-                    ANSWERS_VIEWED -> List.of();
+                    ANSWERS_VIEWED,
+                    ONE_MORE_ALLOWED,
+                    ANNOUNCED -> List.of();
             case SIGN_IN_FAILED -> List.of(text(detail, "why"));
             case LOCKED_OUT -> List.of(moment(detail, "until"));
             case ACCOUNT_OPENED -> List.of(roles(detail, "roles"));
@@ -88,6 +91,10 @@ final class AuditSentences {
             case ATTEMPT_VOIDED -> List.of(text(detail, "reason"));
             case TIME_GIVEN -> List.of(minutes(detail), reason(detail));
             case ACCOMMODATION_GRANTED -> List.of(text(detail, "percent"), number(detail, "minutes"));
+            case ANSWER_MARKED ->
+                List.of(number(detail, "slot").intValue() + 1, number(detail, "points"), text(detail, "round"));
+            case RECEIPT_COMPARED -> List.of(text(detail, "unchanged"));
+            case CLEARANCE_UNDECIDED -> List.of(position(detail), status(detail, "before"));
             case REGRADE_APPLIED -> List.of(text(detail, "item"));
             case REGRADE_DECIDED -> List.of(text(detail, "item"), text(detail, "decision"), text(detail, "reason"));
             case CLEARANCE_CHANGED ->

@@ -15,11 +15,13 @@ import org.gatepost.audit.AuditFilter;
 import org.gatepost.audit.AuditLine;
 import org.gatepost.audit.AuditLog;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Library;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,16 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void append() {
-        List<AuditLine> found = log.page(shown, last, PAGE + 1);
+        try {
+            append(log.page(shown, last, PAGE + 1));
+        } catch (Refusal refused) {
+            older.setVisible(false);
+            nothing.removeAll();
+            nothing.add(Notice.info(getTranslation(refused.key(), refused.arguments())));
+        }
+    }
+
+    private void append(List<AuditLine> found) {
         List<AuditLine> page = found.subList(0, Math.min(PAGE, found.size()));
         nothing.removeAll();
         if (page.isEmpty() && last == null) {

@@ -117,6 +117,18 @@ class AuditViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksForMoreWhereMorePeopleFitThanAreLookedFor() {
+        var hired = new Hired(database);
+        for (int i = 0; i <= 100; i++) {
+            hired.person("MANY" + number + i, "Many", "Service", LocalDate.EPOCH);
+        }
+        written.add(AuditKind.SIGN_IN, li, li, null, "{}");
+        assertThat(page("audit?q=MANY" + number)).contains("More than 100 people fit");
+        assertThat(sentences()).isEmpty();
+        assertThat(page("audit?q=MANY" + number + "100")).contains("Nothing found");
+    }
+
+    @Test
     void showsFiftyAndThenTheOlderOnesEachOnce() {
         for (int i = 0; i < 120; i++) {
             written.add(AuditKind.SIGN_IN, li, li, null, "{}");
