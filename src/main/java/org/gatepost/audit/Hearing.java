@@ -2,6 +2,7 @@ package org.gatepost.audit;
 
 import java.util.Map;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.WaiverAct;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
@@ -98,6 +99,12 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ClearanceChanged changed) {
         recording.add(telling.of(changed));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(WaiverAct act) {
+        recording.add(telling.of(act));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.WaiverAct;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
@@ -174,6 +175,23 @@ class Telling {
             detail.put("until", written(changed.clearedUntil()));
         }
         return fact(AuditKind.CLEARANCE_CHANGED, null, changed.person(), changed.attempt(), null, detail);
+    }
+
+    /** Not why, which may be an illness. */
+    Fact of(WaiverAct act) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("waiver", act.waiver().value());
+        detail.put("position", act.position().value());
+        return switch (act) {
+            case WaiverAct.Asked asked -> {
+                detail.put("starts", written(asked.starts()));
+                detail.put("until", written(asked.until()));
+                yield of(AuditKind.WAIVER_ASKED, asked.person(), detail);
+            }
+            case WaiverAct.Answered answered ->
+                of(answered.agreed() ? AuditKind.WAIVER_AGREED : AuditKind.WAIVER_REFUSED, answered.person(), detail);
+            case WaiverAct.Ended ended -> of(AuditKind.WAIVER_ENDED, ended.person(), detail);
+        };
     }
 
     Fact of(ReportAct act) {

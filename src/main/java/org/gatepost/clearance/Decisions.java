@@ -49,7 +49,7 @@ class Decisions {
 
     private List<Decided> decide(Past past, Instant moment) {
         return past.held().stream()
-                .map(held -> decide(held.position(), past.history().since(held.since()), moment))
+                .map(held -> decide(held.position(), past.of(held), moment))
                 .toList();
     }
 
@@ -66,7 +66,9 @@ class Decisions {
         // again.
         Pasts.Learnt learnt = pasts.of(person);
         return new Past(
-                learnt.held(), new History(learnt.studied(), attempts.apply(required(learnt.held()))));
+                learnt.held(),
+                new History(learnt.studied(), attempts.apply(required(learnt.held()))),
+                learnt.waivers());
     }
 
     /** The transaction has begun this attempt; it holds the person. */

@@ -106,7 +106,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
                 add(new Anchor("attempts-used-up", getTranslation("report.person.oneMoreDecide")));
             }
-            add(moreTime(person));
+            add(moreTime(person), waivers(person));
         }
         add(section("report.person.studied", studied(file, decided)));
     }
@@ -115,6 +115,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Anchor(
                 "more-time/" + UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8),
                 getTranslation("report.person.moreTime"));
+    }
+
+    private Component waivers(Person person) {
+        return new Anchor(
+                "waiver/" + UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8),
+                getTranslation("report.person.waivers"));
     }
 
     private void showNobody(String number) {
