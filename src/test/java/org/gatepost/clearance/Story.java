@@ -52,8 +52,18 @@ final class Story {
     private final List<AttemptOutcome> attempts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
 
+    private final ZoneId zone;
+
+    private Story(ZoneId zone) {
+        this.zone = zone;
+    }
+
     static History history(@Nullable String events) {
-        var story = new Story();
+        return history(events, ZONE);
+    }
+
+    static History history(@Nullable String events, ZoneId zone) {
+        var story = new Story(zone);
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
@@ -61,8 +71,12 @@ final class Story {
     }
 
     static Instant moment(String written) {
+        return moment(written, ZONE);
+    }
+
+    static Instant moment(String written, ZoneId zone) {
         return LocalDateTime.parse(written.contains("T") ? written : written + "T09:00")
-                .atZone(ZONE)
+                .atZone(zone)
                 .toInstant();
     }
 
@@ -105,20 +119,20 @@ final class Story {
         String[] words = written.split(" ");
         if (words[1].equals("waived")) {
             String[] span = words[2].split("\\.\\.");
-            waivers.add(waiver(waivers.size() + 1, moment(words[0]), moment(span[0]), moment(span[1]), null));
+            waivers.add(waiver(waivers.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone), null));
             return;
         }
         if (words[1].equals("unwaived")) {
             Waiver last = waivers.removeLast();
             waivers.add(
-                    waiver((int) last.id().value(), last.agreedAt(), last.starts(), last.until(), moment(words[0])));
+                    waiver((int) last.id().value(), last.agreedAt(), last.starts(), last.until(), moment(words[0], zone)));
             return;
         }
         Matcher event = EVENT.matcher(written);
         if (!event.matches()) {
             throw new IllegalArgumentException(written);
         }
-        Instant at = moment(event.group(1));
+        Instant at = moment(event.group(1), zone);
         ExamId exam = event.group(2) == null ? EXAM : new ExamId("other");
         String names = event.group(6);
         switch (event.group(3)) {
