@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.WaiverAct;
 import org.springframework.stereotype.Component;
 
 /** What stands in the log of the gate, which has no actor where no person decides. */
@@ -54,5 +55,25 @@ class ClearanceFacts {
                 allowed.after(),
                 allowed.exam(),
                 Map.of());
+    }
+
+    /** Not why, for the same reason. */
+    Fact of(WaiverAct act) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("waiver", act.waiver().value());
+        detail.put("position", act.position().value());
+        return switch (act) {
+            case WaiverAct.Asked asked -> {
+                detail.put("starts", asked.starts().toString());
+                detail.put("until", asked.until().toString());
+                yield facts.by(AuditKind.WAIVER_ASKED, asked.person(), detail);
+            }
+            case WaiverAct.Answered answered ->
+                facts.by(
+                        answered.agreed() ? AuditKind.WAIVER_AGREED : AuditKind.WAIVER_REFUSED,
+                        answered.person(),
+                        detail);
+            case WaiverAct.Ended ended -> facts.by(AuditKind.WAIVER_ENDED, ended.person(), detail);
+        };
     }
 }

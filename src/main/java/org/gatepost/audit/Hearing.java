@@ -4,6 +4,7 @@ import java.util.Map;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.WaiverAct;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
@@ -131,6 +132,12 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(OneMoreAllowed allowed) {
         recording.add(clearances.of(allowed));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(WaiverAct act) {
+        recording.add(clearances.of(act));
     }
 
     @EventListener

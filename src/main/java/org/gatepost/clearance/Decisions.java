@@ -51,7 +51,7 @@ class Decisions {
 
     private List<Decided> decide(Past past, Instant moment) {
         return past.held().stream()
-                .map(held -> decide(held.position(), past.history().since(held.since()), moment))
+                .map(held -> decide(held.position(), past.of(held), moment))
                 .toList();
     }
 
@@ -67,7 +67,10 @@ class Decisions {
         // a lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
         // again.
         Pasts.Learnt learnt = pasts.of(person);
-        return new Past(learnt.held(), new History(learnt.studied(), attempts.apply(required(learnt.held()))));
+        return new Past(
+                learnt.held(),
+                new History(learnt.studied(), attempts.apply(required(learnt.held()))),
+                learnt.waivers());
     }
 
     /** The transaction has begun this attempt; it holds the person. */
@@ -115,7 +118,8 @@ class Decisions {
         if (holding.isEmpty()) {
             return new Worth.NoPosition();
         }
-        History alone = past.history().only(pass.attempt()).since(holding.get().since());
+        // Without waivers: a certificate is of a pass.
+        History alone = past.history().only(pass.attempt()).with(List.of(), holding.get().since());
         Decided decided = decide(pass.position(), alone, moment);
         return switch (decided.standing().reason()) {
             case Reason.Passed passed ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
@@ -22,7 +23,7 @@ final class Gate {
      * Which rule this is. Whoever makes it decide otherwise counts on, and everybody is decided anew at the next start;
      * {@code GateRevisionTests} watches.
      */
-    static final int REVISION = 2;
+    static final int REVISION = 3;
 
     private Gate() {}
 
@@ -37,6 +38,8 @@ final class Gate {
      *   <li>Before the first attempt, every lesson of the position is to be studied.
      *   <li>After a fail, the lessons behind what was wrong or blank are to be studied again, after that attempt.
      *   <li>After a fail the exam stays shut for as long as its limits say, counted from the end of that attempt.
+     *   <li>A waiver that two people agreed on clears until it ends, for whoever has no pass that holds longer. It changes
+     *       nothing else: what is to be done for a pass stays open to them.
      *   <li>After as many fails of a cycle as its limits allow, it stays shut until HR allows one more attempt, which
      *       waits for nothing but the lessons. A cycle begins when the position is taken up and with every pass.
      * </ul>
@@ -52,6 +55,41 @@ final class Gate {
     private record Decision(Requirement requirement, History history, Instant moment) {
 
         Standing standing() {
+            Standing earned = earned();
+            Optional<Waiver> waiver =
+                    waivers(earned.clearedUntil(), each -> each.holds(moment)).max(Waiver.LONGEST_LAST);
+            // Before a pass may be renewed there is nothing to do, and after that as much as without it.
+            Standing standing = waiver.map(
+                            holding -> waived(holding, earned.status() == Status.CLEARED ? earned : notCleared()))
+                    .orElse(earned);
+            return waivers(standing.clearedUntil(), each -> each.isToCome(moment))
+                    .map(Waiver::starts)
+                    .min(Comparator.naturalOrder())
+                    .map(start -> standing.changingAt(earlier(start, standing.changesAt())))
+                    .orElse(standing);
+        }
+
+        private Standing waived(Waiver waiver, Standing otherwise) {
+            Instant renewal = requirement.renewalOf(waiver.until());
+            boolean isSoon = !moment.isBefore(renewal);
+            return new Standing(
+                    isSoon ? Status.EXPIRING : Status.CLEARED,
+                    waiver.until(),
+                    new Reason.Waived(
+                            waiver.id(), waiver.reason(), waiver.askedBy(), waiver.agreedBy(), waiver.agreedAt()),
+                    otherwise.wayOut(),
+                    earlier(isSoon ? waiver.until() : renewal, otherwise.changesAt()));
+        }
+
+        /** The waivers of a kind that end later than a clearance. */
+        private Stream<Waiver> waivers(@Nullable Instant clearedUntil, Predicate<Waiver> kind) {
+            return history.waivers().stream()
+                    .filter(kind)
+                    .filter(waiver -> clearedUntil == null || waiver.until().isAfter(clearedUntil));
+        }
+
+        /** Where somebody stands by what they did themselves. */
+        private Standing earned() {
             Optional<AttemptOutcome> pass = longestHolding();
             Optional<Instant> end = pass.map(this::endOf);
             Optional<Instant> holding = end.filter(moment::isBefore);
@@ -180,7 +218,7 @@ final class Gate {
         }
 
         /** The attempts at this exam that had started by then. */
-        private java.util.stream.Stream<AttemptOutcome> attempts() {
+        private Stream<AttemptOutcome> attempts() {
             return history.attempts().stream()
                     .filter(attempt -> attempt.exam().equals(requirement.exam()))
                     .filter(attempt -> !attempt.startedAt().isAfter(moment));

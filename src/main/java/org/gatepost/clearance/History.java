@@ -8,26 +8,30 @@ import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.item.LessonId;
 
 /**
- * What a person has done.
+ * What a person has done, and what others have decided for them.
  *
  * @param studied every time each lesson was studied, oldest first
  * @param attempts at whichever exams, in any order; those at others than the one required are passed over
+ * @param waivers of the position, those that two people agreed on; in any order
  * @param since when they took up the position; fails before that are none of this cycle's
  */
-record History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts, Instant since) {
+record History(
+        Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts, List<Waiver> waivers, Instant since) {
 
     public History {
         studied = Map.copyOf(studied);
         attempts = List.copyOf(attempts);
+        waivers = List.copyOf(waivers);
     }
 
     /** As if the position had been held for ever. */
     History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
-        this(studied, attempts, Instant.MIN);
+        this(studied, attempts, List.of(), Instant.MIN);
     }
 
-    History since(Instant heldSince) {
-        return new History(studied, attempts, heldSince);
+    /** The same past, as it matters to a position that is held since then. */
+    History with(List<Waiver> ofPosition, Instant heldSince) {
+        return new History(studied, attempts, ofPosition, heldSince);
     }
 
     /** Whether a lesson was studied within a span of time, both ends included. */

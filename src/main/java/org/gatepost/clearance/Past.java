@@ -2,23 +2,32 @@ package org.gatepost.clearance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.people.Held;
+import org.gatepost.people.PositionId;
 
 /**
  * Of one person, what the gate is asked about and by what it decides.
  *
  * @param held the positions they hold, the longest held first
+ * @param waivers those that two people agreed on, by position
  */
-record Past(List<Held> held, History history) {
+record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waivers) {
 
     Past {
         held = List.copyOf(held);
+        waivers = Map.copyOf(waivers);
     }
 
     Past with(AttemptOutcome attempt) {
         List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
         attempts.add(attempt);
-        return new Past(held, new History(history.studied(), attempts));
+        return new Past(held, new History(history.studied(), attempts), waivers);
+    }
+
+    /** What the gate decides by about one of the positions. */
+    History of(Held position) {
+        return history.with(waivers.getOrDefault(position.position(), List.of()), position.since());
     }
 }

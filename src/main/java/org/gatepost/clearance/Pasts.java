@@ -1,5 +1,7 @@
 package org.gatepost.clearance;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The positions people hold and the lessons they studied, which the gate is always asked about together. One statement over
- * two rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
+ * The positions people hold, the lessons they studied and what was waived, which the gate is always asked about together.
+ * One statement over three rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
  */
 @Repository
 class Pasts {
@@ -23,8 +25,29 @@ class Pasts {
     /**
      * @param held the longest held first
      * @param studied every time each lesson was studied, oldest first
+     * @param waivers those that a second person agreed to, by position
      */
-    record Learnt(List<Held> held, Map<LessonId, List<Instant>> studied) {}
+    record Learnt(List<Held> held, Map<LessonId, List<Instant>> studied, Map<PositionId, List<Waiver>> waivers) {}
+
+    private static final String SQL = """
+            select 'HELD' as kind, position_id as name, since as at,
+                   cast(null as bigint) as id, cast(null as timestamp(3) with time zone) as starts_at,
+                   cast(null as timestamp(3) with time zone) as ends_at,
+                   cast(null as timestamp(3) with time zone) as ended_at,
+                   cast(null as varchar(500)) as reason, cast(null as varchar(500)) as asked_by,
+                   cast(null as varchar(500)) as agreed_by
+            from holding where person_id = :person and until is null
+            union all
+            select 'STUDIED', lesson_id, at, null, null, null, null, null, null, null
+            from study_step where person_id = :person and kind = 'STUDIED'
+            union all
+            select 'WAIVER', w.position_id, a.answered_at, w.id, w.starts_at, w.ends_at, e.ended_at, w.reason,
+                   (select p.name from person p where p.id = w.asked_by),
+                   (select p.name from person p where p.id = a.answered_by)
+            from waiver w join waiver_answer a on a.waiver_id = w.id and a.agreed
+            left join waiver_end e on e.waiver_id = w.id
+            where w.person_id = :person
+            order by at, name, id""";
 
     private final JdbcClient database;
 
@@ -35,20 +58,31 @@ class Pasts {
     Learnt of(PersonId person) {
         List<Held> held = new ArrayList<>();
         Map<LessonId, List<Instant>> studied = new HashMap<>();
-        database.sql("""
-                        select 'HELD' as kind, position_id as name, since as at from holding
-                        where person_id = ? and until is null
-                        union all
-                        select 'STUDIED', lesson_id, at from study_step where person_id = ? and kind = 'STUDIED'
-                        order by at, name""").params(person.value(), person.value()).query(row -> {
+        Map<PositionId, List<Waiver>> waivers = new HashMap<>();
+        database.sql(SQL).param("person", person.value()).query(row -> {
             String name = row.getString("name");
-            if (row.getString("kind").equals("HELD")) {
-                held.add(new Held(new PositionId(name), DatabaseTime.get(row, "at")));
-            } else {
-                studied.computeIfAbsent(new LessonId(name), lesson -> new ArrayList<>())
-                        .add(DatabaseTime.get(row, "at"));
+            switch (row.getString("kind")) {
+                case "HELD" -> held.add(new Held(new PositionId(name), DatabaseTime.get(row, "at")));
+                case "WAIVER" ->
+                    waivers.computeIfAbsent(new PositionId(name), position -> new ArrayList<>())
+                            .add(waiver(row));
+                default ->
+                    studied.computeIfAbsent(new LessonId(name), lesson -> new ArrayList<>())
+                            .add(DatabaseTime.get(row, "at"));
             }
         });
-        return new Learnt(held, studied);
+        return new Learnt(held, studied, waivers);
+    }
+
+    private static Waiver waiver(ResultSet row) throws SQLException {
+        return new Waiver(
+                new WaiverId(row.getLong("id")),
+                row.getString("reason"),
+                DatabaseTime.get(row, "starts_at"),
+                DatabaseTime.get(row, "ends_at"),
+                row.getString("asked_by"),
+                row.getString("agreed_by"),
+                DatabaseTime.get(row, "at"),
+                DatabaseTime.getNullable(row, "ended_at"));
     }
 }

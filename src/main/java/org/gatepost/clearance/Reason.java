@@ -20,6 +20,7 @@ public sealed interface Reason {
             case UsedUp usedUp -> "USED_UP";
             case Passed passed -> "PASSED";
             case Expired expired -> "EXPIRED";
+            case Waived waived -> "WAIVED";
             case NoRule noRule -> "NO_RULE";
         };
     }
@@ -53,6 +54,16 @@ public sealed interface Reason {
 
     /** A pass that no longer holds. */
     record Expired(AttemptId attempt, Instant at) implements Reason {}
+
+    /**
+     * No pass that holds as long, but a waiver does.
+     *
+     * @param text why, as whoever asked gave it; for HR
+     * @param askedBy the name of whoever asked
+     * @param agreedBy the name of whoever agreed, another person
+     * @param at when they agreed
+     */
+    record Waived(WaiverId waiver, String text, String askedBy, String agreedBy, Instant at) implements Reason {}
 
     /** The content no longer says what the position requires. */
     record NoRule() implements Reason {}

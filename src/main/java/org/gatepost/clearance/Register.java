@@ -70,12 +70,12 @@ class Register {
         if (statement(row, """
                 update clearance set status_before = status, reason_before = reason, requirement_before = requirement,
                                      position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
-                                     attempt_id = ?, changes_at = ?, asks_after = ?, decided_at = ?
+                                     attempt_id = ?, waiver_id = ?, changes_at = ?, asks_after = ?, decided_at = ?
                 where person_id = ? and position_id = ?""").update(said, "status_before", "reason_before", "requirement_before") == 0) {
             statement(row, """
-                    insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id,
+                    insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id, waiver_id,
                                            changes_at, asks_after, decided_at, person_id, position_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").update();
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").update();
             return Optional.empty();
         }
         return Optional.ofNullable(said.getKeys())
@@ -93,6 +93,7 @@ class Register {
                 .param(row.reason())
                 .param(DatabaseTime.ofNullable(row.clearedUntil()))
                 .param(row.attempt() == null ? null : row.attempt().value())
+                .param(row.waiver() == null ? null : row.waiver().value())
                 .param(DatabaseTime.ofNullable(row.changesAt()))
                 .param(row.asksAfter() == null ? null : row.asksAfter().value())
                 .param(DatabaseTime.of(row.decidedAt()))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the name of the reason
  * @param clearedUntil when the clearance ends or, of one that has ended, did
  * @param attempt the evidence, where there is any
+ * @param waiver what the clearance rests on, where it is a waiver
  * @param asksAfter the failed attempt after which no more is left, of whoever waits for one more; null otherwise
  */
 record RegisterRow(
@@ -24,6 +25,7 @@ record RegisterRow(
         String reason,
         @Nullable Instant clearedUntil,
         @Nullable AttemptId attempt,
+        @Nullable WaiverId waiver,
         @Nullable Instant changesAt,
         @Nullable AttemptId asksAfter,
         Instant decidedAt) {
@@ -41,6 +43,7 @@ record RegisterRow(
             case Reason.UsedUp usedUp -> usedUp.attempt();
             case Reason.Passed passed -> passed.attempt();
             case Reason.Expired expired -> expired.attempt();
+            case Reason.Waived none -> null;
             case Reason.NoRule none -> null;
         };
         return new RegisterRow(
@@ -52,6 +55,7 @@ record RegisterRow(
                 standing.reason().name(),
                 standing.reason() instanceof Reason.Expired expired ? expired.at() : standing.clearedUntil(),
                 attempt,
+                standing.reason() instanceof Reason.Waived waived ? waived.waiver() : null,
                 standing.changesAt(),
                 standing.wayOut() instanceof WayOut.AskForAttempt ask ? ask.after() : null,
                 decidedAt);

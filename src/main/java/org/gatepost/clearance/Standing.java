@@ -22,6 +22,10 @@ public record Standing(
         }
     }
 
+    Standing changingAt(Instant moment) {
+        return new Standing(status, clearedUntil, reason, wayOut, moment);
+    }
+
     /** Whether an attempt may start now. */
     public boolean maySit() {
         return wayOut instanceof WayOut.SitExam;

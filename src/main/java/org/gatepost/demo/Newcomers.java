@@ -20,6 +20,7 @@ final class Newcomers {
             staff("admin", "G0001", "何静", "信息部 IT", Role.ADMIN, "管理员：账号", "Administrator: accounts"),
             staff("hr", "G0002", "许岚", "人力资源部 HR", Role.HR, "人事：谁能上岗，成绩单", "HR: who may work, score sheets"),
             staff("trainer", "G0003", "Maria Lopez", "培训部 Training", Role.TRAINER, "培训师：题库", "Trainer: the item bank"),
+            staff("hr2", "G0006", "程悦", "人力资源部 HR", Role.HR, "人事：豁免的第二位批准人", "HR: the second person for waivers"),
             staff("trainer2", "G0005", "罗文", "培训部 Training", Role.TRAINER, "培训师：第二位评分人", "Trainer: the second marker"),
             new Newcomer(
                     "manager",

@@ -30,7 +30,7 @@ class RegisterEntries {
 
     private static final String KEYED = """
             select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
-                   h.since as held_since, c.requirement, c.status, c.reason, {key} as sort_key,
+                   h.since as held_since, c.waiver_id, c.requirement, c.status, c.reason, {key} as sort_key,
                    case when c.reason <> 'EXPIRED' then c.cleared_until end as cleared_until,
                    case when c.reason = 'EXPIRED' then c.cleared_until end as ended_at
             {from}{where}
@@ -39,8 +39,9 @@ class RegisterEntries {
 
     private static final String WITH_FIGURES = """
             select page.*, last.started_at, last.finished_at, r.earned, r.possible, r.critical_missed,
-                   exists (select 1 from attempt_result w where w.attempt_id = last.id and w.waiting)
+                   exists (select 1 from attempt_result x where x.attempt_id = last.id and x.waiting)
                      and r.attempt_id is null as held,
+                   w.reason as waived_why, asker.name as waiver_asked_by, answerer.name as waiver_agreed_by,
                    (select count(*) from attempt a
                     where a.person_id = page.person_id and a.exam_id = page.exam_id
                       and a.state <> 'VOIDED') as attempts,
@@ -52,6 +53,10 @@ class RegisterEntries {
                                  where n.person_id = page.person_id and n.exam_id = page.exam_id
                                    and n.state <> 'VOIDED')
             left join counting_result r on r.attempt_id = last.id
+            left join waiver w on w.id = page.waiver_id
+            left join person asker on asker.id = w.asked_by
+            left join waiver_answer answer on answer.waiver_id = w.id
+            left join person answerer on answerer.id = answer.answered_by
             order by page.sort_key {direction} nulls last, page.employee_number, page.position_id
             """;
 
@@ -128,7 +133,15 @@ class RegisterEntries {
                 lastAttempt(row),
                 DatabaseTime.getNullable(row, "last_studied"),
                 DatabaseTime.getNullable(row, "held_since"),
+                waiver(row),
                 DatabaseTime.getNullable(row, "ended_at"));
+    }
+
+    private static RegisterEntry.@Nullable Waived waiver(ResultSet row) throws SQLException {
+        String reason = row.getString("waived_why");
+        return reason == null
+                ? null
+                : new RegisterEntry.Waived(reason, row.getString("waiver_asked_by"), row.getString("waiver_agreed_by"));
     }
 
     private static @Nullable PositionId position(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts started at the position's exam, the open one included
  * @param lastStudied when the person last finished any lesson
  * @param heldSince since when the position is held, null with the position
+ * @param waiver what the clearance rests on, null where it is none
  * @param endedAt when the clearance ended, null for whoever has none that did
  */
 public record RegisterEntry(
@@ -40,6 +41,7 @@ public record RegisterEntry(
         @Nullable LastAttempt lastAttempt,
         @Nullable Instant lastStudied,
         @Nullable Instant heldSince,
+        @Nullable Waived waiver,
         @Nullable Instant endedAt) {
 
     /**
@@ -57,6 +59,15 @@ public record RegisterEntry(
             @Nullable Points possible,
             int mustGetMissed,
             boolean held) {}
+
+    /**
+     * A waiver that two people made.
+     *
+     * @param reason as whoever asked gave it
+     * @param askedBy the name of whoever asked
+     * @param agreedBy the name of whoever agreed
+     */
+    public record Waived(String reason, String askedBy, String agreedBy) {}
 
     /**
      * Since when nothing has been done for the position: neither a lesson finished nor an attempt begun. Whoever was

@@ -35,6 +35,7 @@ public record RegisterFilter(
             "REMEDIATED",
             "WAITING",
             "USED_UP",
+            "WAIVED",
             "PASSED",
             "EXPIRED",
             "NO_RULE");

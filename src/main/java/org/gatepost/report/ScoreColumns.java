@@ -35,6 +35,15 @@ final class ScoreColumns {
                         words.of("report.column.REASON"),
                         row -> row.reason() == null ? null : RegisterReason.of(row, words::of)),
                 SheetColumn.moment(words.of("report.column.CLEARED_UNTIL"), RegisterEntry::clearedUntil),
+                SheetColumn.text(
+                        words.of("report.sheet.column.waiver"),
+                        row -> row.waiver() == null ? null : row.waiver().reason()),
+                SheetColumn.text(
+                        words.of("report.sheet.column.waiverAskedBy"),
+                        row -> row.waiver() == null ? null : row.waiver().askedBy()),
+                SheetColumn.text(
+                        words.of("report.sheet.column.waiverAgreedBy"),
+                        row -> row.waiver() == null ? null : row.waiver().agreedBy()),
                 SheetColumn.number(words.of("report.column.ATTEMPTS"), RegisterEntry::attempts),
                 SheetColumn.moment(
                         words.of("report.column.LAST_ATTEMPT"),

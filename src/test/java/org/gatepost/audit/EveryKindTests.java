@@ -20,6 +20,8 @@ import org.gatepost.audit.ui.AskedDetails;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
 import org.gatepost.clearance.Status;
+import org.gatepost.clearance.WaiverId;
+import org.gatepost.clearance.Waiving;
 import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.CaseDecision;
@@ -30,6 +32,7 @@ import org.gatepost.exam.Receipts;
 import org.gatepost.exam.RegradeCases;
 import org.gatepost.exam.Regrading;
 import org.gatepost.exam.Rehearsal;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
@@ -213,6 +216,12 @@ class EveryKindTests {
                     var cases = application.getBean(RegradeCases.class);
                     return byHr(person, of -> cases.decide(cases.open().getFirst(), CaseDecision.WITHDRAWN, REASON));
                 }),
+                act(AuditKind.WAIVER_ASKED, () -> byHr(hired(POST), this::waiver)),
+                act(AuditKind.WAIVER_AGREED, () -> bySecond(waiving()::agree)),
+                act(AuditKind.WAIVER_REFUSED, () -> bySecond(waiver -> waiving().refuse(waiver, "Somebody is ill"))),
+                act(
+                        AuditKind.WAIVER_ENDED,
+                        () -> byHr(hired(POST), person -> waiving().end(waiver(person), "Somebody is ill"))),
                 act(AuditKind.PERSON_VIEWED, () -> byHr(hired(POST), person -> files().of(number(person)))),
                 act(AuditKind.ANSWERS_VIEWED, () -> {
                     AttemptId attempt = studied().sit(POST, 0);
@@ -447,6 +456,30 @@ class EveryKindTests {
 
     private String number(PersonId person) {
         return application.getBean(Staff.class).person(person).number();
+    }
+
+    private Waiving waiving() {
+        return application.getBean(Waiving.class);
+    }
+
+    private WaiverId waiver(PersonId person) {
+        return waiving()
+                .ask(
+                        person,
+                        new PositionId(POST),
+                        "Somebody is ill",
+                        null,
+                        application.getBean(CompanyTime.class).today().plusDays(30));
+    }
+
+    private Done bySecond(Consumer<WaiverId> act) {
+        PersonId person = hired(POST);
+        WaiverId asked = as(hr, Role.HR, () -> waiver(person));
+        PersonId second = hired();
+        return as(second, Role.HR, () -> {
+            act.accept(asked);
+            return new Done(second, person);
+        });
     }
 
     private void grant(PersonId person) {

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.Limits;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How often somebody may sit and how long they wait, as a table for HR, written as in {@link GateTests}. The exam may be
@@ -22,39 +19,6 @@ class GateLimitsTests {
     private static final String TWICE =
             "2026-03-02 scored 3 shoes; 2026-03-03 studied shoes; 2026-03-04 scored 3 shoes";
     private static final String THRICE = TWICE + "; 2026-03-05 studied shoes; 2026-03-06 scored 3 shoes";
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            failed once, studied                    | 2026-03-02 scored 3 shoes; 2026-03-02T10:00 studied shoes | 2026-03-02T10:00       | IN_PROGRESS | REMEDIATED | sit                    | -
-            failed twice, not studied               | {twice}                                                   | 2026-03-04T09:30       | BLOCKED     | FAILED     | study shoes until opens | 2026-03-04T11:00
-            failed twice, not studied, time is over | {twice}                                                   | 2026-03-04T11:00       | BLOCKED     | FAILED     | study shoes            | -
-            failed twice, studied                   | {twice}; 2026-03-04T09:20 studied shoes                   | 2026-03-04T09:30       | IN_PROGRESS | WAITING    | wait                   | 2026-03-04T11:00
-            just before it opens                    | {twice}; 2026-03-04T09:20 studied shoes                   | 2026-03-04T10:59:59.999 | IN_PROGRESS | WAITING    | wait                   | 2026-03-04T11:00
-            the moment it opens                     | {twice}; 2026-03-04T09:20 studied shoes                   | 2026-03-04T11:00       | IN_PROGRESS | REMEDIATED | sit                    | -
-            failed three times                      | {thrice}                                                  | 2026-03-06T09:30       | BLOCKED     | USED_UP    | ask, study shoes       | -
-            failed three times, studied             | {thrice}; 2026-03-06T09:20 studied shoes                  | 2026-03-08             | BLOCKED     | USED_UP    | ask                    | -
-            just before HR allows one more          | {thrice}; 2026-03-06T09:40 allowed                        | 2026-03-06T09:39:59    | BLOCKED     | USED_UP    | ask, study shoes       | -
-            HR allows one more                      | {thrice}; 2026-03-06T09:40 allowed                        | 2026-03-06T09:40       | BLOCKED     | FAILED     | study shoes            | -
-            HR allows one more, studied, no wait    | {thrice}; 2026-03-06T09:40 allowed; 2026-03-06T09:41 studied shoes | 2026-03-06T09:41 | IN_PROGRESS | REMEDIATED | sit               | -
-            failed the one more too                 | {thrice}; 2026-03-06T09:40 allowed; 2026-03-07 scored 3 shoes | 2026-03-07T09:30   | BLOCKED     | USED_UP    | ask, study shoes       | -
-            sitting the third time                  | {twice}; 2026-03-04T12:00 started                         | 2026-03-04T12:10       | IN_PROGRESS | SITTING    | go on                  | -
-            """)
-    void holdUntilTheyAreOver(
-            String name,
-            String events,
-            String moment,
-            Status status,
-            String reason,
-            String next,
-            @Nullable String changes) {
-        Standing standing = decide(
-                Story.history(events.replace("{twice}", TWICE).replace("{thrice}", THRICE)), Story.moment(moment));
-        assertThat(standing.status()).isEqualTo(status);
-        assertThat(standing.reason().name()).isEqualTo(reason);
-        assertThat(written(standing.wayOut())).isEqualTo(next);
-        assertThat(standing.changesAt()).isEqualTo(changes == null ? null : Story.moment(changes));
-        assertThat(standing.maySit()).isEqualTo(next.equals("sit"));
-    }
 
     @Test
     void beginAnewWithEveryPass() {
@@ -80,9 +44,11 @@ class GateLimitsTests {
         History history = Story.history(THRICE + "; 2026-03-06T10:00 studied shoes");
         Instant moment = Story.moment("2026-04-01");
         assertThat(decide(history, moment).reason()).isInstanceOf(Reason.UsedUp.class);
-        assertThat(decide(history.since(Story.moment("2026-03-20")), moment).maySit())
+        assertThat(decide(history.with(List.of(), Story.moment("2026-03-20")), moment)
+                        .maySit())
                 .isTrue();
-        assertThat(decide(history.since(Story.moment("2026-03-06")), moment).maySit())
+        assertThat(decide(history.with(List.of(), Story.moment("2026-03-06")), moment)
+                        .maySit())
                 .isTrue();
     }
 

@@ -72,7 +72,11 @@ class GatePropertiesTests {
                 attempts.add(Story.allowed(attempts.removeLast(), finished.plusSeconds(random.nextInt(200_000))));
             }
             Instant since = random.nextInt(3) == 0 ? anyMoment(random) : Instant.MIN;
-            var history = new History(studied, attempts, since);
+            List<Waiver> waivers = new ArrayList<>();
+            for (int number = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0; number > 0; number--) {
+                waivers.add(anyWaiver(number, attempts, requirement, random));
+            }
+            var history = new History(studied, attempts, waivers, since);
             return new Life(requirement, history, anyMomentOf(requirement, history, random));
         }
 
@@ -87,7 +91,11 @@ class GatePropertiesTests {
         Life with(AttemptOutcome more) {
             List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
             attempts.add(more);
-            return new Life(requirement, new History(history.studied(), attempts, history.since()), moment);
+            return new Life(requirement, of(history.studied(), attempts), moment);
+        }
+
+        private History of(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
+            return new History(studied, attempts, history.waivers(), history.since());
         }
 
         /** As far as it had happened by the moment. */
@@ -107,7 +115,41 @@ class GatePropertiesTests {
                             : Story.attempt(
                                     attempt.number(), attempt.exam(), attempt.startedAt(), null, null, Set.of()))
                     .toList();
-            return new Life(requirement, new History(studied, attempts, history.since()), moment);
+            List<Waiver> waivers = history.waivers().stream()
+                    .filter(waiver -> !waiver.agreedAt().isAfter(moment))
+                    .map(waiver -> waiver.endedAt() == null || !waiver.endedAt().isAfter(moment)
+                            ? waiver
+                            : Story.waiver(
+                                    (int) waiver.id().value(),
+                                    waiver.agreedAt(),
+                                    waiver.starts(),
+                                    waiver.until(),
+                                    null))
+                    .toList();
+            return new Life(requirement, new History(studied, attempts, waivers, history.since()), moment);
+        }
+
+        /** Said once more, without the gate's code: is there a waiver that holds? */
+        boolean hasAWaiverThatHolds() {
+            return history.waivers().stream()
+                    .anyMatch(waiver -> !waiver.agreedAt().isAfter(moment)
+                            && !waiver.starts().isAfter(moment)
+                            && waiver.until().isAfter(moment)
+                            && (waiver.endedAt() == null || waiver.endedAt().isAfter(moment)));
+        }
+
+        private static Waiver anyWaiver(
+                int number, List<AttemptOutcome> attempts, Requirement requirement, Random random) {
+            Instant agreed = anyMoment(random);
+            Instant starts = agreed.plusSeconds(random.nextInt(3) == 0 ? random.nextInt(5_000_000) : 0);
+            Instant until = starts.plusSeconds(1 + random.nextInt(20_000_000));
+            if (!attempts.isEmpty() && random.nextInt(3) == 0) {
+                // About the end of a pass, where the one takes over from the other.
+                Instant end = requirement.endOf(attempts.getFirst().startedAt());
+                until = starts.isBefore(end) ? end : until;
+            }
+            Instant ended = random.nextInt(4) == 0 ? agreed.plusSeconds(random.nextInt(20_000_000)) : null;
+            return Story.waiver(number, agreed, starts, until, ended);
         }
 
         /** Said once more, without the gate's code: is there a pass that holds? */
@@ -169,6 +211,13 @@ class GatePropertiesTests {
                             .forEach(wait -> happened.add(attempt.finishedAt().plusSeconds(60L * wait)));
                 }
             }
+            history.waivers().forEach(waiver -> {
+                happened.addAll(List.of(waiver.agreedAt(), waiver.starts(), waiver.until()));
+                happened.add(requirement.renewalOf(waiver.until()));
+                if (waiver.endedAt() != null) {
+                    happened.add(waiver.endedAt());
+                }
+            });
             // The maps of the JDK iterate differently in every process, and a seed must lead to the same life in each.
             happened.sort(Comparator.naturalOrder());
             return happened.isEmpty() || random.nextInt(3) == 0
@@ -178,10 +227,12 @@ class GatePropertiesTests {
     }
 
     @Test
-    void clearsIfAndOnlyIfAPassHolds() {
+    void clearsIfAndOnlyIfAPassOrAWaiverHolds() {
         Seeded.rounds(LIVES, random -> {
             Life life = Life.any(random);
-            assertThat(life.standing().status().mayWork()).as(life::toString).isEqualTo(life.hasAPassThatHolds());
+            assertThat(life.standing().status().mayWork())
+                    .as(life::toString)
+                    .isEqualTo(life.hasAPassThatHolds() || life.hasAWaiverThatHolds());
         });
     }
 
@@ -198,6 +249,44 @@ class GatePropertiesTests {
                     .as(held::toString)
                     .isEqualTo(before.status().mayWork());
             assertThat(after.clearedUntil()).as(held::toString).isEqualTo(before.clearedUntil());
+        });
+    }
+
+    @Test
+    void namesAWaiverOnlyWhereNoPassHoldsAsLong() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random);
+            var earned = new Life(
+                    life.requirement(),
+                    life.history().with(List.of(), life.history().since()),
+                    life.moment());
+            Standing standing = life.standing();
+            if (standing.reason() instanceof Reason.Waived waived) {
+                Instant pass = earned.standing().clearedUntil();
+                assertThat(life.hasAWaiverThatHolds()).as(life::toString).isTrue();
+                assertThat(waived.askedBy()).isNotEqualTo(waived.agreedBy());
+                assertThat(pass == null || standing.clearedUntil().isAfter(pass))
+                        .as(life::toString)
+                        .isTrue();
+            } else {
+                assertThat(standing.changingAt(life.moment()))
+                        .as(life::toString)
+                        .isEqualTo(earned.standing().changingAt(life.moment()));
+            }
+        });
+    }
+
+    @Test
+    void takesNothingAwayForALessonStudied() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.any(random);
+            Map<LessonId, List<Instant>> studied = new HashMap<>(life.history().studied());
+            studied.put(Story.LESSONS.get(random.nextInt(3)), List.of(Life.anyMoment(random)));
+            Life more =
+                    new Life(life.requirement(), life.of(studied, life.history().attempts()), life.moment());
+            assertThat(more.standing().clearedUntil())
+                    .as(life::toString)
+                    .isEqualTo(life.standing().clearedUntil());
         });
     }
 
@@ -343,9 +432,6 @@ class GatePropertiesTests {
             case WayOut.AskHr ask -> throw new IllegalStateException("there is a rule in every life");
             case WayOut.Nothing none -> throw new AssertionError("no way out of " + life);
         }
-        return new Life(
-                life.requirement(),
-                new History(studied, attempts, life.history().since()),
-                later);
+        return new Life(life.requirement(), life.of(studied, attempts), later);
     }
 }

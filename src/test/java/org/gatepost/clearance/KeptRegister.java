@@ -101,6 +101,17 @@ final class KeptRegister {
         return Said.byGate(database.jdbc(), decisions, clock.instant());
     }
 
+    Waiving waiving() {
+        return new Waiving(
+                turns,
+                people.staff(),
+                new Waivers(database.jdbc()),
+                keeping,
+                event -> {},
+                new CompanyTime(clock, Story.ZONE),
+                database.transaction());
+    }
+
     OneMoreAttempt oneMore() {
         return new OneMoreAttempt(
                 turns,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +24,13 @@ import org.gatepost.item.LessonId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whatever happens, in whatever order: what the register says can be made again from the events, row for row. */
 @BothDatabases
@@ -51,6 +57,11 @@ class RegisterPropertiesTests {
                 .map(content -> content.library(database))
                 .toList();
         register = new KeptRegister(database, libraries.getFirst());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -81,6 +92,8 @@ class RegisterPropertiesTests {
                         "BLOCKED FAILED",
                         "BLOCKED EXPIRED",
                         "CLEARED PASSED",
+                        "CLEARED WAIVED",
+                        "EXPIRING WAIVED",
                         "EXPIRING PASSED");
     }
 
@@ -89,6 +102,7 @@ class RegisterPropertiesTests {
 
         private final Random random;
         private final List<PersonId> people = new ArrayList<>();
+        private final List<PersonId> hr = new ArrayList<>();
         private final Map<PersonId, Set<String>> held = new HashMap<>();
         private final List<AttemptStarted> open = new ArrayList<>();
         private final Map<AttemptStarted, Instant> ended = new LinkedHashMap<>();
@@ -100,12 +114,14 @@ class RegisterPropertiesTests {
             for (int i = 0; i < 3; i++) {
                 people.add(register.people.person("R" + random.nextLong()));
             }
+            hr.add(register.people.person("H" + random.nextLong()));
+            hr.add(register.people.person("H" + random.nextLong()));
             restart();
         }
 
         String deed() {
             PersonId person = any(people);
-            switch (random.nextInt(13)) {
+            switch (random.nextInt(16)) {
                 case 0, 1 -> give(person, any(POSITIONS));
                 case 2 -> take(person, any(POSITIONS));
                 case 3, 4 -> register.happens(() -> register.study.lesson(person, any(LESSONS), now()));
@@ -113,6 +129,8 @@ class RegisterPropertiesTests {
                 case 7, 8 -> handIn();
                 case 9 -> markAgain();
                 case 10 -> register.clock.forward(Duration.ofHours(random.nextInt(4_000)));
+                case 12, 13 -> waive(person, any(POSITIONS));
+                case 14 -> unwaive(person);
                 case 11 -> untilTimeAloneChangesSomething();
                 default -> {
                     library = any(libraries);
@@ -167,6 +185,38 @@ class RegisterPropertiesTests {
                 register.happens(
                         () -> register.exams.mark(attempt.getKey(), 2, attempt.getValue(), anyPoints(), anyLessons()));
             }
+        }
+
+        private void waive(PersonId person, String position) {
+            if (held.getOrDefault(person, Set.of()).contains(position)) {
+                LocalDate first = LocalDate.ofInstant(now(), Story.ZONE).plusDays(1 + random.nextInt(40));
+                as(hr.getFirst());
+                WaiverId waiver = register.waiving()
+                        .ask(
+                                person,
+                                new PositionId(position),
+                                "why",
+                                random.nextBoolean() ? null : first,
+                                first.plusDays(random.nextInt(200)));
+                as(hr.getLast());
+                if (random.nextInt(4) == 0) {
+                    register.waiving().refuse(waiver, "no");
+                } else {
+                    register.waiving().agree(waiver);
+                }
+            }
+        }
+
+        private void unwaive(PersonId person) {
+            as(hr.getFirst());
+            register.waiving().of(person).stream()
+                    .filter(waiver -> waiver.state(now()).canEnd())
+                    .findFirst()
+                    .ifPresent(waiver -> register.waiving().end(waiver.id(), "back"));
+        }
+
+        private void as(PersonId somebody) {
+            SecurityContextHolder.setContext(SignedInAs.Factory.as(somebody.value(), "HR", Role.HR));
         }
 
         private void untilTimeAloneChangesSomething() {

@@ -20,6 +20,7 @@ record Said(
         String reason,
         @Nullable Instant until,
         @Nullable Long attempt,
+        @Nullable Long waiver,
         @Nullable Instant changesAt) {
 
     /** The whole register, by person and position. */
@@ -52,11 +53,13 @@ record Said(
                 row.reason(),
                 row.clearedUntil(),
                 row.attempt() == null ? null : row.attempt().value(),
+                row.waiver() == null ? null : row.waiver().value(),
                 row.changesAt());
     }
 
     private static Said stored(ResultSet row, int number) throws SQLException {
         long attempt = row.getLong("attempt_id");
+        long waiver = row.getLong("waiver_id");
         return new Said(
                 row.getLong("person_id"),
                 row.getString("position_id"),
@@ -66,6 +69,7 @@ record Said(
                 row.getString("reason"),
                 DatabaseTime.getNullable(row, "cleared_until"),
                 attempt == 0 ? null : attempt,
+                waiver == 0 ? null : waiver,
                 DatabaseTime.getNullable(row, "changes_at"));
     }
 }

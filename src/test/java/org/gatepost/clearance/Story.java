@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * A day without a time means 09:00 in Shanghai. An attempt takes half an hour and is dated by its end; {@code started}
  * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons
  * behind what was wrong; {@code missed} before them says that a must-get item was. {@code other} is another exam.
- * {@code allowed} gives one more attempt after the last one.
+ * {@code allowed} gives one more attempt after the last one. {@code waived 2026-03-05..2026-03-20} is a waiver that was
+ * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one.
  */
 final class Story {
 
@@ -49,18 +50,33 @@ final class Story {
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
     private final List<AttemptOutcome> attempts = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+
+    private final ZoneId zone;
+
+    private Story(ZoneId zone) {
+        this.zone = zone;
+    }
 
     static History history(@Nullable String events) {
-        var story = new Story();
+        return history(events, ZONE);
+    }
+
+    static History history(@Nullable String events, ZoneId zone) {
+        var story = new Story(zone);
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
-        return new History(story.studied, story.attempts);
+        return new History(story.studied, story.attempts, story.waivers, Instant.MIN);
     }
 
     static Instant moment(String written) {
+        return moment(written, ZONE);
+    }
+
+    static Instant moment(String written, ZoneId zone) {
         return LocalDateTime.parse(written.contains("T") ? written : written + "T09:00")
-                .atZone(ZONE)
+                .atZone(zone)
                 .toInstant();
     }
 
@@ -95,12 +111,28 @@ final class Story {
                 at);
     }
 
+    static Waiver waiver(int number, Instant agreed, Instant starts, Instant until, @Nullable Instant ended) {
+        return new Waiver(new WaiverId(number), "ill", starts, until, "Wu", "Zhou", agreed, ended);
+    }
+
     private void add(String written) {
+        String[] words = written.split(" ");
+        if (words[1].equals("waived")) {
+            String[] span = words[2].split("\\.\\.");
+            waivers.add(waiver(waivers.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone), null));
+            return;
+        }
+        if (words[1].equals("unwaived")) {
+            Waiver last = waivers.removeLast();
+            waivers.add(
+                    waiver((int) last.id().value(), last.agreedAt(), last.starts(), last.until(), moment(words[0], zone)));
+            return;
+        }
         Matcher event = EVENT.matcher(written);
         if (!event.matches()) {
             throw new IllegalArgumentException(written);
         }
-        Instant at = moment(event.group(1));
+        Instant at = moment(event.group(1), zone);
         ExamId exam = event.group(2) == null ? EXAM : new ExamId("other");
         String names = event.group(6);
         switch (event.group(3)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.WaiverId;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.Points;
@@ -30,6 +31,7 @@ class ReasonNamesTests {
             new Reason.UsedUp(ATTEMPT, SCORE, AT, 3),
             new Reason.Passed(ATTEMPT, SCORE, AT),
             new Reason.Expired(ATTEMPT, AT),
+            new Reason.Waived(new WaiverId(1), "why", "Wu", "Zhou", AT),
             new Reason.NoRule());
 
     private static final List<String> NAMES =

@@ -104,6 +104,8 @@ final class AuditSentences {
                         status(detail, "after"),
                         named("report.reason.", text(detail, "reason")),
                         shortened(text(detail, "rule")));
+            case WAIVER_ASKED -> List.of(position(detail), text(detail, "waiver"), moment(detail, "until"));
+            case WAIVER_AGREED, WAIVER_REFUSED, WAIVER_ENDED -> List.of(position(detail), text(detail, "waiver"));
             case SHEET_DOWNLOADED ->
                 List.of(
                         number(detail, "rows"),

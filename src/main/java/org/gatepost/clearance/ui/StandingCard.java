@@ -50,7 +50,10 @@ final class StandingCard extends Div {
         add(action(NextStep.along(wayOut, library)));
         failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
         wayOut.study().ifPresent(study -> add(lessons(study, tally)));
-        add(new Path(decided));
+        // Whoever works by a waiver is at the end of the path and in the middle of it.
+        if (!(decided.standing().reason() instanceof Reason.Waived)) {
+            add(new Path(decided));
+        }
     }
 
     private Anchor action(NextStep step) {
@@ -75,6 +78,7 @@ final class StandingCard extends Div {
             case Reason.Sitting none -> Optional.empty();
             case Reason.Passed none -> Optional.empty();
             case Reason.Expired none -> Optional.empty();
+            case Reason.Waived none -> Optional.empty();
             case Reason.NoRule none -> Optional.empty();
         };
     }

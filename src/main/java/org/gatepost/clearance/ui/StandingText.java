@@ -36,12 +36,12 @@ final class StandingText {
     public String verdict(Decided decided) {
         String position = decided.title().in(language);
         Standing standing = decided.standing();
+        String kind = standing.reason() instanceof Reason.Waived waived
+                ? waived.name()
+                : standing.status().name();
         return standing.clearedUntil() == null
                 ? text("clearance.verdict.notCleared", position)
-                : text(
-                        "clearance.verdict." + standing.status(),
-                        position,
-                        time.date(standing.clearedUntil(), language));
+                : text("clearance.verdict." + kind, position, time.date(standing.clearedUntil(), language));
     }
 
     /** Why. */
@@ -75,6 +75,9 @@ final class StandingText {
                         time.date(passed.at(), language),
                         passed.score().earned().value(),
                         passed.score().possible().value());
+            // Not why: that may be an illness, and a duty card is shown to whoever asks.
+            case Reason.Waived waived ->
+                text("clearance.reason.waived", waived.askedBy(), waived.agreedBy(), time.date(waived.at(), language));
             case Reason.NoRule gone -> text("clearance.reason.noRule");
             case Reason.Expired expired -> text("clearance.reason.expired", time.date(expired.at(), language));
         };

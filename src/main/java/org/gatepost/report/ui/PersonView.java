@@ -120,7 +120,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
                 add(new Anchor("attempts-used-up", getTranslation("report.person.oneMoreDecide")));
             }
-            add(section("certificate.person", certificates(person)), moreTime(person));
+            add(section("certificate.person", certificates(person)), moreTime(person), waivers(person));
         }
         add(section("report.person.studied", studied(file, decided)));
     }
@@ -136,6 +136,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Anchor(
                 "more-time/" + UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8),
                 getTranslation("report.person.moreTime"));
+    }
+
+    private Component waivers(Person person) {
+        return new Anchor(
+                "waiver/" + UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8),
+                getTranslation("report.person.waivers"));
     }
 
     private void showNobody(String number) {

@@ -54,6 +54,13 @@ final class StandingSentences {
                 text("report.standing.usedUp", time.date(failed.at(), locale), score(failed.score()), failed.fails());
             case Reason.Passed passed ->
                 text("report.standing.passed", time.date(passed.at(), locale), score(passed.score()));
+            case Reason.Waived waived ->
+                text(
+                        "report.standing.waived",
+                        waived.text(),
+                        waived.askedBy(),
+                        waived.agreedBy(),
+                        time.date(waived.at(), locale));
             case Reason.NoRule gone -> text("report.standing.noRule");
             case Reason.Expired expired -> text("report.standing.expired", time.date(expired.at(), locale));
         };
