@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
 
@@ -21,6 +22,23 @@ public sealed interface Reason {
             case Passed passed -> "PASSED";
             case Expired expired -> "EXPIRED";
             case NoRule noRule -> "NO_RULE";
+        };
+    }
+
+    /** The attempt it rests on, where it rests on one. */
+    default Optional<AttemptId> evidence() {
+        return switch (this) {
+            case NotStudied none -> Optional.empty();
+            case NotSat none -> Optional.empty();
+            case Sitting sitting -> Optional.of(sitting.attempt());
+            case BeingMarked marked -> Optional.of(marked.attempt());
+            case Failed failed -> Optional.of(failed.attempt());
+            case Remediated remediated -> Optional.of(remediated.attempt());
+            case Waiting waiting -> Optional.of(waiting.attempt());
+            case UsedUp usedUp -> Optional.of(usedUp.attempt());
+            case Passed passed -> Optional.of(passed.attempt());
+            case Expired expired -> Optional.of(expired.attempt());
+            case NoRule none -> Optional.empty();
         };
     }
 

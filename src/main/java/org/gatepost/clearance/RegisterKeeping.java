@@ -39,6 +39,7 @@ class RegisterKeeping {
 
     private final Turns turns;
     private final Register register;
+    private final Rules rules;
     private final Decisions decisions;
     private final Library library;
     private final CompanyTime time;
@@ -49,12 +50,14 @@ class RegisterKeeping {
     RegisterKeeping(
             Turns turns,
             Register register,
+            Rules rules,
             Decisions decisions,
             Library library,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.turns = turns;
         this.register = register;
+        this.rules = rules;
         this.decisions = decisions;
         this.library = library;
         this.time = time;
@@ -157,6 +160,7 @@ class RegisterKeeping {
     }
 
     private long decideByTheContentOfToday() {
+        rules.note(decisions.rules(), time.now());
         Set<PersonId> people = new LinkedHashSet<>();
         Set<PositionId> known = new LinkedHashSet<>();
         library.positions().stream()

@@ -1,5 +1,6 @@
 package org.gatepost.clearance;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -98,6 +99,20 @@ final class KeptRegister {
         return Said.byGate(database.jdbc(), decisions, clock.instant());
     }
 
+    /** What the gate says, asked now for another moment, in the same order. */
+    List<Said> gateSays(Instant moment) {
+        return Said.byGate(database.jdbc(), decisionsThen(), moment);
+    }
+
+    DecisionsThen decisionsThen() {
+        return new DecisionsThen(
+                people.staff(),
+                study.record(),
+                exams.pastEvidence(),
+                new Rules(database.jdbc()),
+                clock.companyTime());
+    }
+
     OneMoreAttempt oneMore() {
         return new OneMoreAttempt(
                 turns,
@@ -115,6 +130,6 @@ final class KeptRegister {
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {
         return new RegisterKeeping(
-                turns, new Register(database.jdbc()), decisions, library, time, database.transaction());
+                turns, new Register(database.jdbc()), new Rules(database.jdbc()), decisions, library, time, database.transaction());
     }
 }
