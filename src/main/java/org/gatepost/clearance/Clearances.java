@@ -1,7 +1,9 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
@@ -62,6 +64,17 @@ public class Clearances {
     @PreAuthorize("hasRole('HR')")
     public Optional<List<DecidedThen>> at(PersonId person, Instant moment) {
         return Objects.requireNonNull(then.of(List.of(person), moment).get(person)).map(then::named);
+    }
+
+    /**
+     * As {@link #at}, of many people at once, each for a moment of their own, without naming the evidence. The caller sees
+     * to it that whoever asks may see these people.
+     *
+     * @throws org.springframework.dao.DataAccessException when the database cannot be asked
+     */
+    @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+    public Map<Asked, Optional<List<DecidedThen>>> at(Collection<Asked> asked) {
+        return then.of(asked);
     }
 
     private Optional<List<Decided>> decided(PersonId person) {

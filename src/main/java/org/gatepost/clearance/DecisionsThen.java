@@ -3,8 +3,10 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,10 +85,33 @@ class DecisionsThen {
         return decided;
     }
 
+    /**
+     * Where people stood, or will stand, each at a moment of their own.
+     *
+     * @throws DataAccessException when the database cannot be asked
+     */
+    Map<Asked, Optional<List<DecidedThen>>> of(Collection<Asked> asked) {
+        Instant now = time.now();
+        Map<Instant, Set<PersonId>> known = new HashMap<>();
+        asked.forEach(each -> known.computeIfAbsent(earlier(each.moment(), now), at -> new LinkedHashSet<>())
+                .add(each.person()));
+        Map<Instant, Known> read = new HashMap<>();
+        known.forEach((at, people) -> read.put(at, known(people, at)));
+        Map<Asked, Optional<List<DecidedThen>>> decided = new HashMap<>();
+        asked.forEach(each -> decided.put(
+                each,
+                Objects.requireNonNull(read.get(earlier(each.moment(), now))).decide(each.person(), each.moment())));
+        return decided;
+    }
+
+    private static Instant earlier(Instant moment, Instant now) {
+        return moment.isBefore(now) ? moment : now;
+    }
+
     /** @throws DataAccessException when the database cannot be asked */
     Known known(Collection<PersonId> people, Instant moment) {
         Instant now = time.now();
-        Instant at = moment.isBefore(now) ? moment : now;
+        Instant at = earlier(moment, now);
         Map<PersonId, List<Held>> held = staff.heldBy(people, at);
         Map<PositionId, InForce> inForce = rules.at(at);
         Set<ExamId> exams = held.values().stream()

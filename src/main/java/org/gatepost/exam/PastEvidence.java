@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastEvidence {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 200;
 
     private static final String ATTEMPTS = """
             select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
@@ -39,7 +39,7 @@ public class PastEvidence {
             left join attempt_result r on r.attempt_id = a.id and r.marked_at <= :at
             left join attempt_one_more o on o.attempt_id = a.id and o.allowed_at <= :at
             left join attempt_void v on v.attempt_id = a.id
-            where a.person_id in (:people) and a.exam_id in (:exams) and a.started_at <= :at
+            where a.person_id = any(:people) and a.exam_id in (:exams) and a.started_at <= :at
               and (a.state <> 'VOIDED' or v.at > :at)
             order by a.person_id, a.exam_id, a.number, r.number
             """;
@@ -82,7 +82,7 @@ public class PastEvidence {
     private List<Found> attempts(List<Long> people, Collection<ExamId> exams, Instant at) {
         List<Found> found = new ArrayList<>();
         database.sql(ATTEMPTS)
-                .param("people", people)
+                .param("people", people.toArray(Long[]::new))
                 .param("exams", exams.stream().map(ExamId::value).distinct().toList())
                 .param("at", DatabaseTime.of(at))
                 .query(row -> {
@@ -128,8 +128,8 @@ public class PastEvidence {
         Map<Long, Duration> later = new HashMap<>();
         database.sql("""
                         select attempt_id, sum(seconds) as seconds from attempt_extension
-                        where attempt_id in (:open) and at > :at group by attempt_id""")
-                .param("open", open)
+                        where attempt_id = any(:open) and at > :at group by attempt_id""")
+                .param("open", open.toArray(Long[]::new))
                 .param("at", DatabaseTime.of(at))
                 .query(row -> {
                     later.put(row.getLong("attempt_id"), Duration.ofSeconds(row.getLong("seconds")));
@@ -166,8 +166,8 @@ public class PastEvidence {
         fails.forEach(fail -> results.put(fail.outcome().id().value(), fail.result()));
         database.sql("""
                         select distinct attempt_id, result_number, lesson_id from attempt_mark
-                        where attempt_id in (:attempts) and outcome <> 'RIGHT'""")
-                .param("attempts", List.copyOf(results.keySet()))
+                        where attempt_id = any(:attempts) and outcome <> 'RIGHT'""")
+                .param("attempts", results.keySet().toArray(Long[]::new))
                 .query(row -> {
                     long attempt = row.getLong("attempt_id");
                     @Nullable Integer counted = results.get(attempt);
@@ -184,8 +184,9 @@ public class PastEvidence {
         Map<AttemptId, AttemptNamed> named = new HashMap<>();
         List<Long> ids = attempts.stream().map(AttemptId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            database.sql("select id, exam_id, number, blueprint_revision, started_at from attempt where id in (:ids)")
-                    .param("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+            database.sql("select id, exam_id, number, blueprint_revision, started_at from attempt where id = any(:ids)")
+                    .param("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                            .toArray(Long[]::new))
                     .query(row -> {
                         var id = new AttemptId(row.getLong("id"));
                         named.put(

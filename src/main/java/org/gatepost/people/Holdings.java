@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Holdings {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
 
@@ -58,9 +58,10 @@ class Holdings {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             jdbc.sql("""
                             select person_id, position_id, since from holding
-                            where person_id in (:people) and since <= :at and (until is null or until > :at)
+                            where person_id = any(:people) and since <= :at and (until is null or until > :at)
                             order by since, position_id""")
-                    .param("people", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .param("people", ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                            .toArray(Long[]::new))
                     .param("at", DatabaseTime.of(at))
                     .query(row -> {
                         held.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new ArrayList<>())

@@ -19,7 +19,7 @@ class People {
 
     private static final String COLUMNS = "id, employee_number, name, department, hired_on";
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
 
@@ -84,8 +84,9 @@ class People {
         List<String> all = numbers.stream().map(String::strip).distinct().toList();
         List<Person> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(jdbc.sql("select " + COLUMNS + " from person where employee_number in (:numbers)")
-                    .param("numbers", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+            found.addAll(jdbc.sql("select " + COLUMNS + " from person where employee_number = any(:numbers)")
+                    .param("numbers", all.subList(from, Math.min(from + AT_ONCE, all.size()))
+                            .toArray(String[]::new))
                     .query(People::person)
                     .list());
         }

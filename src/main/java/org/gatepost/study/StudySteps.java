@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StudySteps {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient database;
 
@@ -72,8 +72,9 @@ class StudySteps {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             database.sql("""
                             select person_id, lesson_id, at from study_step
-                            where person_id in (:people) and kind = 'STUDIED' and at <= :until order by at, id""")
-                    .param("people", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                            where person_id = any(:people) and kind = 'STUDIED' and at <= :until order by at, id""")
+                    .param("people", ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                            .toArray(Long[]::new))
                     .param("until", DatabaseTime.of(until))
                     .query(row -> {
                         studied.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new HashMap<>())
