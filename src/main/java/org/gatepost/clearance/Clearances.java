@@ -63,7 +63,8 @@ public class Clearances {
      */
     @PreAuthorize("hasRole('HR')")
     public Optional<List<DecidedThen>> at(PersonId person, Instant moment) {
-        return Objects.requireNonNull(then.of(List.of(person), moment).get(person)).map(then::named);
+        return Objects.requireNonNull(then.of(List.of(person), moment).get(person))
+                .map(then::named);
     }
 
     /**

@@ -127,8 +127,8 @@ class DecisionsThen {
             throw unreachable;
         } catch (RuntimeException failed) {
             // One whose past cannot be read must not keep the others from being decided.
-            held.forEach((person, positions) -> pastOf(person, positions, exams, at)
-                    .ifPresent(past -> pasts.put(person, past)));
+            held.forEach((person, positions) ->
+                    pastOf(person, positions, exams, at).ifPresent(past -> pasts.put(person, past)));
         }
         return new Known(held, pasts, inForce);
     }

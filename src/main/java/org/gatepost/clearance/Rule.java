@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param digest by which the register knows it
  * @param text null when the content no longer has the position
  */
-record Rule(PositionId id, int revision, String digest, @Nullable String text) {
+record Rule(
+        PositionId id,
+        int revision,
+        String digest,
+        @Nullable String text) {
 
     /** The form in which it is stored. */
     private record Stored(Position position, Requirement requirement) {}

@@ -58,8 +58,7 @@ public record AttemptOutcome(
     }
 
     AttemptOutcome withToStudyAgain(Set<LessonId> lessons) {
-        return new AttemptOutcome(
-                id, person, exam, number, startedAt, deadline, finishedAt, score, lessons, oneMoreAt);
+        return new AttemptOutcome(id, person, exam, number, startedAt, deadline, finishedAt, score, lessons, oneMoreAt);
     }
 
     public boolean isOpen() {

@@ -72,9 +72,9 @@ public class PastEvidence {
         List<Long> ids = people.stream().map(PersonId::value).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            withLessons(withDeadlines(attempts(some, exams, at), at)).forEach(attempt -> all.computeIfAbsent(
-                            attempt.person(), id -> new ArrayList<>())
-                    .add(attempt));
+            withLessons(withDeadlines(attempts(some, exams, at), at))
+                    .forEach(attempt -> all.computeIfAbsent(attempt.person(), id -> new ArrayList<>())
+                            .add(attempt));
         }
         return all;
     }
@@ -88,7 +88,11 @@ public class PastEvidence {
                 .query(row -> {
                     Found next = found(row);
                     // One row for each result that there was; the last of them counted.
-                    if (!found.isEmpty() && found.getLast().outcome().id().equals(next.outcome().id())) {
+                    if (!found.isEmpty()
+                            && found.getLast()
+                                    .outcome()
+                                    .id()
+                                    .equals(next.outcome().id())) {
                         found.removeLast();
                     }
                     found.add(next);
@@ -185,8 +189,10 @@ public class PastEvidence {
         List<Long> ids = attempts.stream().map(AttemptId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             database.sql("select id, exam_id, number, blueprint_revision, started_at from attempt where id = any(:ids)")
-                    .param("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
-                            .toArray(Long[]::new))
+                    .param(
+                            "ids",
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
                     .query(row -> {
                         var id = new AttemptId(row.getLong("id"));
                         named.put(

@@ -60,8 +60,10 @@ class Holdings {
                             select person_id, position_id, since from holding
                             where person_id = any(:people) and since <= :at and (until is null or until > :at)
                             order by since, position_id""")
-                    .param("people", ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
-                            .toArray(Long[]::new))
+                    .param(
+                            "people",
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
                     .param("at", DatabaseTime.of(at))
                     .query(row -> {
                         held.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new ArrayList<>())

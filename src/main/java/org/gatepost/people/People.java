@@ -85,8 +85,10 @@ class People {
         List<Person> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             found.addAll(jdbc.sql("select " + COLUMNS + " from person where employee_number = any(:numbers)")
-                    .param("numbers", all.subList(from, Math.min(from + AT_ONCE, all.size()))
-                            .toArray(String[]::new))
+                    .param(
+                            "numbers",
+                            all.subList(from, Math.min(from + AT_ONCE, all.size()))
+                                    .toArray(String[]::new))
                     .query(People::person)
                     .list());
         }

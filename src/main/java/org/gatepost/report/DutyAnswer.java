@@ -18,6 +18,7 @@ public record DutyAnswer(List<DutyEntry> entries, int shifts, Instant decidedAt)
 
     /** How many entries have this verdict. */
     public int count(DutyVerdict verdict) {
-        return (int) entries.stream().filter(entry -> entry.verdict() == verdict).count();
+        return (int)
+                entries.stream().filter(entry -> entry.verdict() == verdict).count();
     }
 }

@@ -85,8 +85,8 @@ public class DutyList {
      *     anybody
      */
     public DutyAnswer check(List<DutyLine> lines) {
-        Map<String, Person> people = staff.byNumbers(
-                lines.stream().map(DutyLine::number).distinct().toList());
+        Map<String, Person> people =
+                staff.byNumbers(lines.stream().map(DutyLine::number).distinct().toList());
         people.values().removeIf(withinSight().negate());
         Map<Asked, Optional<List<DecidedThen>>> decided = clearances.at(lines.stream()
                 .filter(line -> people.containsKey(line.number()))
@@ -108,8 +108,7 @@ public class DutyList {
         if (person == null) {
             return List.of(notCleared(line, null, DutyEntry.Why.UNKNOWN));
         }
-        Optional<List<DecidedThen>> decided =
-                all.getOrDefault(new Asked(person.id(), line.from()), Optional.empty());
+        Optional<List<DecidedThen>> decided = all.getOrDefault(new Asked(person.id(), line.from()), Optional.empty());
         if (decided.isEmpty()) {
             return List.of(notCleared(line, person, DutyEntry.Why.UNDECIDED));
         }

@@ -38,14 +38,17 @@ final class DutySheet {
 
     private List<SheetColumn<DutyEntry>> columns(DutyAnswer answer) {
         return List.of(
+                SheetColumn.text(words.of("report.duty.column.verdict"), entry -> said.verdict(entry.verdict())),
                 SheetColumn.text(
-                        words.of("report.duty.column.verdict"), entry -> said.verdict(entry.verdict())),
-                SheetColumn.text(words.of("report.column.NUMBER"), entry -> entry.line().number()),
+                        words.of("report.column.NUMBER"), entry -> entry.line().number()),
                 SheetColumn.text(words.of("report.column.NAME"), entry -> name(entry.person())),
                 SheetColumn.text(words.of("report.column.DEPARTMENT"), entry -> department(entry.person())),
                 SheetColumn.text(words.of("report.column.POSITION"), said::position),
-                SheetColumn.moment(words.of("report.duty.column.from"), entry -> entry.line().from()),
-                SheetColumn.moment(words.of("report.duty.column.to"), entry -> entry.line().to()),
+                SheetColumn.moment(
+                        words.of("report.duty.column.from"),
+                        entry -> entry.line().from()),
+                SheetColumn.moment(
+                        words.of("report.duty.column.to"), entry -> entry.line().to()),
                 SheetColumn.text(words.of("report.column.REASON"), said::reason),
                 SheetColumn.moment(
                         words.of("report.column.CLEARED_UNTIL"),
@@ -53,7 +56,9 @@ final class DutySheet {
                                 ? null
                                 : entry.decided().standing().clearedUntil()),
                 SheetColumn.text(words.of("report.duty.column.way"), said::way),
-                SheetColumn.number(words.of("report.duty.column.row"), entry -> entry.line().row()),
+                SheetColumn.number(
+                        words.of("report.duty.column.row"),
+                        entry -> entry.line().row()),
                 SheetColumn.moment(words.of("report.duty.column.decidedAt"), entry -> answer.decidedAt()));
     }
 

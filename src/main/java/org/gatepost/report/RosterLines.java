@@ -14,19 +14,20 @@ import org.gatepost.kernel.Refusal;
 /** Makes shifts of rows. Columns are found by their headings; without any they are number, beginning, end. */
 final class RosterLines {
 
-    private static final Set<String> NUMBER =
-            Set.of("工号", "员工号", "员工工号", "员工编号", "employee number", "employee no.", "employee no", "employee id", "number");
+    private static final Set<String> NUMBER = Set.of(
+            "工号", "员工号", "员工工号", "员工编号", "employee number", "employee no.", "employee no", "employee id", "number");
     private static final Set<String> FROM =
             Set.of("开始", "开始时间", "上班", "上班时间", "起", "from", "start", "shift start", "starts");
-    private static final Set<String> TO = Set.of("结束", "结束时间", "下班", "下班时间", "止", "to", "end", "shift end", "until", "ends");
+    private static final Set<String> TO =
+            Set.of("结束", "结束时间", "下班", "下班时间", "止", "to", "end", "shift end", "until", "ends");
     private static final int LONGEST_NUMBER = 40;
     private static final Duration LONGEST_SHIFT = Duration.ofDays(7);
 
     private record Columns(int number, int from, int to) {}
 
     private final ZoneId zone;
-    private final LocalDateTime from;
-    private final LocalDateTime to;
+    private final Instant from;
+    private final Instant to;
     private final int most;
 
     /**
@@ -35,8 +36,8 @@ final class RosterLines {
      */
     RosterLines(ZoneId zone, LocalDateTime from, LocalDateTime to, int most) {
         this.zone = zone;
-        this.from = from;
-        this.to = to;
+        this.from = from.atZone(zone).toInstant();
+        this.to = to.atZone(zone).toInstant();
         this.most = most;
     }
 
@@ -75,7 +76,8 @@ final class RosterLines {
         if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
             throw new Refusal("report.duty.row.number", row.number());
         }
-        LocalDateTime begins = moment(row, columns.from(), from, from.toLocalDate());
+        LocalDateTime first = LocalDateTime.ofInstant(from, zone);
+        LocalDateTime begins = moment(row, columns.from(), first, first.toLocalDate());
         LocalDateTime ends = moment(row, columns.to(), endOf(begins), begins.toLocalDate());
         if (!ends.isAfter(begins) && RosterMoment.isTimeOnly(row.cell(columns.to()))) {
             // A shift that goes on past midnight.

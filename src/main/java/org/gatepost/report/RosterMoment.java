@@ -35,9 +35,8 @@ final class RosterMoment {
             return Optional.empty();
         }
         try {
-            LocalDate date = parts.group(1) == null
-                    ? day
-                    : LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+            LocalDate date =
+                    parts.group(1) == null ? day : LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
             int hour = number(parts, 4);
             return hour == 24 && number(parts, 5) == 0
                     ? Optional.of(date.plusDays(1).atStartOfDay())

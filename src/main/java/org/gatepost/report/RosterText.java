@@ -23,7 +23,9 @@ final class RosterText {
                 Pattern parting = line.indexOf('\t') >= 0 ? TABS : COMMAS;
                 rows.add(new RosterRow(
                         number,
-                        Arrays.stream(parting.split(line)).<Object>map(String::strip).toList()));
+                        Arrays.stream(parting.split(line))
+                                .<Object>map(String::strip)
+                                .toList()));
             }
         }
         return rows;

@@ -73,8 +73,10 @@ class StudySteps {
             database.sql("""
                             select person_id, lesson_id, at from study_step
                             where person_id = any(:people) and kind = 'STUDIED' and at <= :until order by at, id""")
-                    .param("people", ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
-                            .toArray(Long[]::new))
+                    .param(
+                            "people",
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
                     .param("until", DatabaseTime.of(until))
                     .query(row -> {
                         studied.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new HashMap<>())

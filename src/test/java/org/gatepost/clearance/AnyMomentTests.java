@@ -59,10 +59,11 @@ class AnyMomentTests {
         AttemptStarted second = start("2026-03-06T09:00");
         finish(second, "2026-03-06T09:20", 7);
         at("2026-03-10");
-        register.happens(
-                () -> register.exams.mark(second, 2, Story.moment("2026-03-06T09:20"), now(), 9, Set.of()));
+        register.happens(() -> register.exams.mark(second, 2, Story.moment("2026-03-06T09:20"), now(), 9, Set.of()));
         at("2026-06-01");
-        register.start(new SmallContent().replace(POSITION, "validMonths: 12", "validMonths: 24").library(database));
+        register.start(new SmallContent()
+                .replace(POSITION, "validMonths: 12", "validMonths: 24")
+                .library(database));
         at("2026-11-01");
         register.happens(() -> register.people.take(lin, "engineer", now()));
         at("2027-05-03");

@@ -106,11 +106,7 @@ final class KeptRegister {
 
     DecisionsThen decisionsThen() {
         return new DecisionsThen(
-                people.staff(),
-                study.record(),
-                exams.pastEvidence(),
-                new Rules(database.jdbc()),
-                clock.companyTime());
+                people.staff(), study.record(), exams.pastEvidence(), new Rules(database.jdbc()), clock.companyTime());
     }
 
     OneMoreAttempt oneMore() {
@@ -130,6 +126,12 @@ final class KeptRegister {
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {
         return new RegisterKeeping(
-                turns, new Register(database.jdbc()), new Rules(database.jdbc()), decisions, library, time, database.transaction());
+                turns,
+                new Register(database.jdbc()),
+                new Rules(database.jdbc()),
+                decisions,
+                library,
+                time,
+                database.transaction());
     }
 }

@@ -74,8 +74,9 @@ class RegisterPropertiesTests {
             assertThat(register.says()).isEqualTo(before);
             register.clock.forward(Duration.ofMillis(1));
             life.leave();
-            recorded.forEach((moment, said) ->
-                    assertThat(register.gateSays(moment)).as("asked later for %s", moment).isEqualTo(said));
+            recorded.forEach((moment, said) -> assertThat(register.gateSays(moment))
+                    .as("asked later for %s", moment)
+                    .isEqualTo(said));
         });
         assertThat(reasons)
                 .as("what the histories led to")
@@ -199,8 +200,8 @@ class RegisterPropertiesTests {
             if (!ended.isEmpty()) {
                 Map.Entry<AttemptStarted, Instant> attempt = any(List.copyOf(ended.entrySet()));
                 ended.remove(attempt.getKey());
-                register.happens(
-                        () -> register.exams.mark(attempt.getKey(), 2, attempt.getValue(), now(), anyPoints(), anyLessons()));
+                register.happens(() ->
+                        register.exams.mark(attempt.getKey(), 2, attempt.getValue(), now(), anyPoints(), anyLessons()));
             }
         }
 

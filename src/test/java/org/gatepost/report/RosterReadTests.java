@@ -25,8 +25,9 @@ class RosterReadTests {
 
     @Test
     void takesOneNumberALineForTheShiftThatWasSaid() {
-        assertThat(said(pasted("00012\n\n 00015 \r\n"))).containsExactly(
-                "1 00012 2026-11-27T08:00-2026-11-27T20:00", "3 00015 2026-11-27T08:00-2026-11-27T20:00");
+        assertThat(said(pasted("00012\n\n 00015 \r\n")))
+                .containsExactly(
+                        "1 00012 2026-11-27T08:00-2026-11-27T20:00", "3 00015 2026-11-27T08:00-2026-11-27T20:00");
     }
 
     @Test
@@ -40,13 +41,13 @@ class RosterReadTests {
     @Test
     void understandsAShiftThatGoesOnPastMidnight() {
         assertThat(said(pasted("E7\t22:00\t06:00\nE8\t2026-11-27 16:00\t24:00")))
-                .containsExactly(
-                        "1 E7 2026-11-27T22:00-2026-11-28T06:00", "2 E8 2026-11-27T16:00-2026-11-28T00:00");
+                .containsExactly("1 E7 2026-11-27T22:00-2026-11-28T06:00", "2 E8 2026-11-27T16:00-2026-11-28T00:00");
     }
 
     @Test
     void namesEveryBadRowAndTakesNone() {
-        RosterRead read = pasted("E1\n\t08:00\t09:00\nE3\tsoon\nE4\t27/11/2026 08:00\nE5\t2026-11-27 09:00\t2026-11-27 09:00");
+        RosterRead read =
+                pasted("E1\n\t08:00\t09:00\nE3\tsoon\nE4\t27/11/2026 08:00\nE5\t2026-11-27 09:00\t2026-11-27 09:00");
         assertThat(read.lines()).isEmpty();
         assertThat(read.problems().stream().map(problem -> problem.key() + Arrays.toString(problem.arguments())))
                 .containsExactly(
@@ -67,7 +68,8 @@ class RosterReadTests {
     @Test
     void readsAWorkbookWithDatesTimesAndNumbersThatBeginWithNoughts() throws IOException {
         byte[] file;
-        try (var workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet();
             var heading = sheet.createRow(0);
             heading.createCell(0).setCellValue("工号");
@@ -114,11 +116,12 @@ class RosterReadTests {
     private static List<String> said(RosterRead read) {
         assertThat(read.problems()).isEmpty();
         return read.lines().stream()
-                .map(line -> "%d %s %s-%s".formatted(
-                        line.row(),
-                        line.number(),
-                        line.from().atZone(ZONE).toLocalDateTime(),
-                        line.to().atZone(ZONE).toLocalDateTime()))
+                .map(line -> "%d %s %s-%s"
+                        .formatted(
+                                line.row(),
+                                line.number(),
+                                line.from().atZone(ZONE).toLocalDateTime(),
+                                line.to().atZone(ZONE).toLocalDateTime()))
                 .toList();
     }
 }

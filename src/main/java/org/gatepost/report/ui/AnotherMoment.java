@@ -27,8 +27,7 @@ final class AnotherMoment extends Div {
     private final DateTimePicker moment = new DateTimePicker();
     private final Div answer = new Div();
 
-    AnotherMoment(
-            Function<Instant, Optional<List<DecidedThen>>> decisions, ContentNames names, CompanyTime time) {
+    AnotherMoment(Function<Instant, Optional<List<DecidedThen>>> decisions, ContentNames names, CompanyTime time) {
         this.decisions = decisions;
         this.names = names;
         this.time = time;
@@ -73,8 +72,7 @@ final class AnotherMoment extends Div {
             answer.add(Notice.info(getTranslation("report.moment.nothingHeld", written)));
             return;
         }
-        answer.add(new Paragraph(
-                getTranslation(future ? "report.moment.foreseen" : "report.moment.answer", written)));
+        answer.add(new Paragraph(getTranslation(future ? "report.moment.foreseen" : "report.moment.answer", written)));
         decided.forEach(each -> answer.add(panel(each)));
     }
 

@@ -50,10 +50,7 @@ final class DutyAnswerPanel extends Section {
         var head = new Div(new H2(getTranslation("report.duty.result")), download(answer, list, words));
         head.addClassNames("gp-row", "gp-attempt-head");
         var population = new Paragraph(getTranslation(
-                "report.duty.population",
-                answer.shifts(),
-                answer.entries().size(),
-                time.time(answer.decidedAt())));
+                "report.duty.population", answer.shifts(), answer.entries().size(), time.time(answer.decidedAt())));
         population.addClassNames("gp-soft", "gp-small");
         population.getElement().setAttribute("role", "status");
         add(head, tiles(answer), population, grid(answer));
@@ -67,7 +64,10 @@ final class DutyAnswerPanel extends Section {
             var number = new Span(getTranslation("report.number", count));
             number.addClassName("gp-news-number");
             var tile = new Div(tone(verdict).glyph().icon(), number, new Span(said.verdict(verdict)));
-            tile.addClassNames("gp-card", "gp-duty-tile", count == 0 ? "gp-news-none" : tone(verdict).className());
+            tile.addClassNames(
+                    "gp-card",
+                    "gp-duty-tile",
+                    count == 0 ? "gp-news-none" : tone(verdict).className());
             tiles.add(tile);
         }
         return tiles;
@@ -103,7 +103,9 @@ final class DutyAnswerPanel extends Section {
         var row = new Div(
                 new StatusBadge(tone, said.verdict(entry.verdict())),
                 new Div(who(entry), soft(about(entry))),
-                new Div(new Span(shift(entry)), soft(getTranslation("report.duty.row", entry.line().row()))),
+                new Div(
+                        new Span(shift(entry)),
+                        soft(getTranslation("report.duty.row", entry.line().row()))),
                 new Div(why, way));
         row.addClassNames("gp-duty-row", tone.className());
         return row;

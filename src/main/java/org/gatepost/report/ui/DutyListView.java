@@ -68,10 +68,7 @@ class DutyListView extends Div implements HasDynamicTitle {
         result.addClassName("gp-stack");
         result.getElement().setAttribute("aria-live", "polite");
         result.setId("result");
-        add(
-                new PageHeader(getTranslation("report.duty.title"), getTranslation("report.duty.lead")),
-                form,
-                result);
+        add(new PageHeader(getTranslation("report.duty.title"), getTranslation("report.duty.lead")), form, result);
     }
 
     @Override

@@ -86,12 +86,16 @@ class PersonViewTests extends SpringBrowserlessTest {
         var ask = find(Button.class).withId("ask-moment").single();
         test(ask).click();
         assertThat(page()).contains("Say a date and a time.");
-        moment.setValue(MONDAY.atZone(ZoneId.of("Asia/Shanghai")).toLocalDateTime().minusDays(400));
+        moment.setValue(
+                MONDAY.atZone(ZoneId.of("Asia/Shanghai")).toLocalDateTime().minusDays(400));
         test(ask).click();
         assertThat(page()).contains("they held no position");
-        moment.setValue(MONDAY.atZone(ZoneId.of("Asia/Shanghai")).toLocalDateTime().plusDays(1));
+        moment.setValue(
+                MONDAY.atZone(ZoneId.of("Asia/Shanghai")).toLocalDateTime().plusDays(1));
         test(ask).click();
-        assertThat(page()).contains("Decided for 17 Nov 2026").contains("Evidence: ", "attempt 1, blueprint revision 1");
+        assertThat(page())
+                .contains("Decided for 17 Nov 2026")
+                .contains("Evidence: ", "attempt 1, blueprint revision 1");
     }
 
     @Test
