@@ -1,6 +1,10 @@
 package org.gatepost.clearance;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -18,11 +22,13 @@ public class Clearances {
     private static final Logger LOG = LoggerFactory.getLogger(Clearances.class);
 
     private final Decisions decisions;
+    private final DecisionsThen then;
     private final RegisterKeeping keeping;
     private final CompanyTime time;
 
-    Clearances(Decisions decisions, RegisterKeeping keeping, CompanyTime time) {
+    Clearances(Decisions decisions, DecisionsThen then, RegisterKeeping keeping, CompanyTime time) {
         this.decisions = decisions;
+        this.then = then;
         this.keeping = keeping;
         this.time = time;
     }
@@ -48,6 +54,28 @@ public class Clearances {
     @PreAuthorize("hasRole('HR')")
     public Optional<List<Decided>> of(PersonId person) {
         return decided(person);
+    }
+
+    /**
+     * Where somebody stood at a moment with each position they held then: by the rule that was in force and what was known
+     * then. For a moment still to come, by what is known now. Nothing when that cannot be decided, which is a fault of data or
+     * content and is logged.
+     */
+    @PreAuthorize("hasRole('HR')")
+    public Optional<List<DecidedThen>> at(PersonId person, Instant moment) {
+        return Objects.requireNonNull(then.of(List.of(person), moment).get(person))
+                .map(then::named);
+    }
+
+    /**
+     * As {@link #at}, of many people at once, each for a moment of their own, without naming the evidence. The caller sees
+     * to it that whoever asks may see these people.
+     *
+     * @throws org.springframework.dao.DataAccessException when the database cannot be asked
+     */
+    @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+    public Map<Asked, Optional<List<DecidedThen>>> at(Collection<Asked> asked) {
+        return then.of(asked);
     }
 
     private Optional<List<Decided>> decided(PersonId person) {

@@ -160,6 +160,14 @@ class Decisions {
         return Requirement.version(requirement(position));
     }
 
+    /** What every position requires today. */
+    List<Rule> rules() {
+        return library.positions().stream()
+                .flatMap(choice -> library.position(choice.id()).stream())
+                .map(position -> Rule.of(position.value(), position.revision(), requirement(position.value())))
+                .toList();
+    }
+
     private Requirement requirement(Position position) {
         return new Requirement(
                 library.lessonsFor(position).stream().map(Lesson::id).toList(),

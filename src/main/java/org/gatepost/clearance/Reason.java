@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
 
@@ -22,6 +23,24 @@ public sealed interface Reason {
             case Expired expired -> "EXPIRED";
             case Waived waived -> "WAIVED";
             case NoRule noRule -> "NO_RULE";
+        };
+    }
+
+    /** The attempt it rests on, where it rests on one. */
+    default Optional<AttemptId> evidence() {
+        return switch (this) {
+            case NotStudied none -> Optional.empty();
+            case NotSat none -> Optional.empty();
+            case Sitting sitting -> Optional.of(sitting.attempt());
+            case BeingMarked marked -> Optional.of(marked.attempt());
+            case Failed failed -> Optional.of(failed.attempt());
+            case Remediated remediated -> Optional.of(remediated.attempt());
+            case Waiting waiting -> Optional.of(waiting.attempt());
+            case UsedUp usedUp -> Optional.of(usedUp.attempt());
+            case Passed passed -> Optional.of(passed.attempt());
+            case Expired expired -> Optional.of(expired.attempt());
+            case Waived none -> Optional.empty();
+            case NoRule none -> Optional.empty();
         };
     }
 

@@ -42,6 +42,7 @@ class RegisterKeeping {
 
     private final Turns turns;
     private final Register register;
+    private final Rules rules;
     private final Decisions decisions;
     private final Library library;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ class RegisterKeeping {
     RegisterKeeping(
             Turns turns,
             Register register,
+            Rules rules,
             Decisions decisions,
             Library library,
             ApplicationEventPublisher events,
@@ -60,6 +62,7 @@ class RegisterKeeping {
             TransactionTemplate transaction) {
         this.turns = turns;
         this.register = register;
+        this.rules = rules;
         this.decisions = decisions;
         this.library = library;
         this.events = events;
@@ -169,6 +172,7 @@ class RegisterKeeping {
     }
 
     private long decideByTheContentOfToday() {
+        rules.note(decisions.rules(), time.now());
         Set<PersonId> people = new LinkedHashSet<>();
         Set<PositionId> known = new LinkedHashSet<>();
         library.positions().stream()

@@ -32,20 +32,6 @@ record RegisterRow(
 
     static RegisterRow of(PersonId person, Decided decided, Instant decidedAt) {
         Standing standing = decided.standing();
-        AttemptId attempt = switch (standing.reason()) {
-            case Reason.NotStudied none -> null;
-            case Reason.NotSat none -> null;
-            case Reason.Sitting sitting -> sitting.attempt();
-            case Reason.BeingMarked marked -> marked.attempt();
-            case Reason.Failed failed -> failed.attempt();
-            case Reason.Remediated remediated -> remediated.attempt();
-            case Reason.Waiting waiting -> waiting.attempt();
-            case Reason.UsedUp usedUp -> usedUp.attempt();
-            case Reason.Passed passed -> passed.attempt();
-            case Reason.Expired expired -> expired.attempt();
-            case Reason.Waived none -> null;
-            case Reason.NoRule none -> null;
-        };
         return new RegisterRow(
                 person,
                 decided.id(),
@@ -54,7 +40,7 @@ record RegisterRow(
                 standing.status(),
                 standing.reason().name(),
                 standing.reason() instanceof Reason.Expired expired ? expired.at() : standing.clearedUntil(),
-                attempt,
+                standing.reason().evidence().orElse(null),
                 standing.reason() instanceof Reason.Waived waived ? waived.waiver() : null,
                 standing.changesAt(),
                 standing.wayOut() instanceof WayOut.AskForAttempt ask ? ask.after() : null,

@@ -3,6 +3,10 @@ package org.gatepost.clearance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +33,8 @@ class Waivers {
             """;
 
     private static final String WAITING = " where a.waiver_id is null and e.waiver_id is null and w.ends_at > :now ";
+
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient database;
 
@@ -125,6 +131,38 @@ class Waivers {
                 .param("most", atMost)
                 .query(Waivers::entry)
                 .list();
+    }
+
+    /** Those that a second person agreed to, ended ones among them; whoever has none is left out. */
+    Map<PersonId, Map<PositionId, List<Waiver>>> agreed(Collection<PersonId> people) {
+        Map<PersonId, Map<PositionId, List<Waiver>>> agreed = new HashMap<>();
+        List<PersonId> all = List.copyOf(people);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
+                    .map(PersonId::value)
+                    .toList();
+            database.sql(ALL + "where a.agreed and w.person_id in (:people) order by w.id")
+                    .param("people", some)
+                    .query(Waivers::entry)
+                    .list()
+                    .forEach(entry -> agreed.computeIfAbsent(entry.person(), person -> new HashMap<>())
+                            .computeIfAbsent(entry.position(), position -> new ArrayList<>())
+                            .add(waiver(entry)));
+        }
+        return agreed;
+    }
+
+    private static Waiver waiver(WaiverEntry entry) {
+        WaiverEntry.Said answer = Objects.requireNonNull(entry.answer());
+        return new Waiver(
+                entry.id(),
+                entry.reason(),
+                entry.starts(),
+                entry.until(),
+                entry.asked().by(),
+                answer.by(),
+                answer.at(),
+                entry.end() == null ? null : entry.end().at());
     }
 
     private static WaiverEntry entry(ResultSet row, int number) throws SQLException {

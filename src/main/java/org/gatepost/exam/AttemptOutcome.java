@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.gatepost.item.LessonId;
@@ -50,7 +51,13 @@ public record AttemptOutcome(
                 null);
     }
 
-    AttemptOutcome toStudyAgain(Set<LessonId> lessons) {
+    /** As it was before its deadline was moved on. */
+    AttemptOutcome earlier(Duration moved) {
+        return new AttemptOutcome(
+                id, person, exam, number, startedAt, deadline.minus(moved), finishedAt, score, toStudyAgain, oneMoreAt);
+    }
+
+    AttemptOutcome withToStudyAgain(Set<LessonId> lessons) {
         return new AttemptOutcome(id, person, exam, number, startedAt, deadline, finishedAt, score, lessons, oneMoreAt);
     }
 

@@ -137,7 +137,7 @@ class Dossiers {
         }
 
         Sat sat() {
-            return new Sat(attempt.toStudyAgain(toStudyAgain), items);
+            return new Sat(attempt.withToStudyAgain(toStudyAgain), items);
         }
     }
 }

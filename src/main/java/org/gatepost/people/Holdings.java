@@ -1,7 +1,11 @@
 package org.gatepost.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gatepost.kernel.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +13,8 @@ import org.springframework.stereotype.Repository;
 /** Who holds which position since when; one given up gets an end and stays. */
 @Repository
 class Holdings {
+
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
 
@@ -43,5 +49,28 @@ class Holdings {
                 .query((row, number) ->
                         new Held(new PositionId(row.getString("position_id")), DatabaseTime.get(row, "since")))
                 .list();
+    }
+
+    /** What these people held at a moment, the longest held first; whoever held nothing is left out. */
+    Map<PersonId, List<Held>> of(Collection<PersonId> people, Instant at) {
+        Map<PersonId, List<Held>> held = new HashMap<>();
+        List<Long> ids = people.stream().map(PersonId::value).toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            jdbc.sql("""
+                            select person_id, position_id, since from holding
+                            where person_id = any(:people) and since <= :at and (until is null or until > :at)
+                            order by since, position_id""")
+                    .param(
+                            "people",
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
+                    .param("at", DatabaseTime.of(at))
+                    .query(row -> {
+                        held.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new ArrayList<>())
+                                .add(new Held(
+                                        new PositionId(row.getString("position_id")), DatabaseTime.get(row, "since")));
+                    });
+        }
+        return held;
     }
 }

@@ -3,6 +3,8 @@ package org.gatepost.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Repository;
 class People {
 
     private static final String COLUMNS = "id, employee_number, name, department, hired_on";
+
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
 
@@ -73,6 +77,22 @@ class People {
                 .param(number.strip())
                 .query(People::person)
                 .optional();
+    }
+
+    /** Of these numbers, those that somebody has. */
+    List<Person> byNumbers(Collection<String> numbers) {
+        List<String> all = numbers.stream().map(String::strip).distinct().toList();
+        List<Person> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(jdbc.sql("select " + COLUMNS + " from person where employee_number = any(:numbers)")
+                    .param(
+                            "numbers",
+                            all.subList(from, Math.min(from + AT_ONCE, all.size()))
+                                    .toArray(String[]::new))
+                    .query(People::person)
+                    .list());
+        }
+        return found;
     }
 
     List<String> departments() {

@@ -1,7 +1,12 @@
 package org.gatepost.people;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +38,15 @@ public class Staff {
         return people.byNumber(number);
     }
 
+    /**
+     * The people with these employee numbers, white space around them forgiven.
+     *
+     * @return by number; a number that nobody has is left out
+     */
+    public Map<String, Person> byNumbers(Collection<String> numbers) {
+        return people.byNumbers(numbers).stream().collect(Collectors.toMap(Person::number, Function.identity()));
+    }
+
     /** Every department that somebody works in, in the order of their names. */
     public List<String> departments() {
         return people.departments();
@@ -46,5 +60,14 @@ public class Staff {
     /** As {@link #positionsOf}, with since when each is held. */
     public List<Held> heldBy(PersonId person) {
         return holdings.of(person);
+    }
+
+    /**
+     * What these people held at a moment.
+     *
+     * @return by person; whoever held nothing is left out
+     */
+    public Map<PersonId, List<Held>> heldBy(Collection<PersonId> people, Instant at) {
+        return holdings.of(people, at);
     }
 }

@@ -1,6 +1,7 @@
 package org.gatepost.study;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gatepost.item.LessonId;
@@ -20,5 +21,14 @@ public class StudyRecord {
     /** Every time the person studied each lesson, oldest first; a lesson never studied is not in it. */
     public Map<LessonId, List<Instant>> of(PersonId person) {
         return steps.studied(person);
+    }
+
+    /**
+     * The same of many people, as far as it had happened at a moment.
+     *
+     * @return by person; whoever had studied nothing is left out
+     */
+    public Map<PersonId, Map<LessonId, List<Instant>>> of(Collection<PersonId> people, Instant until) {
+        return steps.studied(people, until);
     }
 }

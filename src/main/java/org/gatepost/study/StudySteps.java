@@ -2,6 +2,7 @@ package org.gatepost.study;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 /** What people did with lessons: only ever added to. */
 @Repository
 class StudySteps {
+
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient database;
 
@@ -60,6 +63,27 @@ class StudySteps {
                     studied.computeIfAbsent(new LessonId(row.getString("lesson_id")), id -> new ArrayList<>())
                             .add(DatabaseTime.get(row, "at"));
                 });
+        return studied;
+    }
+
+    Map<PersonId, Map<LessonId, List<Instant>>> studied(Collection<PersonId> people, Instant until) {
+        Map<PersonId, Map<LessonId, List<Instant>>> studied = new HashMap<>();
+        List<Long> ids = people.stream().map(PersonId::value).toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            database.sql("""
+                            select person_id, lesson_id, at from study_step
+                            where person_id = any(:people) and kind = 'STUDIED' and at <= :until order by at, id""")
+                    .param(
+                            "people",
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
+                    .param("until", DatabaseTime.of(until))
+                    .query(row -> {
+                        studied.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new HashMap<>())
+                                .computeIfAbsent(new LessonId(row.getString("lesson_id")), id -> new ArrayList<>())
+                                .add(DatabaseTime.get(row, "at"));
+                    });
+        }
         return studied;
     }
 }

@@ -1,5 +1,6 @@
 package org.gatepost.clearance;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,21 @@ final class KeptRegister {
                 database.transaction());
     }
 
+    /** What the gate says, asked now for another moment, in the same order. */
+    List<Said> gateSays(Instant moment) {
+        return Said.byGate(database.jdbc(), decisionsThen(), moment);
+    }
+
+    DecisionsThen decisionsThen() {
+        return new DecisionsThen(
+                people.staff(),
+                study.record(),
+                exams.pastEvidence(),
+                new Waivers(database.jdbc()),
+                new Rules(database.jdbc()),
+                clock.companyTime());
+    }
+
     OneMoreAttempt oneMore() {
         return new OneMoreAttempt(
                 turns,
@@ -130,6 +146,13 @@ final class KeptRegister {
 
     private RegisterKeeping keeping(Library library, CompanyTime time) {
         return new RegisterKeeping(
-                turns, new Register(database.jdbc()), decisions, library, events::add, time, database.transaction());
+                turns,
+                new Register(database.jdbc()),
+                new Rules(database.jdbc()),
+                decisions,
+                library,
+                events::add,
+                time,
+                database.transaction());
     }
 }

@@ -28,6 +28,7 @@ import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
+import org.gatepost.study.LessonStudied;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -69,18 +70,24 @@ class RegisterPropertiesTests {
         Set<String> reasons = new HashSet<>();
         Seeded.rounds(HISTORIES, random -> {
             var life = new Life(random);
+            Map<Instant, List<Said>> recorded = new LinkedHashMap<>();
             for (int deed = 0; deed < DEEDS; deed++) {
                 register.clock.forward(Duration.ofMillis(1 + random.nextInt(1_000)));
                 String done = life.deed();
                 register.timePasses();
                 assertThat(register.says()).as(done).isEqualTo(register.gateSays());
+                recorded.put(register.clock.instant(), register.says());
                 register.says().forEach(said -> reasons.add(said.status() + " " + said.reason()));
             }
             List<Said> before = register.says();
             register.empty();
             life.restart();
             assertThat(register.says()).isEqualTo(before);
+            register.clock.forward(Duration.ofMillis(1));
             life.leave();
+            recorded.forEach((moment, said) -> assertThat(register.gateSays(moment))
+                    .as("asked later for %s", moment)
+                    .isEqualTo(said));
         });
         assertThat(reasons)
                 .as("what the histories led to")
@@ -106,6 +113,7 @@ class RegisterPropertiesTests {
         private final Map<PersonId, Set<String>> held = new HashMap<>();
         private final List<AttemptStarted> open = new ArrayList<>();
         private final Map<AttemptStarted, Instant> ended = new LinkedHashMap<>();
+        private final Set<AttemptStarted> allowed = new HashSet<>();
         private Library library = libraries.getFirst();
         private ZoneId zone = Story.ZONE;
 
@@ -121,16 +129,19 @@ class RegisterPropertiesTests {
 
         String deed() {
             PersonId person = any(people);
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(19)) {
                 case 0, 1 -> give(person, any(POSITIONS));
                 case 2 -> take(person, any(POSITIONS));
                 case 3, 4 -> register.happens(() -> register.study.lesson(person, any(LESSONS), now()));
                 case 5, 6 -> sitDown(person, any(EXAMS));
                 case 7, 8 -> handIn();
                 case 9 -> markAgain();
+                case 13 -> holdOne();
+                case 14 -> endOne();
+                case 15 -> allowOneMore();
                 case 10 -> register.clock.forward(Duration.ofHours(random.nextInt(4_000)));
-                case 12, 13 -> waive(person, any(POSITIONS));
-                case 14 -> unwaive(person);
+                case 16, 17 -> waive(person, any(POSITIONS));
+                case 18 -> unwaive(person);
                 case 11 -> untilTimeAloneChangesSomething();
                 default -> {
                     library = any(libraries);
@@ -178,12 +189,37 @@ class RegisterPropertiesTests {
             }
         }
 
+        private void holdOne() {
+            if (!open.isEmpty()) {
+                AttemptStarted attempt = open.remove(random.nextInt(open.size()));
+                ended.put(attempt, now());
+                register.happens(() -> register.exams.hold(attempt, now()));
+            }
+        }
+
+        private void endOne() {
+            if (!open.isEmpty()) {
+                AttemptStarted attempt = open.remove(random.nextInt(open.size()));
+                register.happens(() -> register.exams.end(attempt, now()));
+            }
+        }
+
+        private void allowOneMore() {
+            if (!ended.isEmpty()) {
+                AttemptStarted attempt = any(List.copyOf(ended.keySet()));
+                if (allowed.add(attempt)) {
+                    register.exams.oneMore().allow(attempt.attempt(), "reason", attempt.person(), now());
+                    register.happens(() -> new LessonStudied(attempt.person(), LESSONS.getFirst(), now()));
+                }
+            }
+        }
+
         private void markAgain() {
             if (!ended.isEmpty()) {
                 Map.Entry<AttemptStarted, Instant> attempt = any(List.copyOf(ended.entrySet()));
                 ended.remove(attempt.getKey());
-                register.happens(
-                        () -> register.exams.mark(attempt.getKey(), 2, attempt.getValue(), anyPoints(), anyLessons()));
+                register.happens(() ->
+                        register.exams.mark(attempt.getKey(), 2, attempt.getValue(), now(), anyPoints(), anyLessons()));
             }
         }
 

@@ -43,6 +43,19 @@ record Said(
                 .toList();
     }
 
+    /** As it stood at a moment for everybody who held a position then, in the same order. */
+    static List<Said> byGate(JdbcClient database, DecisionsThen decisions, Instant moment) {
+        List<PersonId> everybody = database.sql("select id from person order by id")
+                .query((row, number) -> new PersonId(row.getLong("id")))
+                .list();
+        var decided = decisions.of(everybody, moment);
+        return everybody.stream()
+                .flatMap(person -> decided.get(person).orElseThrow().stream()
+                        .map(each -> of(RegisterRow.of(person, each.decided(), moment)))
+                        .sorted(Comparator.comparing(Said::position)))
+                .toList();
+    }
+
     private static Said of(RegisterRow row) {
         return new Said(
                 row.person().value(),

@@ -29,6 +29,10 @@ public final class Sat {
         return new Evidence(database);
     }
 
+    public PastEvidence pastEvidence() {
+        return new PastEvidence(database);
+    }
+
     public OneMore oneMore() {
         return new OneMore(database);
     }
@@ -75,17 +79,37 @@ public final class Sat {
         database.sql("update attempt set state = 'VOIDED', finished_at = ?, open_key = null where id = ?")
                 .params(DatabaseTime.of(at), started.attempt().value())
                 .update();
+        database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, 'the fire alarm', 1, ?)")
+                .params(started.attempt().value(), DatabaseTime.of(at))
+                .update();
         return new AttemptVoided(started.attempt(), started.person(), started.exam(), at, "the fire alarm");
+    }
+
+    /** More time for an open attempt. */
+    public void extend(AttemptStarted started, Duration more, Instant at) {
+        database.sql("insert into attempt_extension (attempt_id, seconds, reason, at) values (?, ?, '', ?)")
+                .params(started.attempt().value(), more.toSeconds(), DatabaseTime.of(at))
+                .update();
+        Instant deadline = attempts.find(started.attempt()).orElseThrow().deadline();
+        database.sql("update attempt set deadline = ? where id = ?")
+                .params(DatabaseTime.of(deadline.plus(more)), started.attempt().value())
+                .update();
     }
 
     /** Marks an attempt that has ended; the marking with the highest number counts. */
     public AttemptMarked mark(AttemptStarted started, int number, Instant ended, int points, Set<LessonId> wrong) {
+        return mark(started, number, ended, ended, points, wrong);
+    }
+
+    /** The same, marked later than it ended. */
+    public AttemptMarked mark(
+            AttemptStarted started, int number, Instant ended, Instant at, int points, Set<LessonId> wrong) {
         var score = new Score(new Points(points), new Points(10), new Points(8), 0);
         database.sql("""
                         insert into attempt_result (attempt_id, number, marked_at, earned, possible, cut_score,
                                                     critical_missed, passed)
                         values (?, ?, ?, ?, 10, 8, 0, ?)""")
-                .params(started.attempt().value(), number, DatabaseTime.of(ended), points, score.passed())
+                .params(started.attempt().value(), number, DatabaseTime.of(at), points, score.passed())
                 .update();
         int slot = 0;
         for (LessonId lesson : wrong) {

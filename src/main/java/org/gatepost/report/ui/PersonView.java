@@ -117,6 +117,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(section("report.person.courseExams", cards(file.courseExams(), notes, given)));
         }
         if (isHr()) {
+            add(section(
+                    "report.moment.title",
+                    List.of(new AnotherMoment(moment -> clearances.at(person.id(), moment), names, time))));
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
                 add(new Anchor("attempts-used-up", getTranslation("report.person.oneMoreDecide")));
             }

@@ -6,10 +6,13 @@ import static org.gatepost.report.Company.MONDAY;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.Location;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +77,25 @@ class PersonViewTests extends SpringBrowserlessTest {
                 .contains("6 of 10 (60.0%)")
                 .contains("13 minutes")
                 .contains("Not passed");
+    }
+
+    @Test
+    void tellsHrForAnotherMomentWhetherTheyCouldWorkThenAndWhy() {
+        open("0%207/%E7%94%B2");
+        var moment = find(DateTimePicker.class).single();
+        var ask = find(Button.class).withId("ask-moment").single();
+        test(ask).click();
+        assertThat(page()).contains("Say a date and a time.");
+        moment.setValue(
+                MONDAY.atZone(ZoneId.of("Asia/Shanghai")).toLocalDateTime().minusDays(400));
+        test(ask).click();
+        assertThat(page()).contains("they held no position");
+        moment.setValue(
+                MONDAY.atZone(ZoneId.of("Asia/Shanghai")).toLocalDateTime().plusDays(1));
+        test(ask).click();
+        assertThat(page())
+                .contains("Decided for 17 Nov 2026")
+                .contains("Evidence: ", "attempt 1, blueprint revision 1");
     }
 
     @Test

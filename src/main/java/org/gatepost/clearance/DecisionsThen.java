@@ -1,0 +1,184 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.exam.PastEvidence;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.Held;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.gatepost.people.Staff;
+import org.gatepost.study.StudyRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the gate's question for any moment and for many people at once: by the rule that was in force then and what was
+ * known then. For a moment that is still to come, by the rule of today and what is known now.
+ */
+@Component
+class DecisionsThen {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionsThen.class);
+
+    private final Staff staff;
+    private final StudyRecord study;
+    private final PastEvidence evidence;
+    private final Waivers waivers;
+    private final Rules rules;
+    private final CompanyTime time;
+
+    DecisionsThen(
+            Staff staff, StudyRecord study, PastEvidence evidence, Waivers waivers, Rules rules, CompanyTime time) {
+        this.staff = staff;
+        this.study = study;
+        this.evidence = evidence;
+        this.waivers = waivers;
+        this.rules = rules;
+        this.time = time;
+    }
+
+    /** What was known of people at a moment, to be decided by for that moment or a later one. */
+    record Known(Map<PersonId, List<Held>> held, Map<PersonId, Past> pasts, Map<PositionId, InForce> rules) {
+
+        /** Nothing when it cannot be decided, which is a fault of data or content and is logged. */
+        Optional<List<DecidedThen>> decide(PersonId person, Instant moment) {
+            if (!held.containsKey(person)) {
+                return Optional.of(List.of());
+            }
+            Past past = pasts.get(person);
+            if (past == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(past.held().stream()
+                        .map(each -> decide(each, past.of(each), moment))
+                        .toList());
+            } catch (RuntimeException failed) {
+                LOG.error("the clearance of person {} at {} could not be decided", person.value(), moment, failed);
+                return Optional.empty();
+            }
+        }
+
+        private DecidedThen decide(Held position, History history, Instant moment) {
+            InForce rule = rules.getOrDefault(
+                    position.position(), Rule.gone(position.position()).read(true));
+            return new DecidedThen(rule.decide(history, moment), rule.asItWas(), null);
+        }
+    }
+
+    /** Where each of these people stood at a moment with every position they held then; empty lists included. */
+    Map<PersonId, Optional<List<DecidedThen>>> of(Collection<PersonId> people, Instant moment) {
+        Known known = known(people, moment);
+        Map<PersonId, Optional<List<DecidedThen>>> decided = new HashMap<>();
+        people.forEach(person -> decided.put(person, known.decide(person, moment)));
+        return decided;
+    }
+
+    /**
+     * Where people stood, or will stand, each at a moment of their own.
+     *
+     * @throws DataAccessException when the database cannot be asked
+     */
+    Map<Asked, Optional<List<DecidedThen>>> of(Collection<Asked> asked) {
+        Instant now = time.now();
+        Map<Instant, Set<PersonId>> known = new HashMap<>();
+        asked.forEach(each -> known.computeIfAbsent(earlier(each.moment(), now), at -> new LinkedHashSet<>())
+                .add(each.person()));
+        Map<Instant, Known> read = new HashMap<>();
+        known.forEach((at, people) -> read.put(at, known(people, at)));
+        Map<Asked, Optional<List<DecidedThen>>> decided = new HashMap<>();
+        asked.forEach(each -> decided.put(
+                each,
+                Objects.requireNonNull(read.get(earlier(each.moment(), now))).decide(each.person(), each.moment())));
+        return decided;
+    }
+
+    private static Instant earlier(Instant moment, Instant now) {
+        return moment.isBefore(now) ? moment : now;
+    }
+
+    /** @throws DataAccessException when the database cannot be asked */
+    Known known(Collection<PersonId> people, Instant moment) {
+        Instant now = time.now();
+        Instant at = earlier(moment, now);
+        Map<PersonId, List<Held>> held = staff.heldBy(people, at);
+        Map<PositionId, InForce> inForce = rules.at(at);
+        Set<ExamId> exams = held.values().stream()
+                .flatMap(List::stream)
+                .flatMap(each -> Optional.ofNullable(inForce.get(each.position())).stream())
+                .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())
+                .map(Requirement::exam)
+                .collect(Collectors.toSet());
+        Map<PersonId, Past> pasts = new HashMap<>();
+        try {
+            pasts.putAll(pasts(held, exams, at));
+        } catch (DataAccessException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException failed) {
+            // One whose past cannot be read must not keep the others from being decided.
+            held.forEach((person, positions) ->
+                    pastOf(person, positions, exams, at).ifPresent(past -> pasts.put(person, past)));
+        }
+        return new Known(held, pasts, inForce);
+    }
+
+    private Optional<Past> pastOf(PersonId person, List<Held> held, Set<ExamId> exams, Instant at) {
+        try {
+            return Optional.ofNullable(pasts(Map.of(person, held), exams, at).get(person));
+        } catch (DataAccessException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException failed) {
+            LOG.error("what person {} had done until {} could not be read", person.value(), at, failed);
+            return Optional.empty();
+        }
+    }
+
+    private Map<PersonId, Past> pasts(Map<PersonId, List<Held>> held, Set<ExamId> exams, Instant at) {
+        // Lessons before attempts, as in Decisions and for its reason.
+        Map<PersonId, Map<LessonId, List<Instant>>> studied = study.of(held.keySet(), at);
+        Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams, at);
+        // Of each waiver the gate itself asks by when it was agreed and ended.
+        Map<PersonId, Map<PositionId, List<Waiver>>> waived = waivers.agreed(held.keySet());
+        Map<PersonId, Past> pasts = new HashMap<>();
+        held.forEach((person, positions) -> pasts.put(
+                person,
+                new Past(
+                        positions,
+                        new History(
+                                studied.getOrDefault(person, Map.of()), attempts.getOrDefault(person, List.of())),
+                        waived.getOrDefault(person, Map.of()))));
+        return pasts;
+    }
+
+    /** The same with the attempts named that reasons rest on. */
+    List<DecidedThen> named(List<DecidedThen> decided) {
+        var attempts = evidence.named(decided.stream()
+                .flatMap(each -> each.decided().standing().reason().evidence().stream())
+                .toList());
+        return decided.stream()
+                .map(each -> new DecidedThen(
+                        each.decided(),
+                        each.asItWas(),
+                        each.decided()
+                                .standing()
+                                .reason()
+                                .evidence()
+                                .map(attempts::get)
+                                .orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package org.gatepost.exam;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What attempts proved at a moment, of many people at once, by what was known then: an attempt that was marked later is
+ * still open, one that was marked again later has its earlier result. For other rooms' code, never for views: it asks
+ * nobody who is asking.
+ */
+@Component
+public class PastEvidence {
+
+    private static final int AT_ONCE = 200;
+
+    private static final String ATTEMPTS = """
+            select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
+                   r.number as result_number, r.waiting, r.earned, r.possible, r.cut_score, r.critical_missed,
+                   o.allowed_at
+            from attempt a
+            left join attempt_result r on r.attempt_id = a.id and r.marked_at <= :at
+            left join attempt_one_more o on o.attempt_id = a.id and o.allowed_at <= :at
+            left join attempt_void v on v.attempt_id = a.id
+            where a.person_id = any(:people) and a.exam_id in (:exams) and a.started_at <= :at
+              and (a.state <> 'VOIDED' or v.at > :at)
+            order by a.person_id, a.exam_id, a.number, r.number
+            """;
+
+    /** An attempt and by which of its results it stood; 0 when it was not marked. */
+    private record Found(AttemptOutcome outcome, int result) {}
+
+    private static final Comparator<Found> ENDED = Comparator.<Found, Instant>comparing(
+                    each -> Objects.requireNonNull(each.outcome().finishedAt()))
+            .thenComparingInt(each -> each.outcome().number());
+
+    private final JdbcClient database;
+
+    PastEvidence(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * The attempts of these people at these exams as they stood then, the oldest first for each exam. The lessons to be
+     * studied again are told of the last attempt that was not passed, at each exam: nobody asks for those of earlier ones.
+     *
+     * @return by person; whoever has none is left out
+     */
+    public Map<PersonId, List<AttemptOutcome>> attemptsOf(
+            Collection<PersonId> people, Collection<ExamId> exams, Instant at) {
+        Map<PersonId, List<AttemptOutcome>> all = new HashMap<>();
+        if (exams.isEmpty()) {
+            return all;
+        }
+        List<Long> ids = people.stream().map(PersonId::value).toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            withLessons(withDeadlines(attempts(some, exams, at), at))
+                    .forEach(attempt -> all.computeIfAbsent(attempt.person(), id -> new ArrayList<>())
+                            .add(attempt));
+        }
+        return all;
+    }
+
+    private List<Found> attempts(List<Long> people, Collection<ExamId> exams, Instant at) {
+        List<Found> found = new ArrayList<>();
+        database.sql(ATTEMPTS)
+                .param("people", people.toArray(Long[]::new))
+                .param("exams", exams.stream().map(ExamId::value).distinct().toList())
+                .param("at", DatabaseTime.of(at))
+                .query(row -> {
+                    Found next = found(row);
+                    // One row for each result that there was; the last of them counted.
+                    if (!found.isEmpty()
+                            && found.getLast()
+                                    .outcome()
+                                    .id()
+                                    .equals(next.outcome().id())) {
+                        found.removeLast();
+                    }
+                    found.add(next);
+                });
+        return found;
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        int result = row.getInt("result_number");
+        boolean marked = result > 0 && !row.getBoolean("waiting");
+        // Ended and marked are one transaction, so one without a result had not ended for anybody to know.
+        return new Found(
+                new AttemptOutcome(
+                        new AttemptId(row.getLong("id")),
+                        new PersonId(row.getLong("person_id")),
+                        new ExamId(row.getString("exam_id")),
+                        row.getInt("number"),
+                        DatabaseTime.get(row, "started_at"),
+                        DatabaseTime.get(row, "deadline"),
+                        result > 0 ? DatabaseTime.getNullable(row, "finished_at") : null,
+                        marked ? Results.score(row, 0) : null,
+                        Set.of(),
+                        DatabaseTime.getNullable(row, "allowed_at")),
+                marked ? result : 0);
+    }
+
+    /** Without the time that open attempts were given later. */
+    private List<Found> withDeadlines(List<Found> found, Instant at) {
+        List<Long> open = found.stream()
+                .map(Found::outcome)
+                .filter(AttemptOutcome::isOpen)
+                .map(attempt -> attempt.id().value())
+                .toList();
+        if (open.isEmpty()) {
+            return found;
+        }
+        Map<Long, Duration> later = new HashMap<>();
+        database.sql("""
+                        select attempt_id, sum(seconds) as seconds from attempt_extension
+                        where attempt_id = any(:open) and at > :at group by attempt_id""")
+                .param("open", open.toArray(Long[]::new))
+                .param("at", DatabaseTime.of(at))
+                .query(row -> {
+                    later.put(row.getLong("attempt_id"), Duration.ofSeconds(row.getLong("seconds")));
+                });
+        return found.stream()
+                .map(each -> {
+                    Duration more = later.get(each.outcome().id().value());
+                    return more == null ? each : new Found(each.outcome().earlier(more), each.result());
+                })
+                .toList();
+    }
+
+    private List<AttemptOutcome> withLessons(List<Found> found) {
+        Map<List<Object>, Found> lastFails = new HashMap<>();
+        found.stream()
+                .filter(each -> each.result() > 0 && !each.outcome().passed())
+                .forEach(each -> lastFails.merge(
+                        List.of(each.outcome().person(), each.outcome().exam()),
+                        each,
+                        (one, other) -> ENDED.compare(one, other) > 0 ? one : other));
+        Map<AttemptId, Set<LessonId>> lessons = lessons(lastFails.values());
+        return found.stream()
+                .map(Found::outcome)
+                .map(attempt -> attempt.withToStudyAgain(lessons.getOrDefault(attempt.id(), Set.of())))
+                .toList();
+    }
+
+    private Map<AttemptId, Set<LessonId>> lessons(Collection<Found> fails) {
+        Map<AttemptId, Set<LessonId>> lessons = new HashMap<>();
+        if (fails.isEmpty()) {
+            return lessons;
+        }
+        Map<Long, Integer> results = new HashMap<>();
+        fails.forEach(fail -> results.put(fail.outcome().id().value(), fail.result()));
+        database.sql("""
+                        select distinct attempt_id, result_number, lesson_id from attempt_mark
+                        where attempt_id = any(:attempts) and outcome <> 'RIGHT'""")
+                .param("attempts", results.keySet().toArray(Long[]::new))
+                .query(row -> {
+                    long attempt = row.getLong("attempt_id");
+                    @Nullable Integer counted = results.get(attempt);
+                    if (counted != null && counted == row.getInt("result_number")) {
+                        lessons.computeIfAbsent(new AttemptId(attempt), id -> new HashSet<>())
+                                .add(new LessonId(row.getString("lesson_id")));
+                    }
+                });
+        return lessons;
+    }
+
+    /** What is to be said of attempts that prove something, by their ids. */
+    public Map<AttemptId, AttemptNamed> named(Collection<AttemptId> attempts) {
+        Map<AttemptId, AttemptNamed> named = new HashMap<>();
+        List<Long> ids = attempts.stream().map(AttemptId::value).distinct().toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            database.sql("select id, exam_id, number, blueprint_revision, started_at from attempt where id = any(:ids)")
+                    .param(
+                            "ids",
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
+                    .query(row -> {
+                        var id = new AttemptId(row.getLong("id"));
+                        named.put(
+                                id,
+                                new AttemptNamed(
+                                        id,
+                                        new ExamId(row.getString("exam_id")),
+                                        row.getInt("number"),
+                                        row.getInt("blueprint_revision"),
+                                        DatabaseTime.get(row, "started_at")));
+                    });
+        }
+        return named;
+    }
+}

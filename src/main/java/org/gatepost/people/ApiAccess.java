@@ -1,0 +1,61 @@
+package org.gatepost.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Makes and revokes the tokens of other systems. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class ApiAccess {
+
+    /** For how many days a token holds at most. */
+    public static final int MOST_DAYS = 365;
+
+    /** The most characters of a name. */
+    public static final int LONGEST_NAME = 120;
+
+    private final ApiTokens tokens;
+    private final CompanyTime time;
+
+    ApiAccess(ApiTokens tokens, CompanyTime time) {
+        this.tokens = tokens;
+        this.time = time;
+    }
+
+    /** All that were ever made, the newest first. */
+    public List<ApiToken> all() {
+        return tokens.all();
+    }
+
+    /**
+     * Makes a token.
+     *
+     * @param days for how many it holds, 1 to {@link #MOST_DAYS}
+     * @return its secret, which cannot be told again
+     * @throws Refusal when it has no name or too long a one, no scope, or would hold too long
+     */
+    public ApiSecret make(String name, Set<ApiScope> scopes, int days) {
+        String said = Texts.required(name, LONGEST_NAME, "people.api.refused.name");
+        if (scopes.isEmpty()) {
+            throw new Refusal("people.api.refused.scopes");
+        }
+        if (days < 1 || days > MOST_DAYS) {
+            throw new Refusal("people.api.refused.days", MOST_DAYS);
+        }
+        ApiSecret secret = ApiSecret.random();
+        Instant now = time.now();
+        tokens.add(said, secret, scopes, SignedIn.current().person(), now, now.plus(Duration.ofDays(days)));
+        return secret;
+    }
+
+    /** Revokes a token at once; without effect when it is revoked already. */
+    public void revoke(long id) {
+        tokens.revoke(id, SignedIn.current().person(), time.now());
+    }
+}

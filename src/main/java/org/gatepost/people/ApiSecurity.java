@@ -1,0 +1,47 @@
+package org.gatepost.people;
+
+import org.gatepost.kernel.CompanyTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/**
+ * Who may ask the API for what: whoever has a token with the scope, without a session. A session opens nothing here, and a
+ * token opens nothing elsewhere.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    private static final String CLEARANCES = "/api/v1/clearances";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiFilterChain(HttpSecurity http, ApiTokens tokens, CompanyTime time) throws Exception {
+        http.securityMatcher("/api/**");
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        // There is no cookie that a browser would send along unasked.
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, CLEARANCES + "/**")
+                .hasAuthority("SCOPE_" + ApiScope.CLEARANCE_ONE.written())
+                .requestMatchers(HttpMethod.POST, CLEARANCES)
+                .hasAuthority("SCOPE_" + ApiScope.CLEARANCE_LIST.written())
+                .anyRequest()
+                .denyAll());
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        (request, response, stranger) -> ApiDoor.refuse(request, response, ApiProblem.NO_TOKEN))
+                .accessDeniedHandler(
+                        (request, response, denied) -> ApiDoor.refuse(request, response, ApiProblem.SCOPE_MISSING)));
+        http.addFilterAfter(new ApiDoor(tokens, time), SecurityContextHolderFilter.class);
+        return http.build();
+    }
+}

@@ -1,0 +1,147 @@
+package org.gatepost.report;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.gatepost.clearance.Asked;
+import org.gatepost.clearance.Clearances;
+import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.DecidedThen;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.people.Person;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.people.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who of a roster may work. Whoever is unknown, holds nothing or cannot be decided is not cleared; a manager knows the
+ * people of the own department and nobody else.
+ */
+@Service
+@PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+public class DutyList {
+
+    /** The most shifts of one roster. */
+    public static final int MOST = 1_000;
+
+    /** The most bytes of an uploaded workbook. */
+    public static final int MOST_BYTES = RosterWorkbook.MOST_BYTES;
+
+    private static final Comparator<DutyEntry> URGENT_FIRST = Comparator.comparing(DutyEntry::verdict)
+            .thenComparing(entry -> entry.line().from())
+            .thenComparingInt(entry -> entry.line().row());
+
+    private final Staff staff;
+    private final Clearances clearances;
+    private final CompanyTime time;
+
+    DutyList(Staff staff, Clearances clearances, CompanyTime time) {
+        this.staff = staff;
+        this.clearances = clearances;
+        this.time = time;
+    }
+
+    /**
+     * Reads what was pasted.
+     *
+     * @param from the beginning of shifts that say none, on the company's clock
+     * @param to the end of shifts that say none, later than {@code from}
+     */
+    public RosterRead read(String pasted, LocalDateTime from, LocalDateTime to) {
+        // Room for a heading and for one more, which tells that there are too many.
+        return read(() -> RosterText.rows(pasted, MOST + 2), from, to);
+    }
+
+    /** As {@link #read(String, LocalDateTime, LocalDateTime)}, from the first sheet of a workbook. */
+    public RosterRead read(byte[] workbook, LocalDateTime from, LocalDateTime to) {
+        return read(() -> RosterWorkbook.rows(workbook, MOST + 2), from, to);
+    }
+
+    private RosterRead read(Supplier<List<RosterRow>> rows, LocalDateTime from, LocalDateTime to) {
+        if (!to.isAfter(from)) {
+            return RosterRead.refused(new Refusal("report.duty.refused.order"));
+        }
+        try {
+            return new RosterLines(time.zone(), from, to, MOST).of(rows.get());
+        } catch (Refusal unreadable) {
+            return RosterRead.refused(unreadable);
+        }
+    }
+
+    /**
+     * Decides every shift.
+     *
+     * @throws org.springframework.dao.DataAccessException when the database cannot be asked; then nothing is known of
+     *     anybody
+     */
+    public DutyAnswer check(List<DutyLine> lines) {
+        Map<String, Person> people =
+                staff.byNumbers(lines.stream().map(DutyLine::number).distinct().toList());
+        people.values().removeIf(withinSight().negate());
+        Map<Asked, Optional<List<DecidedThen>>> decided = clearances.at(lines.stream()
+                .filter(line -> people.containsKey(line.number()))
+                .map(line -> asked(line, people))
+                .distinct()
+                .toList());
+        List<DutyEntry> entries = new ArrayList<>();
+        lines.forEach(line -> entries.addAll(entries(line, people.get(line.number()), decided)));
+        entries.sort(URGENT_FIRST);
+        return new DutyAnswer(entries, lines.size(), time.now());
+    }
+
+    private static Asked asked(DutyLine line, Map<String, Person> people) {
+        return new Asked(people.get(line.number()).id(), line.from());
+    }
+
+    private static List<DutyEntry> entries(
+            DutyLine line, @Nullable Person person, Map<Asked, Optional<List<DecidedThen>>> all) {
+        if (person == null) {
+            return List.of(notCleared(line, null, DutyEntry.Why.UNKNOWN));
+        }
+        Optional<List<DecidedThen>> decided = all.getOrDefault(new Asked(person.id(), line.from()), Optional.empty());
+        if (decided.isEmpty()) {
+            return List.of(notCleared(line, person, DutyEntry.Why.UNDECIDED));
+        }
+        return decided.get().isEmpty()
+                ? List.of(notCleared(line, person, DutyEntry.Why.NO_POSITION))
+                : decided.get().stream()
+                        .map(then -> entry(line, person, then.decided()))
+                        .toList();
+    }
+
+    private static DutyEntry entry(DutyLine line, Person person, Decided decided) {
+        Instant until = decided.standing().clearedUntil();
+        DutyVerdict verdict = until == null
+                ? DutyVerdict.NOT_CLEARED
+                : until.isBefore(line.to()) ? DutyVerdict.EXPIRES : DutyVerdict.CLEARED;
+        return new DutyEntry(line, person, verdict, DutyEntry.Why.DECIDED, decided);
+    }
+
+    private static DutyEntry notCleared(DutyLine line, @Nullable Person person, DutyEntry.Why why) {
+        return new DutyEntry(line, person, DutyVerdict.NOT_CLEARED, why, null);
+    }
+
+    /** The answer as a workbook: exactly what was decided, nothing is asked again. */
+    public byte[] sheet(DutyAnswer answer, SheetWords words) {
+        return new DutySheet(words, time).of(answer);
+    }
+
+    private Predicate<Person> withinSight() {
+        SignedIn asking = SignedIn.current();
+        if (asking.is(Role.HR)) {
+            return person -> true;
+        }
+        String own = staff.person(asking.person()).department();
+        return person -> person.department().equals(own);
+    }
+}

@@ -1,0 +1,72 @@
+package org.gatepost.report;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Standing;
+import org.gatepost.clearance.WayOut;
+import org.gatepost.kernel.CompanyTime;
+
+/** What a duty list says of a shift, in words; on screen and on the sheet alike. */
+public final class DutyWords {
+
+    private final SheetWords words;
+    private final CompanyTime time;
+
+    public DutyWords(SheetWords words, CompanyTime time) {
+        this.words = words;
+        this.time = time;
+    }
+
+    public String verdict(DutyVerdict verdict) {
+        return words.of("report.duty.verdict." + verdict);
+    }
+
+    /** Which position; nothing where none is decided. */
+    public String position(DutyEntry entry) {
+        Decided decided = entry.decided();
+        return decided == null ? "" : decided.title().in(words.locale());
+    }
+
+    /** Why they may or may not work. */
+    public String reason(DutyEntry entry) {
+        if (entry.decided() == null) {
+            return words.of("report.duty.why." + entry.why());
+        }
+        Standing standing = entry.decided().standing();
+        return standing.clearedUntil() == null
+                ? words.of("report.reason." + standing.reason().name())
+                : words.of("report.duty.until", time.dateAndMinute(standing.clearedUntil(), words.locale()));
+    }
+
+    /** The shortest way back, or what keeps the clearance; nothing where nothing is to be done. */
+    public String way(DutyEntry entry) {
+        if (entry.decided() == null) {
+            return words.of("report.duty.way." + entry.why());
+        }
+        return switch (entry.decided().standing().wayOut()) {
+            case WayOut.StudyLessons study
+            when study.opens() != null ->
+                words.of("report.duty.way.studyAndWait", study.lessons().size(), minute(study.opens()));
+            case WayOut.StudyLessons study ->
+                words.of("report.duty.way.study", study.lessons().size());
+            case WayOut.Wait wait -> words.of("report.duty.way.wait", minute(wait.opens()));
+            case WayOut.AskForAttempt ask -> words.of("report.duty.way.oneMore");
+            case WayOut.SitExam sit -> words.of("report.duty.way.sit");
+            case WayOut.GoOn open -> words.of("report.duty.way.goOn");
+            case WayOut.AwaitMarks held -> words.of("report.duty.way.awaitMarks");
+            case WayOut.AskHr ask -> words.of("report.duty.way.askHr");
+            case WayOut.Nothing nothing ->
+                entry.verdict() == DutyVerdict.EXPIRES
+                        ? words.of(
+                                "report.duty.way.renewLater",
+                                minute(Objects.requireNonNull(
+                                        entry.decided().standing().clearedUntil())))
+                        : "";
+        };
+    }
+
+    private String minute(Instant moment) {
+        return time.dateAndMinute(moment, words.locale());
+    }
+}

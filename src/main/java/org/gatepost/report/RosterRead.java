@@ -1,0 +1,21 @@
+package org.gatepost.report;
+
+import java.util.List;
+import org.gatepost.kernel.Refusal;
+
+/**
+ * A roster as it was understood: every shift, or everything that is wrong with it and no shift.
+ *
+ * @param problems each names its row
+ */
+public record RosterRead(List<DutyLine> lines, List<Refusal> problems) {
+
+    public RosterRead {
+        lines = problems.isEmpty() ? List.copyOf(lines) : List.of();
+        problems = List.copyOf(problems);
+    }
+
+    static RosterRead refused(Refusal problem) {
+        return new RosterRead(List.of(), List.of(problem));
+    }
+}

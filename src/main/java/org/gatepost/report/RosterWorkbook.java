@@ -1,0 +1,108 @@
+package org.gatepost.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gatepost.kernel.Refusal;
+
+/** Reads the first sheet of a workbook, which may come from anybody: nothing is calculated, and nothing grows without end. */
+final class RosterWorkbook {
+
+    static final int MOST_BYTES = 2_000_000;
+
+    /** What it may come to when it is unpacked; a thousand shifts come to a tenth of it. */
+    private static final long MOST_UNPACKED = 8_000_000;
+
+    private static final int MOST_COLUMNS = 50;
+
+    private RosterWorkbook() {}
+
+    /**
+     * @param atMost rows that are read; one more tells that there were more
+     * @throws Refusal when it is no workbook or too large a one
+     */
+    static List<RosterRow> rows(byte[] file, int atMost) {
+        if (file.length > MOST_BYTES) {
+            throw new Refusal("report.duty.refused.size");
+        }
+        try {
+            mustNotGrow(file);
+            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+                List<RosterRow> rows = new ArrayList<>();
+                for (Row row : workbook.getSheetAt(0)) {
+                    RosterRow read = new RosterRow(row.getRowNum() + 1, cells(row));
+                    if (!read.isBlank() && rows.size() <= atMost) {
+                        rows.add(read);
+                    }
+                }
+                return rows;
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            throw unreadable instanceof Refusal refused ? refused : new Refusal("report.duty.refused.workbook");
+        }
+    }
+
+    private static void mustNotGrow(byte[] file) throws IOException {
+        long unpacked = 0;
+        int entries = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            byte[] buffer = new byte[8192];
+            while (zip.getNextEntry() != null) {
+                entries++;
+                int read = zip.read(buffer);
+                while (read >= 0) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new Refusal("report.duty.refused.size");
+                    }
+                    read = zip.read(buffer);
+                }
+            }
+        }
+        if (entries == 0) {
+            throw new Refusal("report.duty.refused.workbook");
+        }
+    }
+
+    private static List<Object> cells(Row row) {
+        List<Object> cells = new ArrayList<>();
+        for (int place = 0; place < Math.min(row.getLastCellNum(), MOST_COLUMNS); place++) {
+            cells.add(value(row.getCell(place, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)));
+        }
+        return cells;
+    }
+
+    private static Object value(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? moment(cell) : number(cell);
+            case STRING -> cell.getRichStringCellValue().getString();
+            default -> "";
+        };
+    }
+
+    private static Object moment(Cell cell) {
+        LocalDateTime moment = cell.getLocalDateTimeCellValue();
+        // A time without a day is kept as a share of day nought.
+        return moment.toLocalDate().isBefore(LocalDate.of(1901, 1, 1)) ? moment.toLocalTime() : moment;
+    }
+
+    /** As it is shown, so that the noughts at the beginning of a number are not lost. */
+    private static String number(Cell cell) {
+        return new DataFormatter()
+                .formatRawCellContents(
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        cell.getCellStyle().getDataFormatString());
+    }
+}

@@ -1,0 +1,116 @@
+package org.gatepost.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.report.Company.MONDAY;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.doThrow;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import org.gatepost.clearance.Clearances;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.report.Company;
+import org.gatepost.report.DutyEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+/** A roster, pasted and decided. */
+@SpringBootTest
+@ViewPackages(classes = DutyListView.class)
+@SignedInAs(value = Role.HR, name = "徐人事")
+class DutyListViewTests extends SpringBrowserlessTest {
+
+    private static final String EXAM = "home-service-engineer";
+
+    @Autowired
+    private JdbcClient database;
+
+    @MockitoSpyBean
+    private Clearances clearances;
+
+    private PersonId boss = new PersonId(0);
+
+    @BeforeEach
+    void fill() {
+        var company = new Company(database);
+        company.close();
+        PersonId wang = company.hire("00007", "王伟", "售后一部");
+        company.hold(wang, EXAM);
+        company.sit(wang, EXAM, 1, MONDAY, 6, 1);
+        PersonId feng = company.hire("00008", "冯敏", "售后二部");
+        company.hold(feng, EXAM);
+        company.sit(feng, EXAM, 1, MONDAY, 10, 0);
+        boss = company.hire("00001", "主管", "售后一部");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("duty-list");
+    }
+
+    @Test
+    void saysOfEveryShiftWhoMayWorkNotClearedFirst() {
+        check("00008\n00007\nX404\n00001\n00008\t2027-11-16 08:00\t2027-11-17 08:00");
+        assertThat(entries().stream().map(entry -> entry.line().row() + " " + entry.verdict() + " " + entry.why()))
+                .containsExactly(
+                        "2 NOT_CLEARED DECIDED",
+                        "3 NOT_CLEARED UNKNOWN",
+                        "4 NOT_CLEARED NO_POSITION",
+                        "5 EXPIRES DECIDED",
+                        "1 CLEARED DECIDED");
+        assertThat(page()).contains("3May not work", "1Ends during the shift", "1May work", "5 shifts in the roster");
+    }
+
+    @Test
+    void tellsAManagerOfTheOwnPeopleAndOfNobodyElse() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        check("00007\n00008");
+        assertThat(entries().stream().map(entry -> entry.line().number() + " " + entry.why()))
+                .containsExactly("00007 DECIDED", "00008 UNKNOWN");
+    }
+
+    @Test
+    void takesNoRowWhileOneIsWrongAndKeepsNoEarlierAnswerBesideIt() {
+        check("00008");
+        assertThat(entries()).hasSize(1);
+        check("00008\n00007\tsoon");
+        assertThat(page()).contains("no row of it was checked", "Row 2: the time “soon” is not understood");
+        assertThat(find(Grid.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysThatNobodyWasCheckedWhenTheDatabaseCannotBeReached() {
+        check("00008");
+        doThrow(new DataAccessResourceFailureException("gone")).when(clearances).at(anyCollection());
+        check("00008");
+        assertThat(page()).contains("Nobody could be checked").doesNotContain("May work");
+        assertThat(find(Grid.class).all()).isEmpty();
+    }
+
+    private void check(String roster) {
+        find(TextArea.class).single().setValue(roster);
+        test(find(Button.class).withId("check").single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DutyEntry> entries() {
+        Grid<DutyEntry> grid = find(Grid.class).single();
+        return grid.getListDataView().getItems().toList();
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
