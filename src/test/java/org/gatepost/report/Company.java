@@ -100,7 +100,13 @@ public final class Company {
 
     /** A waiver that two people made, and that the register rests on. */
     public void waive(
-            PersonId person, String position, String why, PersonId asker, PersonId second, Instant from, Instant until) {
+            PersonId person,
+            String position,
+            String why,
+            PersonId asker,
+            PersonId second,
+            Instant from,
+            Instant until) {
         database.sql("""
                         insert into waiver (person_id, position_id, reason, starts_at, ends_at, asked_by, asked_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")

@@ -55,7 +55,11 @@ class WaiverViewsTests extends SpringBrowserlessTest {
         zhou = company.hire(number + "b", "周敏", "人事");
         as(wu);
         waiver = waiving.ask(
-                lin, new PositionId(ENGINEER), "ill on the day", null, time.today().plusDays(9));
+                lin,
+                new PositionId(ENGINEER),
+                "ill on the day",
+                null,
+                time.today().plusDays(9));
     }
 
     @Test
