@@ -61,7 +61,9 @@ final class GateCases {
 
     private static List<String> lines() {
         try (InputStream file = Objects.requireNonNull(GateCases.class.getResourceAsStream(FILE))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

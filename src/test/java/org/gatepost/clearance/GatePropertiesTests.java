@@ -265,7 +265,9 @@ class GatePropertiesTests {
                 Instant pass = earned.standing().clearedUntil();
                 assertThat(life.hasAWaiverThatHolds()).as(life::toString).isTrue();
                 assertThat(waived.askedBy()).isNotEqualTo(waived.agreedBy());
-                assertThat(pass == null || standing.clearedUntil().isAfter(pass))
+                assertThat(pass == null
+                                || Objects.requireNonNull(standing.clearedUntil())
+                                        .isAfter(pass))
                         .as(life::toString)
                         .isTrue();
             } else {

@@ -119,13 +119,14 @@ final class Story {
         String[] words = written.split(" ");
         if (words[1].equals("waived")) {
             String[] span = words[2].split("\\.\\.");
-            waivers.add(waiver(waivers.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone), null));
+            waivers.add(waiver(
+                    waivers.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone), null));
             return;
         }
         if (words[1].equals("unwaived")) {
             Waiver last = waivers.removeLast();
-            waivers.add(
-                    waiver((int) last.id().value(), last.agreedAt(), last.starts(), last.until(), moment(words[0], zone)));
+            waivers.add(waiver(
+                    (int) last.id().value(), last.agreedAt(), last.starts(), last.until(), moment(words[0], zone)));
             return;
         }
         Matcher event = EVENT.matcher(written);

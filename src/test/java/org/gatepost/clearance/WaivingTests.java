@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.kernel.Refusal;
@@ -69,7 +71,7 @@ class WaivingTests {
         assertThat(waiving.waitingForMe()).isZero();
         assertThat(waiving.agreed()).singleElement().satisfies(entry -> {
             assertThat(entry.asked().by()).isEqualTo("Test H001");
-            assertThat(entry.answer().by()).isEqualTo("Test H002");
+            assertThat(Objects.requireNonNull(entry.answer()).by()).isEqualTo("Test H002");
             assertThat(entry.state(register.clock.instant())).isEqualTo(WaiverState.IN_FORCE);
         });
         refuses("clearance.waiver.refused.meanwhile", () -> waiving.agree(waiver));
@@ -79,12 +81,12 @@ class WaivingTests {
     @Test
     void endByThemselvesAfterTheirLastDay() {
         agreed();
-        var row = register.says().getFirst();
-        assertThat(LocalDate.ofInstant(row.until(), Story.ZONE)).isEqualTo(today.plusDays(60));
-        register.clock.set(row.until().minusMillis(1));
+        Instant until = Objects.requireNonNull(register.says().getFirst().until());
+        assertThat(LocalDate.ofInstant(until, Story.ZONE)).isEqualTo(today.plusDays(60));
+        register.clock.set(until.minusMillis(1));
         register.timePasses();
         assertSays("EXPIRING", "WAIVED");
-        register.clock.set(row.until());
+        register.clock.set(until);
         register.timePasses();
         assertSays("IN_PROGRESS", "NOT_STUDIED");
     }
@@ -109,7 +111,7 @@ class WaivingTests {
         assertSays("IN_PROGRESS", "NOT_STUDIED");
         assertThat(waiving.of(lin)).singleElement().satisfies(entry -> {
             assertThat(entry.state(register.clock.instant())).isEqualTo(WaiverState.ENDED);
-            assertThat(entry.end().reason()).isEqualTo("back at work");
+            assertThat(Objects.requireNonNull(entry.end()).reason()).isEqualTo("back at work");
         });
         refuses("clearance.waiver.refused.meanwhile", () -> waiving.end(waiver, "again"));
     }

@@ -98,6 +98,38 @@ public final class Company {
                 .update();
     }
 
+    /** A waiver that two people made, and that the register rests on. */
+    public void waive(
+            PersonId person,
+            String position,
+            String why,
+            PersonId asker,
+            PersonId second,
+            Instant from,
+            Instant until) {
+        database.sql("""
+                        insert into waiver (person_id, position_id, reason, starts_at, ends_at, asked_by, asked_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person.value(),
+                        position,
+                        why,
+                        DatabaseTime.of(from),
+                        DatabaseTime.of(until),
+                        asker.value(),
+                        DatabaseTime.of(from))
+                .update();
+        database.sql("""
+                        insert into waiver_answer
+                          (waiver_id, person_id, asked_by, agreed, reason, answered_by, answered_at)
+                        select max(id), ?, ?, true, '', ?, ? from waiver""")
+                .params(person.value(), asker.value(), second.value(), DatabaseTime.of(from))
+                .update();
+        database.sql("update clearance set waiver_id = (select max(id) from waiver) where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
     public void study(PersonId person, String lesson, Instant at) {
         database.sql("""
                         insert into study_step (person_id, lesson_id, lesson_revision, kind, at)

@@ -71,6 +71,22 @@ class RegisterEntriesTests {
     }
 
     @Test
+    void tellsWhoAskedForAWaiverAndWhoAgreed() {
+        PersonId zhao = company.hire("00020", "赵磊", "前台");
+        PersonId wu = company.hire("00021", "吴芳", "人事");
+        PersonId zhou = company.hire("00022", "周敏", "人事");
+        company.hold(zhao, "engineer", "CLEARED", "WAIVED", UNTIL);
+        company.waive(zhao, "engineer", "ill on the day", wu, zhou, MONDAY, UNTIL);
+        RegisterEntry entry =
+                page(RegisterFilter.EVERYBODY.withReason("WAIVED"), BY_NUMBER).getFirst();
+        assertThat(entry.waiver()).isEqualTo(new RegisterEntry.Waived("ill on the day", "吴芳", "周敏"));
+        assertThat(entry.clearedUntil()).isEqualTo(UNTIL);
+        assertThat(page(RegisterFilter.EVERYBODY, BY_NUMBER))
+                .filteredOn(other -> other.waiver() != null)
+                .containsExactly(entry);
+    }
+
+    @Test
     void takesTheNewestMarkingOfAnAttempt() {
         PersonId zhao = company.hire("00020", "赵磊", "前台");
         company.hold(zhao, "engineer", "CLEARED", "PASSED", UNTIL);
