@@ -28,6 +28,7 @@ class ModularityTests {
             "authoring",
             "report",
             "audit",
+            "notice",
             "shell",
             "ops",
             "demo");

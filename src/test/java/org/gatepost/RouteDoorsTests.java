@@ -55,6 +55,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
             "duty",
             "exam/1",
             "exams",
+            "notices",
             "profile",
             "result/1",
             "study",

@@ -42,6 +42,7 @@ class ServiceDoorsTests {
             "Directory",
             "DutyCards",
             "MyExams",
+            "MyNotices",
             "OwnAccount",
             "Reading",
             "Receipts.check",

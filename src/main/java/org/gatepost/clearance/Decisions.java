@@ -65,8 +65,7 @@ class Decisions {
         // a lesson is missing, which only asks for more. The other way round a fail would be, and somebody could sit
         // again.
         Pasts.Learnt learnt = pasts.of(person);
-        return new Past(
-                learnt.held(), new History(learnt.studied(), attempts.apply(required(learnt.held()))));
+        return new Past(learnt.held(), new History(learnt.studied(), attempts.apply(required(learnt.held()))));
     }
 
     /** The transaction has begun this attempt; it holds the person. */

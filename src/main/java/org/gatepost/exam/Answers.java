@@ -100,9 +100,9 @@ class Answers {
     void opened(AttemptRow attempt, int desk, Instant now) {
         List<Object[]> steps = new ArrayList<>();
         if (desk == 1) {
-            steps.add(new Object[] {
-                attempt.id().value(), Step.STARTED.name(), null, DatabaseTime.of(attempt.startedAt())
-            });
+            steps.add(
+                    new Object[] {attempt.id().value(), Step.STARTED.name(), null, DatabaseTime.of(attempt.startedAt())
+                    });
         }
         steps.add(new Object[] {attempt.id().value(), Step.OPENED.name(), (long) desk, DatabaseTime.of(now)});
         batches.batchUpdate("insert into attempt_step (attempt_id, kind, sequence, at) values (?, ?, ?, ?)", steps);

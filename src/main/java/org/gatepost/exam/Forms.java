@@ -31,9 +31,8 @@ class Forms {
         var history = new DrawHistory();
         for (Dossier.Sat sat : dossier.sat()) {
             if (!sat.attempt().exam().equals(exam)) {
-                history.sawBesides(sat.items().stream()
-                        .map(marked -> marked.item().item())
-                        .toList());
+                history.sawBesides(
+                        sat.items().stream().map(marked -> marked.item().item()).toList());
             } else if (!sat.items().isEmpty()) {
                 Map<Boolean, List<Item>> byRight = sat.items().stream()
                         .collect(Collectors.partitioningBy(

@@ -181,7 +181,8 @@ class EvidenceTests {
         assertThat(room.results.marks(window.attempt())).isEqualTo(allRight);
         assertThat(new Dossiers(database.jdbc()).of(wang, ENGINEER, List.of()).sat())
                 .singleElement()
-                .satisfies(sat -> assertThat(sat.items()).hasSameSizeAs(allRight).allMatch(Dossier.Marked::right));
+                .satisfies(
+                        sat -> assertThat(sat.items()).hasSameSizeAs(allRight).allMatch(Dossier.Marked::right));
         var outcome = room.evidence.attemptsOf(wang).getFirst();
         assertThat(Objects.requireNonNull(outcome.score()).passed()).isTrue();
         assertThat(outcome.toStudyAgain()).isEmpty();

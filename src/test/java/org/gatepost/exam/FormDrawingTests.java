@@ -182,8 +182,7 @@ class FormDrawingTests {
                     .collect(Collectors.toSet());
             int remaining = next.size() - history.failedFacts().size();
             assertThat(asked)
-                    .hasSizeGreaterThanOrEqualTo(
-                            Math.min(askable.size(), remaining / WantedFacts.SLOTS_TO_A_RECHECK));
+                    .hasSizeGreaterThanOrEqualTo(Math.min(askable.size(), remaining / WantedFacts.SLOTS_TO_A_RECHECK));
             everAsked.addAll(asked);
             everAskable.addAll(askable);
         });

@@ -67,7 +67,10 @@ class StatementsTests {
         assertThat(dossier.sat()).hasSize(Dossiers.LATEST_PRACTICE + 1);
         assertThat(dossier.sat().stream().mapToInt(sat -> sat.items().size()).sum())
                 .isEqualTo(Dossiers.LATEST_PRACTICE * items);
-        assertThat(dossier.attempts()).filteredOn(AttemptOutcome::isOpen).extracting(AttemptOutcome::id).containsExactly(open);
+        assertThat(dossier.attempts())
+                .filteredOn(AttemptOutcome::isOpen)
+                .extracting(AttemptOutcome::id)
+                .containsExactly(open);
         assertThat(room.source.during(() -> room.evidence.isAny(person)))
                 .singleElement()
                 .asString()
