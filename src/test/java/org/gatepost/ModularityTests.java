@@ -29,6 +29,7 @@ class ModularityTests {
             "authoring",
             "report",
             "audit",
+            "notice",
             "shell",
             "ops",
             "demo");

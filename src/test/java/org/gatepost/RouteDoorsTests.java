@@ -56,6 +56,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
             "duty",
             "exam/1",
             "exams",
+            "notices",
             "profile",
             "result/1",
             "study",

@@ -44,6 +44,7 @@ class ServiceDoorsTests {
             "Directory",
             "DutyCards",
             "MyExams",
+            "MyNotices",
             "OwnAccount",
             "Reading",
             "Receipts.check",

@@ -57,6 +57,8 @@ class SecondMarking {
         RegradeId id = regrade.get();
         if (rehearsed.effect() == RegradeEffect.FALLS) {
             regrades.addCase(id, rehearsed.attempt(), remarking.revision());
+            events.publishEvent(
+                    new PassInDoubt(rehearsed.attempt(), rehearsed.person(), rehearsed.exam(), remarking.revision()));
         } else {
             append(held.get(), rehearsed, remarking, id);
         }
@@ -83,7 +85,14 @@ class SecondMarking {
                     .formatted(held.id().value(), score, rehearsed.scoreAfter()));
         }
         Instant now = time.now();
-        results.add(held.id(), rehearsed.result() + 1, score, marks, regrade, now);
+        int result = rehearsed.result() + 1;
+        results.add(held.id(), result, score, marks, regrade, now);
+        events.publishEvent(new AttemptRegraded(
+                held.id(),
+                held.person(),
+                held.exam(),
+                result,
+                rehearsed.scoreBefore().passed() != score.passed()));
         events.publishEvent(new AttemptMarked(
                 held.id(), held.person(), held.exam(), Objects.requireNonNull(held.finishedAt()), score));
     }

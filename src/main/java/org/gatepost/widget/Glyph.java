@@ -34,6 +34,7 @@ public enum Glyph {
     PENCIL,
     CALENDAR,
     BADGE,
+    BELL,
     ARROW_LEFT,
     ARROW_RIGHT,
     REFRESH,

@@ -2,6 +2,9 @@ package org.gatepost.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People in a database, for tests of other rooms. */
@@ -19,6 +22,17 @@ public final class Hired {
 
     public Turns turns() {
         return new Turns(new People(jdbc));
+    }
+
+    public Crew crew() {
+        return new Crew(jdbc, new People(jdbc));
+    }
+
+    /** Opens an account that nobody can sign in to, with these roles besides a trainee's. */
+    public void openAccount(PersonId person, Role... roles) {
+        Set<Role> all = EnumSet.of(Role.TRAINEE);
+        all.addAll(List.of(roles));
+        new Accounts(jdbc).add(Account.opened(person, new Username("user" + person.value()), "none", all, false));
     }
 
     /** Hires somebody who holds these positions from the beginning. */

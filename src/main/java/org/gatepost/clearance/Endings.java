@@ -1,0 +1,37 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.util.List;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When clearances that hold will end. For other rooms' own code, never for views: it asks nobody. */
+@Component
+public class Endings {
+
+    /** @param until the first moment at which it no longer holds */
+    public record Ending(PersonId person, PositionId position, Instant until) {}
+
+    private final JdbcClient database;
+
+    Endings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The clearances that hold at one moment and no longer at another, by what was decided last. */
+    public List<Ending> between(Instant now, Instant later) {
+        return database.sql("""
+                        select person_id, position_id, cleared_until from clearance
+                        where status in ('CLEARED', 'EXPIRING') and cleared_until > ? and cleared_until <= ?
+                        order by cleared_until, person_id""")
+                .params(DatabaseTime.of(now), DatabaseTime.of(later))
+                .query((row, number) -> new Ending(
+                        new PersonId(row.getLong("person_id")),
+                        new PositionId(row.getString("position_id")),
+                        DatabaseTime.get(row, "cleared_until")))
+                .list();
+    }
+}

@@ -1,0 +1,67 @@
+package org.gatepost.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.gatepost.kernel.CompanyTime;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells HR every morning what happened since the last time, in numbers. A server that was away at the time makes up for
+ * it. On a day after nothing happened nobody is told so.
+ */
+@Component
+class DailyDigest {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final List<NoticeKind> COUNTED = List.of(
+            NoticeKind.ASSIGNED,
+            NoticeKind.PASSED,
+            NoticeKind.NOT_PASSED,
+            NoticeKind.ATTEMPTS_USED_UP,
+            NoticeKind.EXPIRING,
+            NoticeKind.EXPIRED);
+
+    private final NewsOutbox outbox;
+    private final Notices notices;
+    private final CompanyTime time;
+
+    DailyDigest(NewsOutbox outbox, Notices notices, CompanyTime time) {
+        this.outbox = outbox;
+        this.notices = notices;
+        this.time = time;
+    }
+
+    @Scheduled(fixedDelayString = "${gatepost.notice.digest:PT1M}")
+    void tell() {
+        Instant now = time.now();
+        LocalDate day = time.today();
+        if (now.isBefore(morning(day))) {
+            day = day.minusDays(1);
+        }
+        Instant due = morning(day);
+        Instant last = notices.last(NoticeKind.DAILY_DIGEST);
+        if (!last.isBefore(due) || isStillComing(due, now)) {
+            return;
+        }
+        Instant from = last.equals(Instant.EPOCH) ? morning(day.minusDays(1)) : last;
+        Map<String, Integer> counts = notices.counts(COUNTED, from, due);
+        if (!counts.isEmpty()) {
+            outbox.add(
+                    List.of(new News(due, NoticeKind.DAILY_DIGEST, null, "company", day.toString(), Told.of(counts))));
+        }
+    }
+
+    /** What happened before is counted once it has been told; news that cannot be told is waited for an hour, no longer. */
+    private boolean isStillComing(Instant due, Instant now) {
+        return now.isBefore(due.plus(Duration.ofHours(1))) && outbox.hasAnyBefore(due);
+    }
+
+    private Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(time.zone()).toInstant();
+    }
+}

@@ -1,0 +1,67 @@
+package org.gatepost.notice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes notices of news. Any node may: whoever holds a row of the outbox tells it, and telling and taking it out are one
+ * transaction, so after a crash both happened or neither.
+ */
+@Component
+class Distribution {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Distribution.class);
+    private static final int AT_ONCE = 500;
+
+    private final NewsOutbox outbox;
+    private final Receivers receivers;
+    private final Notices notices;
+    private final TransactionTemplate transaction;
+    /** Of which the log has been told. */
+    private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
+
+    Distribution(NewsOutbox outbox, Receivers receivers, Notices notices, TransactionTemplate transaction) {
+        this.outbox = outbox;
+        this.receivers = receivers;
+        this.notices = notices;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${gatepost.notice.distribution:PT1S}")
+    void tellAll() {
+        List<Long> numbers = outbox.beyond(0, AT_ONCE);
+        while (!numbers.isEmpty()) {
+            numbers.forEach(this::tellAlone);
+            // What cannot be told stays where it was, so what comes next is asked for beyond it.
+            numbers = outbox.beyond(numbers.getLast(), AT_ONCE);
+        }
+    }
+
+    /** News that cannot be told must not keep the others from it. */
+    private void tellAlone(long number) {
+        try {
+            transaction.executeWithoutResult(status -> tell(number));
+            stuck.remove(number);
+        } catch (DuplicateKeyException told) {
+            LOG.debug("news {} was being told from elsewhere; looked at again", number);
+        } catch (RuntimeException failed) {
+            if (stuck.add(number)) {
+                LOG.error("news {} could not be told; it is tried again", number, failed);
+            }
+        }
+    }
+
+    private void tell(long number) {
+        outbox.hold(number).ifPresent(news -> {
+            receivers.of(news).forEach(receiver -> notices.add(receiver, news));
+            outbox.remove(number);
+        });
+    }
+}

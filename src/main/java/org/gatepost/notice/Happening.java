@@ -1,0 +1,158 @@
+package org.gatepost.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.exam.AttemptHeld;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.AttemptMarked;
+import org.gatepost.exam.AttemptRegraded;
+import org.gatepost.exam.PassInDoubt;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Purpose;
+import org.gatepost.people.PositionHeld;
+
+/**
+ * What one transaction did, and what is to be told of it. A pass and the clearance it gives are one piece of news, so
+ * nothing is told before all is known.
+ */
+final class Happening {
+
+    private final Function<ExamId, Purpose> purposes;
+    private final Instant now;
+    private final ZoneId zone;
+    private final List<AttemptMarked> marked = new ArrayList<>();
+    private final Set<AttemptId> ended = new HashSet<>();
+    private final Map<AttemptId, AttemptRegraded> regraded = new HashMap<>();
+    private final List<ClearanceChanged> changes = new ArrayList<>();
+    private final List<News> others = new ArrayList<>();
+
+    Happening(Function<ExamId, Purpose> purposes, Instant now, ZoneId zone) {
+        this.purposes = purposes;
+        this.now = now;
+        this.zone = zone;
+    }
+
+    void ended(AttemptId attempt) {
+        ended.add(attempt);
+    }
+
+    void add(AttemptMarked attempt) {
+        marked.add(attempt);
+    }
+
+    void add(AttemptRegraded attempt) {
+        regraded.put(attempt.attempt(), attempt);
+    }
+
+    void add(ClearanceChanged change) {
+        changes.add(change);
+    }
+
+    void add(PositionHeld held) {
+        others.add(new News(
+                now,
+                NoticeKind.ASSIGNED,
+                held.person(),
+                held.position().value(),
+                String.valueOf(held.since().toEpochMilli()),
+                Told.of(held.position(), null)));
+    }
+
+    /** Trainers are told once a day for each exam, and not of whom: marking is anonymous. */
+    void add(AttemptHeld held) {
+        if (purposes.apply(held.exam()).hasPass()) {
+            String day = LocalDate.ofInstant(now, zone).toString();
+            others.add(new News(now, NoticeKind.MARKING_WAITS, null, held.exam().value(), day, Told.of(held.exam())));
+        }
+    }
+
+    void add(PassInDoubt doubt) {
+        others.add(new News(
+                now,
+                NoticeKind.PASS_IN_DOUBT,
+                doubt.person(),
+                doubt.to().item().value(),
+                doubt.attempt().value() + "/" + doubt.to().revision(),
+                Told.of(doubt.exam(), doubt.attempt())));
+    }
+
+    List<News> news() {
+        List<News> all = new ArrayList<>();
+        marked.forEach(attempt -> tellOf(attempt, all));
+        changes.forEach(change -> tellOf(change, all));
+        all.addAll(others);
+        return all;
+    }
+
+    private void tellOf(AttemptMarked attempt, List<News> all) {
+        Purpose purpose = purposes.apply(attempt.exam());
+        if (!purpose.hasPass()) {
+            return;
+        }
+        Told told = Told.of(attempt.exam(), attempt.attempt());
+        AttemptRegraded again = regraded.get(attempt.attempt());
+        if (again != null) {
+            all.add(news(NoticeKind.REGRADED, attempt, attempt.attempt().value() + "/" + again.result(), told));
+        }
+        String cycle = String.valueOf(attempt.attempt().value());
+        if (purpose.isVoluntary()) {
+            // Whoever hands in what no person marks has the result before them.
+            if (again == null && !ended.contains(attempt.attempt())) {
+                all.add(news(NoticeKind.RESULT_READY, attempt, cycle, told));
+            }
+        } else if (again == null || again.turned()) {
+            if (attempt.score().passed()) {
+                all.add(news(NoticeKind.PASSED, attempt, cycle, opening(attempt, told)));
+            } else if (changes.stream().noneMatch(change -> isUsedUp(change, attempt.attempt()))) {
+                all.add(news(NoticeKind.NOT_PASSED, attempt, cycle, told));
+            }
+        }
+    }
+
+    private Told opening(AttemptMarked attempt, Told told) {
+        return changes.stream()
+                .filter(change -> change.after().mayWork() && attempt.attempt().equals(change.attempt()))
+                .findFirst()
+                .map(change -> told.opening(change.position(), change.clearedUntil()))
+                .orElse(told);
+    }
+
+    private News news(NoticeKind kind, AttemptMarked attempt, String cycle, Told told) {
+        return new News(now, kind, attempt.person(), attempt.exam().value(), cycle, told);
+    }
+
+    private static void tellOf(ClearanceChanged change, List<News> all) {
+        if (change.before() != null
+                && change.before().mayWork()
+                && !change.after().mayWork()) {
+            all.add(news(NoticeKind.EXPIRED, change, String.valueOf(change.at().toEpochMilli())));
+        }
+        AttemptId attempt = change.attempt();
+        if (attempt != null && isUsedUp(change, attempt)) {
+            all.add(news(NoticeKind.ATTEMPTS_USED_UP, change, String.valueOf(attempt.value())));
+        }
+    }
+
+    private static boolean isUsedUp(ClearanceChanged change, AttemptId attempt) {
+        return change.reason().equals("USED_UP") && attempt.equals(change.attempt());
+    }
+
+    private static News news(NoticeKind kind, ClearanceChanged change, String cycle) {
+        return new News(
+                change.at(),
+                kind,
+                change.person(),
+                change.position().value(),
+                cycle,
+                Told.of(change.position(), change.clearedUntil()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.gatepost.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.StoredJson;
+import org.gatepost.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The notices of everybody. */
+@Repository
+class Notices {
+
+    private final JdbcClient database;
+
+    Notices(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Tells somebody; without effect when they have been told already. */
+    void add(PersonId receiver, News news) {
+        PersonId about = news.about() == null ? receiver : news.about();
+        if (isTold(receiver, about, news)) {
+            return;
+        }
+        database.sql("""
+                        insert into notice (receiver_id, kind, about_id, subject, cycle, detail, at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        receiver.value(),
+                        news.kind().name(),
+                        about.value(),
+                        news.subject(),
+                        news.cycle(),
+                        StoredJson.write(news.told()),
+                        DatabaseTime.of(news.at()))
+                .update();
+    }
+
+    private boolean isTold(PersonId receiver, PersonId about, News news) {
+        return database.sql("""
+                                select count(*) from notice
+                                where receiver_id = ? and kind = ? and about_id = ? and subject = ? and cycle = ?""")
+                        .params(receiver.value(), news.kind().name(), about.value(), news.subject(), news.cycle())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** How many somebody has not read. */
+    int unread(Sight sight) {
+        return sight.in(database.sql("select count(*) " + Sight.FROM + " and n.read_at is null"))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest of somebody, from before one of them. */
+    List<NoticeLine> page(Sight sight, long before, int limit) {
+        return sight.in(database.sql("select n.*, p.employee_number, p.name " + Sight.FROM
+                        + " and n.id < :before order by n.id desc fetch first :limit rows only"))
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, index) -> line(row))
+                .list();
+    }
+
+    void read(PersonId receiver, long id, Instant now) {
+        database.sql("update notice set read_at = ? where id = ? and receiver_id = ? and read_at is null")
+                .params(DatabaseTime.of(now), id, receiver.value())
+                .update();
+    }
+
+    void readThrough(PersonId receiver, long newest, Instant now) {
+        database.sql("update notice set read_at = ? where receiver_id = ? and id <= ? and read_at is null")
+                .params(DatabaseTime.of(now), receiver.value(), newest)
+                .update();
+    }
+
+    /** How many people were told of each kind about themselves, from one moment until before another. */
+    Map<String, Integer> counts(List<NoticeKind> kinds, Instant from, Instant until) {
+        Map<String, Integer> counts = new TreeMap<>();
+        database.sql("""
+                        select kind, count(*) as many from notice
+                        where receiver_id = about_id and kind in (:kinds) and at >= :from and at < :until
+                        group by kind""")
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("from", DatabaseTime.of(from))
+                .param("until", DatabaseTime.of(until))
+                .query((row, index) -> counts.put(row.getString("kind"), row.getInt("many")))
+                .list();
+        return counts;
+    }
+
+    /** That somebody's clearance ends, at which step. */
+    record Ending(long person, String position, String cycle) {
+
+        static Ending of(News news) {
+            return new Ending(Objects.requireNonNull(news.about()).value(), news.subject(), news.cycle());
+        }
+    }
+
+    /** Which ends people have been told of since. */
+    Set<Ending> expiringTold(Instant since) {
+        return Set.copyOf(database.sql("""
+                        select about_id, subject, cycle from notice
+                        where kind = ? and at >= ? and receiver_id = about_id""")
+                .params(NoticeKind.EXPIRING.name(), DatabaseTime.of(since))
+                .query((row, index) ->
+                        new Ending(row.getLong("about_id"), row.getString("subject"), row.getString("cycle")))
+                .list());
+    }
+
+    /** When news of a kind last happened that somebody was told of; never later than the epoch when none was. */
+    Instant last(NoticeKind kind) {
+        return database.sql("select at from notice where kind = ? order by at desc fetch first 1 rows only")
+                .param(kind.name())
+                .query((row, index) -> DatabaseTime.get(row, "at"))
+                .optional()
+                .orElse(Instant.EPOCH);
+    }
+
+    private static NoticeLine line(ResultSet row) throws SQLException {
+        return new NoticeLine(
+                row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                new PersonId(row.getLong("about_id")),
+                row.getString("employee_number"),
+                row.getString("name"),
+                row.getLong("about_id") == row.getLong("receiver_id"),
+                StoredJson.read(row.getString("detail"), Told.class),
+                DatabaseTime.get(row, "at"),
+                row.getObject("read_at") != null);
+    }
+}

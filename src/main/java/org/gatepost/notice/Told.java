@@ -1,0 +1,46 @@
+package org.gatepost.notice;
+
+import java.time.Instant;
+import java.util.Map;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice needs to be put into words. Stored, and read leniently.
+ *
+ * @param position the id of a position
+ * @param exam the id of an exam
+ * @param attempt the id of an attempt
+ * @param until when a clearance ends or ended
+ * @param counts how many notices of each kind, by name
+ */
+public record Told(
+        @Nullable String position,
+        @Nullable String exam,
+        @Nullable Long attempt,
+        @Nullable Instant until,
+        @Nullable Map<String, Integer> counts) {
+
+    static Told of(PositionId position, @Nullable Instant until) {
+        return new Told(position.value(), null, null, until, null);
+    }
+
+    static Told of(ExamId exam) {
+        return new Told(null, exam.value(), null, null, null);
+    }
+
+    static Told of(ExamId exam, AttemptId attempt) {
+        return new Told(null, exam.value(), attempt.value(), null, null);
+    }
+
+    static Told of(Map<String, Integer> counts) {
+        return new Told(null, null, null, null, counts);
+    }
+
+    /** With the position that the exam opened, and until when. */
+    Told opening(PositionId opened, @Nullable Instant end) {
+        return new Told(opened.value(), exam, attempt, end, counts);
+    }
+}

@@ -1,0 +1,122 @@
+package org.gatepost.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gatepost.BothDatabases;
+import org.gatepost.TestDatabase;
+import org.gatepost.clearance.KeptEndings;
+import org.gatepost.library.SmallContent;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.report.Company;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What only time brings: clearances that end soon, and what HR is told every morning. */
+@BothDatabases
+class NewsByTimeTests {
+
+    private final KeptNotices node;
+    private final ExpiryNews expiry;
+    private final DailyDigest digest;
+    private PersonId lin;
+    private PersonId hr;
+    private Instant end;
+
+    NewsByTimeTests(TestDatabase database) {
+        node = new KeptNotices(database);
+        var time = node.clock.companyTime();
+        expiry = new ExpiryNews(
+                KeptEndings.in(database), new SmallContent().library(database), node.outbox, node.notices, time);
+        digest = new DailyDigest(node.outbox, node.notices, time);
+    }
+
+    @BeforeEach
+    void hire() {
+        var company = new Company(node.database);
+        lin = company.hire("N1", "Lin", "Service");
+        hr = company.hire("N2", "Song", "Office");
+        node.people.openAccount(hr, Role.HR);
+        end = node.clock.instant().plus(Duration.ofDays(40));
+        company.hold(lin, "engineer", "CLEARED", "PASSED", end);
+    }
+
+    private List<NoticeLine> lookTwice() {
+        for (int i = 0; i < 2; i++) {
+            expiry.look();
+            node.distribution.tellAll();
+            expiry.look();
+            expiry.look();
+            node.distribution.tellAll();
+        }
+        return node.lines(lin);
+    }
+
+    @Test
+    void tellsThreeTimesThatAClearanceEnds() {
+        assertThat(lookTwice()).isEmpty();
+        node.clock.set(end.minus(Duration.ofDays(30)).minusSeconds(1));
+        assertThat(lookTwice()).isEmpty();
+        node.clock.set(end.minus(Duration.ofDays(30)));
+        assertThat(lookTwice())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line.told().until()).isEqualTo(end));
+        node.clock.set(end.minus(Duration.ofDays(14)));
+        assertThat(lookTwice()).hasSize(2);
+        node.clock.set(end.minus(Duration.ofDays(3)));
+        assertThat(lookTwice()).hasSize(3);
+        node.clock.set(end);
+        assertThat(lookTwice()).hasSize(3);
+    }
+
+    @Test
+    void makesUpForATimeInWhichNoServerRanWithTheOneStepThatWasReached() {
+        node.clock.set(end.minus(Duration.ofDays(2)));
+        assertThat(lookTwice()).hasSize(1);
+    }
+
+    @Test
+    void tellsHrEveryMorningWhatHappenedSinceTheLastTime() {
+        Instant morning = LocalDate.of(2026, 11, 24)
+                .atTime(8, 0)
+                .atZone(node.clock.companyTime().zone())
+                .toInstant();
+        node.outbox.add(List.of(
+                node.news(NoticeKind.PASSED, lin, "1"),
+                node.news(NoticeKind.NOT_PASSED, lin, "2"),
+                node.news(NoticeKind.NOT_PASSED, lin, "3")));
+        node.clock.set(morning.minusSeconds(1));
+        tellTwice();
+        assertThat(node.of(hr, Role.HR)).isEmpty();
+        node.clock.set(morning.plus(Duration.ofHours(5)));
+        node.outbox.add(List.of(node.news(NoticeKind.PASSED, lin, "4")));
+        tellTwice();
+        assertThat(node.lines(hr, Role.HR))
+                .singleElement()
+                .satisfies(line -> assertThat(line.told().counts()).isEqualTo(Map.of("PASSED", 1, "NOT_PASSED", 2)));
+        node.clock.set(morning.plus(Duration.ofDays(3)));
+        tellTwice();
+        assertThat(node.lines(hr, Role.HR))
+                .hasSize(2)
+                .first()
+                .satisfies(line -> assertThat(line.told().counts()).isEqualTo(Map.of("PASSED", 1)));
+        node.clock.set(morning.plus(Duration.ofDays(4)));
+        tellTwice();
+        assertThat(node.lines(hr, Role.HR)).as("nothing happened").hasSize(2);
+        assertThat(node.of(hr)).isEmpty();
+    }
+
+    private void tellTwice() {
+        node.distribution.tellAll();
+        digest.tell();
+        digest.tell();
+        node.distribution.tellAll();
+        digest.tell();
+        node.distribution.tellAll();
+    }
+}
