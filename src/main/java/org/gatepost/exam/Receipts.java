@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -91,7 +92,7 @@ public class Receipts {
                 attempts.of(person).stream().filter(Receipts::mayBeSeen).collect(toMap(AttemptRow::id, identity()));
         return issued.of(person).stream()
                 .filter(found -> own.containsKey(found.attempt()))
-                .collect(toMap(Issued::attempt, found -> receipt(found, own.get(found.attempt()))));
+                .collect(toMap(Issued::attempt, found -> receipt(found, requireNonNull(own.get(found.attempt())))));
     }
 
     /**
