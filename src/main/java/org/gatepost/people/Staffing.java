@@ -204,12 +204,13 @@ public class Staffing {
     /**
      * Sets what an account may do, besides being a trainee's; ends its sessions.
      *
-     * @throws Refusal when it would leave nobody to administer
+     * @throws Refusal when it is one's own, so that nobody raises themselves, or would leave nobody to administer
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public void giveRoles(PersonId person, Set<Role> roles) {
         Account account = within(person);
+        notOneself(person);
         Set<Role> all = EnumSet.of(Role.TRAINEE);
         all.addAll(roles);
         if (account.roles().contains(Role.ADMIN) && !all.contains(Role.ADMIN)) {
