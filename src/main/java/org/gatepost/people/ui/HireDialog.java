@@ -46,6 +46,7 @@ final class HireDialog extends Dialog {
         setCloseOnOutsideClick(false);
         name.setId("name");
         number.setId("number");
+        number.setHelperText(getTranslation("people.field.numberHelp", 40));
         number.addValueChangeListener(event -> account.propose(event.getValue()));
         department.setId("department");
         positions.setLabel(getTranslation("people.field.positions"));
