@@ -24,6 +24,8 @@ final class HireDialog extends Dialog {
 
     private final transient Staffing staffing;
     private final transient Runnable changed;
+    private final LocalDate today;
+    private boolean hired;
     private final Div message = new Div();
     private final TextField name = Fields.text("people.field.name", 120);
     private final TextField number = Fields.text("people.field.number", 40);
@@ -37,6 +39,7 @@ final class HireDialog extends Dialog {
     HireDialog(Staffing staffing, List<String> departments, PositionTitles titles, LocalDate today, Runnable changed) {
         this.staffing = staffing;
         this.changed = changed;
+        this.today = today;
         this.hiredOn = Fields.date("people.field.hiredOn", today);
         this.account = new AccountFields(staffing);
         this.department = new DepartmentField(departments);
@@ -67,7 +70,29 @@ final class HireDialog extends Dialog {
         var save = new Button(getTranslation("people.hire.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save");
-        getFooter().add(new Button(getTranslation("people.dialog.cancel"), event -> close()), save);
+        var cancel = new Button(getTranslation("people.dialog.cancel"), event -> leave());
+        cancel.setId("cancel");
+        getFooter().add(cancel, save);
+        // Escape leads here too, and closes nothing by itself then.
+        addDialogCloseActionListener(event -> leave());
+    }
+
+    private void leave() {
+        if (hired || !isBegun()) {
+            close();
+        } else {
+            SureDialog.discarding(this, this::close).open();
+        }
+    }
+
+    /** Whether anything has been typed that would be lost. */
+    private boolean isBegun() {
+        return !name.isEmpty()
+                || !number.isEmpty()
+                || !department.isEmpty()
+                || !positions.isEmpty()
+                || !today.equals(hiredOn.getValue())
+                || account.isBegun();
     }
 
     private void save() {
@@ -111,6 +136,7 @@ final class HireDialog extends Dialog {
             Toast.good(getTranslation("people.hire.done", name.getValue()));
             return;
         }
+        hired = true;
         removeAll();
         add(HandOver.opened(name.getValue(), opened.username(), opened.initialPassword()));
         getFooter().removeAll();
