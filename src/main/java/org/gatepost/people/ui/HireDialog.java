@@ -63,7 +63,11 @@ final class HireDialog extends Dialog {
         required.add(
                 number, getTranslation("people.missing.number"), "people.refusal.number", "people.refusal.numberTaken");
         required.add(department, getTranslation("people.missing.department"), "people.refusal.department");
-        required.add(hiredOn, getTranslation("people.missing.hiredOn"));
+        required.add(
+                hiredOn,
+                getTranslation("people.missing.hiredOn"),
+                "people.refusal.hiredLongAgo",
+                "people.refusal.hiredFarAhead");
         var form = new Div(message, name, number, department, hiredOn, positions, withAccount, account);
         form.addClassName("gp-people-form");
         add(form);
@@ -98,7 +102,8 @@ final class HireDialog extends Dialog {
     private void save() {
         message.removeAll();
         NewAccount opened = withAccount.getValue() ? account.account() : null;
-        List<Refusal> objections = staffing.objections(number.getValue(), name.getValue(), department.typed(), opened);
+        List<Refusal> objections = staffing.objections(
+                number.getValue(), name.getValue(), department.typed(), hiredOn.getValue(), opened);
         // The account first, so that the focus ends up in the uppermost field.
         boolean accountFit = opened == null || account.check(objections);
         if (!required.check(objections, this::words) || !accountFit) {

@@ -53,6 +53,21 @@ class HiringFormTests extends SpringBrowserlessTest {
         assertThat(find(HireDialog.class).all()).isEmpty();
     }
 
+    @Test
+    void saysAtTheDayOfHiringThatItIsTooFarOff() {
+        DatePicker day = find(DatePicker.class).single();
+        LocalDate today = day.getValue();
+        day.setValue(today.plusDays(61));
+        press("save");
+        assertThat(day.getErrorMessage()).contains("at most 60 days ahead", today.plusDays(60).toString());
+        day.setValue(LocalDate.of(1069, 11, 26));
+        press("save");
+        assertThat(day.getErrorMessage()).contains("the earliest day is 1970-01-01");
+        day.setValue(today.plusDays(60));
+        press("save");
+        assertThat(day.isInvalid()).isFalse();
+    }
+
     private void press(String button) {
         test(find(Button.class).withId(button).single()).click();
         roundTrip();
