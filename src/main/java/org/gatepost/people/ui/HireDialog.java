@@ -56,6 +56,8 @@ final class HireDialog extends Dialog {
         positions.setItems(titles.all());
         positions.setItemLabelGenerator(position -> titles.of(position, getLocale()));
         positions.setWidthFull();
+        positions.addValueChangeListener(event -> warnOfNoPosition());
+        warnOfNoPosition();
         withAccount.setLabel(getTranslation("people.hire.withAccount"));
         withAccount.setValue(true);
         withAccount.addValueChangeListener(event -> account.setVisible(event.getValue()));
@@ -79,6 +81,11 @@ final class HireDialog extends Dialog {
         getFooter().add(cancel, save);
         // Escape leads here too, and closes nothing by itself then.
         addDialogCloseActionListener(event -> leave());
+    }
+
+    /** The gate asks nothing of whoever holds no position, which is seldom what is meant. */
+    private void warnOfNoPosition() {
+        positions.setHelperText(positions.isEmpty() ? getTranslation("people.hire.noPosition") : "");
     }
 
     private void leave() {

@@ -68,6 +68,15 @@ class HiringFormTests extends SpringBrowserlessTest {
         assertThat(day.isInvalid()).isFalse();
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void warnsThatNothingIsAskedOfWhoeverHasNoPosition() {
+        MultiSelectComboBox<PositionId> positions = find(MultiSelectComboBox.class).single();
+        assertThat(positions.getHelperText()).contains("Without a position the gate asks nothing");
+        positions.select(titles.all().getFirst());
+        assertThat(positions.getHelperText()).isEmpty();
+    }
+
     private void press(String button) {
         test(find(Button.class).withId(button).single()).click();
         roundTrip();
