@@ -91,8 +91,11 @@ final class RequiredFields {
         if (!(field instanceof DatePicker day)) {
             return Optional.empty();
         }
-        ValidationResult result = day.getDefaultValidator().apply(day.getValue(), new ValueContext());
-        return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
+        ValidationResult result = day.getDefaultValidator().apply(day.getValue(), new ValueContext(day, day));
+        return Optional.of(result)
+                .filter(ValidationResult::isError)
+                .map(ValidationResult::getErrorMessage)
+                .filter(why -> !why.isEmpty());
     }
 
     private static boolean isBlank(@Nullable Object value) {

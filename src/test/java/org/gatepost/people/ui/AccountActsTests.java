@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,16 +25,15 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.Roster;
-import org.gatepost.people.RosterEntry;
 import org.gatepost.people.RosterEntry.AccountState;
+import org.gatepost.people.RosterEntry;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.people.Staffing;
-import com.vaadin.flow.component.html.Paragraph;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What is done to somebody's account and positions takes a question and an answer. */
 @SpringBootTest(classes = Gatepost.class)
