@@ -1,5 +1,6 @@
 package org.gatepost.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Everything that is wrong with a form at once: the doing itself stops at the first mistake. Nothing is changed. */
 @Component
 class HireCheck {
+
+    private static final int DAYS_AHEAD = 60;
+    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
     private final People people;
     private final Accounts accounts;
@@ -25,6 +29,17 @@ class HireCheck {
             wrong.add(new Refusal("people.refusal.numberTaken", number.strip()));
         }
         return wrong;
+    }
+
+    /** What speaks against this day of hiring: it is so far off that it was not meant. */
+    static List<Refusal> ofDay(LocalDate hiredOn, LocalDate today) {
+        if (hiredOn.isBefore(EARLIEST)) {
+            return List.of(new Refusal("people.refusal.hiredLongAgo", EARLIEST.toString()));
+        }
+        LocalDate latest = today.plusDays(DAYS_AHEAD);
+        return hiredOn.isAfter(latest)
+                ? List.of(new Refusal("people.refusal.hiredFarAhead", DAYS_AHEAD, latest.toString()))
+                : List.of();
     }
 
     /** What speaks against this account of a person with that number and name. */

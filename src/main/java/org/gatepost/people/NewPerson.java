@@ -8,7 +8,7 @@ import org.gatepost.kernel.Refusal;
 /**
  * Somebody the company hires.
  *
- * @param number the employee number, at most 40 characters
+ * @param number the employee number, at most 40 characters; compared without case and width
  * @param name as the company writes it, at most 120 characters
  * @param department as the company writes it, at most 120 characters
  */

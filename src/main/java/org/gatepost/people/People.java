@@ -30,12 +30,17 @@ class People {
     /**
      * Adds an employee.
      *
-     * @throws org.springframework.dao.DuplicateKeyException when the number is taken
+     * @throws org.springframework.dao.DuplicateKeyException when the number is taken, in whatever case and width
      */
     PersonId add(NewPerson person) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into person (employee_number, name, department, hired_on) values (?, ?, ?, ?)")
-                .params(person.number(), person.name(), person.department(), person.hiredOn())
+        jdbc.sql("insert into person (employee_number, number_plain, name, department, hired_on) values (?, ?, ?, ?, ?)")
+                .params(
+                        person.number(),
+                        Written.number(person.number()),
+                        person.name(),
+                        person.department(),
+                        person.hiredOn())
                 .update(key, "id");
         Number id = key.getKeyAs(Long.class);
         if (id == null) {
@@ -72,9 +77,12 @@ class People {
                 .optional();
     }
 
+    /** Whose number this is, in whatever case and width; of two from before that was asked, who has it as written. */
     Optional<Person> byNumber(String number) {
-        return jdbc.sql("select " + COLUMNS + " from person where employee_number = ?")
-                .param(number.strip())
+        String written = number.strip();
+        return jdbc.sql("select " + COLUMNS + " from person where employee_number = ? or number_plain = ?"
+                        + " order by case when employee_number = ? then 0 else 1 end fetch first 1 rows only")
+                .params(written, Written.number(number), written)
                 .query(People::person)
                 .optional();
     }

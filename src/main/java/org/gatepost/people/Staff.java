@@ -33,7 +33,7 @@ public class Staff {
         return people.find(id).orElseThrow(() -> new IllegalArgumentException("no person " + id.value()));
     }
 
-    /** The person with this employee number, white space around it forgiven. */
+    /** The person with this employee number; white space around it, case and width are forgiven. */
     public Optional<Person> byNumber(String number) {
         return people.byNumber(number);
     }

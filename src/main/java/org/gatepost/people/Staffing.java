@@ -1,5 +1,6 @@
 package org.gatepost.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -81,10 +82,18 @@ public class Staffing {
 
     /**
      * Everything for which {@link #hire} would be refused as things stand, so that a form can say it all at once. Texts
-     * come as they were typed.
+     * come as they were typed. A day of hiring that is most likely a slip is among them.
      */
-    public List<Refusal> objections(String number, String name, String department, @Nullable NewAccount account) {
+    public List<Refusal> objections(
+            String number,
+            String name,
+            String department,
+            @Nullable LocalDate hiredOn,
+            @Nullable NewAccount account) {
         List<Refusal> all = new ArrayList<>(check.ofPerson(number, name, department));
+        if (hiredOn != null) {
+            all.addAll(HireCheck.ofDay(hiredOn, time.today()));
+        }
         if (account != null) {
             all.addAll(check.ofAccount(account, number, name));
         }
@@ -204,12 +213,13 @@ public class Staffing {
     /**
      * Sets what an account may do, besides being a trainee's; ends its sessions.
      *
-     * @throws Refusal when it would leave nobody to administer
+     * @throws Refusal when it is one's own, so that nobody raises themselves, or would leave nobody to administer
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public void giveRoles(PersonId person, Set<Role> roles) {
         Account account = within(person);
+        notOneself(person);
         Set<Role> all = EnumSet.of(Role.TRAINEE);
         all.addAll(roles);
         if (account.roles().contains(Role.ADMIN) && !all.contains(Role.ADMIN)) {

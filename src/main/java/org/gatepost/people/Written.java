@@ -21,6 +21,11 @@ final class Written {
                 .strip();
     }
 
+    /** An employee number as it is compared: width and case set aside. */
+    static String number(String text) {
+        return Normalizer2.getNFKCCasefoldInstance().normalize(text).strip();
+    }
+
     /** At most so many characters of Java's, none of them half a sign. */
     static String head(String text, int longest) {
         if (text.length() <= longest) {

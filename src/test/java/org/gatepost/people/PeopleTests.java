@@ -51,6 +51,25 @@ class PeopleTests {
     }
 
     @Test
+    void takesANumberInAnotherCaseOrWidthForTheSame() {
+        PersonId ann = hire("G1001", "Ann", "Service");
+        for (String same : List.of(" g1001 ", "Ｇ１００１", "\u3000ｇ1001")) {
+            assertThatThrownBy(() -> hire(same, "Bob", "Service")).isInstanceOf(DuplicateKeyException.class);
+            assertThat(people.byNumber(same).orElseThrow().id()).isEqualTo(ann);
+        }
+    }
+
+    @Test
+    void findsEachOfTwoFromBeforeWhoDifferInCaseOnly() {
+        PersonId upper = hire("G1001", "Ann", "Service");
+        database.jdbc().sql("update person set number_plain = null").update();
+        PersonId lower = hire("g1001", "Bob", "Service");
+        database.jdbc().sql("update person set number_plain = null").update();
+        assertThat(people.byNumber("G1001").orElseThrow().id()).isEqualTo(upper);
+        assertThat(people.byNumber("g1001").orElseThrow().id()).isEqualTo(lower);
+    }
+
+    @Test
     void remembersTheLanguage() {
         PersonId id = hire("G001", "Ann", "Service");
         assertThat(people.language(id)).isEmpty();

@@ -143,6 +143,16 @@ class StaffingTests {
     }
 
     @Test
+    @SignedInAs(Role.ADMIN)
+    void letsNobodyChangeTheirOwnRoles() {
+        PersonId me = administrator("A001");
+        administrator("A002");
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(me.value(), "Ada", Role.ADMIN));
+        refuses("people.refusal.ownAccount", () -> staffing.giveRoles(me, Set.of(Role.ADMIN, Role.HR)));
+        assertThat(accounts.of(me).orElseThrow().roles()).containsExactlyInAnyOrder(Role.TRAINEE, Role.ADMIN);
+    }
+
+    @Test
     @SignedInAs
     void refusesATraineeEverythingButThemselves() {
         var other = new PersonId(900_002);

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.people.NewAccount;
@@ -104,6 +106,14 @@ final class AccountDialog extends Dialog {
         if (SignedIn.current().is(Role.ADMIN)) {
             all.add(new RolesHeld(entry.person(), account, staffing, this::doing));
         }
+        String whoElse = whoElseManages(account);
+        if (!whoElse.isEmpty()) {
+            var line = new Paragraph(getTranslation(whoElse));
+            line.addClassName("gp-soft");
+            line.setId("who-manages");
+            all.add(line);
+            return all;
+        }
         var buttons = new Div();
         buttons.addClassName("gp-row");
         if (entry.status() == RosterEntry.Status.LOCKED) {
@@ -120,6 +130,16 @@ final class AccountDialog extends Dialog {
                         : asked("enable", entry, () -> staffing.enable(person)));
         all.add(buttons);
         return all;
+    }
+
+    /** Who looks after this account, when it is not whoever reads: what would be refused is not offered. */
+    private String whoElseManages(AccountState account) {
+        SignedIn reader = SignedIn.current();
+        if (reader.person().equals(person)) {
+            return "people.account.own";
+        }
+        boolean trainee = account.roles().equals(Set.of(Role.TRAINEE));
+        return trainee || reader.is(Role.ADMIN) ? "" : "people.refusal.onlyAdministrator";
     }
 
     /** A button for what is not done by one press. */

@@ -56,6 +56,11 @@ final class AccountFields extends Composite<Div> {
         }
     }
 
+    /** Whether a user name was typed or a role ticked. */
+    boolean isBegun() {
+        return !username.isEmpty() || !roles.isEmpty();
+    }
+
     /** Marks what is empty and what is refused, and leads to the first of it; false when there was some. */
     boolean check(Collection<Refusal> refusals) {
         return required.check(refusals, this::words);

@@ -48,6 +48,7 @@ final class Fields {
                 .setWeekdays(named(symbols.getWeekdays()))
                 .setWeekdaysShort(named(symbols.getShortWeekdays()))
                 .setToday(field.getTranslation("people.field.today"))
+                .setBadInputErrorMessage(field.getTranslation("people.refusal.noSuchDay"))
                 .setCancel(field.getTranslation("people.dialog.cancel"))
                 .setFirstDayOfWeek(1));
         return field;

@@ -24,6 +24,8 @@ final class HireDialog extends Dialog {
 
     private final transient Staffing staffing;
     private final transient Runnable changed;
+    private final LocalDate today;
+    private boolean hired;
     private final Div message = new Div();
     private final TextField name = Fields.text("people.field.name", 120);
     private final TextField number = Fields.text("people.field.number", 40);
@@ -37,6 +39,7 @@ final class HireDialog extends Dialog {
     HireDialog(Staffing staffing, List<String> departments, PositionTitles titles, LocalDate today, Runnable changed) {
         this.staffing = staffing;
         this.changed = changed;
+        this.today = today;
         this.hiredOn = Fields.date("people.field.hiredOn", today);
         this.account = new AccountFields(staffing);
         this.department = new DepartmentField(departments);
@@ -46,12 +49,15 @@ final class HireDialog extends Dialog {
         setCloseOnOutsideClick(false);
         name.setId("name");
         number.setId("number");
+        number.setHelperText(getTranslation("people.field.numberHelp", 40));
         number.addValueChangeListener(event -> account.propose(event.getValue()));
         department.setId("department");
         positions.setLabel(getTranslation("people.field.positions"));
         positions.setItems(titles.all());
         positions.setItemLabelGenerator(position -> titles.of(position, getLocale()));
         positions.setWidthFull();
+        positions.addValueChangeListener(event -> warnOfNoPosition());
+        warnOfNoPosition();
         withAccount.setLabel(getTranslation("people.hire.withAccount"));
         withAccount.setValue(true);
         withAccount.addValueChangeListener(event -> account.setVisible(event.getValue()));
@@ -59,20 +65,52 @@ final class HireDialog extends Dialog {
         required.add(
                 number, getTranslation("people.missing.number"), "people.refusal.number", "people.refusal.numberTaken");
         required.add(department, getTranslation("people.missing.department"), "people.refusal.department");
-        required.add(hiredOn, getTranslation("people.missing.hiredOn"));
+        required.add(
+                hiredOn,
+                getTranslation("people.missing.hiredOn"),
+                "people.refusal.hiredLongAgo",
+                "people.refusal.hiredFarAhead");
         var form = new Div(message, name, number, department, hiredOn, positions, withAccount, account);
         form.addClassName("gp-people-form");
         add(form);
         var save = new Button(getTranslation("people.hire.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("save");
-        getFooter().add(new Button(getTranslation("people.dialog.cancel"), event -> close()), save);
+        var cancel = new Button(getTranslation("people.dialog.cancel"), event -> leave());
+        cancel.setId("cancel");
+        getFooter().add(cancel, save);
+        // Escape leads here too, and closes nothing by itself then.
+        addDialogCloseActionListener(event -> leave());
+    }
+
+    /** The gate asks nothing of whoever holds no position, which is seldom what is meant. */
+    private void warnOfNoPosition() {
+        positions.setHelperText(positions.isEmpty() ? getTranslation("people.hire.noPosition") : "");
+    }
+
+    private void leave() {
+        if (hired || !isBegun()) {
+            close();
+        } else {
+            SureDialog.discarding(this, this::close).open();
+        }
+    }
+
+    /** Whether anything has been typed that would be lost. */
+    private boolean isBegun() {
+        return !name.isEmpty()
+                || !number.isEmpty()
+                || !department.isEmpty()
+                || !positions.isEmpty()
+                || !today.equals(hiredOn.getValue())
+                || account.isBegun();
     }
 
     private void save() {
         message.removeAll();
         NewAccount opened = withAccount.getValue() ? account.account() : null;
-        List<Refusal> objections = staffing.objections(number.getValue(), name.getValue(), department.typed(), opened);
+        List<Refusal> objections = staffing.objections(
+                number.getValue(), name.getValue(), department.typed(), hiredOn.getValue(), opened);
         // The account first, so that the focus ends up in the uppermost field.
         boolean accountFit = opened == null || account.check(objections);
         if (!required.check(objections, this::words) || !accountFit) {
@@ -110,6 +148,7 @@ final class HireDialog extends Dialog {
             Toast.good(getTranslation("people.hire.done", name.getValue()));
             return;
         }
+        hired = true;
         removeAll();
         add(HandOver.opened(name.getValue(), opened.username(), opened.initialPassword()));
         getFooter().removeAll();

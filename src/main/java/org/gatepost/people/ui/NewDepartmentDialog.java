@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Asks whether a department is to be new, and offers those that may have been meant. */
 final class NewDepartmentDialog extends Dialog {
 
-    /** @param go what to do once it is clear which department it is; the field has it then */
+    /** @param go what to do when it is to be new; one that may have been meant is only put into the field */
     NewDepartmentDialog(DepartmentField department, Runnable go) {
         addClassName("gp-people-dialog");
         setHeaderTitle(getTranslation("people.department.title", department.typed()));
@@ -21,7 +21,7 @@ final class NewDepartmentDialog extends Dialog {
                 var meant = new Button(alike, event -> {
                     department.setValue(alike);
                     close();
-                    go.run();
+                    department.focus();
                 });
                 meant.setWidthFull();
                 content.add(meant);

@@ -2,12 +2,16 @@ package org.gatepost.people.ui;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.kernel.Refusal;
@@ -56,7 +60,7 @@ final class RequiredFields {
         List<Mark> wrong = new ArrayList<>();
         marks.forEach((field, mark) -> {
             String why = isBlank(field.getValue())
-                    ? mark.text()
+                    ? unreadable(field).orElse(mark.text())
                     : refusals.stream()
                             .filter(mark::isAbout)
                             .findFirst()
@@ -80,6 +84,18 @@ final class RequiredFields {
             mark.focus().focus();
         });
         return about.isPresent();
+    }
+
+    /** What a day says that was typed and is none: its value is as empty as if nothing had been typed. */
+    private static Optional<String> unreadable(HasValue<?, ?> field) {
+        if (!(field instanceof DatePicker day)) {
+            return Optional.empty();
+        }
+        ValidationResult result = day.getDefaultValidator().apply(day.getValue(), new ValueContext(day, day));
+        return Optional.of(result)
+                .filter(ValidationResult::isError)
+                .map(ValidationResult::getErrorMessage)
+                .filter(why -> !why.isEmpty());
     }
 
     private static boolean isBlank(@Nullable Object value) {

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.gatepost.people.Person;
 import org.gatepost.people.Role;
 import org.gatepost.people.RosterEntry.AccountState;
+import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staffing;
 
-/** The roles of an account, which an administrator gives and takes. */
+/** The roles of an account, which an administrator gives and takes; their own are another administrator's business. */
 final class RolesHeld extends Composite<Div> {
 
     private final transient Person person;
@@ -33,6 +34,10 @@ final class RolesHeld extends Composite<Div> {
                 ask(event.getValue());
             }
         });
+        if (SignedIn.current().person().equals(person.id())) {
+            roles.setReadOnly(true);
+            roles.setHelperText(getTranslation("people.account.ownRoles"));
+        }
         getContent().add(roles);
     }
 

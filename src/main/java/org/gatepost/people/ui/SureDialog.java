@@ -1,5 +1,6 @@
 package org.gatepost.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -18,10 +19,15 @@ final class SureDialog extends ConfirmDialog {
      * @param leave what to do when the dialog is left in any other way
      */
     SureDialog(String question, List<String> effects, String yes, Runnable act, Runnable leave) {
+        this(question, effects, yes, "people.dialog.cancel", act, leave);
+    }
+
+    private SureDialog(
+            String question, List<String> effects, String yes, String no, Runnable act, Runnable leave) {
         addClassName("gp-people-sure");
         setHeader(question);
         effects.forEach(effect -> add(new Paragraph(effect)));
-        var back = new Button(getTranslation("people.dialog.cancel"), event -> close());
+        var back = new Button(getTranslation(no), event -> close());
         back.addThemeVariants(ButtonVariant.PRIMARY);
         back.setId("not-sure");
         var go = new Button(yes, event -> {
@@ -39,5 +45,16 @@ final class SureDialog extends ConfirmDialog {
                 leave.run();
             }
         });
+    }
+
+    /** Asks whether a form in which something was typed is to be thrown away. */
+    static SureDialog discarding(Component form, Runnable discard) {
+        return new SureDialog(
+                form.getTranslation("people.discard.title"),
+                List.of(form.getTranslation("people.discard.lost")),
+                form.getTranslation("people.discard.yes"),
+                "people.discard.no",
+                discard,
+                () -> {});
     }
 }

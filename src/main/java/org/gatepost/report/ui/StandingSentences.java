@@ -18,6 +18,9 @@ import org.gatepost.report.ContentNames;
  */
 final class StandingSentences {
 
+    /** So many lessons are named in a sentence; what else is owed is said by its number and seen among the lessons. */
+    private static final int MOST_NAMED = 3;
+
     private final Component reader;
     private final ContentNames names;
     private final CompanyTime time;
@@ -84,10 +87,12 @@ final class StandingSentences {
     }
 
     private String study(String key, WayOut.StudyLessons study) {
-        return text(
-                key,
-                study.lessons().size(),
-                study.lessons().stream().map(this::lesson).collect(Collectors.joining(text("report.sheet.comma"))));
+        int all = study.lessons().size();
+        String named = study.lessons().stream()
+                .limit(MOST_NAMED)
+                .map(this::lesson)
+                .collect(Collectors.joining(text("report.sheet.comma")));
+        return text(key, all, all > MOST_NAMED ? text("report.wayOut.more", named, all - MOST_NAMED) : named);
     }
 
     private String lesson(LessonId id) {

@@ -18,7 +18,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.ContentNames;
 
-/** Which lessons were studied when, the latest first, and which of them are to be studied again. */
+/** Which lessons were studied when: those to be studied again first, then the latest first. */
 final class StudiedTable extends NativeTable {
 
     /** @param owed lessons the gate asks for now */
@@ -29,8 +29,9 @@ final class StudiedTable extends NativeTable {
         String when = getTranslation("report.person.studiedWhen");
         getHead().add(new NativeTableRow(new NativeTableHeaderCell(lesson), new NativeTableHeaderCell(when)));
         studied.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<LessonId, List<Instant>> entry) ->
-                                entry.getValue().getLast())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<LessonId, List<Instant>> entry) -> owed.contains(entry.getKey()))
+                        .thenComparing(entry -> entry.getValue().getLast())
                         .reversed())
                 .forEach(entry -> getBody()
                         .add(new NativeTableRow(

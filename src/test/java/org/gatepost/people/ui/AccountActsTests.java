@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,14 +25,15 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.Roster;
-import org.gatepost.people.RosterEntry;
 import org.gatepost.people.RosterEntry.AccountState;
+import org.gatepost.people.RosterEntry;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.people.Staffing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What is done to somebody's account and positions takes a question and an answer. */
 @SpringBootTest(classes = Gatepost.class)
@@ -181,6 +183,31 @@ class AccountActsTests extends SpringBrowserlessTest {
         assertThat(question()).contains("Zhang Wei", "Taken away: HR.").doesNotContain("Given");
         press("sure");
         assertThat(account().roles()).containsExactly(Role.TRAINEE);
+    }
+
+    @Test
+    void offersHrNothingOfAnAccountBeyondATraineesAndSaysWhoLooksAfterIt() {
+        actAs(new PersonId(900_077), Role.HR);
+        assertThat(find(Button.class).withId("reset").all()).isEmpty();
+        assertThat(find(Button.class).withId("disable").all()).isEmpty();
+        assertThat(find(Paragraph.class).withId("who-manages").single().getText())
+                .startsWith("Only an administrator manages accounts");
+    }
+
+    @Test
+    void offersAnAdministratorNothingOfTheirOwnAccountThatIsRefused() {
+        actAs(person, Role.ADMIN);
+        assertThat(roles().isReadOnly()).isTrue();
+        assertThat(roles().getHelperText()).isEqualTo("Your own roles are changed by another administrator.");
+        assertThat(find(Button.class).withId("reset").all()).isEmpty();
+        assertThat(find(Button.class).withId("disable").all()).isEmpty();
+    }
+
+    private void actAs(PersonId reader, Role role) {
+        find(AccountDialog.class).single().close();
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(reader.value(), "Ada", role));
+        new AccountDialog(person, roster, staffing, titles, time, () -> {}).open();
+        roundTrip();
     }
 
     @Test

@@ -111,6 +111,9 @@ class PeopleViewsTests extends SpringBrowserlessTest {
         assertThat(find(NewDepartmentDialog.class).single().getHeaderTitle())
                 .isEqualTo("“service o” is not a department yet");
         test(find(Button.class).withText("Service One").single()).click();
+        assertThat(roster.page(id, 0, 10)).isEmpty();
+        assertThat(find(DepartmentField.class).single().getValue()).isEqualTo("Service One");
+        test(find(Button.class).withId("save").single()).click();
         assertThat(roster.page(id, 0, 10).getFirst().person().department()).isEqualTo("Service One");
     }
 
