@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -75,6 +76,8 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
         remark.setHelperText(getTranslation("exam.marking.remark.help"));
         remark.setMaxLength(HandMarking.LONGEST_REMARK);
         remark.setWidthFull();
+        // By the key that saves, the focus never leaves the box: what is typed is here at once.
+        remark.setValueChangeMode(ValueChangeMode.EAGER);
         remark.clear();
         var save = new Button(getTranslation("exam.marking.save"), event -> save(task, rubric));
         save.setId("marking-save");
@@ -99,8 +102,7 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void save(MarkingTask task, RubricForm rubric) {
         message.removeAll();
         if (!rubric.isComplete()) {
-            refuse("exam.marking.refused.criteria");
-            rubric.focusNext();
+            rubric.askForMissing();
             return;
         }
         try {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,10 +28,12 @@ import org.gatepost.exam.MyExams;
 import org.gatepost.exam.Sitting;
 import org.gatepost.item.CaseEssay;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Points;
 import org.gatepost.marking.Rubric.Grade;
 import org.gatepost.people.Hired;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
+import org.gatepost.widget.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +153,6 @@ class MarkingViewTests extends SpringBrowserlessTest {
                 .as("as it was typed")
                 .isEqualTo("<i>先看大瓶。</i>");
         assertThat(find(Span.class).all()).extracting(Span::getText).noneMatch(text -> text.contains("Test Person"));
-        save();
-        assertThat(marking.count(MarkingFilter.ALL)).as("nothing was chosen").isEqualTo(2);
         choose(0);
         find(TextArea.class).withId("marking-remark").single().setValue("Seen with your own eyes: good.");
         save();
@@ -165,6 +168,34 @@ class MarkingViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("result/" + older.value());
         assertThat(find(ByPeople.class).single().getElement().getTextRecursively())
                 .contains("5 of 5 points", "Seen with your own eyes: good.");
+    }
+
+    @Test
+    void savesACommentThatIsStillBeingTypedWhenTheKeysSave() {
+        openOldest();
+        assertThat(find(TextArea.class).withId("marking-remark").single().getValueChangeMode())
+                .as("the focus stays in the box while Ctrl and Enter save")
+                .isEqualTo(ValueChangeMode.EAGER);
+    }
+
+    @Test
+    void saysAtEachCriterionThatItsGradeIsMissingUntilItIsChosen() {
+        openOldest();
+        groups().getFirst().setValue(groups().getFirst().getListDataView().getItem(0));
+        save();
+        assertThat(marking.count(MarkingFilter.ALL)).as("nothing is saved").isEqualTo(2);
+        assertThat(groups()).extracting(RadioButtonGroup::isInvalid).first().isEqualTo(false);
+        assertThat(groups().subList(1, groups().size())).allMatch(RadioButtonGroup::isInvalid);
+        choose(0);
+        assertThat(groups()).noneMatch(RadioButtonGroup::isInvalid);
+        assertThat(find(Notice.class).all()).isEmpty();
+    }
+
+    @Test
+    void givesAsManyPointsAsTheDigitPressed() {
+        openOldest();
+        groups().forEach(group -> ShortcutsKt._fireShortcut(group, Key.DIGIT_1));
+        assertThat(groups()).extracting(group -> group.getValue().points()).containsOnly(new Points(1));
     }
 
     @Test
