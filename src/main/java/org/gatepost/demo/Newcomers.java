@@ -21,6 +21,14 @@ final class Newcomers {
             staff("hr", "G0002", "许岚", "人力资源部 HR", Role.HR, "人事：谁能上岗，成绩单", "HR: who may work, score sheets"),
             staff("trainer", "G0003", "Maria Lopez", "培训部 Training", Role.TRAINER, "培训师：题库", "Trainer: the item bank"),
             staff("trainer2", "G0005", "罗文", "培训部 Training", Role.TRAINER, "培训师：第二位评分人", "Trainer: the second marker"),
+            staff(
+                    "trainer3",
+                    "G0006",
+                    "David Kim",
+                    "培训部 Training",
+                    Role.TRAINER,
+                    "培训师：两次评分不一致时裁定",
+                    "Trainer: decides where two marks disagree"),
             new Newcomer(
                     "manager",
                     "G0004",

@@ -69,7 +69,12 @@ public class HandMarking {
     /** How much waits, for whoever is signed in. */
     @PreAuthorize("hasAnyRole('TRAINER', 'HR')")
     public MarkingFigures figures() {
-        return queue.figures(me(), time.now().minus(patience));
+        return queue.figures(me(), time.now().minus(patience), false);
+    }
+
+    /** How much waits that whoever is signed in may mark. */
+    public MarkingFigures myFigures() {
+        return queue.figures(me(), time.now().minus(patience), true);
     }
 
     /** How long an answer may wait before people are reminded of it. */

@@ -41,6 +41,7 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CompanyTime time;
     private final TextArea remark = new TextArea();
     private final Div message = new Div();
+    private Div both = new Div();
     private transient MarkingAddress from = new MarkingAddress(MarkingFilter.ALL);
 
     MarkAnswerView(HandMarking marking, CompanyTime time) {
@@ -69,7 +70,7 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Glyph.CHECK, getTranslation("exam.marking.gone"), getTranslation("exam.marking.gone.text"), next));
     }
 
-    private void show(MarkingTask task) {
+    private RubricForm show(MarkingTask task) {
         var rubric = new RubricForm(task.rubric(), this);
         remark.setId("marking-remark");
         remark.setLabel(getTranslation("exam.marking.remark"));
@@ -93,10 +94,11 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
             form.add(new MarksBefore(task));
         }
         form.add(rubric, remark, message, save, keys);
-        var both = new Div(new AnswerToMark(task, time), form);
+        both = new Div(new AnswerToMark(task, time), form);
         both.addClassName("gp-marking-both");
         add(both);
         rubric.focusNext();
+        return rubric;
     }
 
     private void save(MarkingTask task, RubricForm rubric) {
@@ -111,8 +113,21 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
             tell(task.round(), saved);
             goOn();
         } catch (Refusal refusal) {
+            if (refusal.key().equals("exam.marking.refused.differ")) {
+                showBothMarks(task, rubric);
+            }
             refuse(refusal.key(), refusal.arguments());
         }
+    }
+
+    /** Two others were quicker and disagree: shows their marks, and keeps what was chosen and written. */
+    private void showBothMarks(MarkingTask blind, RubricForm before) {
+        String written = remark.getValue();
+        marking.task(blind.attempt(), blind.slot()).ifPresent(task -> {
+            both.removeFromParent();
+            show(task).give(before.given());
+            remark.setValue(written);
+        });
     }
 
     private void refuse(String key, Object... arguments) {

@@ -32,6 +32,7 @@ import org.gatepost.kernel.Points;
 import org.gatepost.marking.Rubric.Grade;
 import org.gatepost.people.Hired;
 import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.widget.Notice;
 import org.junit.jupiter.api.AfterEach;
@@ -251,7 +252,27 @@ class MarkingViewTests extends SpringBrowserlessTest {
                 .update();
         assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn())
                 .hasValueSatisfying(told -> assertThat(told.getElement().getTextRecursively())
-                        .contains("1 of them for more than 3 days", "the oldest for 5 days"));
+                        .contains("1 of them for 3 days or longer", "the oldest for 5 days"));
+    }
+
+    @Test
+    void tellsWhoeverCannotDecideThatAThirdTrainerIsNeeded() {
+        database.sql("update attempt_to_mark set next_round = 'DECIDING', person_id = ? where attempt_id = ?")
+                .params(SignedIn.current().person().value(), older.value())
+                .update();
+        assertThat(atHome()).contains("1 answer waits", "a third trainer is needed");
+        signInAsHr();
+        assertThat(atHome()).contains("a third trainer is needed").doesNotContain("to be marked");
+        signInAsTrainer();
+        assertThat(atHome()).contains("2 answers wait").doesNotContain("a third trainer is needed");
+    }
+
+    private String atHome() {
+        return new MarkingAtHome(marking, time)
+                .forWhoeverIsSignedIn()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
     }
 
     private void signInAsHr() {
