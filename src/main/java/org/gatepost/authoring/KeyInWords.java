@@ -73,7 +73,8 @@ final class KeyInWords {
                 essay.key().rubric().stream()
                         .flatMap(criterion -> criterion.descriptors().stream()
                                 .<Answer>map(quality ->
-                                        new Answer.Quality(criterion.name(), quality.points(), quality.text())))
+                                        new Answer.Quality(
+                                                criterion.name(), criterion.mustHit(), quality.points(), quality.text())))
                         .toList();
         };
     }
