@@ -57,8 +57,7 @@ class ExamPlansView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (quizzes.isEmpty()) {
             return;
         }
-        var folded =
-                new NativeDetails(getTranslation("authoring.plans.quizzes", quizzes.size()), cards(quizzes));
+        var folded = new NativeDetails(getTranslation("authoring.plans.quizzes", quizzes.size()), cards(quizzes));
         folded.addClassName("gp-plan-quizzes");
         add(folded);
     }

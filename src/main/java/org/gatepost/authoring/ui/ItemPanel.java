@@ -89,7 +89,8 @@ final class ItemPanel extends Composite<Div> {
                         getTranslation("authoring.about.policy"),
                         byPerson
                                 ? getTranslation("authoring.policy.byPerson")
-                                : getTranslation("authoring.policy." + entry.item().policy()));
+                                : getTranslation(
+                                        "authoring.policy." + entry.item().policy()));
         // What a person reads is not earned by guessing; a share of nothing would look like a measured one.
         if (!byPerson) {
             facts.with(
