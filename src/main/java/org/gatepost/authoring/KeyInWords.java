@@ -72,8 +72,8 @@ final class KeyInWords {
             case CaseEssay essay ->
                 essay.key().rubric().stream()
                         .flatMap(criterion -> criterion.descriptors().stream()
-                                .<Answer>map(quality ->
-                                        new Answer.Quality(criterion.name(), quality.points(), quality.text())))
+                                .<Answer>map(quality -> new Answer.Quality(
+                                        criterion.name(), criterion.mustHit(), quality.points(), quality.text())))
                         .toList();
         };
     }

@@ -68,7 +68,7 @@ public record Solution(List<Answer> right, boolean inOrder, List<Distractor> dis
         record InGap(int gap, Answer answer) implements Answer {}
 
         /** A quality that a rubric looks for, and what it earns. */
-        record Quality(LocalizedText criterion, Points points, LocalizedText text) implements Answer {}
+        record Quality(LocalizedText criterion, boolean mustHit, Points points, LocalizedText text) implements Answer {}
 
         /** An entry or a point anywhere but where it belongs. */
         record Elsewhere(LocalizedText entry) implements Answer {}

@@ -22,6 +22,14 @@ final class Newcomers {
             staff("trainer", "G0003", "Maria Lopez", "培训部 Training", Role.TRAINER, "培训师：题库", "Trainer: the item bank"),
             staff("hr2", "G0006", "程悦", "人力资源部 HR", Role.HR, "人事：豁免的第二位批准人", "HR: the second person for waivers"),
             staff("trainer2", "G0005", "罗文", "培训部 Training", Role.TRAINER, "培训师：第二位评分人", "Trainer: the second marker"),
+            staff(
+                    "trainer3",
+                    "G0006",
+                    "David Kim",
+                    "培训部 Training",
+                    Role.TRAINER,
+                    "培训师：两次评分不一致时裁定",
+                    "Trainer: decides where two marks disagree"),
             new Newcomer(
                     "manager",
                     "G0004",

@@ -74,12 +74,12 @@ public class HandMarking {
     /** How much waits, for whoever is signed in. */
     @PreAuthorize("hasAnyRole('TRAINER', 'HR')")
     public MarkingFigures figures() {
-        MarkingFigures figures = queue.figures(me(), late());
-        return new MarkingFigures(
-                figures.waiting(),
-                figures.mine(),
-                figures.oldest() == null ? null : since(figures.oldest()),
-                figures.overdue());
+        return told(queue.figures(me(), late(), false));
+    }
+
+    /** How much waits that whoever is signed in may mark. */
+    public MarkingFigures myFigures() {
+        return told(queue.figures(me(), late(), true));
     }
 
     /** How long an answer may wait before people are reminded of it. */
@@ -206,6 +206,15 @@ public class HandMarking {
                         .atStartOfDay(time.zone())
                         .toInstant()
                 : ended;
+    }
+
+    private MarkingFigures told(MarkingFigures figures) {
+        return new MarkingFigures(
+                figures.waiting(),
+                figures.mine(),
+                figures.oldest() == null ? null : since(figures.oldest()),
+                figures.overdue(),
+                figures.disputed());
     }
 
     private Instant late() {

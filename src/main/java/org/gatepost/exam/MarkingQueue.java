@@ -147,21 +147,26 @@ class MarkingQueue {
         return all;
     }
 
-    /** @param late whatever waits since before then is overdue */
-    MarkingFigures figures(PersonId me, Instant late) {
+    /**
+     * @param late whatever waits since before then is overdue
+     * @param onlyMine leaves out what somebody may not mark
+     */
+    MarkingFigures figures(PersonId me, Instant late, boolean onlyMine) {
         return database.sql("""
                         select count(*) as waiting, min(t.since) as oldest,
                                coalesce(sum(case when t.since < :late then 1 else 0 end), 0) as overdue,
+                               coalesce(sum(case when t.next_round = 'DECIDING' then 1 else 0 end), 0) as disputed,
                                coalesce(sum(case when\s""" + MAY_MARK + """
                                 then 1 else 0 end), 0) as mine
-                        from attempt_to_mark t where t.next_round is not null""")
+                        from attempt_to_mark t where t.next_round is not null""" + (onlyMine ? " and " + MAY_MARK : ""))
                 .param("me", me.value())
                 .param("late", DatabaseTime.of(late))
                 .query((row, number) -> new MarkingFigures(
                         row.getInt("waiting"),
                         row.getInt("mine"),
                         DatabaseTime.getNullable(row, "oldest"),
-                        row.getInt("overdue")))
+                        row.getInt("overdue"),
+                        row.getInt("disputed")))
                 .single();
     }
 

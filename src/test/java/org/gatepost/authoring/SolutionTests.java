@@ -164,10 +164,14 @@ class SolutionTests {
         var solution = Solution.of(WrittenItems.caseEssay(3));
         assertThat(solution.right())
                 .containsExactly(
-                        new Answer.Quality(SampleItems.text("criterion 3"), new Points(2), SampleItems.text("good")),
-                        new Answer.Quality(SampleItems.text("criterion 3"), new Points(0), SampleItems.text("bad")),
-                        new Answer.Quality(SampleItems.text("criterion 1"), new Points(1), SampleItems.text("good")),
-                        new Answer.Quality(SampleItems.text("criterion 1"), new Points(0), SampleItems.text("bad")));
+                        new Answer.Quality(
+                                SampleItems.text("criterion 3"), false, new Points(2), SampleItems.text("good")),
+                        new Answer.Quality(
+                                SampleItems.text("criterion 3"), false, new Points(0), SampleItems.text("bad")),
+                        new Answer.Quality(
+                                SampleItems.text("criterion 1"), false, new Points(1), SampleItems.text("good")),
+                        new Answer.Quality(
+                                SampleItems.text("criterion 1"), false, new Points(0), SampleItems.text("bad")));
         assertThat(solution.distractors()).isEmpty();
     }
 

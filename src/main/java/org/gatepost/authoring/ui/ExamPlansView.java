@@ -3,6 +3,7 @@ package org.gatepost.authoring.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,20 +37,36 @@ class ExamPlansView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<ExamPlan> all = plans.all();
         add(all, Purpose.Mandatory.class, "authoring.plans.mandatory");
         add(all, Purpose.CourseExam.class, "authoring.plans.course");
-        add(all, Purpose.Practice.class, "authoring.plans.practice");
+        addQuizzes(all);
     }
 
     private void add(List<ExamPlan> all, Class<? extends Purpose> kind, String heading) {
         List<ExamPlan> some = all.stream()
                 .filter(plan -> kind.isInstance(plan.exam().purpose()))
                 .toList();
-        if (some.isEmpty()) {
+        if (!some.isEmpty()) {
+            add(new H2(getTranslation(heading)), cards(some));
+        }
+    }
+
+    /** There is one for each group of lessons: folded, so that the exams are seen that decide something. */
+    private void addQuizzes(List<ExamPlan> all) {
+        List<ExamPlan> quizzes = all.stream()
+                .filter(plan -> plan.exam().purpose() instanceof Purpose.Practice)
+                .toList();
+        if (quizzes.isEmpty()) {
             return;
         }
+        var folded = new NativeDetails(getTranslation("authoring.plans.quizzes", quizzes.size()), cards(quizzes));
+        folded.addClassName("gp-plan-quizzes");
+        add(folded);
+    }
+
+    private Div cards(List<ExamPlan> some) {
         var cards = new Div();
         cards.addClassNames("gp-stack", "gp-plans");
         some.forEach(plan -> cards.add(new ExamPlanCard(plan, plans)));
-        add(new H2(getTranslation(heading)), cards);
+        return cards;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.gatepost.authoring.BankItem;
 import org.gatepost.authoring.ItemBank;
 import org.gatepost.authoring.ItemUse;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.kernel.Languages;
 import org.gatepost.marking.Marking;
 import org.gatepost.source.Ledger;
@@ -72,6 +73,7 @@ final class ItemPanel extends Composite<Div> {
 
     private Component about(BankItem entry) {
         var header = entry.item().header();
+        boolean byPerson = entry.item() instanceof CaseEssay;
         Facts facts = new Facts()
                 .with(
                         getTranslation("authoring.about.type"),
@@ -85,11 +87,17 @@ final class ItemPanel extends Composite<Div> {
                         String.valueOf(header.points().value()))
                 .with(
                         getTranslation("authoring.about.policy"),
-                        getTranslation("authoring.policy." + entry.item().policy()))
-                .with(
-                        getTranslation("authoring.about.guess"),
-                        getTranslation("authoring.about.guess.share", Marking.blindGuess(entry.item())))
-                .with(getTranslation("authoring.about.revision"), String.valueOf(entry.revision()))
+                        byPerson
+                                ? getTranslation("authoring.policy.byPerson")
+                                : getTranslation(
+                                        "authoring.policy." + entry.item().policy()));
+        // What a person reads is not earned by guessing; a share of nothing would look like a measured one.
+        if (!byPerson) {
+            facts.with(
+                    getTranslation("authoring.about.guess"),
+                    getTranslation("authoring.about.guess.share", Marking.blindGuess(entry.item())));
+        }
+        facts.with(getTranslation("authoring.about.revision"), String.valueOf(entry.revision()))
                 .with(
                         getTranslation("authoring.about.system"),
                         entry.system().title().in(getLocale()))

@@ -101,7 +101,9 @@ final class KeySheet extends Composite<Section> {
             case Solution.Answer.Quality quality ->
                 getTranslation(
                         "authoring.key.quality",
-                        plain(quality.criterion()),
+                        quality.mustHit()
+                                ? getTranslation("authoring.key.mustHit", plain(quality.criterion()))
+                                : plain(quality.criterion()),
                         quality.points().value(),
                         plain(quality.text()));
             case Solution.Answer.Elsewhere other -> getTranslation("authoring.key.elsewhere", plain(other.entry()));

@@ -29,16 +29,16 @@ final class PlanSections extends Div {
         var body = new NativeTableBody();
         plan.parts().forEach(part -> body.add(row(part)));
         var table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("gp-plan-sections");
+        table.addClassNames("gp-table", "gp-plan-sections");
         add(table);
     }
 
     private NativeTableRow row(ExamPlan.Part part) {
         Section section = part.section();
         var row = new NativeTableRow();
-        row.add(new NativeTableCell(section.title().in(getLocale())));
-        row.add(number(getTranslation("authoring.plans.number", section.draw())));
-        row.add(number(getTranslation("authoring.plans.pool", part.pool(), part.mustGet())));
+        row.add(cell("section", section.title().in(getLocale())));
+        row.add(number("draws", getTranslation("authoring.plans.number", section.draw())));
+        row.add(number("pool", getTranslation("authoring.plans.pool", part.pool(), part.mustGet())));
         List<String> asks = new ArrayList<>();
         if (section.mustGet() > 0) {
             asks.add(getTranslation("authoring.plans.mustGet", section.mustGet()));
@@ -49,16 +49,24 @@ final class PlanSections extends Div {
                 asks.add(getTranslation("authoring.plans.ofLevel", getTranslation("authoring.level." + level), wanted));
             }
         }
-        row.add(new NativeTableCell(
+        row.add(cell(
+                "asks",
                 asks.isEmpty()
                         ? getTranslation("authoring.plans.asksNothing")
                         : String.join(getTranslation("authoring.plans.and"), asks)));
         return row;
     }
 
-    private static NativeTableCell number(String text) {
-        var cell = new NativeTableCell(text);
+    private NativeTableCell number(String column, String text) {
+        NativeTableCell cell = cell(column, text);
         cell.addClassName("gp-number");
+        return cell;
+    }
+
+    /** On a phone the row is a stack, and each cell says of which column it is. */
+    private NativeTableCell cell(String column, String text) {
+        var cell = new NativeTableCell(text);
+        cell.getElement().setAttribute("data-label", getTranslation("authoring.plans.column." + column));
         return cell;
     }
 }

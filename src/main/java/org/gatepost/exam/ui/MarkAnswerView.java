@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,6 +41,7 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CompanyTime time;
     private final TextArea remark = new TextArea();
     private final Div message = new Div();
+    private Div both = new Div();
     private transient MarkingAddress from = new MarkingAddress(MarkingFilter.ALL);
 
     MarkAnswerView(HandMarking marking, CompanyTime time) {
@@ -67,13 +69,15 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Glyph.CHECK, getTranslation("exam.marking.gone"), getTranslation("exam.marking.gone.text"), next));
     }
 
-    private void show(MarkingTask task) {
+    private RubricForm show(MarkingTask task) {
         var rubric = new RubricForm(task.rubric(), this);
         remark.setId("marking-remark");
         remark.setLabel(getTranslation("exam.marking.remark"));
         remark.setHelperText(getTranslation("exam.marking.remark.help"));
         remark.setMaxLength(HandMarking.LONGEST_REMARK);
         remark.setWidthFull();
+        // By the key that saves, the focus never leaves the box: what is typed is here at once.
+        remark.setValueChangeMode(ValueChangeMode.EAGER);
         remark.clear();
         var save = new Button(getTranslation("exam.marking.save"), event -> save(task, rubric));
         save.setId("marking-save");
@@ -89,17 +93,17 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
             form.add(new MarksBefore(task));
         }
         form.add(rubric, remark, message, save, keys);
-        var both = new Div(new AnswerToMark(task, time), form);
+        both = new Div(new AnswerToMark(task, time), form);
         both.addClassName("gp-marking-both");
         add(both);
         rubric.focusNext();
+        return rubric;
     }
 
     private void save(MarkingTask task, RubricForm rubric) {
         message.removeAll();
         if (!rubric.isComplete()) {
-            refuse("exam.marking.refused.criteria");
-            rubric.focusNext();
+            rubric.askForMissing();
             return;
         }
         try {
@@ -108,8 +112,21 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
             tell(task.round(), saved);
             goOn();
         } catch (Refusal refusal) {
+            if (refusal.key().equals("exam.marking.refused.differ")) {
+                showBothMarks(task, rubric);
+            }
             refuse(refusal.key(), refusal.arguments());
         }
+    }
+
+    /** Two others were quicker and disagree: shows their marks, and keeps what was chosen and written. */
+    private void showBothMarks(MarkingTask blind, RubricForm before) {
+        String written = remark.getValue();
+        marking.task(blind.attempt(), blind.slot()).ifPresent(task -> {
+            both.removeFromParent();
+            show(task).give(before.given());
+            remark.setValue(written);
+        });
     }
 
     private void refuse(String key, Object... arguments) {

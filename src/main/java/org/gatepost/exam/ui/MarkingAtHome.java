@@ -2,8 +2,11 @@ package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gatepost.exam.HandMarking;
 import org.gatepost.exam.MarkingFigures;
@@ -14,7 +17,10 @@ import org.gatepost.widget.HomeSection;
 import org.gatepost.widget.Notice;
 import org.springframework.core.annotation.Order;
 
-/** Tells trainers on the start page how many answers wait and how long, and HR too once some have waited too long. */
+/**
+ * Tells trainers on the start page how many answers wait for them and how long, and HR how many once some have waited too
+ * long; and both when two marks disagree and a third trainer is needed.
+ */
 @org.springframework.stereotype.Component
 @Order(4)
 class MarkingAtHome implements HomeSection {
@@ -33,11 +39,24 @@ class MarkingAtHome implements HomeSection {
         if (!trainer && !SignedIn.current().is(Role.HR)) {
             return Optional.empty();
         }
-        MarkingFigures figures = marking.figures();
-        Instant oldest = figures.oldest();
-        return oldest == null || (!trainer && figures.overdue() == 0)
-                ? Optional.empty()
-                : Optional.of(told(figures, oldest, trainer));
+        MarkingFigures all = marking.figures();
+        MarkingFigures due = trainer ? marking.myFigures() : all;
+        Instant oldest = due.oldest();
+        List<Component> told = new ArrayList<>();
+        if (oldest != null && (trainer || due.overdue() > 0)) {
+            told.add(told(due, oldest, trainer));
+        }
+        // Whoever may decide has it among what is theirs to mark; the others can find somebody who may.
+        int forOthers = all.disputed() - (trainer ? due.disputed() : 0);
+        if (forOthers > 0) {
+            told.add(Notice.warning(new Span().getTranslation("exam.home.marking.disputed", forOthers)));
+        }
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new Div(told.toArray(Component[]::new));
+        section.addClassName("gp-stack");
+        return Optional.of(section);
     }
 
     private Component told(MarkingFigures figures, Instant oldest, boolean trainer) {

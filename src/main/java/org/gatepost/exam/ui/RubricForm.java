@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +18,14 @@ import org.gatepost.marking.Rubric.Criterion;
 import org.gatepost.marking.Rubric.Grade;
 
 /**
- * The criteria, each with its grades to choose from. With the focus in here a digit chooses the grade of that place in the
- * first criterion that has none yet.
+ * The criteria, each with its grades to choose from. With the focus on a criterion a digit gives it so many points, and the
+ * focus goes on to the next that has none.
  */
 final class RubricForm extends Div {
 
+    /** The digit at each place is worth its place in points. */
     private static final List<Key> DIGITS = List.of(
+            Key.DIGIT_0,
             Key.DIGIT_1,
             Key.DIGIT_2,
             Key.DIGIT_3,
@@ -50,10 +51,12 @@ final class RubricForm extends Div {
         sum.addClassName("gp-marking-sum");
         sum.getElement().setAttribute("role", "status");
         add(sum);
-        for (int place = 0; place < DIGITS.size(); place++) {
-            int chosen = place;
-            Shortcuts.addShortcutListener(keysWork, () -> choose(chosen), DIGITS.get(place))
-                    .listenOn(this);
+        for (Choice choice : choices) {
+            for (int points = 0; points < DIGITS.size(); points++) {
+                int given = points;
+                Shortcuts.addShortcutListener(keysWork, () -> give(choice, new Points(given)), DIGITS.get(points))
+                        .listenOn(choice.group());
+            }
         }
         tell();
     }
@@ -68,14 +71,18 @@ final class RubricForm extends Div {
                         ? getTranslation("exam.marking.whole")
                         : criterion.name().in(getLocale()));
         group.setItemLabelGenerator(grade -> label(criterion, grade));
-        group.addValueChangeListener(event -> tell());
-        choices.add(new Choice(criterion, group));
-        if (!criterion.mustHit()) {
-            return group;
+        group.setManualValidation(true);
+        group.addValueChangeListener(event -> {
+            group.setInvalid(false);
+            tell();
+        });
+        if (criterion.mustHit()) {
+            group.setHelperText(getTranslation("exam.marking.mustHit"));
+            group.addThemeName("helper-above-field");
+            group.addClassName("gp-marking-must");
         }
-        var must = new Span(getTranslation("exam.marking.mustHit"));
-        must.addClassNames("gp-small", "gp-marking-must");
-        return new Div(group, must);
+        choices.add(new Choice(criterion, group));
+        return group;
     }
 
     private String label(Criterion criterion, Grade grade) {
@@ -91,13 +98,41 @@ final class RubricForm extends Div {
                 : getTranslation("exam.marking.grade.part", grade.points().value());
     }
 
-    private void choose(int place) {
-        firstWithout()
-                .filter(choice -> place < choice.criterion().grades().size())
-                .ifPresent(choice -> {
-                    choice.group().setValue(choice.criterion().grades().get(place));
-                    focusNext();
-                });
+    /** Gives a criterion so many points, or says there that none of its grades is worth so many. */
+    private void give(Choice choice, Points points) {
+        choice.criterion().grades().stream()
+                .filter(grade -> grade.points().equals(points))
+                .findFirst()
+                .ifPresentOrElse(
+                        grade -> {
+                            choice.group().setValue(grade);
+                            focus(firstWithout().orElse(choice), false);
+                        },
+                        () -> say(choice, getTranslation("exam.marking.noGrade", points.value())));
+    }
+
+    /** Chooses what had been chosen before the page was shown anew. */
+    void give(Map<String, Points> before) {
+        for (Choice choice : choices) {
+            choice.criterion().grades().stream()
+                    .filter(grade ->
+                            grade.points().equals(before.get(choice.criterion().id())))
+                    .findFirst()
+                    .ifPresent(choice.group()::setValue);
+        }
+    }
+
+    /** Says at each criterion that has no grade yet that it wants one, and leads to the first. */
+    void askForMissing() {
+        choices.stream()
+                .filter(choice -> choice.group().isEmpty())
+                .forEach(choice -> say(choice, getTranslation("exam.marking.missing")));
+        focusNext();
+    }
+
+    private static void say(Choice choice, String text) {
+        choice.group().setErrorMessage(text);
+        choice.group().setInvalid(true);
     }
 
     /**
@@ -105,10 +140,15 @@ final class RubricForm extends Div {
      * it is at first: the answer is to be read before.
      */
     void focusNext() {
-        firstWithout().ifPresent(choice -> choice.group().getElement().executeJs("""
+        firstWithout().ifPresent(choice -> focus(choice, given().isEmpty()));
+    }
+
+    private static void focus(Choice choice, boolean stay) {
+        choice.group().getElement().executeJs("""
                 if (matchMedia('(pointer: fine)').matches) {
-                  setTimeout(() => this.querySelector('vaadin-radio-button input')?.focus({preventScroll: $0}), 100);
-                }""", given().isEmpty()));
+                  setTimeout(() => (this.querySelector('vaadin-radio-button[checked] input')
+                    ?? this.querySelector('vaadin-radio-button input'))?.focus({preventScroll: $0}), 100);
+                }""", stay);
     }
 
     private Optional<Choice> firstWithout() {

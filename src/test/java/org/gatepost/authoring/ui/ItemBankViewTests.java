@@ -155,6 +155,21 @@ class ItemBankViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatAnEssayIsMarkedByAPersonAndWhichCriterionMustBeHit() {
+        open("bank/customer-value-four-paths.i14", Map.of());
+        assertThat(page())
+                .contains("By a person, with a rubric")
+                .contains("The new need behind the problem (must be hit: no points here, no points at all) (2 points)")
+                .doesNotContain("By blind guessing");
+    }
+
+    @Test
+    void listsAnItemWithDrawnNumbersByAnExample() {
+        open("bank/pg-key-account-strategy.i02", Map.of());
+        assertThat(page()).contains("bottles of shampoo").doesNotContain("{n}");
+    }
+
+    @Test
     void namesTheExamsThatMayDrawAnItem() {
         open("bank/little-swan-12345.i01", Map.of());
         assertThat(page()).contains("Home-service engineer's exam: At the customer's door");

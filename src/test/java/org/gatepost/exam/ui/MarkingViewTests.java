@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.ShortcutsKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,10 +29,13 @@ import org.gatepost.exam.Sitting;
 import org.gatepost.exam.Waiting;
 import org.gatepost.item.CaseEssay;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Points;
 import org.gatepost.marking.Rubric.Grade;
 import org.gatepost.people.Hired;
 import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
 import org.gatepost.people.SignedInAs;
+import org.gatepost.widget.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +204,34 @@ class MarkingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void savesACommentThatIsStillBeingTypedWhenTheKeysSave() {
+        openOldest();
+        assertThat(find(TextArea.class).withId("marking-remark").single().getValueChangeMode())
+                .as("the focus stays in the box while Ctrl and Enter save")
+                .isEqualTo(ValueChangeMode.EAGER);
+    }
+
+    @Test
+    void saysAtEachCriterionThatItsGradeIsMissingUntilItIsChosen() {
+        openOldest();
+        groups().getFirst().setValue(groups().getFirst().getListDataView().getItem(0));
+        save();
+        assertThat(marking.count(MarkingFilter.ALL)).as("nothing is saved").isEqualTo(2);
+        assertThat(groups()).extracting(RadioButtonGroup::isInvalid).first().isEqualTo(false);
+        assertThat(groups().subList(1, groups().size())).allMatch(RadioButtonGroup::isInvalid);
+        choose(0);
+        assertThat(groups()).noneMatch(RadioButtonGroup::isInvalid);
+        assertThat(find(Notice.class).all()).isEmpty();
+    }
+
+    @Test
+    void givesAsManyPointsAsTheDigitPressed() {
+        openOldest();
+        groups().forEach(group -> ShortcutsKt._fireShortcut(group, Key.DIGIT_1));
+        assertThat(groups()).extracting(group -> group.getValue().points()).containsOnly(new Points(1));
+    }
+
+    @Test
     void saysCalmlyThatSomebodyElseHasMarkedItMeanwhile() {
         openOldest();
         choose(0);
@@ -263,7 +297,27 @@ class MarkingViewTests extends SpringBrowserlessTest {
                 .update();
         assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn())
                 .hasValueSatisfying(told -> assertThat(told.getElement().getTextRecursively())
-                        .contains("1 of them for more than 3 days", "the oldest for 5 days"));
+                        .contains("1 of them for 3 days or longer", "the oldest for 5 days"));
+    }
+
+    @Test
+    void tellsWhoeverCannotDecideThatAThirdTrainerIsNeeded() {
+        database.sql("update attempt_to_mark set next_round = 'DECIDING', person_id = ? where attempt_id = ?")
+                .params(SignedIn.current().person().value(), older.value())
+                .update();
+        assertThat(atHome()).contains("1 answer waits", "a third trainer is needed");
+        signInAsHr();
+        assertThat(atHome()).contains("a third trainer is needed").doesNotContain("to be marked");
+        signInAsTrainer();
+        assertThat(atHome()).contains("2 answers wait").doesNotContain("a third trainer is needed");
+    }
+
+    private String atHome() {
+        return new MarkingAtHome(marking, time)
+                .forWhoeverIsSignedIn()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
     }
 
     private void signInAsHr() {
