@@ -42,7 +42,8 @@ public class CertificateVerification {
     private final WrongCodes wrongCodes;
     private final CompanyTime time;
 
-    CertificateVerification(IssuedCertificates certificates, CertificateKeeping keeping, WrongCodes wrongCodes, CompanyTime time) {
+    CertificateVerification(
+            IssuedCertificates certificates, CertificateKeeping keeping, WrongCodes wrongCodes, CompanyTime time) {
         this.certificates = certificates;
         this.keeping = keeping;
         this.wrongCodes = wrongCodes;

@@ -119,7 +119,9 @@ class Decisions {
             return new Worth.NoPosition();
         }
         // Without waivers: a certificate is of a pass.
-        History alone = past.history().only(pass.attempt()).with(List.of(), holding.get().since());
+        History alone = past.history()
+                .only(pass.attempt())
+                .with(List.of(), holding.get().since());
         Decided decided = decide(pass.position(), alone, moment);
         return switch (decided.standing().reason()) {
             case Reason.Passed passed ->

@@ -158,8 +158,7 @@ class DecisionsThen {
                 person,
                 new Past(
                         positions,
-                        new History(
-                                studied.getOrDefault(person, Map.of()), attempts.getOrDefault(person, List.of())),
+                        new History(studied.getOrDefault(person, Map.of()), attempts.getOrDefault(person, List.of())),
                         waived.getOrDefault(person, Map.of()))));
         return pasts;
     }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.item.ItemId;
@@ -68,7 +68,8 @@ class Regrades {
     Map<ItemId, Integer> newest(Collection<ItemId> items) {
         Map<ItemId, Integer> newest = new HashMap<>();
         if (!items.isEmpty()) {
-            database.sql("select item_id, max(to_revision) as newest from regrade where item_id in (:items) group by item_id")
+            database.sql(
+                            "select item_id, max(to_revision) as newest from regrade where item_id in (:items) group by item_id")
                     .param("items", items.stream().map(ItemId::value).toList())
                     .query(row -> {
                         newest.put(new ItemId(row.getString("item_id")), row.getInt("newest"));

@@ -76,7 +76,8 @@ class Withheld {
                 throw new Refusal("exam.marking.refused.already");
             }
             if (due == Round.DECIDING && shown != Round.DECIDING) {
-                // Who decides sees both marks first; and nobody who could still decide is used up by a mark beside them.
+                // Who decides sees both marks first; and nobody who could still decide is used up by a mark beside
+                // them.
                 throw new Refusal("exam.marking.refused.differ");
             }
             Mark earned = earned(held, slot, criteria);
@@ -90,7 +91,8 @@ class Withheld {
             }
             Settlement after = before.with(mark);
             // All of them, for a key corrected meanwhile may have changed what the others wait for.
-            after.slots().forEach(each -> queue.waitsFor(id, each, after.next(each).orElse(null)));
+            after.slots()
+                    .forEach(each -> queue.waitsFor(id, each, after.next(each).orElse(null)));
             if (after.isSettled()) {
                 letOut(held, after);
             }

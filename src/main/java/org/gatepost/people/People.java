@@ -34,7 +34,8 @@ class People {
      */
     PersonId add(NewPerson person) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into person (employee_number, number_plain, name, department, hired_on) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into person (employee_number, number_plain, name, department, hired_on) values (?, ?, ?, ?, ?)")
                 .params(
                         person.number(),
                         Written.number(person.number()),

@@ -85,11 +85,7 @@ public class Staffing {
      * come as they were typed. A day of hiring that is most likely a slip is among them.
      */
     public List<Refusal> objections(
-            String number,
-            String name,
-            String department,
-            @Nullable LocalDate hiredOn,
-            @Nullable NewAccount account) {
+            String number, String name, String department, @Nullable LocalDate hiredOn, @Nullable NewAccount account) {
         List<Refusal> all = new ArrayList<>(check.ofPerson(number, name, department));
         if (hiredOn != null) {
             all.addAll(HireCheck.ofDay(hiredOn, time.today()));

@@ -140,10 +140,13 @@ class RegradingTests {
         assertThat(room.keysSince.applied(marks)).as("nobody applied anything").isEqualTo(marks);
         room.apply(TRAINER);
         List<MarkRow> since = room.keysSince.applied(marks);
-        assertThat(since).filteredOn(row -> !marks.contains(row)).singleElement().satisfies(row -> {
-            assertThat(row.item()).isEqualTo(room.today);
-            assertThat(row.mark().outcome()).isEqualTo(Outcome.RIGHT);
-        });
+        assertThat(since)
+                .filteredOn(row -> !marks.contains(row))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.item()).isEqualTo(room.today);
+                    assertThat(row.mark().outcome()).isEqualTo(Outcome.RIGHT);
+                });
     }
 
     @Test

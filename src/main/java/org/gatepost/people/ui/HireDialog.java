@@ -109,8 +109,8 @@ final class HireDialog extends Dialog {
     private void save() {
         message.removeAll();
         NewAccount opened = withAccount.getValue() ? account.account() : null;
-        List<Refusal> objections = staffing.objections(
-                number.getValue(), name.getValue(), department.typed(), hiredOn.getValue(), opened);
+        List<Refusal> objections =
+                staffing.objections(number.getValue(), name.getValue(), department.typed(), hiredOn.getValue(), opened);
         // The account first, so that the focus ends up in the uppermost field.
         boolean accountFit = opened == null || account.check(objections);
         if (!required.check(objections, this::words) || !accountFit) {

@@ -22,8 +22,7 @@ final class SureDialog extends ConfirmDialog {
         this(question, effects, yes, "people.dialog.cancel", act, leave);
     }
 
-    private SureDialog(
-            String question, List<String> effects, String yes, String no, Runnable act, Runnable leave) {
+    private SureDialog(String question, List<String> effects, String yes, String no, Runnable act, Runnable leave) {
         addClassName("gp-people-sure");
         setHeader(question);
         effects.forEach(effect -> add(new Paragraph(effect)));

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gatepost.certificate.Certificates;
 import org.gatepost.certificate.ui.CertificateCard;
 import org.gatepost.clearance.Clearances;
