@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gatepost.clearance.Asked;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
@@ -89,18 +90,14 @@ public class DutyList {
                 staff.byNumbers(lines.stream().map(DutyLine::number).distinct().toList());
         people.values().removeIf(withinSight().negate());
         Map<Asked, Optional<List<DecidedThen>>> decided = clearances.at(lines.stream()
-                .filter(line -> people.containsKey(line.number()))
-                .map(line -> asked(line, people))
+                .flatMap(line -> Stream.ofNullable(people.get(line.number()))
+                        .map(person -> new Asked(person.id(), line.from())))
                 .distinct()
                 .toList());
         List<DutyEntry> entries = new ArrayList<>();
         lines.forEach(line -> entries.addAll(entries(line, people.get(line.number()), decided)));
         entries.sort(URGENT_FIRST);
         return new DutyAnswer(entries, lines.size(), time.now());
-    }
-
-    private static Asked asked(DutyLine line, Map<String, Person> people) {
-        return new Asked(people.get(line.number()).id(), line.from());
     }
 
     private static List<DutyEntry> entries(
