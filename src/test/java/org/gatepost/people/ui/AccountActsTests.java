@@ -25,8 +25,8 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.Roster;
-import org.gatepost.people.RosterEntry.AccountState;
 import org.gatepost.people.RosterEntry;
+import org.gatepost.people.RosterEntry.AccountState;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.people.Staffing;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,15 +192,6 @@ class AccountActsTests extends SpringBrowserlessTest {
         assertThat(find(Button.class).withId("disable").all()).isEmpty();
         assertThat(find(Paragraph.class).withId("who-manages").single().getText())
                 .startsWith("Only an administrator manages accounts");
-    }
-
-    @Test
-    void offersAnAdministratorNothingOfTheirOwnAccountThatIsRefused() {
-        actAs(person, Role.ADMIN);
-        assertThat(roles().isReadOnly()).isTrue();
-        assertThat(roles().getHelperText()).isEqualTo("Your own roles are changed by another administrator.");
-        assertThat(find(Button.class).withId("reset").all()).isEmpty();
-        assertThat(find(Button.class).withId("disable").all()).isEmpty();
     }
 
     private void actAs(PersonId reader, Role role) {

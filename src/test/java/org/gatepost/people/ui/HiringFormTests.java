@@ -59,7 +59,8 @@ class HiringFormTests extends SpringBrowserlessTest {
         LocalDate today = day.getValue();
         day.setValue(today.plusDays(61));
         press("save");
-        assertThat(day.getErrorMessage()).contains("at most 60 days ahead", today.plusDays(60).toString());
+        assertThat(day.getErrorMessage())
+                .contains("at most 60 days ahead", today.plusDays(60).toString());
         day.setValue(LocalDate.of(1069, 11, 26));
         press("save");
         assertThat(day.getErrorMessage()).contains("the earliest day is 1970-01-01");
@@ -71,7 +72,8 @@ class HiringFormTests extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void warnsThatNothingIsAskedOfWhoeverHasNoPosition() {
-        MultiSelectComboBox<PositionId> positions = find(MultiSelectComboBox.class).single();
+        MultiSelectComboBox<PositionId> positions =
+                find(MultiSelectComboBox.class).single();
         assertThat(positions.getHelperText()).contains("Without a position the gate asks nothing");
         positions.select(titles.all().getFirst());
         assertThat(positions.getHelperText()).isEmpty();
