@@ -194,15 +194,6 @@ class AccountActsTests extends SpringBrowserlessTest {
                 .startsWith("Only an administrator manages accounts");
     }
 
-    @Test
-    void offersAnAdministratorNothingOfTheirOwnAccountThatIsRefused() {
-        actAs(person, Role.ADMIN);
-        assertThat(roles().isReadOnly()).isTrue();
-        assertThat(roles().getHelperText()).isEqualTo("Your own roles are changed by another administrator.");
-        assertThat(find(Button.class).withId("reset").all()).isEmpty();
-        assertThat(find(Button.class).withId("disable").all()).isEmpty();
-    }
-
     private void actAs(PersonId reader, Role role) {
         find(AccountDialog.class).single().close();
         SecurityContextHolder.setContext(SignedInAs.Factory.as(reader.value(), "Ada", role));
