@@ -90,8 +90,8 @@ public class DutyList {
                 staff.byNumbers(lines.stream().map(DutyLine::number).distinct().toList());
         people.values().removeIf(withinSight().negate());
         Map<Asked, Optional<List<DecidedThen>>> decided = clearances.at(lines.stream()
-                .flatMap(line -> Stream.ofNullable(people.get(line.number()))
-                        .map(person -> new Asked(person.id(), line.from())))
+                .flatMap(line ->
+                        Stream.ofNullable(people.get(line.number())).map(person -> new Asked(person.id(), line.from())))
                 .distinct()
                 .toList());
         List<DutyEntry> entries = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.gatepost.library.SmallContent.POSITION;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gatepost.BothDatabases;
@@ -133,7 +134,9 @@ class AnyMomentTests {
 
     private List<DecidedThen> then(Instant moment) {
         var decisions = register.decisionsThen();
-        return decisions.named(decisions.of(List.of(lin), moment).get(lin).orElseThrow());
+        return decisions.named(
+                Objects.requireNonNull(decisions.of(List.of(lin), moment).get(lin))
+                        .orElseThrow());
     }
 
     private String answer(Instant moment) {

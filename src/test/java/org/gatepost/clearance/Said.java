@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ record Said(
                 .list();
         var decided = decisions.of(everybody, moment);
         return everybody.stream()
-                .flatMap(person -> decided.get(person).orElseThrow().stream()
+                .flatMap(person -> Objects.requireNonNull(decided.get(person)).orElseThrow().stream()
                         .map(each -> of(RegisterRow.of(person, each.decided(), moment)))
                         .sorted(Comparator.comparing(Said::position)))
                 .toList();
