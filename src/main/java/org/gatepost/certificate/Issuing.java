@@ -56,6 +56,8 @@ class Issuing {
             }
         }
         List<Certificate> issued = passes.decided(person, now).stream()
+                // A certificate is of a pass; whom a waiver lets work has none for it.
+                .filter(decided -> decided.standing().reason() instanceof Reason.Passed)
                 .filter(decided -> decided.standing().status().mayWork())
                 .filter(decided -> standing.stream().noneMatch(certificate -> says(certificate, decided)))
                 .map(decided -> draft(person, decided, now))

@@ -24,7 +24,7 @@ final class Newcomers {
             staff("trainer2", "G0005", "罗文", "培训部 Training", Role.TRAINER, "培训师：第二位评分人", "Trainer: the second marker"),
             staff(
                     "trainer3",
-                    "G0006",
+                    "G0007",
                     "David Kim",
                     "培训部 Training",
                     Role.TRAINER,

@@ -37,6 +37,9 @@ class LoggedTablesTests {
             Map.entry("exam_announcement", "ANNOUNCED"),
             Map.entry("regrade", "REGRADE_APPLIED"),
             Map.entry("regrade_decision", "REGRADE_DECIDED"),
+            Map.entry("waiver", "WAIVER_ASKED"),
+            Map.entry("waiver_answer", "WAIVER_AGREED, WAIVER_REFUSED"),
+            Map.entry("waiver_end", "WAIVER_ENDED"),
             Map.entry("clearance", "CLEARANCE_CHANGED, CLEARANCE_UNDECIDED"),
             Map.entry("content_revision", "CONTENT_LOADED"));
 
@@ -50,6 +53,13 @@ class LoggedTablesTests {
             Map.entry("attempt_unclosed", "what the product could not close yet; nobody did anything"),
             Map.entry("regrade_case", "follows from the regrade; what a person decides in it is logged"),
             Map.entry("exam_pulse", "when a server was last reachable"),
+            Map.entry("certificate", "follows from the change of a clearance, which is logged"),
+            Map.entry("certificate_revocation", "follows from the change of a clearance, which is logged"),
+            Map.entry("certificate_key", "a public key that the server made for itself"),
+            Map.entry("clearance_rule", "follows from the content, whose loading is logged"),
+            Map.entry("notice", "tells somebody of what is logged"),
+            Map.entry("notice_news", "what notices are made from, and is logged itself"),
+            Map.entry("api_token", "who made it and revoked it, and when, stands in its row, which is never deleted"),
             Map.entry("reading_place", "where somebody reads"),
             Map.entry(
                     "study_step",

@@ -88,6 +88,7 @@ class RegradeCasesTests {
         assertThat(heard)
                 .satisfiesExactly(
                         decided -> assertThat(decided).isInstanceOf(ExamAct.RegradeDecided.class),
+                        regraded -> assertThat(regraded).isInstanceOf(AttemptRegraded.class),
                         marked -> assertThat(marked).isInstanceOf(AttemptMarked.class));
         assertThat(room.cases.count()).isZero();
         assertThat(room.rows("attempt_result where regrade_id is not null")).isEqualTo(1);

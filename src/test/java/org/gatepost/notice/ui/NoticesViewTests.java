@@ -106,6 +106,8 @@ class NoticesViewTests extends SpringBrowserlessTest {
                     .allSatisfy(sentence -> assertThat(sentence).doesNotContain("{", "}", "“”"))
                     .doesNotHaveDuplicates();
         }
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        page();
         assertThat(sentences()).anySatisfy(sentence -> assertThat(sentence).startsWith("自上次每日通知以来：安排岗位 2 次，"));
     }
 
