@@ -71,6 +71,7 @@ public final class ManyDecisionsBenchmark {
                 new Hired(database).staff(),
                 new Studied(database).record(),
                 SatBefore.evidence(database),
+                new Waivers(database),
                 rules,
                 new CompanyTime(Clock.fixed(now, ZoneOffset.UTC), ZONE));
         List<PersonId> everybody =
