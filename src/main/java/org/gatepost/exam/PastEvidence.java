@@ -39,7 +39,7 @@ public class PastEvidence {
             left join attempt_result r on r.attempt_id = a.id and r.marked_at <= :at
             left join attempt_one_more o on o.attempt_id = a.id and o.allowed_at <= :at
             left join attempt_void v on v.attempt_id = a.id
-            where a.person_id = any(:people) and a.exam_id in (:exams) and a.started_at <= :at
+            where a.person_id in (:people) and a.exam_id in (:exams) and a.started_at <= :at
               and (a.state <> 'VOIDED' or v.at > :at)
             order by a.person_id, a.exam_id, a.number, r.number
             """;
@@ -82,7 +82,7 @@ public class PastEvidence {
     private List<Found> attempts(List<Long> people, Collection<ExamId> exams, Instant at) {
         List<Found> found = new ArrayList<>();
         database.sql(ATTEMPTS)
-                .param("people", people.toArray(Long[]::new))
+                .param("people", people)
                 .param("exams", exams.stream().map(ExamId::value).distinct().toList())
                 .param("at", DatabaseTime.of(at))
                 .query(row -> {
@@ -132,8 +132,8 @@ public class PastEvidence {
         Map<Long, Duration> later = new HashMap<>();
         database.sql("""
                         select attempt_id, sum(seconds) as seconds from attempt_extension
-                        where attempt_id = any(:open) and at > :at group by attempt_id""")
-                .param("open", open.toArray(Long[]::new))
+                        where attempt_id in (:open) and at > :at group by attempt_id""")
+                .param("open", open)
                 .param("at", DatabaseTime.of(at))
                 .query(row -> {
                     later.put(row.getLong("attempt_id"), Duration.ofSeconds(row.getLong("seconds")));
@@ -170,8 +170,8 @@ public class PastEvidence {
         fails.forEach(fail -> results.put(fail.outcome().id().value(), fail.result()));
         database.sql("""
                         select distinct attempt_id, result_number, lesson_id from attempt_mark
-                        where attempt_id = any(:attempts) and outcome <> 'RIGHT'""")
-                .param("attempts", results.keySet().toArray(Long[]::new))
+                        where attempt_id in (:attempts) and outcome <> 'RIGHT'""")
+                .param("attempts", results.keySet())
                 .query(row -> {
                     long attempt = row.getLong("attempt_id");
                     @Nullable Integer counted = results.get(attempt);
@@ -188,11 +188,10 @@ public class PastEvidence {
         Map<AttemptId, AttemptNamed> named = new HashMap<>();
         List<Long> ids = attempts.stream().map(AttemptId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            database.sql("select id, exam_id, number, blueprint_revision, started_at from attempt where id = any(:ids)")
+            database.sql("select id, exam_id, number, blueprint_revision, started_at from attempt where id in (:ids)")
                     .param(
                             "ids",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
-                                    .toArray(Long[]::new))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
                     .query(row -> {
                         var id = new AttemptId(row.getLong("id"));
                         named.put(

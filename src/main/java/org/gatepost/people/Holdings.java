@@ -58,12 +58,11 @@ class Holdings {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             jdbc.sql("""
                             select person_id, position_id, since from holding
-                            where person_id = any(:people) and since <= :at and (until is null or until > :at)
+                            where person_id in (:people) and since <= :at and (until is null or until > :at)
                             order by since, position_id""")
                     .param(
                             "people",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
-                                    .toArray(Long[]::new))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
                     .param("at", DatabaseTime.of(at))
                     .query(row -> {
                         held.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new ArrayList<>())

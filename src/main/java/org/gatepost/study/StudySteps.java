@@ -72,11 +72,10 @@ class StudySteps {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             database.sql("""
                             select person_id, lesson_id, at from study_step
-                            where person_id = any(:people) and kind = 'STUDIED' and at <= :until order by at, id""")
+                            where person_id in (:people) and kind = 'STUDIED' and at <= :until order by at, id""")
                     .param(
                             "people",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
-                                    .toArray(Long[]::new))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
                     .param("until", DatabaseTime.of(until))
                     .query(row -> {
                         studied.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new HashMap<>())
