@@ -88,7 +88,7 @@ class IssuedCertificates {
     List<PersonId> without(Instant now) {
         return database.sql("""
                         select distinct d.person_id from clearance d
-                        where d.cleared_until > ? and not exists (
+                        where d.cleared_until > ? and d.attempt_id is not null and not exists (
                             select 1 from certificate c left join certificate_revocation r on r.certificate_id = c.id
                             where c.person_id = d.person_id and c.position_id = d.position_id
                               and c.attempt_id = d.attempt_id and c.valid_until = d.cleared_until

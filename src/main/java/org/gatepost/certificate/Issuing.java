@@ -55,9 +55,8 @@ class Issuing {
                                 () -> standing.add(certificate));
             }
         }
-        List<Certificate> issued = passes.decided(person, now).stream()
-                // A certificate is of a pass; whom a waiver lets work has none for it.
-                .filter(decided -> decided.standing().reason() instanceof Reason.Passed)
+        // A certificate is of a pass; whom only a waiver lets work has none.
+        List<Certificate> issued = passes.earned(person, now).stream()
                 .filter(decided -> decided.standing().status().mayWork())
                 .filter(decided -> standing.stream().noneMatch(certificate -> says(certificate, decided)))
                 .map(decided -> draft(person, decided, now))

@@ -49,6 +49,11 @@ class Decisions {
         return decide(past(person, exams -> evidence.attemptsOf(person, exams)), moment);
     }
 
+    /** As {@link #of(PersonId, Instant)}, by passes alone. */
+    List<Decided> earned(PersonId person, Instant moment) {
+        return decide(past(person, exams -> evidence.attemptsOf(person, exams)).withoutWaivers(), moment);
+    }
+
     private List<Decided> decide(Past past, Instant moment) {
         return past.held().stream()
                 .map(held -> decide(held.position(), past.of(held), moment))
@@ -118,11 +123,8 @@ class Decisions {
         if (holding.isEmpty()) {
             return new Worth.NoPosition();
         }
-        // Without waivers: a certificate is of a pass.
-        History alone = past.history()
-                .only(pass.attempt())
-                .with(List.of(), holding.get().since());
-        Decided decided = decide(pass.position(), alone, moment);
+        Past alone = past.only(pass.attempt()).withoutWaivers();
+        Decided decided = decide(pass.position(), alone.of(holding.get()), moment);
         return switch (decided.standing().reason()) {
             case Reason.Passed passed ->
                 new Worth.Clears(Objects.requireNonNull(decided.standing().clearedUntil()));

@@ -18,9 +18,9 @@ public class Passes {
         this.decisions = decisions;
     }
 
-    /** Where a person stands at a moment with every position they hold. */
-    public List<Decided> decided(PersonId person, Instant moment) {
-        return decisions.of(person, moment);
+    /** Where a person would stand at a moment with every position they hold, had nobody waived anything. */
+    public List<Decided> earned(PersonId person, Instant moment) {
+        return decisions.earned(person, moment);
     }
 
     /** What one pass alone is worth at a moment. */

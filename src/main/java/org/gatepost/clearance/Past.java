@@ -3,6 +3,7 @@ package org.gatepost.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.people.Held;
 import org.gatepost.people.PositionId;
@@ -24,6 +25,16 @@ record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waiv
         List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
         attempts.add(attempt);
         return new Past(held, new History(history.studied(), attempts), waivers);
+    }
+
+    /** As if nobody had waived anything. */
+    Past withoutWaivers() {
+        return new Past(held, history, Map.of());
+    }
+
+    /** With one attempt at most. */
+    Past only(AttemptId attempt) {
+        return new Past(held, history.only(attempt), waivers);
     }
 
     /** What the gate decides by about one of the positions. */
