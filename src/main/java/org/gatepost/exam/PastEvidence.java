@@ -35,11 +35,12 @@ public class PastEvidence {
             select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
                    r.number as result_number, r.waiting, r.earned, r.possible, r.cut_score, r.critical_missed,
                    o.allowed_at
-            from attempt a
+            from unnest(cast(:people as bigint array)) as asked(id)
+            join attempt a on a.person_id = asked.id
             left join attempt_result r on r.attempt_id = a.id and r.marked_at <= :at
             left join attempt_one_more o on o.attempt_id = a.id and o.allowed_at <= :at
             left join attempt_void v on v.attempt_id = a.id
-            where a.person_id in (:people) and a.exam_id in (:exams) and a.started_at <= :at
+            where a.exam_id in (:exams) and a.started_at <= :at
               and (a.state <> 'VOIDED' or v.at > :at)
             order by a.person_id, a.exam_id, a.number, r.number
             """;
@@ -82,7 +83,7 @@ public class PastEvidence {
     private List<Found> attempts(List<Long> people, Collection<ExamId> exams, Instant at) {
         List<Found> found = new ArrayList<>();
         database.sql(ATTEMPTS)
-                .param("people", people)
+                .param("people", people.toArray(Long[]::new))
                 .param("exams", exams.stream().map(ExamId::value).distinct().toList())
                 .param("at", DatabaseTime.of(at))
                 .query(row -> {
@@ -131,9 +132,10 @@ public class PastEvidence {
         }
         Map<Long, Duration> later = new HashMap<>();
         database.sql("""
-                        select attempt_id, sum(seconds) as seconds from attempt_extension
-                        where attempt_id in (:open) and at > :at group by attempt_id""")
-                .param("open", open)
+                        select e.attempt_id, sum(e.seconds) as seconds from unnest(cast(:open as bigint array)) as asked(id)
+                        join attempt_extension e on e.attempt_id = asked.id
+                        where e.at > :at group by e.attempt_id""")
+                .param("open", open.toArray(Long[]::new))
                 .param("at", DatabaseTime.of(at))
                 .query(row -> {
                     later.put(row.getLong("attempt_id"), Duration.ofSeconds(row.getLong("seconds")));
@@ -169,9 +171,11 @@ public class PastEvidence {
         Map<Long, Integer> results = new HashMap<>();
         fails.forEach(fail -> results.put(fail.outcome().id().value(), fail.result()));
         database.sql("""
-                        select distinct attempt_id, result_number, lesson_id from attempt_mark
-                        where attempt_id in (:attempts) and outcome <> 'RIGHT'""")
-                .param("attempts", results.keySet())
+                        select distinct m.attempt_id, m.result_number, m.lesson_id
+                        from unnest(cast(:attempts as bigint array)) as asked(id)
+                        join attempt_mark m on m.attempt_id = asked.id
+                        where m.outcome <> 'RIGHT'""")
+                .param("attempts", results.keySet().toArray(Long[]::new))
                 .query(row -> {
                     long attempt = row.getLong("attempt_id");
                     @Nullable Integer counted = results.get(attempt);
@@ -188,10 +192,12 @@ public class PastEvidence {
         Map<AttemptId, AttemptNamed> named = new HashMap<>();
         List<Long> ids = attempts.stream().map(AttemptId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            database.sql("select id, exam_id, number, blueprint_revision, started_at from attempt where id in (:ids)")
+            database.sql("""
+                            select a.id, a.exam_id, a.number, a.blueprint_revision, a.started_at
+                            from unnest(cast(:ids as bigint array)) as asked(id) join attempt a on a.id = asked.id""")
                     .param(
                             "ids",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())).toArray(Long[]::new))
                     .query(row -> {
                         var id = new AttemptId(row.getLong("id"));
                         named.put(

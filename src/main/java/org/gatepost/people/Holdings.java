@@ -57,12 +57,13 @@ class Holdings {
         List<Long> ids = people.stream().map(PersonId::value).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             jdbc.sql("""
-                            select person_id, position_id, since from holding
-                            where person_id in (:people) and since <= :at and (until is null or until > :at)
-                            order by since, position_id""")
+                            select h.person_id, h.position_id, h.since from unnest(cast(:people as bigint array)) as asked(id)
+                            join holding h on h.person_id = asked.id
+                            where h.since <= :at and (h.until is null or h.until > :at)
+                            order by h.since, h.position_id""")
                     .param(
                             "people",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())).toArray(Long[]::new))
                     .param("at", DatabaseTime.of(at))
                     .query(row -> {
                         held.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new ArrayList<>())

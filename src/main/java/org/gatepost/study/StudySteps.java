@@ -71,11 +71,12 @@ class StudySteps {
         List<Long> ids = people.stream().map(PersonId::value).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             database.sql("""
-                            select person_id, lesson_id, at from study_step
-                            where person_id in (:people) and kind = 'STUDIED' and at <= :until order by at, id""")
+                            select s.person_id, s.lesson_id, s.at from unnest(cast(:people as bigint array)) as asked(id)
+                            join study_step s on s.person_id = asked.id
+                            where s.kind = 'STUDIED' and s.at <= :until order by s.at, s.id""")
                     .param(
                             "people",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())).toArray(Long[]::new))
                     .param("until", DatabaseTime.of(until))
                     .query(row -> {
                         studied.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new HashMap<>())
