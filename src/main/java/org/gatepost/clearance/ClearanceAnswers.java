@@ -65,7 +65,7 @@ public class ClearanceAnswers {
                     person == null
                             ? ClearanceAnswer.unknown(number)
                             : ClearanceAnswer.of(
-                                    person.number(),
+                                    number,
                                     Objects.requireNonNull(decided.get(person.id()))
                                             .map(decisions::named)));
         }
