@@ -54,8 +54,7 @@ public class ClearanceAnswers {
 
     private Map<String, ClearanceAnswer> answers(Collection<String> numbers, Instant moment) {
         Map<String, Person> people = staff.byNumbers(numbers);
-        List<PersonId> ids =
-                people.values().stream().map(Person::id).distinct().toList();
+        List<PersonId> ids = people.values().stream().map(Person::id).distinct().toList();
         var decided = decisions.of(ids, moment);
         Map<String, ClearanceAnswer> answers = new HashMap<>();
         for (String number : numbers) {

@@ -53,8 +53,9 @@ class GateRevisionTests {
         String which = next.getClass().getSimpleName();
         return switch (next) {
             case WayOut.StudyLessons study -> said(study);
-            case WayOut.AskForAttempt ask -> "%s after %s, meanwhile %s"
-                    .formatted(which, ask.after().value(), ask.meanwhile() == null ? "-" : said(ask.meanwhile()));
+            case WayOut.AskForAttempt ask ->
+                "%s after %s, meanwhile %s"
+                        .formatted(which, ask.after().value(), ask.meanwhile() == null ? "-" : said(ask.meanwhile()));
             case WayOut.Wait wait -> which + " until " + wait.opens();
             case WayOut.GoOn open -> which + " with " + open.attempt().value();
             case WayOut.AwaitMarks held -> which + " of " + held.attempt().value();

@@ -43,7 +43,8 @@ class SameOutcomesTests extends InTheExamRoom {
         Set<ExamId> mandatory = Set.of(ExamRoom.ENGINEER, ESSAY);
         List<AttemptOutcome> seen = room.evidence.attemptsOf(wang, mandatory);
         assertThat(seen).extracting(AttemptOutcome::id).containsExactlyInAnyOrder(failed, passed, held, open);
-        assertThat(of(seen, failed)).matches(attempt -> !attempt.passed() && !attempt.toStudyAgain().isEmpty());
+        assertThat(of(seen, failed))
+                .matches(attempt -> !attempt.passed() && !attempt.toStudyAgain().isEmpty());
         assertThat(of(seen, failed).oneMoreAt()).isEqualTo(room.clock.instant());
         assertThat(of(seen, passed)).matches(AttemptOutcome::passed);
         assertThat(of(seen, held)).matches(AttemptOutcome::isHeld);
@@ -53,13 +54,21 @@ class SameOutcomesTests extends InTheExamRoom {
                 .filter(blueprint -> !blueprint.purpose().hasPass())
                 .map(Blueprint::id)
                 .collect(Collectors.toSet());
-        List<AttemptOutcome> atAStart = new Dossiers(database.jdbc()).of(wang, ExamRoom.ENGINEER, practice).attempts();
+        List<AttemptOutcome> atAStart = new Dossiers(database.jdbc())
+                .of(wang, ExamRoom.ENGINEER, practice)
+                .attempts();
         assertThat(atAStart).extracting(AttemptOutcome::id).contains(quiz).doesNotContain(voided);
-        assertThat(atAStart.stream().filter(attempt -> mandatory.contains(attempt.exam())).toList()).isEqualTo(seen);
+        assertThat(atAStart.stream()
+                        .filter(attempt -> mandatory.contains(attempt.exam()))
+                        .toList())
+                .isEqualTo(seen);
     }
 
     private static AttemptOutcome of(List<AttemptOutcome> all, AttemptId id) {
-        return all.stream().filter(attempt -> attempt.id().equals(id)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(attempt -> attempt.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private AttemptId sat(ExamId exam, boolean right) {

@@ -77,11 +77,18 @@ class PeopleTests {
         PersonId bob = hire("A2", "Bob", "Service");
         database.jdbc().sql("update person set number_plain = null").update();
         PersonId old = hire("a2", "Old", "Service");
-        database.jdbc().sql("update person set number_plain = null where id = ?").param(old.value()).update();
-        database.jdbc().sql("update person set number_plain = 'g1001' where id = ?").param(ann.value()).update();
+        database.jdbc()
+                .sql("update person set number_plain = null where id = ?")
+                .param(old.value())
+                .update();
+        database.jdbc()
+                .sql("update person set number_plain = 'g1001' where id = ?")
+                .param(ann.value())
+                .update();
         List<String> asked = List.of("g1001", " Ｇ１００１", "G1001", "A2", "a2", "Ａ２", "X404");
         Map<String, Person> found = new Staff(people, holdings).byNumbers(asked);
-        asked.forEach(number -> assertThat(Optional.ofNullable(found.get(number))).isEqualTo(people.byNumber(number)));
+        asked.forEach(
+                number -> assertThat(Optional.ofNullable(found.get(number))).isEqualTo(people.byNumber(number)));
         assertThat(found.keySet()).containsExactlyInAnyOrder("g1001", " Ｇ１００１", "G1001", "A2", "a2");
         assertThat(found.values()).extracting(Person::id).containsOnly(ann, bob, old);
     }
