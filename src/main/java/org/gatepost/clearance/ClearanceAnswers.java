@@ -54,17 +54,17 @@ public class ClearanceAnswers {
 
     private Map<String, ClearanceAnswer> answers(Collection<String> numbers, Instant moment) {
         Map<String, Person> people = staff.byNumbers(numbers);
-        List<PersonId> ids = people.values().stream().map(Person::id).toList();
+        List<PersonId> ids = people.values().stream().map(Person::id).distinct().toList();
         var decided = decisions.of(ids, moment);
         Map<String, ClearanceAnswer> answers = new HashMap<>();
         for (String number : numbers) {
-            Person person = people.get(number.strip());
+            Person person = people.get(number);
             answers.put(
                     number,
                     person == null
                             ? ClearanceAnswer.unknown(number)
                             : ClearanceAnswer.of(
-                                    person.number(),
+                                    number,
                                     Objects.requireNonNull(decided.get(person.id()))
                                             .map(decisions::named)));
         }

@@ -2,7 +2,6 @@ package org.gatepost.exam;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.gatepost.exam.Dossier.Sat;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
-import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
@@ -40,9 +38,7 @@ class Dossiers {
 
     // The person comes first, for somebody who sat nothing yet has a row too, with the time they have.
     private static final String ALL = """
-            select a.id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
-                   r.earned, r.possible, r.cut_score, r.critical_missed, o.allowed_at,
-                   exists (select 1 from attempt_result w where w.attempt_id = a.id and w.waiting) as waited,
+            select %3$s,
                    m.item_id, m.item_revision, m.lesson_id, m.outcome,
                    (select max(c.time_percent) %1$s) as time_percent,
                    (select max(c.extra_minutes) %1$s) as extra_minutes
@@ -52,11 +48,10 @@ class Dossiers {
                       select x.id from attempt x
                       where x.person_id = :person and x.exam_id in (:practice) and x.state not in ('OPEN', 'VOIDED')
                       order by x.id desc fetch first %2$d rows only))
-            left join counting_result r on r.attempt_id = a.id
-            left join attempt_one_more o on o.attempt_id = a.id
+            %4$s
             left join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
             where p.id = :person
-            order by a.exam_id, a.number, m.slot""".formatted(IN_FORCE, LATEST_PRACTICE);
+            order by a.exam_id, a.number, m.slot""".formatted(IN_FORCE, LATEST_PRACTICE, OutcomeRow.COLUMNS, OutcomeRow.JOINS);
 
     private final JdbcClient database;
 
@@ -74,11 +69,11 @@ class Dossiers {
                 .param("exam", exam.value())
                 .param("practice", Seats.values(practice))
                 .query(rows -> {
-                    return dossier(person, rows);
+                    return dossier(rows);
                 });
     }
 
-    private static Dossier dossier(PersonId person, ResultSet rows) throws SQLException {
+    private static Dossier dossier(ResultSet rows) throws SQLException {
         Map<Long, Reading> read = new LinkedHashMap<>();
         int percent = 0;
         int minutes = 0;
@@ -89,7 +84,7 @@ class Dossiers {
             if (id != 0) {
                 Reading attempt = read.get(id);
                 if (attempt == null) {
-                    attempt = new Reading(person, rows);
+                    attempt = new Reading(rows);
                     read.put(id, attempt);
                 }
                 attempt.item(rows);
@@ -108,21 +103,8 @@ class Dossiers {
         private final List<Marked> items = new ArrayList<>();
         private final Set<LessonId> toStudyAgain = new LinkedHashSet<>();
 
-        Reading(PersonId person, ResultSet row) throws SQLException {
-            boolean marked = row.getBigDecimal("earned") != null;
-            Instant finished = DatabaseTime.getNullable(row, "finished_at");
-            Evidence.mustBeMarkedOrHeld(row.getLong("id"), finished, marked, row.getBoolean("waited"));
-            attempt = new AttemptOutcome(
-                    new AttemptId(row.getLong("id")),
-                    person,
-                    new ExamId(row.getString("exam_id")),
-                    row.getInt("number"),
-                    DatabaseTime.get(row, "started_at"),
-                    DatabaseTime.get(row, "deadline"),
-                    finished,
-                    marked ? Results.score(row, 0) : null,
-                    Set.of(),
-                    DatabaseTime.getNullable(row, "allowed_at"));
+        Reading(ResultSet row) throws SQLException {
+            attempt = OutcomeRow.read(row);
         }
 
         void item(ResultSet row) throws SQLException {

@@ -21,16 +21,13 @@ import org.springframework.stereotype.Component;
 public class Evidence {
 
     private static final String ATTEMPTS = """
-            select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
-                   r.earned, r.possible, r.cut_score, r.critical_missed,
-                   exists (select 1 from attempt_result w where w.attempt_id = a.id and w.waiting) as waited,
+            select %s,
                    (select string_agg(distinct m.lesson_id, ' ') from attempt_mark m
                     where m.attempt_id = r.attempt_id and m.result_number = r.number
-                      and m.outcome <> 'RIGHT') as to_study_again, o.allowed_at
-            from attempt a left join counting_result r on r.attempt_id = a.id
-            left join attempt_one_more o on o.attempt_id = a.id
+                      and m.outcome <> 'RIGHT') as to_study_again
+            from attempt a %s
             where a.person_id = :person and a.state <> 'VOIDED'
-            """;
+            """.formatted(OutcomeRow.COLUMNS, OutcomeRow.JOINS);
 
     private static final String ORDER = " order by a.exam_id, a.number";
 
@@ -89,27 +86,7 @@ public class Evidence {
     }
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {
-        boolean marked = row.getBigDecimal("earned") != null;
-        Instant finished = DatabaseTime.getNullable(row, "finished_at");
-        mustBeMarkedOrHeld(row.getLong("id"), finished, marked, row.getBoolean("waited"));
-        return new AttemptOutcome(
-                new AttemptId(row.getLong("id")),
-                new PersonId(row.getLong("person_id")),
-                new ExamId(row.getString("exam_id")),
-                row.getInt("number"),
-                DatabaseTime.get(row, "started_at"),
-                DatabaseTime.get(row, "deadline"),
-                finished,
-                marked ? Results.score(row, 0) : null,
-                lessons(row.getString("to_study_again")),
-                DatabaseTime.getNullable(row, "allowed_at"));
-    }
-
-    /** Nothing can be decided from an attempt that has ended, has no result, and waits for nobody's marks. */
-    static void mustBeMarkedOrHeld(long attempt, @Nullable Instant finished, boolean marked, boolean waited) {
-        if (finished != null && !marked && !waited) {
-            throw new IllegalStateException("attempt %d has ended and was never marked".formatted(attempt));
-        }
+        return OutcomeRow.read(row).withToStudyAgain(lessons(row.getString("to_study_again")));
     }
 
     private static Set<LessonId> lessons(@Nullable String ids) {

@@ -3,10 +3,11 @@ package org.gatepost.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.kernel.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,28 +79,48 @@ class People {
                 .optional();
     }
 
-    /** Whose number this is, in whatever case and width; of two from before that was asked, who has it as written. */
+    /** As {@link #byNumbers}, of one number. */
     Optional<Person> byNumber(String number) {
-        String written = number.strip();
-        return jdbc.sql("select " + COLUMNS + " from person where employee_number = ? or number_plain = ?"
-                        + " order by case when employee_number = ? then 0 else 1 end fetch first 1 rows only")
-                .params(written, Written.number(number), written)
-                .query(People::person)
-                .optional();
+        return Optional.ofNullable(byNumbers(List.of(number)).get(number));
     }
 
-    /** Of these numbers, those that somebody has. */
-    List<Person> byNumbers(Collection<String> numbers) {
-        List<String> all = numbers.stream().map(String::strip).distinct().toList();
-        List<Person> found = new ArrayList<>();
+    /**
+     * Whose numbers these are, in whatever case and width; of two from before that was asked, who has it as written. Nothing
+     * else says which numbers are the same.
+     *
+     * @return by number as it was asked; a number that nobody has is left out
+     */
+    Map<String, Person> byNumbers(Collection<String> numbers) {
+        List<String> all = numbers.stream().distinct().toList();
+        Map<String, Person> found = new HashMap<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            found.addAll(jdbc.sql("select " + COLUMNS + " from person where employee_number = any(:numbers)")
-                    .param(
-                            "numbers",
-                            all.subList(from, Math.min(from + AT_ONCE, all.size()))
-                                    .toArray(String[]::new))
-                    .query(People::person)
-                    .list());
+            found.putAll(numbered(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+        }
+        return found;
+    }
+
+    private Map<String, Person> numbered(List<String> asked) {
+        Map<String, Person> written = new HashMap<>();
+        Map<String, Person> plain = new HashMap<>();
+        // Not one condition with "or": each half has an index of its own.
+        jdbc.sql("select " + COLUMNS + ", number_plain from person where employee_number = any(:written) union select "
+                        + COLUMNS + ", number_plain from person where number_plain = any(:plain)")
+                .param("written", asked.stream().map(String::strip).toArray(String[]::new))
+                .param("plain", asked.stream().map(Written::number).toArray(String[]::new))
+                .query(row -> {
+                    Person person = person(row, 0);
+                    written.put(person.number(), person);
+                    String compared = row.getString("number_plain");
+                    if (compared != null) {
+                        plain.put(compared, person);
+                    }
+                });
+        Map<String, Person> found = new HashMap<>();
+        for (String number : asked) {
+            Person person = written.getOrDefault(number.strip(), plain.get(Written.number(number)));
+            if (person != null) {
+                found.put(number, person);
+            }
         }
         return found;
     }

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +37,12 @@ public class Staff {
     }
 
     /**
-     * The people with these employee numbers, white space around them forgiven.
+     * The people with these employee numbers; white space around them, case and width are forgiven.
      *
-     * @return by number; a number that nobody has is left out
+     * @return by number as it was asked; a number that nobody has is left out
      */
     public Map<String, Person> byNumbers(Collection<String> numbers) {
-        return people.byNumbers(numbers).stream().collect(Collectors.toMap(Person::number, Function.identity()));
+        return people.byNumbers(numbers);
     }
 
     /** Every department that somebody works in, in the order of their names. */

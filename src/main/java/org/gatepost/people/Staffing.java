@@ -65,10 +65,13 @@ public class Staffing {
     /**
      * Hires somebody, with an account and positions from the first day if they are to have them; all or nothing.
      *
-     * @throws Refusal when the number or the user name is taken, the password weak, a position unknown, or a role asked
-     *     for that only an administrator gives
+     * @throws Refusal when the number or the user name is taken, the day of hiring most likely a slip, the password weak, a
+     *     position unknown, or a role asked for that only an administrator gives
      */
     public PersonId hire(NewPerson newcomer, @Nullable NewAccount account, Collection<PositionId> positions) {
+        ofDay(newcomer.hiredOn()).forEach(objection -> {
+            throw objection;
+        });
         PreparedAccount prepared = account == null ? null : prepare(account, newcomer.number(), newcomer.name());
         return Objects.requireNonNull(transaction.execute(status -> {
             PersonId person = opening.hire(newcomer);
@@ -88,12 +91,17 @@ public class Staffing {
             String number, String name, String department, @Nullable LocalDate hiredOn, @Nullable NewAccount account) {
         List<Refusal> all = new ArrayList<>(check.ofPerson(number, name, department));
         if (hiredOn != null) {
-            all.addAll(HireCheck.ofDay(hiredOn, time.today()));
+            all.addAll(ofDay(hiredOn));
         }
         if (account != null) {
             all.addAll(check.ofAccount(account, number, name));
         }
         return all;
+    }
+
+    /** What speaks against this day of hiring, on the company's calendar. */
+    private List<Refusal> ofDay(LocalDate hiredOn) {
+        return HireCheck.ofDay(hiredOn, time.today());
     }
 
     /** Everything for which {@link #openAccount} would be refused as things stand. */

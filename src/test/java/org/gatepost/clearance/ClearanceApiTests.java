@@ -121,6 +121,18 @@ class ClearanceApiTests {
     }
 
     @Test
+    void findsSomebodyWhateverTheCaseAndWidthOfTheNumber() throws Exception {
+        new Company(database).hire("G1001", "王伟", "售后一部");
+        JsonNode one = ok(get("/api/v1/clearances/g1001"), "One").get("clearance");
+        assertThat(one.get("employeeNumber").asString()).as("as it was asked").isEqualTo("g1001");
+        JsonNode many = ok(post("{\"employeeNumbers\":[\"g1001\",\"Ｇ１００１\",\"G1001\"]}"), "Many")
+                .get("clearances");
+        for (int place = 0; place < 3; place++) {
+            assertThat(many.get(place).get("outcome").asString()).isEqualTo("NO_POSITION");
+        }
+    }
+
+    @Test
     void opensToNobodyWithoutATokenThatHolds() throws Exception {
         String right = token;
         token = "";

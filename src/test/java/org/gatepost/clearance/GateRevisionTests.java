@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GateRevisionTests {
 
     private static final int REVISION = 3;
-    private static final String DECISIONS = "9d61d9732b41dbfbe01179a6533eae69e85e0df0e05e94b79156f4e3219e1512";
+    private static final String DECISIONS = "9f417588534df17700a5a13fbcf6a4d61f8693f59a692a650a985e1a9f4db66e";
 
     @Test
     void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
@@ -35,16 +35,37 @@ class GateRevisionTests {
 
     /** What was decided, without the form in which evidence is written. */
     private static String said(Standing standing) {
-        String next = standing.wayOut() instanceof WayOut.StudyLessons study
-                ? study.lessons() + " since " + study.since()
-                : standing.wayOut().getClass().getSimpleName();
         return String.join(
                 ";",
                 standing.status().name(),
                 standing.reason().name(),
+                standing.reason()
+                        .evidence()
+                        .map(attempt -> "by " + attempt.value())
+                        .orElse("by none"),
                 String.valueOf(standing.clearedUntil()),
-                next,
+                said(standing.wayOut()),
                 String.valueOf(standing.changesAt()),
                 "\n");
+    }
+
+    private static String said(WayOut next) {
+        String which = next.getClass().getSimpleName();
+        return switch (next) {
+            case WayOut.StudyLessons study -> said(study);
+            case WayOut.AskForAttempt ask ->
+                "%s after %s, meanwhile %s"
+                        .formatted(which, ask.after().value(), ask.meanwhile() == null ? "-" : said(ask.meanwhile()));
+            case WayOut.Wait wait -> which + " until " + wait.opens();
+            case WayOut.GoOn open -> which + " with " + open.attempt().value();
+            case WayOut.AwaitMarks held -> which + " of " + held.attempt().value();
+            case WayOut.SitExam sit -> which;
+            case WayOut.AskHr ask -> which;
+            case WayOut.Nothing nothing -> which;
+        };
+    }
+
+    private static String said(WayOut.StudyLessons study) {
+        return study.lessons() + " since " + study.since() + ", opens " + study.opens();
     }
 }

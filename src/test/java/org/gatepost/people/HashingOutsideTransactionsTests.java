@@ -43,7 +43,7 @@ class HashingOutsideTransactionsTests {
     }
 
     private static NewPerson newcomer(String number) {
-        return new NewPerson(number, "Zhang Wei", "Service", LocalDate.of(2026, 11, 1));
+        return new NewPerson(number, "Zhang Wei", "Service", LocalDate.of(2024, 11, 1));
     }
 
     private static NewAccount account(String username) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.MovableClock;
@@ -67,6 +69,28 @@ class PeopleTests {
         database.jdbc().sql("update person set number_plain = null").update();
         assertThat(people.byNumber("G1001").orElseThrow().id()).isEqualTo(upper);
         assertThat(people.byNumber("g1001").orElseThrow().id()).isEqualTo(lower);
+    }
+
+    @Test
+    void findsManyByTheNumbersAsTheyWereAskedByTheSameRuleAsOne() {
+        PersonId ann = hire("G1001", "Ann", "Service");
+        PersonId bob = hire("A2", "Bob", "Service");
+        database.jdbc().sql("update person set number_plain = null").update();
+        PersonId old = hire("a2", "Old", "Service");
+        database.jdbc()
+                .sql("update person set number_plain = null where id = ?")
+                .param(old.value())
+                .update();
+        database.jdbc()
+                .sql("update person set number_plain = 'g1001' where id = ?")
+                .param(ann.value())
+                .update();
+        List<String> asked = List.of("g1001", " Ｇ１００１", "G1001", "A2", "a2", "Ａ２", "X404");
+        Map<String, Person> found = new Staff(people, holdings).byNumbers(asked);
+        asked.forEach(
+                number -> assertThat(Optional.ofNullable(found.get(number))).isEqualTo(people.byNumber(number)));
+        assertThat(found.keySet()).containsExactlyInAnyOrder("g1001", " Ｇ１００１", "G1001", "A2", "a2");
+        assertThat(found.values()).extracting(Person::id).containsOnly(ann, bob, old);
     }
 
     @Test

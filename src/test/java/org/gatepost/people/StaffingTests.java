@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatepost.Gatepost;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StaffingTests {
 
-    private static final LocalDate HIRED = LocalDate.of(2026, 11, 1);
+    private static final LocalDate HIRED = LocalDate.of(2024, 11, 1);
     private static final PositionId ENGINEER = new PositionId("home-service-engineer");
     private static final String GOOD = "orbit-lamp-72-fig";
 
@@ -55,6 +56,9 @@ class StaffingTests {
 
     @Autowired
     private Events events;
+
+    @Autowired
+    private CompanyTime time;
 
     @BeforeEach
     void forgetEvents() {
@@ -140,6 +144,20 @@ class StaffingTests {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(me.value(), "Ada", Role.ADMIN));
         refuses("people.refusal.ownAccount", () -> staffing.disable(me));
         refuses("people.refusal.ownAccount", () -> staffing.resetPassword(me, GOOD));
+    }
+
+    @Test
+    @SignedInAs(Role.HR)
+    void hiresNobodyForADayThatIsMostLikelyASlip() {
+        LocalDate latest = time.today().plusDays(60);
+        for (LocalDate slip : List.of(latest.plusDays(2), LocalDate.of(1969, 12, 31))) {
+            var newcomer = new NewPerson("G001", "Zhang Wei", "Service", slip);
+            Refusal told = staffing.objections("G001", "Zhang Wei", "Service", slip, null)
+                    .getFirst();
+            refuses(told.key(), () -> staffing.hire(newcomer, null, List.of()));
+        }
+        assertThat(people.byNumber("G001")).isEmpty();
+        staffing.hire(new NewPerson("G001", "Zhang Wei", "Service", latest), null, List.of());
     }
 
     @Test

@@ -65,7 +65,7 @@ class AccountActsTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         position = titles.all().getFirst();
         person = staffing.hire(
-                new NewPerson(id, "Zhang Wei", "Service", LocalDate.of(2026, 11, 1)),
+                new NewPerson(id, "Zhang Wei", "Service", LocalDate.of(2024, 11, 1)),
                 new NewAccount(id, Set.of(Role.HR), "orbit-lamp-72-fig"),
                 List.of(position));
         new AccountDialog(person, roster, staffing, titles, time, () -> {}).open();
@@ -139,7 +139,7 @@ class AccountActsTests extends SpringBrowserlessTest {
     void saysAtTheFieldWhyAnAccountCannotBeOpenedAndKeepsWhatWasTyped() {
         String newcomer = "act" + number++;
         PersonId without = staffing.hire(
-                new NewPerson(newcomer, "Li Na", "Service", LocalDate.of(2026, 11, 1)), null, List.of(position));
+                new NewPerson(newcomer, "Li Na", "Service", LocalDate.of(2024, 11, 1)), null, List.of(position));
         find(AccountDialog.class).single().close();
         new AccountDialog(without, roster, staffing, titles, time, () -> {}).open();
         roundTrip();

@@ -84,7 +84,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.ADMIN)
     void hiresSomebodyAndHandsOverTheirPassword() {
-        staffing.hire(new NewPerson(next(), "Li Na", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
+        staffing.hire(new NewPerson(next(), "Li Na", "Service", LocalDate.of(2024, 11, 1)), null, List.of());
         String id = next();
         navigate("accounts", AccountsView.class);
         test(find(Button.class).withId("hire").single()).click();
@@ -99,7 +99,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.HR)
     void asksBeforeADepartmentBecomesNewAndOffersThoseThatMayHaveBeenMeant() {
-        staffing.hire(new NewPerson(next(), "Li Na", "Service One", LocalDate.of(2026, 11, 1)), null, List.of());
+        staffing.hire(new NewPerson(next(), "Li Na", "Service One", LocalDate.of(2024, 11, 1)), null, List.of());
         String id = next();
         navigate("accounts", AccountsView.class);
         test(find(Button.class).withId("hire").single()).click();
@@ -120,7 +120,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.HR)
     void makesADepartmentNewWhenAskedToAndTakesTheOneThereIsHoweverItIsTyped() {
-        staffing.hire(new NewPerson(next(), "Li Na", "Service One", LocalDate.of(2026, 11, 1)), null, List.of());
+        staffing.hire(new NewPerson(next(), "Li Na", "Service One", LocalDate.of(2024, 11, 1)), null, List.of());
         assertThat(hired(" SERVICE one ", false)).isEqualTo("Service One");
         String unheard = "Night shift " + next();
         assertThat(hired(unheard, true)).isEqualTo(unheard);
@@ -164,7 +164,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
                         "Please give an initial password.");
 
         test(find(TextField.class).withId("name").single()).setValue("Zhang Wei");
-        find(DatePicker.class).single().setValue(LocalDate.of(2026, 11, 1));
+        find(DatePicker.class).single().setValue(LocalDate.of(2024, 11, 1));
         find(Checkbox.class).all().stream()
                 .filter(box -> box.getLabel().equals("Open an account too"))
                 .forEach(box -> test(box).click());
@@ -176,7 +176,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     @SignedInAs(Role.HR)
     void saysAtTheFieldWhySomebodyCannotBeHiredAndKeepsWhatWasTyped() {
         String id = next();
-        staffing.hire(new NewPerson(id, "Li Na", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
+        staffing.hire(new NewPerson(id, "Li Na", "Service", LocalDate.of(2024, 11, 1)), null, List.of());
         navigate("accounts", AccountsView.class);
         test(find(Button.class).withId("hire").single()).click();
         test(find(TextField.class).withId("name").single()).setValue("Zhang Wei");
@@ -201,7 +201,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     @SignedInAs(Role.HR)
     void saysEverythingThatIsWrongWithSomebodyToHireAtOnceEachAtItsField() {
         String id = next();
-        staffing.hire(new NewPerson(id, "Li Na", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
+        staffing.hire(new NewPerson(id, "Li Na", "Service", LocalDate.of(2024, 11, 1)), null, List.of());
         navigate("accounts", AccountsView.class);
         test(find(Button.class).withId("hire").single()).click();
         test(find(TextField.class).withId("number").single()).setValue(id);
@@ -232,7 +232,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     @SignedInAs(Role.HR)
     void findsSomebodyBySearch() {
         String id = next();
-        staffing.hire(new NewPerson(id, "Only One", "Service", LocalDate.of(2026, 11, 1)), null, List.of());
+        staffing.hire(new NewPerson(id, "Only One", "Service", LocalDate.of(2024, 11, 1)), null, List.of());
         navigate("accounts", AccountsView.class);
         test(find(TextField.class).withId("search").single()).setValue(id);
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
@@ -243,7 +243,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
     void leadsToTheProfileUntilThePasswordIsOnesOwn() {
         String id = next();
         PersonId person = staffing.hire(
-                new NewPerson(id, "Zhang Wei", "Service", LocalDate.of(2026, 11, 1)),
+                new NewPerson(id, "Zhang Wei", "Service", LocalDate.of(2024, 11, 1)),
                 new NewAccount(id, Set.of(), GOOD),
                 List.of());
         SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Zhang Wei"));

@@ -74,6 +74,14 @@ class DutyListViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void findsSomebodyWhateverTheCaseAndWidthOfTheNumber() {
+        new Company(database).hire("G1001", "王伟", "售后一部");
+        check("g1001\nＧ１００１\nG1001");
+        assertThat(entries().stream().map(entry -> entry.line().number() + " " + entry.why()))
+                .containsExactly("g1001 NO_POSITION", "Ｇ１００１ NO_POSITION", "G1001 NO_POSITION");
+    }
+
+    @Test
     void tellsAManagerOfTheOwnPeopleAndOfNobodyElse() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         check("00007\n00008");
