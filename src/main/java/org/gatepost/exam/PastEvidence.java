@@ -197,7 +197,8 @@ public class PastEvidence {
                             from unnest(cast(:ids as bigint array)) as asked(id) join attempt a on a.id = asked.id""")
                     .param(
                             "ids",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())).toArray(Long[]::new))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
                     .query(row -> {
                         var id = new AttemptId(row.getLong("id"));
                         named.put(

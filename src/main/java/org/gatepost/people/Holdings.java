@@ -63,7 +63,8 @@ class Holdings {
                             order by h.since, h.position_id""")
                     .param(
                             "people",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())).toArray(Long[]::new))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
                     .param("at", DatabaseTime.of(at))
                     .query(row -> {
                         held.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new ArrayList<>())

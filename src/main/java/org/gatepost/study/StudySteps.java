@@ -76,7 +76,8 @@ class StudySteps {
                             where s.kind = 'STUDIED' and s.at <= :until order by s.at, s.id""")
                     .param(
                             "people",
-                            ids.subList(from, Math.min(from + AT_ONCE, ids.size())).toArray(Long[]::new))
+                            ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+                                    .toArray(Long[]::new))
                     .param("until", DatabaseTime.of(until))
                     .query(row -> {
                         studied.computeIfAbsent(new PersonId(row.getLong("person_id")), id -> new HashMap<>())

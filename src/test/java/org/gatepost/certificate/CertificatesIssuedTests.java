@@ -13,8 +13,8 @@ import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
 import org.gatepost.exam.AttemptStarted;
-import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,21 +83,26 @@ class CertificatesIssuedTests {
         AttemptStarted attempt = office.passes(lin);
         assertThat(office.of(lin))
                 .singleElement()
-                .satisfies(certificate ->
-                        assertThat(certificate.pass().attempt()).isEqualTo(attempt.attempt()));
+                .satisfies(
+                        certificate -> assertThat(certificate.pass().attempt()).isEqualTo(attempt.attempt()));
     }
 
     private void waive(PersonId person, Instant until) {
         PersonId asker = office.people.person("H001");
         PersonId other = office.people.person("H002");
         OffsetDateTime now = DatabaseTime.of(office.now());
-        long waiver = database.jdbc().sql("select coalesce(max(id), 0) + 1 from waiver").query(Long.class).single();
-        database.jdbc().sql("""
+        long waiver = database.jdbc()
+                .sql("select coalesce(max(id), 0) + 1 from waiver")
+                .query(Long.class)
+                .single();
+        database.jdbc()
+                .sql("""
                         insert into waiver (id, person_id, position_id, reason, starts_at, ends_at, asked_by, asked_at)
                         values (?, ?, 'engineer', 'ill', ?, ?, ?, ?)""")
                 .params(waiver, person.value(), now, DatabaseTime.of(until), asker.value(), now)
                 .update();
-        database.jdbc().sql("""
+        database.jdbc()
+                .sql("""
                         insert into waiver_answer (waiver_id, person_id, asked_by, agreed, reason, answered_by, answered_at)
                         values (?, ?, ?, true, '', ?, ?)""")
                 .params(waiver, person.value(), asker.value(), other.value(), now)

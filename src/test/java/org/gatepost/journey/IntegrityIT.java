@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gatepost.Together;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -101,6 +105,19 @@ class IntegrityIT {
             String body =
                     JsonNodeFactory.instance.objectNode().put("hidden", text).toString();
             assertThatThrownBy(() -> secrets.assertNoneIsIn(List.of(body))).isInstanceOf(AssertionError.class);
+        }
+        Item choice = ShippedContent.items().stream()
+                .filter(each -> each.prompt().typeName().equals("single-choice"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode screen = Secrets.shown(choice, Locale.SIMPLIFIED_CHINESE);
+        secrets.open(choice, true, screen);
+        for (String planted : List.of("{\"right\":true}", "true", "7")) {
+            ObjectNode telling = ((ObjectNode) screen).deepCopy();
+            ((ArrayNode) telling.path("options")).add(JSON.readTree(planted));
+            assertThatThrownBy(() -> secrets.open(choice, true, telling))
+                    .as(planted)
+                    .isInstanceOf(AssertionError.class);
         }
     }
 
@@ -181,7 +198,12 @@ class IntegrityIT {
                 assertThat(other.wire().get("/" + place + "/" + attempt).status())
                         .as(place)
                         .isEqualTo(404);
-                other.page().navigate("/" + place + "/" + attempt);
+                String told = other.page()
+                        .navigate("/" + place + "/" + attempt)
+                        .reply()
+                        .toString();
+                assertThat(told).as(place).doesNotContain("gp-exam-desk", "gp-verdict", "gp-receipt");
+                assertThat(stemsOf(attempt)).as(place).isNotEmpty().noneMatch(told::contains);
             }
             assertThatThrownBy(() -> anna.page().over(other.wire()).say(anna.answering(0, anna.number(1), "0")))
                     .as("the number and the secret of her page do not help")
@@ -235,6 +257,15 @@ class IntegrityIT {
             }
         }
         throw new AssertionError("no single choice");
+    }
+
+    private static List<String> stemsOf(long attempt) {
+        JsonNode slots = JSON.readTree(people.text("select form from attempt where id = ?", attempt))
+                .path("slots");
+        return StreamSupport.stream(slots.spliterator(), false)
+                .map(slot -> item(slot).prompt().stem())
+                .flatMap(stem -> Stream.of(stem.zh(), stem.en()))
+                .toList();
     }
 
     private static int answersIn(long attempt) {

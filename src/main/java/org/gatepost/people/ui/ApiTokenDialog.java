@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -70,7 +71,8 @@ final class ApiTokenDialog extends Dialog {
 
     private void handOver(ApiSecret secret) {
         removeAll();
-        var shown = new TextField(getTranslation("people.api.secret"));
+        // An area breaks the long line: on a phone a field would show half of it.
+        var shown = new TextArea(getTranslation("people.api.secret"));
         shown.setValue(secret.value());
         shown.setReadOnly(true);
         shown.setAutoselect(true);

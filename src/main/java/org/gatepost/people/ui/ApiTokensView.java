@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.ApiAccess;
-import org.gatepost.people.ApiScope;
 import org.gatepost.people.ApiToken;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
@@ -72,7 +71,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
                         "people.api.scopes",
                         token.scopes().stream()
                                 .sorted()
-                                .map(ApiScope::written)
+                                .map(scope -> getTranslation("people.api.scope." + scope, scope.written()))
                                 .collect(Collectors.joining(getTranslation("people.list.separator"))))),
                 soft(getTranslation(
                         "people.api.dates",

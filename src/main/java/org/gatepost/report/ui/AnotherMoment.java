@@ -1,11 +1,8 @@
 package org.gatepost.report.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +21,7 @@ final class AnotherMoment extends Div {
     private final transient Function<Instant, Optional<List<DecidedThen>>> decisions;
     private final transient ContentNames names;
     private final transient CompanyTime time;
-    private final DateTimePicker moment = new DateTimePicker();
+    private final MomentField moment;
     private final Div answer = new Div();
 
     AnotherMoment(Function<Instant, Optional<List<DecidedThen>>> decisions, ContentNames names, CompanyTime time) {
@@ -32,15 +29,8 @@ final class AnotherMoment extends Div {
         this.names = names;
         this.time = time;
         addClassName("gp-stack");
-        moment.setLabel(getTranslation("report.moment.label"));
-        moment.setDatePlaceholder(getTranslation("report.moment.date"));
-        moment.setTimePlaceholder(getTranslation("report.moment.time"));
-        moment.setDateAriaLabel(getTranslation("report.moment.date"));
-        moment.setTimeAriaLabel(getTranslation("report.moment.time"));
-        moment.setDatePickerI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-        moment.setStep(Duration.ofMinutes(30));
+        moment = new MomentField(getTranslation("report.moment.label"));
         moment.setId("moment");
-        moment.addClassName("gp-moment");
         var ask = new Button(getTranslation("report.moment.ask"), event -> ask());
         ask.setId("ask-moment");
         var form = new Div(moment, ask);

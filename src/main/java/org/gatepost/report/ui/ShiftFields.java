@@ -1,10 +1,7 @@
 package org.gatepost.report.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -13,8 +10,8 @@ import java.util.Objects;
 /** Beginning and end for shifts of a roster that say none; tomorrow's day shift to begin with. */
 final class ShiftFields extends Div {
 
-    private final DateTimePicker from;
-    private final DateTimePicker to;
+    private final MomentField from;
+    private final MomentField to;
 
     ShiftFields(LocalDate day) {
         from = field("report.duty.from", day.atTime(LocalTime.of(8, 0)));
@@ -40,15 +37,9 @@ final class ShiftFields extends Div {
         return Objects.requireNonNull(to.getValue());
     }
 
-    private DateTimePicker field(String key, LocalDateTime value) {
-        var field = new DateTimePicker(value);
-        field.setLabel(getTranslation(key));
-        field.setDateAriaLabel(getTranslation("report.moment.date"));
-        field.setTimeAriaLabel(getTranslation("report.moment.time"));
-        field.setLocale(getLocale());
-        field.setDatePickerI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
-        field.setStep(Duration.ofMinutes(30));
-        field.addClassName("gp-moment");
+    private MomentField field(String key, LocalDateTime value) {
+        var field = new MomentField(getTranslation(key));
+        field.setValue(value);
         return field;
     }
 }

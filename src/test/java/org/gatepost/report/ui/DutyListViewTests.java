@@ -10,10 +10,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
@@ -79,6 +81,28 @@ class DutyListViewTests extends SpringBrowserlessTest {
         check("g1001\nＧ１００１\nG1001");
         assertThat(entries().stream().map(entry -> entry.line().number() + " " + entry.why()))
                 .containsExactly("g1001 NO_POSITION", "Ｇ１００１ NO_POSITION", "G1001 NO_POSITION");
+    }
+
+    @Test
+    void asksForShiftsIn24HoursAsItAnswersThem() {
+        assertThat(find(DateTimePicker.class).all())
+                .hasSize(2)
+                .extracting(DateTimePicker::getLocale)
+                .containsOnly(Locale.UK);
+    }
+
+    @Test
+    void namesTheMonthsOfAShiftInTheLanguageOfTheReader() {
+        assertThat(months()).startsWith("January", "February").hasSize(12);
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("register");
+        UI.getCurrent().navigate("duty-list");
+        assertThat(months()).startsWith("一月", "二月").hasSize(12);
+    }
+
+    private List<String> months() {
+        var words = find(DateTimePicker.class).all().getFirst().getDatePickerI18n();
+        return Objects.requireNonNull(words).getMonthNames();
     }
 
     @Test
