@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -44,12 +45,21 @@ public enum TestDatabase {
 
         @Override
         void empty(List<String> tables) {
-            jdbc().sql("truncate table " + String.join(", ", tables) + " restart identity cascade")
-                    .update();
+            // Truncating makes new files for every table and its indexes, a tenth of a second for all of them; what a test
+            // leaves behind is a few rows.
+            String deletions = tables.stream().map("delete from %s;"::formatted).collect(Collectors.joining("\n"));
+            jdbc().sql("""
+                    do $$ begin
+                      perform set_config('session_replication_role', 'replica', true);
+                      %s
+                      perform setval(format('%%I.%%I', schemaname, sequencename)::regclass, start_value, false)
+                        from pg_sequences where last_value is not null;
+                    end $$""".formatted(deletions)).update();
         }
     };
 
     private @Nullable DataSource source;
+    private List<String> tables = List.of();
 
     abstract DataSource start();
 
@@ -59,6 +69,7 @@ public enum TestDatabase {
         if (source == null) {
             DataSource started = start();
             Flyway.configure().dataSource(started).load().migrate();
+            tables = tables(started);
             source = started;
         }
         return source;
@@ -82,14 +93,12 @@ public enum TestDatabase {
         return Postgres.SERVER.getJdbcUrl("postgres", name);
     }
 
-    private void empty() {
-        List<String> tables =
-                jdbc().sql("""
+    private static List<String> tables(DataSource source) {
+        return JdbcClient.create(source).sql("""
                         select table_name from information_schema.tables
                         where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
                           and lower(table_name) <> 'flyway_schema_history'
                         """).query((row, number) -> row.getString(1)).list();
-        empty(tables);
     }
 
     /** Before each test, whichever databases have been started so far. */
@@ -104,7 +113,7 @@ public enum TestDatabase {
 
     private synchronized void emptyIfStarted() {
         if (source != null) {
-            empty();
+            empty(tables);
         }
     }
 

@@ -12,7 +12,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class Passwords {
 
-    private static final int LONGEST_WAIT_SECONDS = 20;
+    /** A shift of a thousand that signs in within a minute gets in on two cores, where it would be refused by less. */
+    private static final int LONGEST_WAIT_SECONDS = 60;
+
+    /** Well below {@code server.tomcat.threads.max}, so that answers always find a thread. */
+    private static final int WAITING_ALLOWED = 500;
 
     private final PasswordEncoder encoder;
     private final Semaphore permits;
@@ -31,7 +35,7 @@ class Passwords {
     /** The delegating encoder of Spring Security, one core kept free of it where there is more than one. */
     static Passwords forThisMachine() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Passwords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), Math.max(1, cores - 1), 64);
+        return new Passwords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), Math.max(1, cores - 1), WAITING_ALLOWED);
     }
 
     /** @throws HashingBusy when too many wait already */

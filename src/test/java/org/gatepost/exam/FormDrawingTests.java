@@ -87,7 +87,7 @@ class FormDrawingTests {
     @ParameterizedTest
     @MethodSource("shipped")
     void testEveryFactAgainThatWasFailed(Blueprint blueprint) {
-        Seeded.rounds(forms(blueprint), random -> {
+        Seeded.rounds(forms(blueprint) / 3, random -> {
             Form failed = draw(blueprint, new DrawHistory(), random);
             Set<Integer> right = randomSlots(failed, random.nextDouble(), random);
             DrawHistory history = after(failed, (slot, item) -> right.contains(slot));
@@ -101,7 +101,7 @@ class FormDrawingTests {
     @ParameterizedTest
     @MethodSource("shipped")
     void takeUnseenItemsBeforeSeenOnes(Blueprint blueprint) {
-        Seeded.rounds(forms(blueprint) / 3, random -> {
+        Seeded.rounds(forms(blueprint) / 5, random -> {
             Form first = draw(blueprint, new DrawHistory(), random);
             DrawHistory history = after(first, (slot, item) -> true);
             Form next = draw(blueprint, history, random);
@@ -127,7 +127,7 @@ class FormDrawingTests {
     @ParameterizedTest
     @MethodSource("shipped")
     void testAFailedFactByAnUnseenItemWhereThereIsOne(Blueprint blueprint) {
-        Seeded.rounds(forms(blueprint), random -> {
+        Seeded.rounds(forms(blueprint) / 3, random -> {
             Form first = draw(blueprint, new DrawHistory(), random);
             int wrong = random.nextInt(first.size());
             List<FactId> failed =
