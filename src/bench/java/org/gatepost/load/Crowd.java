@@ -24,8 +24,10 @@ final class Crowd {
     /** An exam of a course, which decides nothing and may be sat as often as somebody likes. */
     static final String AGAIN = "three-tiers";
     private static final List<String> COURSES = List.of("first-day", "customers-door", "three-tiers");
-    /** In the order of the exam's sections: 40 in all. */
-    private static final List<Integer> DRAWS = List.of(6, 6, 8, 10, 3, 7);
+    /** In the order of the exam's sections. */
+    static final List<Integer> FORTY = List.of(6, 6, 8, 10, 3, 7);
+
+    static final List<Integer> FIFTY = List.of(8, 8, 10, 12, 4, 8);
 
     private static final Pattern LESSON = Pattern.compile("(?m)^  - id: (\\S+)");
     private static final Pattern DRAW = Pattern.compile("draw: \\d+");
@@ -36,8 +38,8 @@ final class Crowd {
         return "trainee%05d".formatted(number);
     }
 
-    /** Copies the content into a folder, with 40 items in the exam. */
-    static void content(Path to) throws IOException {
+    /** Copies the content into a folder, with so many items in each section of the exam. */
+    static void content(Path to, List<Integer> items) throws IOException {
         Path from = Path.of("content");
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
@@ -50,7 +52,7 @@ final class Crowd {
             }
         }
         Path exam = to.resolve("exams").resolve(EXAM + ".yaml");
-        var draws = DRAWS.iterator();
+        var draws = items.iterator();
         String more = DRAW.matcher(Files.readString(exam)).replaceAll(draw -> "draw: " + draws.next());
         Files.writeString(exam, more);
     }

@@ -39,7 +39,7 @@ public final class LoadBenchmark {
         try (Store store = Store.named(settings.database(), folder)) {
             Conditions.print();
             System.out.printf("%s on %s%nserver: %s%n", settings, store.name(), Server.jar().getFileName());
-            Crowd.content(folder.resolve("content"));
+            Crowd.content(folder.resolve("content"), Crowd.FORTY);
             Crowd.hire(settings.people(), store.source());
             List<String> serverArguments = new ArrayList<>(store.arguments());
             serverArguments.add("--gatepost.content=file:" + folder.resolve("content"));
