@@ -202,6 +202,7 @@ final class ExamRoom {
                 voiding,
                 new HeldAttempts(jdbc, library),
                 new MarkedByPeople(withheld, forms),
+                new Disclosure(results, attempts, library, bank, time),
                 library);
         sweep = new Sweep(outages, attempts, closing, new Unclosed(jdbc), clock);
     }

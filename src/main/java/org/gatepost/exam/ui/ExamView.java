@@ -63,7 +63,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = brief.blueprint().title().in(getLocale());
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
-        var card = new Div(new ExamRules(brief.blueprint(), brief.allowed().toMinutes()));
+        var card = new Div(new ExamRules(brief.blueprint(), brief.allowed().toMinutes(), time));
         card.addClassNames("gp-card", "gp-stack");
         card.add(way(brief));
         add(card);
