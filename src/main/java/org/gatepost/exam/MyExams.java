@@ -143,6 +143,19 @@ public class MyExams {
         return whatNext.after(SignedIn.current().person(), exam, time.now());
     }
 
+    /** Which attempt of their cycle one was that they started at a moment; nothing where there is no limit. */
+    public Optional<WhatNext.Turn> turn(ExamId exam, Instant startedAt) {
+        return library.blueprint(exam)
+                .filter(blueprint -> !blueprint.value().purpose().isVoluntary())
+                .flatMap(blueprint -> whatNext.turn(SignedIn.current().person(), exam, startedAt));
+    }
+
+    private WhatNext.@Nullable Turn turn(PersonId person, Blueprint blueprint, Instant now) {
+        return blueprint.limits().attempts() > 0
+                ? whatNext.turn(person, blueprint.id(), now).orElse(null)
+                : null;
+    }
+
     private ExamBrief brief(Blueprint blueprint, OwnPast past, List<Accommodation> granted, PersonId person) {
         Instant now = time.now();
         List<ExamBrief.Sat> sat = new ArrayList<>();
@@ -173,7 +186,8 @@ public class MyExams {
                         blueprint.minutes(),
                         granted.stream()
                                 .filter(each -> each.isInForce() && each.isFor(blueprint.id()))
-                                .toList()));
+                                .toList()),
+                blueprint.purpose().isVoluntary() ? null : turn(person, blueprint, now));
     }
 
     private Optional<Entrance.Objection> objection(Blueprint blueprint, OwnPast past, PersonId person, Instant now) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptReview;
@@ -121,6 +122,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         KindWords.ended(review.purpose(), review.state() == AttemptState.TIMED_OUT),
                         review.number(),
                         time.dateAndMinute(review.finishedAt(), getLocale()))));
+        turn(review.exam(), review.startedAt());
         if (review.markedAgainAt() != null) {
             add(Notice.info(getTranslation(
                     "exam.result.markedAgain", time.dateAndMinute(review.markedAgainAt(), getLocale()))));
@@ -144,6 +146,15 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             away.addClassName("gp-soft");
             add(away);
         }
+    }
+
+    /** Which of the attempts of its cycle it was; what the head counts is all of them. */
+    private void turn(ExamId exam, Instant startedAt) {
+        exams.turn(exam, startedAt).filter(turn -> !turn.isUsedUp()).ifPresent(turn -> {
+            var words = new Paragraph(new TurnWords(this).of(turn));
+            words.addClassNames("gp-soft", "gp-turn-of");
+            add(words);
+        });
     }
 
     /** What is not here, and when it will be. Where mistakes are shown, they say themselves that they come without the key. */
