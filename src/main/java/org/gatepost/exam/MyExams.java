@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,11 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class MyExams {
 
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
+
     private final Evidence evidence;
     private final HeldAttempts held;
+    private final Voiding voiding;
     private final Accommodations accommodations;
     private final Entrance entrance;
     private final WhatNext whatNext;
@@ -42,6 +46,7 @@ public class MyExams {
     MyExams(
             Evidence evidence,
             HeldAttempts held,
+            Voiding voiding,
             Accommodations accommodations,
             Entrance entrance,
             WhatNext whatNext,
@@ -50,6 +55,7 @@ public class MyExams {
             CompanyTime time) {
         this.evidence = evidence;
         this.held = held;
+        this.voiding = voiding;
         this.accommodations = accommodations;
         this.entrance = entrance;
         this.whatNext = whatNext;
@@ -116,6 +122,25 @@ public class MyExams {
     /** Those at whatever exam whose result waits for people's marks, the longest waiting first. */
     public List<HeldAttempt> held() {
         return held.of(SignedIn.current().person());
+    }
+
+    /**
+     * Their attempts that were ended so that they count for nothing, as long as they have not started that exam again: those at
+     * exams their positions require, and for some weeks those at exams that anybody may sit.
+     */
+    public List<VoidedAttempt> voided() {
+        PersonId person = SignedIn.current().person();
+        List<VoidedAttempt> last = voiding.last(person, library);
+        if (last.isEmpty()) {
+            return last;
+        }
+        Set<ExamId> required = required(person, List.of());
+        Instant lately = time.now().minus(TOLD_FOR);
+        return last.stream()
+                .filter(attempt -> library.blueprint(attempt.exam()).isPresent())
+                .filter(attempt -> required.contains(attempt.exam())
+                        || attempt.purpose().isVoluntary() && attempt.at().isAfter(lately))
+                .toList();
     }
 
     /** Whether there is any that a position requires or that they have sat, without looking into them. */

@@ -136,6 +136,14 @@ class Results {
                 > 0;
     }
 
+    /** Whether its result waits for people's marks. */
+    boolean isWaiting(AttemptId attempt) {
+        return database.sql("""
+                        select count(*) from attempt_result w where w.attempt_id = ? and w.waiting
+                        and not exists (select 1 from attempt_result r where r.attempt_id = w.attempt_id
+                                        and not r.waiting)""").param(attempt.value()).query(Integer.class).single() > 0;
+    }
+
     /** The marks of the result that waited, or waits, for people; empty when there never was one. */
     List<MarkRow> waiting(AttemptId attempt) {
         return database.sql("""

@@ -71,7 +71,7 @@ public class Reviews {
     }
 
     /**
-     * An attempt of whoever is signed in that an invigilator ended; empty when it is any other.
+     * An attempt of whoever is signed in that was ended so that it counts for nothing; empty when it is any other.
      *
      * @throws NotYourAttempt when it is not the caller's
      */
@@ -81,6 +81,7 @@ public class Reviews {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         return voiding.of(id)
                 .map(said -> new VoidedAttempt(
+                        id,
                         attempt.exam(),
                         blueprint.title(),
                         blueprint.purpose(),

@@ -91,11 +91,12 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, bank);
-        var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
         var queue = new MarkingQueue(jdbc);
+        var voiding = new Voiding(
+                hired.turns(), attempts, answers, results, queue, jdbc, time, this::publish, transaction);
         handMarks = new HandMarks(jdbc);
         var rehearsing = new Rehearsing(
                 new OutdatedMarks(jdbc),
