@@ -90,7 +90,15 @@ public final class Library implements PositionCatalogue {
                 .collect(Collectors.toSet());
     }
 
-    /** The exams that nobody requires: quizzes and course exams, which everybody may sit without end. */
+    /** The exams of courses, which everybody may sit without end. */
+    public Set<ExamId> courseExams() {
+        return content.blueprints().values().stream()
+                .filter(exam -> exam.purpose() instanceof Purpose.CourseExam)
+                .map(Blueprint::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The exams that nobody requires: quizzes and course exams. */
     public Set<ExamId> voluntary() {
         return content.blueprints().values().stream()
                 .filter(exam -> exam.purpose().isVoluntary())
