@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param position what it requires today; null when the content no longer has it
  * @param positionRevision of the position, 0 when the content no longer has it
  * @param rule everything it was decided by
+ * @param tries how far they have come with the attempts of the cycle
  */
 public record Decided(
-        PositionId id, @Nullable Position position, int positionRevision, RuleVersion rule, Standing standing) {
+        PositionId id, @Nullable Position position, int positionRevision, RuleVersion rule, Standing standing, Tries tries) {
 
     /** What the position is called; its id, when the content no longer has it. */
     public LocalizedText title() {

@@ -111,7 +111,8 @@ class Decisions {
                 position == null ? null : position.value(),
                 position == null ? 0 : position.revision(),
                 Requirement.version(requirement),
-                Gate.decide(requirement, history, moment));
+                Gate.decide(requirement, history, moment),
+                Gate.tries(requirement, history, moment));
     }
 
     /** What the gate would say if this attempt were the only one. */

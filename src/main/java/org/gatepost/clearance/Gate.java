@@ -52,6 +52,16 @@ final class Gate {
                 : new Decision(requirement, history, moment).standing();
     }
 
+    /**
+     * How far somebody had come with the attempts of the cycle they were in at a moment, by the same count as
+     * {@link #decide}.
+     *
+     * @param requirement null when the content no longer has the position
+     */
+    static Tries tries(@Nullable Requirement requirement, History history, Instant moment) {
+        return requirement == null ? Tries.NONE : new Decision(requirement, history, moment).tries();
+    }
+
     private record Decision(Requirement requirement, History history, Instant moment) {
 
         Standing standing() {
@@ -167,13 +177,8 @@ final class Gate {
                     .filter(fail.toStudyAgain()::contains)
                     .filter(lesson -> !history.studied(lesson, finished(fail), moment))
                     .toList();
-            int fails = (int) attempts()
-                    .filter(this::isFinished)
-                    .filter(attempt -> !attempt.passed() && !finished(attempt).isBefore(cycle))
-                    .count();
-            // Asked of the last fail only: of all that are allowed on top of the limit, it is the one that counts, and
-            // limits that came later than the fails leave nobody stuck.
-            boolean oneMore = fail.oneMoreAt() != null && !fail.oneMoreAt().isAfter(moment);
+            int fails = failsSince(cycle);
+            boolean oneMore = isOneMoreAllowedAfter(fail);
             if (requirement.limits().usedUp(fails) && !oneMore) {
                 return usedUp(fail, fails, open);
             }
@@ -199,6 +204,34 @@ final class Gate {
                             new Reason.Waiting(fail.id(), scoreOf(fail), finished(fail), later),
                             new WayOut.Wait(requirement.exam(), later),
                             later);
+        }
+
+        Tries tries() {
+            Instant cycle = cycleSince(latest(AttemptOutcome::passed));
+            boolean oneMore = latest(attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
+                    .filter(this::isOneMoreAllowedAfter)
+                    .isPresent();
+            return Tries.of(requirement.limits(), failsSince(cycle), oneMore);
+        }
+
+        private int failsSince(Instant cycle) {
+            return (int) attempts()
+                    .filter(this::isFinished)
+                    .filter(attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
+                    .count();
+        }
+
+        /** What people still mark is none yet. */
+        private static boolean isFail(AttemptOutcome attempt) {
+            return !attempt.passed() && !attempt.isHeld();
+        }
+
+        /**
+         * Asked of the last fail only: of all that are allowed on top of the limit, it is the one that counts, and limits that
+         * came later than the fails leave nobody stuck.
+         */
+        private boolean isOneMoreAllowedAfter(AttemptOutcome fail) {
+            return fail.oneMoreAt() != null && !fail.oneMoreAt().isAfter(moment);
         }
 
         private Standing usedUp(AttemptOutcome fail, int fails, List<LessonId> open) {

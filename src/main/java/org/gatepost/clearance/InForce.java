@@ -23,6 +23,12 @@ record InForce(
         boolean asItWas) {
 
     Decided decide(History history, Instant moment) {
-        return new Decided(id, position, revision, new RuleVersion(digest), Gate.decide(requirement, history, moment));
+        return new Decided(
+                id,
+                position,
+                revision,
+                new RuleVersion(digest),
+                Gate.decide(requirement, history, moment),
+                Gate.tries(requirement, history, moment));
     }
 }

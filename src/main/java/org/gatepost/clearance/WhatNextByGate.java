@@ -1,8 +1,10 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
@@ -47,6 +49,23 @@ class WhatNextByGate implements WhatNext {
                 .map(this::step)
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
+    }
+
+    @Override
+    public Optional<Turn> turn(PersonId person, ExamId exam, Instant moment) {
+        List<Decided> decided;
+        try {
+            decided = decisions.about(person, exam, moment);
+        } catch (RuntimeException failed) {
+            LOG.error("which attempt of person {} at {} comes next could not be decided", person.value(), exam, failed);
+            return Optional.empty();
+        }
+        // Each position has its own cycle, and the one that opens the exam is the one with attempts left.
+        return decided.stream()
+                .map(Decided::tries)
+                .filter(Tries::areLimited)
+                .min(Comparator.comparing(Tries::areUsedUp).thenComparingInt(Tries::fails))
+                .map(tries -> new Turn(tries.next(), tries.allowed(), tries.oneMore(), tries.waitAfterNext()));
     }
 
     private Step step(Standing standing) {

@@ -1,7 +1,9 @@
 package org.gatepost.exam;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
@@ -9,16 +11,18 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Purpose;
+import org.gatepost.library.ReviewRules;
 import org.gatepost.marking.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A marked attempt as the person who sat it may see it: what was wrong and what it shows to be believed, and never the
- * key, for every item may be drawn again.
+ * A marked attempt as the person who sat it may see it at a moment: its verdict, and what else the exam's rules tell then.
  *
  * @param markedAgainAt when it was marked again because the key of an item was corrected; null when it never was
  * @param byPeople what people marked in it, right or not
  * @param timesAway how often its page was left; it decides nothing
+ * @param rules what is told from when on
+ * @param told what is told now; of everything else, {@code parts}, {@code missed} and {@code byPeople} are empty
  */
 public record AttemptReview(
         ExamId exam,
@@ -34,13 +38,35 @@ public record AttemptReview(
         List<Part> parts,
         List<Reviewed> missed,
         List<HandMarked> byPeople,
-        int timesAway) {
+        int timesAway,
+        ReviewRules rules,
+        Set<ReviewRules.Detail> told) {
 
     public AttemptReview {
         parts = List.copyOf(parts);
         missed = List.copyOf(missed);
         byPeople = List.copyOf(byPeople);
+        told = Set.copyOf(told);
     }
+
+    /** What the rules keep back now, in the order in which it would be shown. */
+    public List<ReviewRules.Detail> keptBack() {
+        return Arrays.stream(ReviewRules.Detail.values())
+                .filter(detail -> !told.contains(detail))
+                .toList();
+    }
+
+    /** The right answer to an item, as far as it is told. */
+    public sealed interface RightAnswer {}
+
+    /** The rules do not have it shown now. */
+    public record KeptBack() implements RightAnswer {}
+
+    /** A mandatory exam may still ask the item, so nothing has it shown. */
+    public record InPlay() implements RightAnswer {}
+
+    /** @param right what earns full marks; null where only a person can say that of an answer */
+    public record Told(@Nullable Response right, LocalizedText explanation) implements RightAnswer {}
 
     /** A section and what it came to. */
     public record Part(LocalizedText title, Points earned, Points possible) {}
@@ -74,7 +100,7 @@ public record AttemptReview(
      * @param incomplete whether everything chosen is right and something is missing; otherwise what was chosen is wrong
      * @param inParts whether the response has parts of which each is right or wrong by itself
      * @param misconceptions what the response shows to be believed; empty for a blank. Of a response in parts one at most
-     *     is kept, for if every wrong part were told of, the rest would be known to be right
+     *     is kept unless the right answer is told, for if every wrong part were told of, the rest would be known to be right
      */
     public record Reviewed(
             int slot,
@@ -85,11 +111,13 @@ public record AttemptReview(
             boolean incomplete,
             boolean inParts,
             List<LocalizedText> misconceptions,
-            LessonId lesson) {
+            LessonId lesson,
+            RightAnswer answer) {
 
         public Reviewed {
+            boolean hints = inParts && !(answer instanceof Told);
             misconceptions =
-                    List.copyOf(inParts ? misconceptions.stream().limit(1).toList() : misconceptions);
+                    List.copyOf(hints ? misconceptions.stream().limit(1).toList() : misconceptions);
         }
     }
 }

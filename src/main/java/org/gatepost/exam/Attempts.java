@@ -3,10 +3,14 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.gatepost.item.ItemId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
@@ -129,6 +133,20 @@ class Attempts {
                 .param(DatabaseTime.of(moment))
                 .query(Attempts::attempt)
                 .list();
+    }
+
+    /** The items on forms drawn before a moment that people still sit, but for some exams. */
+    Set<ItemId> asked(Instant before, Collection<ExamId> besides) {
+        return database.sql("select exam_id, form from attempt where state = 'OPEN' and started_at < ?")
+                .param(DatabaseTime.of(before))
+                .query((row, number) -> besides.contains(new ExamId(row.getString("exam_id")))
+                        ? List.<Form.Slot>of()
+                        : StoredJson.read(row.getString("form"), Form.class).slots())
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .map(slot -> slot.item().item())
+                .collect(Collectors.toSet());
     }
 
     Form form(AttemptId id) {

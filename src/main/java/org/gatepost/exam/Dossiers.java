@@ -22,14 +22,23 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What a start needs to know of a person, in one statement and so in one view of the database: what they sat, how each item
- * was marked, and what time they have. Practice may be sat as often as somebody likes, and of it only what is open and the
- * latest counts, so that a start takes no longer for whoever practises much.
+ * was marked, and what time they have. Quizzes and course exams may be sat as often as somebody likes, and of each kind only what
+ * is open, what people still mark, and the latest counts, so that a start takes no longer for whoever sits many.
  */
 @Repository
 class Dossiers {
 
-    /** So many practised forms are remembered when the next one is drawn. */
-    static final int LATEST_PRACTICE = 20;
+    /** So many forms of quizzes, and of course exams, are remembered when the next one is drawn. */
+    static final int LATEST = 20;
+
+    private static final String LATEST_OF = """
+            a.id in (select x.id from attempt x
+                     where x.person_id = :person and x.exam_id in (:%s) and x.state not in ('OPEN', 'VOIDED')
+                     order by x.id desc fetch first %d rows only)""";
+
+    private static final String HELD = """
+            exists (select 1 from attempt_result w where w.attempt_id = a.id and w.waiting)
+                and not exists (select 1 from attempt_result n where n.attempt_id = a.id and not n.waiting)""";
 
     private static final String IN_FORCE = """
              from exam_accommodation c
@@ -44,14 +53,20 @@ class Dossiers {
                    (select max(c.extra_minutes) %1$s) as extra_minutes
             from person p
             left join attempt a on a.person_id = p.id and a.state <> 'VOIDED'
-                 and (a.exam_id not in (:practice) or a.state = 'OPEN' or a.id in (
-                      select x.id from attempt x
-                      where x.person_id = :person and x.exam_id in (:practice) and x.state not in ('OPEN', 'VOIDED')
-                      order by x.id desc fetch first %2$d rows only))
+                 and ((a.exam_id not in (:practice) and a.exam_id not in (:courses)) or a.state = 'OPEN'
+                      or %2$s
+                      or %5$s
+                      or (%6$s))
             %4$s
             left join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
             where p.id = :person
-            order by a.exam_id, a.number, m.slot""".formatted(IN_FORCE, LATEST_PRACTICE, OutcomeRow.COLUMNS, OutcomeRow.JOINS);
+            order by a.exam_id, a.number, m.slot""".formatted(
+                    IN_FORCE,
+                    LATEST_OF.formatted("practice", LATEST),
+                    OutcomeRow.COLUMNS,
+                    OutcomeRow.JOINS,
+                    LATEST_OF.formatted("courses", LATEST),
+                    HELD);
 
     private final JdbcClient database;
 
@@ -61,13 +76,15 @@ class Dossiers {
 
     /**
      * @param exam what they want to sit
-     * @param practice the exams that decide nothing and may be sat without end
+     * @param practice the quizzes
+     * @param courses the exams of courses, which decide nothing and may be sat without end either
      */
-    Dossier of(PersonId person, ExamId exam, Collection<ExamId> practice) {
+    Dossier of(PersonId person, ExamId exam, Collection<ExamId> practice, Collection<ExamId> courses) {
         return database.sql(ALL)
                 .param("person", person.value())
                 .param("exam", exam.value())
                 .param("practice", Seats.values(practice))
+                .param("courses", Seats.values(courses))
                 .query(rows -> {
                     return dossier(rows);
                 });

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param held the attempt whose result waits for people's marks, null when there is none
  * @param sat earlier attempts, newest first
  * @param allowed how long they may sit: the time limit, and more where it was granted to them
+ * @param turn which attempt of their cycle comes next or is open or being marked; null where there is no limit
  */
 public record ExamBrief(
         Blueprint blueprint,
@@ -24,7 +25,8 @@ public record ExamBrief(
         @Nullable AttemptId inTheWay,
         @Nullable Held held,
         List<Sat> sat,
-        Duration allowed) {
+        Duration allowed,
+        WhatNext.@Nullable Turn turn) {
 
     public ExamBrief {
         sat = List.copyOf(sat);

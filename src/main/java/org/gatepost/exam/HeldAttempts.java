@@ -28,7 +28,7 @@ class HeldAttempts {
                                (select count(*) from attempt_to_mark t where t.attempt_id = a.id) as by_people
                         from attempt a
                         join attempt_result r on r.attempt_id = a.id and r.number = 1 and r.waiting
-                        where a.person_id = ?
+                        where a.person_id = ? and a.state <> 'VOIDED'
                           and not exists (select 1 from attempt_result out where out.attempt_id = a.id
                                           and not out.waiting)
                         order by a.finished_at, a.id""")

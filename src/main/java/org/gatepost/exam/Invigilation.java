@@ -116,6 +116,16 @@ public class Invigilation {
         voiding.end(id, said);
     }
 
+    /**
+     * Ends an attempt that has been handed in and can never be marked by people, so that it counts for nothing; the person has
+     * the attempt back and may start again. What they answered and the marks given so far stay.
+     *
+     * @throws Refusal when it is the caller's own, when its result does not wait for marks any more, or there is no reason
+     */
+    public void voidHeld(AttemptId id, String reason) {
+        voiding.endHeld(id, Accommodating.reason(reason));
+    }
+
     /** Whoever practises does so alone. */
     private void mustNotBePractice(AttemptRow attempt) {
         if (library.practice().contains(attempt.exam())) {

@@ -61,6 +61,13 @@ class MarkingQueue {
         this.database = database;
     }
 
+    /** Nothing of the attempt is marked any more. */
+    void remove(AttemptId attempt) {
+        database.sql("delete from attempt_to_mark where attempt_id = ?")
+                .param(attempt.value())
+                .update();
+    }
+
     /** Adds what people mark in an attempt that has just ended. */
     void add(AttemptRow attempt, Instant since, List<MarkRow> marks) {
         for (MarkRow row : marks) {

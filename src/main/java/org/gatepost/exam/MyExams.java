@@ -1,5 +1,6 @@
 package org.gatepost.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,11 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class MyExams {
 
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
+
     private final Evidence evidence;
     private final HeldAttempts held;
+    private final Voiding voiding;
     private final Accommodations accommodations;
     private final Entrance entrance;
     private final WhatNext whatNext;
@@ -42,6 +46,7 @@ public class MyExams {
     MyExams(
             Evidence evidence,
             HeldAttempts held,
+            Voiding voiding,
             Accommodations accommodations,
             Entrance entrance,
             WhatNext whatNext,
@@ -50,6 +55,7 @@ public class MyExams {
             CompanyTime time) {
         this.evidence = evidence;
         this.held = held;
+        this.voiding = voiding;
         this.accommodations = accommodations;
         this.entrance = entrance;
         this.whatNext = whatNext;
@@ -118,6 +124,25 @@ public class MyExams {
         return held.of(SignedIn.current().person());
     }
 
+    /**
+     * Their attempts that were ended so that they count for nothing, as long as they have not started that exam again: those at
+     * exams their positions require, and for some weeks those at exams that anybody may sit.
+     */
+    public List<VoidedAttempt> voided() {
+        PersonId person = SignedIn.current().person();
+        List<VoidedAttempt> last = voiding.last(person, library);
+        if (last.isEmpty()) {
+            return last;
+        }
+        Set<ExamId> required = required(person, List.of());
+        Instant lately = time.now().minus(TOLD_FOR);
+        return last.stream()
+                .filter(attempt -> library.blueprint(attempt.exam()).isPresent())
+                .filter(attempt -> required.contains(attempt.exam())
+                        || attempt.purpose().isVoluntary() && attempt.at().isAfter(lately))
+                .toList();
+    }
+
     /** Whether there is any that a position requires or that they have sat, without looking into them. */
     public boolean any() {
         PersonId person = SignedIn.current().person();
@@ -141,6 +166,19 @@ public class MyExams {
     /** What they are to do next about an exam that a position requires. */
     public WhatNext.Step next(ExamId exam) {
         return whatNext.after(SignedIn.current().person(), exam, time.now());
+    }
+
+    /** Which attempt of their cycle one was that they started at a moment; nothing where there is no limit. */
+    public Optional<WhatNext.Turn> turn(ExamId exam, Instant startedAt) {
+        return library.blueprint(exam)
+                .filter(blueprint -> !blueprint.value().purpose().isVoluntary())
+                .flatMap(blueprint -> whatNext.turn(SignedIn.current().person(), exam, startedAt));
+    }
+
+    private WhatNext.@Nullable Turn turn(PersonId person, Blueprint blueprint, Instant now) {
+        return blueprint.limits().attempts() > 0
+                ? whatNext.turn(person, blueprint.id(), now).orElse(null)
+                : null;
     }
 
     private ExamBrief brief(Blueprint blueprint, OwnPast past, List<Accommodation> granted, PersonId person) {
@@ -173,7 +211,8 @@ public class MyExams {
                         blueprint.minutes(),
                         granted.stream()
                                 .filter(each -> each.isInForce() && each.isFor(blueprint.id()))
-                                .toList()));
+                                .toList()),
+                blueprint.purpose().isVoluntary() ? null : turn(person, blueprint, now));
     }
 
     private Optional<Entrance.Objection> objection(Blueprint blueprint, OwnPast past, PersonId person, Instant now) {

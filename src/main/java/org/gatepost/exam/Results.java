@@ -121,6 +121,29 @@ class Results {
                         where attempt_id = ?""").param(attempt.value()).query(Results::score).optional();
     }
 
+    /** Whether its person has passed its exam with this attempt or a later one. */
+    boolean passedSince(AttemptRow attempt) {
+        return database.sql("""
+                        select count(*) from attempt a
+                        join counting_result r on r.attempt_id = a.id
+                        where a.person_id = ? and a.exam_id = ? and a.number >= ? and r.passed""")
+                        .params(
+                                attempt.person().value(),
+                                attempt.exam().value(),
+                                attempt.number())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether its result waits for people's marks. */
+    boolean isWaiting(AttemptId attempt) {
+        return database.sql("""
+                        select count(*) from attempt_result w where w.attempt_id = ? and w.waiting
+                        and not exists (select 1 from attempt_result r where r.attempt_id = w.attempt_id
+                                        and not r.waiting)""").param(attempt.value()).query(Integer.class).single() > 0;
+    }
+
     /** The marks of the result that waited, or waits, for people; empty when there never was one. */
     List<MarkRow> waiting(AttemptId attempt) {
         return database.sql("""

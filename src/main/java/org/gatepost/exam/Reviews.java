@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
 import org.gatepost.item.Misconception;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Library;
+import org.gatepost.library.ReviewRules.Detail;
 import org.gatepost.library.Section;
 import org.gatepost.marking.Marking;
 import org.gatepost.marking.Outcome;
@@ -31,6 +34,7 @@ public class Reviews {
     private final Voiding voiding;
     private final HeldAttempts held;
     private final MarkedByPeople byPeople;
+    private final Disclosure disclosure;
     private final Library library;
 
     Reviews(
@@ -41,6 +45,7 @@ public class Reviews {
             Voiding voiding,
             HeldAttempts held,
             MarkedByPeople byPeople,
+            Disclosure disclosure,
             Library library) {
         this.attempts = attempts;
         this.answers = answers;
@@ -49,11 +54,13 @@ public class Reviews {
         this.voiding = voiding;
         this.held = held;
         this.byPeople = byPeople;
+        this.disclosure = disclosure;
         this.library = library;
     }
 
     /**
-     * A marked attempt of whoever is signed in; empty while it is open or people mark it.
+     * A marked attempt of whoever is signed in, as far as the rules of its exam tell of it now; empty while it is open or
+     * people mark it.
      *
      * @throws NotYourAttempt when it is not the caller's
      */
@@ -64,7 +71,7 @@ public class Reviews {
     }
 
     /**
-     * An attempt of whoever is signed in that an invigilator ended; empty when it is any other.
+     * An attempt of whoever is signed in that was ended so that it counts for nothing; empty when it is any other.
      *
      * @throws NotYourAttempt when it is not the caller's
      */
@@ -74,6 +81,7 @@ public class Reviews {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         return voiding.of(id)
                 .map(said -> new VoidedAttempt(
+                        id,
                         attempt.exam(),
                         blueprint.title(),
                         blueprint.purpose(),
@@ -125,6 +133,8 @@ public class Reviews {
     private AttemptReview review(AttemptRow attempt, Score score) {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         List<MarkRow> marks = results.marks(attempt.id());
+        Set<Detail> told = disclosure.told(attempt);
+        boolean mistakes = told.contains(Detail.MISTAKES);
         return new AttemptReview(
                 attempt.exam(),
                 blueprint.title(),
@@ -136,12 +146,16 @@ public class Reviews {
                 results.markedAgain(attempt.id()).orElse(null),
                 score,
                 blueprint.cutPercent(),
-                blueprint.sections().stream()
-                        .map(section -> part(section, marks))
-                        .toList(),
-                missed(attempt, marks),
-                byPeople.of(attempt, marks),
-                answers.timesAway(attempt.id()));
+                told.contains(Detail.SECTIONS)
+                        ? blueprint.sections().stream()
+                                .map(section -> part(section, marks))
+                                .toList()
+                        : List.of(),
+                mistakes ? missed(attempt, marks, told.contains(Detail.ANSWERS)) : List.of(),
+                mistakes ? byPeople.of(attempt, marks) : List.of(),
+                answers.timesAway(attempt.id()),
+                disclosure.rules(attempt),
+                told);
     }
 
     private static AttemptReview.Part part(Section section, List<MarkRow> marks) {
@@ -154,8 +168,9 @@ public class Reviews {
                 own.stream().map(mark -> mark.mark().possible()).reduce(Points.ZERO, Points::plus));
     }
 
-    private List<AttemptReview.Reviewed> missed(AttemptRow attempt, List<MarkRow> marks) {
+    private List<AttemptReview.Reviewed> missed(AttemptRow attempt, List<MarkRow> marks, boolean withAnswers) {
         Form form = forms.of(attempt.id());
+        Set<ItemId> inPlay = withAnswers ? disclosure.inPlay() : Set.of();
         List<AttemptReview.Reviewed> missed = new ArrayList<>();
         for (MarkRow mark : marks) {
             if (mark.mark().outcome() == Outcome.RIGHT) {
@@ -174,7 +189,8 @@ public class Reviews {
                     Marking.misconceptions(item, mark.response()).stream()
                             .map(Misconception::text)
                             .toList(),
-                    mark.lesson()));
+                    mark.lesson(),
+                    withAnswers ? Disclosure.answer(item, inPlay) : new AttemptReview.KeptBack()));
         }
         return missed;
     }

@@ -80,7 +80,7 @@ class Starting {
     private AttemptId start(PersonId person, ExamId exam, Revised<Blueprint> blueprint) {
         // Held, so that a submission under way is marked, and its verdict known to the gate, before the gate is asked.
         turns.hold(person);
-        Dossier dossier = dossiers.of(person, exam, library.practice());
+        Dossier dossier = dossiers.of(person, exam, library.practice(), library.courseExams());
         List<AttemptOutcome> all = dossier.attempts();
         Optional<AttemptOutcome> open = all.stream()
                 .filter(attempt -> attempt.exam().equals(exam) && attempt.isOpen())

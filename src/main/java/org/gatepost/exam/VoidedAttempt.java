@@ -6,4 +6,11 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Purpose;
 
 /** An attempt that counts for nothing, as the person who sat it may see it. */
-public record VoidedAttempt(ExamId exam, LocalizedText title, Purpose purpose, int number, Instant at, String reason) {}
+public record VoidedAttempt(
+        AttemptId attempt,
+        ExamId exam,
+        LocalizedText title,
+        Purpose purpose,
+        int number,
+        Instant at,
+        String reason) {}

@@ -1,10 +1,16 @@
 package org.gatepost.exam;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Blueprint;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Ends an open attempt so that it counts for nothing: it is not marked, and the person may start again. */
+/**
+ * Ends an attempt so that it counts for nothing: one that is open, or one whose result waits for people's marks that it will
+ * never get. It has no result, and the person may start again.
+ */
 @Component
 class Voiding {
 
@@ -22,6 +31,8 @@ class Voiding {
     private final Turns turns;
     private final Attempts attempts;
     private final Answers answers;
+    private final Results results;
+    private final MarkingQueue queue;
     private final JdbcClient database;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
@@ -31,6 +42,8 @@ class Voiding {
             Turns turns,
             Attempts attempts,
             Answers answers,
+            Results results,
+            MarkingQueue queue,
             JdbcClient database,
             CompanyTime time,
             ApplicationEventPublisher events,
@@ -38,6 +51,8 @@ class Voiding {
         this.turns = turns;
         this.attempts = attempts;
         this.answers = answers;
+        this.results = results;
+        this.queue = queue;
         this.database = database;
         this.time = time;
         this.events = events;
@@ -55,12 +70,61 @@ class Voiding {
                     .filter(attempt -> attempt.isOpen() && !attempt.isOverdue(now))
                     .orElseThrow(Voiding::over);
             attempts.finish(id, AttemptState.VOIDED, now);
-            answers.step(id, Step.VOIDED, null, null, null, now);
-            database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")
-                    .params(id.value(), reason, SignedIn.current().person().value(), DatabaseTime.of(now))
-                    .update();
-            events.publishEvent(new AttemptVoided(id, held.person(), held.exam(), now, reason));
+            note(held, reason, now);
         });
+    }
+
+    /**
+     * Ends one whose result waits for people. When it had ended, what was received, and the marks it was given, stay.
+     *
+     * @throws Refusal when it is the caller's own, or its result does not wait any more
+     */
+    void endHeld(AttemptId id, String reason) {
+        transaction.executeWithoutResult(status -> {
+            AttemptRow found = attempts.find(id).orElseThrow(Voiding::notHeld);
+            Accommodating.mustNotBeMe(found.person());
+            turns.hold(found.person());
+            AttemptRow held = attempts.hold(id)
+                    .filter(attempt -> attempt.state() != AttemptState.VOIDED && results.isWaiting(id))
+                    .orElseThrow(Voiding::notHeld);
+            attempts.finish(id, AttemptState.VOIDED, Objects.requireNonNull(held.finishedAt()));
+            queue.remove(id);
+            note(held, reason, time.now());
+        });
+    }
+
+    private void note(AttemptRow attempt, String reason, Instant now) {
+        AttemptId id = attempt.id();
+        answers.step(id, Step.VOIDED, null, null, null, now);
+        database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")
+                .params(id.value(), reason, SignedIn.current().person().value(), DatabaseTime.of(now))
+                .update();
+        events.publishEvent(new AttemptVoided(id, attempt.person(), attempt.exam(), now, reason));
+    }
+
+    /** Those of a person after which they have not started the same exam again, the newest first. */
+    List<VoidedAttempt> last(PersonId person, Library library) {
+        return database.sql("""
+                        select a.id, a.exam_id, a.blueprint_revision, a.number, v.reason, v.at
+                        from attempt a join attempt_void v on v.attempt_id = a.id
+                        where a.person_id = ?
+                          and not exists (select 1 from attempt n where n.person_id = a.person_id
+                                          and n.exam_id = a.exam_id and n.number > a.number)
+                        order by v.at desc""")
+                .param(person.value())
+                .query((row, number) -> {
+                    var exam = new ExamId(row.getString("exam_id"));
+                    Blueprint blueprint = library.blueprint(exam, row.getInt("blueprint_revision"));
+                    return new VoidedAttempt(
+                            new AttemptId(row.getLong("id")),
+                            exam,
+                            blueprint.title(),
+                            blueprint.purpose(),
+                            row.getInt("number"),
+                            DatabaseTime.get(row, "at"),
+                            row.getString("reason"));
+                })
+                .list();
     }
 
     Optional<Said> of(AttemptId id) {
@@ -68,6 +132,10 @@ class Voiding {
                 .param(id.value())
                 .query((row, number) -> new Said(row.getString("reason"), DatabaseTime.get(row, "at")))
                 .optional();
+    }
+
+    private static Refusal notHeld() {
+        return new Refusal("exam.refused.notHeld");
     }
 
     private static Refusal over() {

@@ -1,7 +1,9 @@
 package org.gatepost.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 
@@ -13,6 +15,32 @@ public interface WhatNext {
 
     /** The next step of the person at this moment, whatever their latest attempt came to. */
     Step after(PersonId person, ExamId exam, Instant now);
+
+    /**
+     * Which attempt of their cycle one is, or would be, that the person starts at a moment; nothing when the exam has no
+     * limit, or when that cannot be said.
+     */
+    Optional<Turn> turn(PersonId person, ExamId exam, Instant moment);
+
+    /**
+     * One of the attempts of a cycle.
+     *
+     * @param number counted from 1; above {@code allowed} when HR allows one more, or would have to
+     * @param allowed how many a cycle has
+     * @param oneMore whether HR has allowed one more
+     * @param waitAfter how long the exam stays shut when this one is failed; nothing when it is the last one
+     */
+    record Turn(int number, int allowed, boolean oneMore, Duration waitAfter) {
+
+        public boolean isLast() {
+            return number >= allowed;
+        }
+
+        /** Whether there is no such attempt unless HR allows it. */
+        public boolean isUsedUp() {
+            return number > allowed && !oneMore;
+        }
+    }
 
     /**
      * One step.

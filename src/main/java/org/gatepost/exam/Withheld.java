@@ -66,7 +66,9 @@ class Withheld {
                 throw new Refusal("exam.marking.refused.own");
             }
             turns.hold(found.person());
-            AttemptRow held = attempts.hold(id).orElseThrow(Withheld::gone);
+            AttemptRow held = attempts.hold(id)
+                    .filter(attempt -> attempt.state() != AttemptState.VOIDED)
+                    .orElseThrow(Withheld::gone);
             Settlement before = settlement(held);
             if (!before.concerns(slot)) {
                 throw gone();

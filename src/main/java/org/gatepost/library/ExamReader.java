@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
@@ -17,6 +18,9 @@ import org.gatepost.item.Level;
  * @param places where each section is noted to begin
  */
 record ExamReader(Map<Object, Place> places) {
+
+    private static final int MOST_MINUTES = 480;
+    private static final int MOST_PERCENT = 100;
 
     Blueprint read(Block root) {
         var id = new ExamId(root.id("id"));
@@ -32,17 +36,26 @@ record ExamReader(Map<Object, Place> places) {
         if (sections.isEmpty() && root.has("sections")) {
             root.problem("sections", "an exam has at least one section");
         }
-        Purpose purpose = Mode.read(root);
+        Optional<Preset> preset = Preset.read(root);
+        Purpose purpose = Mode.read(root, preset.map(Preset::mode).orElse(Mode.MANDATORY));
         var blueprint = new Blueprint(
                 id,
                 root.localized("title"),
                 purpose,
-                root.number("minutes", 1, 480),
-                root.number("cutPercent", 1, 100),
+                number(root, "minutes", MOST_MINUTES, preset.map(Preset::minutes)),
+                number(root, "cutPercent", MOST_PERCENT, preset.map(Preset::cutPercent)),
                 sections,
-                LimitsReader.read(root, purpose));
+                LimitsReader.read(
+                        root, purpose, preset.map(Preset::limits).orElse(Limits.NONE)),
+                ReviewRulesReader.read(
+                        root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)));
         root.done();
         return blueprint;
+    }
+
+    /** A number that must be there, unless a preset gives it. */
+    private static int number(Block root, String key, int most, Optional<Integer> preset) {
+        return preset.map(given -> root.number(key, 1, most, given)).orElseGet(() -> root.number(key, 1, most));
     }
 
     private Section section(Block block) {

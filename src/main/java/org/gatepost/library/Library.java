@@ -90,6 +90,22 @@ public final class Library implements PositionCatalogue {
                 .collect(Collectors.toSet());
     }
 
+    /** The exams of courses, which everybody may sit without end. */
+    public Set<ExamId> courseExams() {
+        return content.blueprints().values().stream()
+                .filter(exam -> exam.purpose() instanceof Purpose.CourseExam)
+                .map(Blueprint::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The exams that nobody requires: quizzes and course exams. */
+    public Set<ExamId> voluntary() {
+        return content.blueprints().values().stream()
+                .filter(exam -> exam.purpose().isVoluntary())
+                .map(Blueprint::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The quizzes of a course, in the order of its groups, and then its exam: what anybody may sit about it. */
     public List<Blueprint> voluntary(Course course) {
         Map<Purpose, Blueprint> byPurpose = new HashMap<>();

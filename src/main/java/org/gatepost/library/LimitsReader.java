@@ -15,12 +15,13 @@ final class LimitsReader {
 
     private LimitsReader() {}
 
-    static Limits read(Block exam, Purpose purpose) {
+    /** @param otherwise what holds for what a file does not say */
+    static Limits read(Block exam, Purpose purpose, Limits otherwise) {
         if (purpose.isVoluntary()) {
             return Limits.NONE;
         }
-        int attempts = exam.has("attempts") ? exam.number("attempts", 1, MOST_ATTEMPTS) : 0;
-        return new Limits(attempts, exam.has("waits") ? waits(exam) : List.of());
+        int attempts = exam.number("attempts", 1, MOST_ATTEMPTS, otherwise.attempts());
+        return new Limits(attempts, exam.has("waits") ? waits(exam) : otherwise.waitMinutes());
     }
 
     private static List<Integer> waits(Block exam) {

@@ -11,16 +11,20 @@ enum Mode {
 
     private static final String KEY = "mode";
 
-    /** What an exam's file says; one that says nothing is mandatory. */
-    static Purpose read(Block exam) {
+    /** What an exam's file says, or else {@code otherwise}. */
+    static Purpose read(Block exam, Mode otherwise) {
         if (!exam.has(KEY)) {
-            return new Purpose.Mandatory();
+            return otherwise.purpose(exam);
         }
         Mode mode = exam.choice(KEY, Mode.class);
         if (!Words.of(mode).equals(exam.text(KEY))) {
             exam.passOver("course", "group"); // what they are for is not known
         }
-        return switch (mode) {
+        return mode.purpose(exam);
+    }
+
+    private Purpose purpose(Block exam) {
+        return switch (this) {
             case MANDATORY -> new Purpose.Mandatory();
             case EXAM -> new Purpose.CourseExam(new CourseId(exam.id("course")));
             case PRACTICE -> new Purpose.Practice(new GroupId(exam.id("group")));

@@ -13,7 +13,8 @@ import org.gatepost.item.Item;
 
 /**
  * How likely an exam is passed by chance. Exact over every form its sections allow, each as likely as any other; that items
- * are enemies, were seen before, or ask again for a fact, is left aside. Pure.
+ * are enemies, were seen before, or ask again for a fact, is left aside. Where a section is too large to be counted within a
+ * moment, a chance that the true one never exceeds. Pure.
  */
 public final class PassOdds {
 
@@ -25,6 +26,9 @@ public final class PassOdds {
 
     /** What is less likely is told as less than this, or as nought. */
     public static final double LEAST = 1e-6;
+
+    /** An exam is counted in about so many nanoseconds, or not at all. */
+    private static final double MOST_STEPS = 2e9;
 
     private static final int DIGITS = 2;
     private static final double NEARLY_ALL = 0.99;
@@ -58,20 +62,42 @@ public final class PassOdds {
      *
      * @param known how likely they know an item, each for itself, from 0 to 1; what they do not know they guess, as
      *     {@link org.gatepost.marking.Marking#guess} says
+     * @return more than the true chance where it is not {@link #isExact}, and never less
      */
     public double once(double known) {
+        Map<Section, List<ItemOdds>> parts = parts(known);
+        long unit = unit(parts.values());
+        if (!canBeCounted(parts, unit)) {
+            return OddsBound.of(parts);
+        }
+        SumOdds sum = SumOdds.NOTHING;
+        for (Map.Entry<Section, List<ItemOdds>> part : parts.entrySet()) {
+            sum = sum.plus(SectionOdds.of(part.getKey(), part.getValue(), unit));
+        }
+        return sum.notNegative();
+    }
+
+    /** Whether the chances are counted; otherwise they are at most so much. */
+    public boolean isExact() {
+        Map<Section, List<ItemOdds>> parts = parts(0);
+        return canBeCounted(parts, unit(parts.values()));
+    }
+
+    private static boolean canBeCounted(Map<Section, List<ItemOdds>> parts, long unit) {
+        return parts.entrySet().stream()
+                        .mapToDouble(part -> SectionOdds.steps(part.getKey(), part.getValue(), unit))
+                        .sum()
+                <= MOST_STEPS;
+    }
+
+    private Map<Section, List<ItemOdds>> parts(double known) {
         Map<Section, List<ItemOdds>> parts = new LinkedHashMap<>();
         pools.forEach((section, items) -> parts.put(
                 section,
                 items.stream()
                         .map(item -> ItemOdds.of(item, exam.cutPercent(), known))
                         .toList()));
-        long unit = unit(parts.values());
-        SumOdds sum = SumOdds.NOTHING;
-        for (Map.Entry<Section, List<ItemOdds>> part : parts.entrySet()) {
-            sum = sum.plus(SectionOdds.of(part.getKey(), part.getValue(), unit));
-        }
-        return sum.notNegative();
+        return parts;
     }
 
     /** The chance to pass one of all attempts a cycle allows, each with a form of its own, from that of one. */

@@ -108,7 +108,8 @@ public final class Marking {
     }
 
     /**
-     * The response that earns full marks, for previews by trainers and for demo data; never for a learner's screen.
+     * The response that earns full marks, for previews by trainers, for demo data, and for the result of a learner where the
+     * rules of the exam tell the right answers.
      *
      * @throws IllegalArgumentException when no response to such an item earns marks without a person
      */

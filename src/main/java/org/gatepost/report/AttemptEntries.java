@@ -31,7 +31,7 @@ class AttemptEntries {
             select a.id, a.person_id, p.employee_number, p.name, a.exam_id, a.blueprint_revision, a.number, a.state,
                    a.started_at, a.finished_at, r.number as result_number, r.regrade_id, r.marked_at, r.earned, r.possible, r.cut_score, r.critical_missed,
                    exists (select 1 from attempt_result w where w.attempt_id = a.id and w.waiting)
-                     and r.attempt_id is null as held,
+                     and r.attempt_id is null and a.state <> 'VOIDED' as held,
                    o.allowed_at, o.reason as allowed_why, g.name as allowed_by
             """;
 

@@ -73,9 +73,12 @@ final class ExamRoom {
     private final Forms forms;
 
     ExamRoom(TestDatabase database, MovableClock clock) {
+        this(database, clock, ShippedLibrary.in(database));
+    }
+
+    ExamRoom(TestDatabase database, MovableClock clock, ShippedLibrary shipped) {
         this.clock = clock;
         source = new WatchedSource(database.source());
-        var shipped = ShippedLibrary.in(database);
         library = shipped.library();
         bank = shipped.bank();
         var jdbc = JdbcClient.create(source);
@@ -88,11 +91,12 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, bank);
-        var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
         var queue = new MarkingQueue(jdbc);
+        var voiding = new Voiding(
+                hired.turns(), attempts, answers, results, queue, jdbc, time, this::publish, transaction);
         handMarks = new HandMarks(jdbc);
         var rehearsing = new Rehearsing(
                 new OutdatedMarks(jdbc),
@@ -202,6 +206,7 @@ final class ExamRoom {
                 voiding,
                 new HeldAttempts(jdbc, library),
                 new MarkedByPeople(withheld, forms),
+                new Disclosure(results, attempts, library, bank, time),
                 library);
         sweep = new Sweep(outages, attempts, closing, new Unclosed(jdbc), clock);
     }

@@ -55,7 +55,7 @@ class SameOutcomesTests extends InTheExamRoom {
                 .map(Blueprint::id)
                 .collect(Collectors.toSet());
         List<AttemptOutcome> atAStart = new Dossiers(database.jdbc())
-                .of(wang, ExamRoom.ENGINEER, practice)
+                .of(wang, ExamRoom.ENGINEER, practice, List.of())
                 .attempts();
         assertThat(atAStart).extracting(AttemptOutcome::id).contains(quiz).doesNotContain(voided);
         assertThat(atAStart.stream()

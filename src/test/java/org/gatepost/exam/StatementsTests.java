@@ -20,6 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class StatementsTests {
 
     private static final ExamId QUIZ = new ExamId("first-day.gate");
+    private static final ExamId COURSE = new ExamId("first-day");
 
     private final TestDatabase database;
     private final ExamRoom room;
@@ -54,7 +55,7 @@ class StatementsTests {
         AttemptId quiz = room.delivery.start(QUIZ);
         room.delivery.submit(quiz, room.delivery.open(quiz).desk());
         var dossiers = new Dossiers(database.jdbc());
-        int items = dossiers.of(person, ENGINEER, room.library.practice())
+        int items = dossiers.of(person, ENGINEER, room.library.practice(), room.library.courseExams())
                 .sat()
                 .getFirst()
                 .items()
@@ -63,10 +64,10 @@ class StatementsTests {
             practised(quiz);
         }
         AttemptId open = room.delivery.start(QUIZ);
-        Dossier dossier = dossiers.of(person, ENGINEER, room.library.practice());
-        assertThat(dossier.sat()).hasSize(Dossiers.LATEST_PRACTICE + 1);
+        Dossier dossier = dossiers.of(person, ENGINEER, room.library.practice(), room.library.courseExams());
+        assertThat(dossier.sat()).hasSize(Dossiers.LATEST + 1);
         assertThat(dossier.sat().stream().mapToInt(sat -> sat.items().size()).sum())
-                .isEqualTo(Dossiers.LATEST_PRACTICE * items);
+                .isEqualTo(Dossiers.LATEST * items);
         assertThat(dossier.attempts())
                 .filteredOn(AttemptOutcome::isOpen)
                 .extracting(AttemptOutcome::id)
@@ -75,6 +76,28 @@ class StatementsTests {
                 .singleElement()
                 .asString()
                 .contains("first 1 row");
+    }
+
+    /** Of a course exam as of practice; and what people still mark is read however old it is, for it keeps the next one shut. */
+    @Test
+    void readsNoMoreHoweverOftenSomebodySatACourseExam() {
+        PersonId person = SignedIn.current().person();
+        AttemptId exam = room.delivery.start(COURSE);
+        room.delivery.submit(exam, room.delivery.open(exam).desk());
+        for (int more = 0; more < 60; more++) {
+            practised(exam);
+        }
+        database.jdbc()
+                .sql("update attempt_result set waiting = true where attempt_id = ?")
+                .param(exam.value())
+                .update();
+        var dossier = new Dossiers(database.jdbc())
+                .of(person, ENGINEER, room.library.practice(), room.library.courseExams());
+        assertThat(dossier.sat()).hasSize(Dossiers.LATEST + 1);
+        assertThat(dossier.attempts())
+                .filteredOn(AttemptOutcome::isHeld)
+                .extracting(AttemptOutcome::id)
+                .containsExactly(exam);
     }
 
     /** Once more as it was. */

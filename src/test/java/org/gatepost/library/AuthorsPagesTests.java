@@ -81,7 +81,7 @@ class AuthorsPagesTests {
 
     @Test
     void showTheSameInBothLanguages() {
-        assertThat(bare("README.zh.md")).isEqualTo(bare("README.md")).hasSize(18);
+        assertThat(bare("README.zh.md")).isEqualTo(bare("README.md")).hasSize(19);
         assertThat(CONTENT.text("README.md")).contains("(README.zh.md)");
         assertThat(CONTENT.text("README.zh.md")).contains("(README.md)");
     }

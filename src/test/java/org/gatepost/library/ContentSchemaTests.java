@@ -73,6 +73,21 @@ class ContentSchemaTests {
                 """.formatted(mode, about)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"position-exam, attempts: 3", "rehearsal, course: day", "quiz, group: day.all"})
+    void agreesWithTheReaderOfEachPreset(String preset, String about) {
+        mustAgree(QUIZ, AuthoredSchema.tree("""
+                id: quiz
+                title: {zh: 小测, en: Quiz}
+                preset: %s
+                %s
+                minutes: 10
+                review: {sections: never, mistakes: 2026-12-24T18:00+08:00, answers: at-once}
+                sections:
+                  - {id: pledges, title: {zh: 承诺, en: Pledges}, systems: [pledge], draw: 1}
+                """.formatted(preset, about)));
+    }
+
     private static SmallContent complete() {
         return new SmallContent()
                 .change(SmallContent.COURSE, text -> text.replace("    check:", "    systems: [pledge]\n    check:"))
@@ -83,7 +98,7 @@ class ContentSchemaTests {
                 .replace(
                         SmallContent.EXAM,
                         "minutes: 10",
-                        "mode: mandatory\nattempts: 3\nwaits: [2 h, 1 d]\nminutes: 10");
+                        "mode: mandatory\nattempts: 3\nwaits: [2 h, 1 d]\nreview: {mistakes: after-pass}\nminutes: 10");
     }
 
     private static void mustAgree(String file, JsonNode complete) {
@@ -105,6 +120,8 @@ class ContentSchemaTests {
             a word for a number     | exams/engineer.yaml      | draw: 2          | draw: two
             too much per cent       | exams/engineer.yaml      | cutPercent: 80   | cutPercent: 101
             no time to wait         | exams/engineer.yaml      | minutes: 10      | waits: [soon]
+            no time to show it      | exams/engineer.yaml      | minutes: 10      | "minutes: 10\nreview: {mistakes: soon}"
+            a preset nobody knows   | exams/engineer.yaml      | minutes: 10      | preset: position-exams
             a section's odd level   | exams/engineer.yaml      | {recall: 1,      | {recal: 1,
             a missing key           | positions/engineer.yaml  | validMonths: 12  | "# none"
             a word for a list       | positions/engineer.yaml  | courses: [day]   | courses: day

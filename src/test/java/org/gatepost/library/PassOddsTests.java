@@ -98,6 +98,15 @@ class PassOddsTests {
         }
     }
 
+    @Test
+    void areCountedForEveryShippedExam() {
+        assertThat(SHIPPED.blueprints())
+                .filteredOn(exam -> exam.purpose().hasPass())
+                .allSatisfy(exam -> assertThat(new PassOdds(exam, SHIPPED::pool).isExact())
+                        .as(exam.id().value())
+                        .isTrue());
+    }
+
     private static boolean isPassed(Blueprint exam, double known, Random random) {
         Points earned = Points.ZERO;
         Points possible = Points.ZERO;

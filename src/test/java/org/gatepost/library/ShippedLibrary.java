@@ -33,6 +33,21 @@ public record ShippedLibrary(Library library, Bank bank) {
                         CONTENT.decks()));
     }
 
+    /** The same content after its authors have edited exams, as the next start finds it. */
+    public static ShippedLibrary withExams(TestDatabase database, UnaryOperator<Blueprint> edit) {
+        var exams = new LinkedHashMap<>(CONTENT.blueprints());
+        exams.replaceAll((id, exam) -> edit.apply(exam));
+        return in(
+                database,
+                new Content(
+                        CONTENT.courses(),
+                        CONTENT.items(),
+                        exams,
+                        CONTENT.positions(),
+                        CONTENT.enemies(),
+                        CONTENT.decks()));
+    }
+
     private static ShippedLibrary in(TestDatabase database, Content content) {
         var revisions = new Revisions(database.jdbc(), MovableClock.atNoon());
         return new ShippedLibrary(new Library(content, revisions), new Bank(content, revisions));

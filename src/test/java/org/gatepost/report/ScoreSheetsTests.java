@@ -71,7 +71,7 @@ class ScoreSheetsTests {
         try (var workbook = sheets.made(RegisterFilter.EVERYBODY.withText("00020"), Languages.ENGLISH)) {
             assertThat(value(workbook, "Attempts")).isEqualTo(1.0);
             assertThat(value(workbook, "Finished attempts")).isEqualTo(0.0);
-            assertThat(value(workbook, "Attempts ended by an invigilator, not counted above"))
+            assertThat(value(workbook, "Attempts ended without a result, not counted above"))
                     .isEqualTo(1.0);
             assertThat(workbook.getSheet("Attempts").getLastRowNum()).isEqualTo(2);
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.gatepost.authoring.ExamPlan;
 import org.gatepost.authoring.ExamPlans;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Limits;
@@ -19,8 +20,10 @@ final class ExamPlanCard extends NativeDetails {
 
     private final transient ExamPlan plan;
     private final transient ExamPlans plans;
+    private final transient CompanyTime time;
 
-    ExamPlanCard(ExamPlan plan, ExamPlans plans) {
+    ExamPlanCard(ExamPlan plan, ExamPlans plans, CompanyTime time) {
+        this.time = time;
         this.plan = plan;
         this.plans = plans;
         Blueprint exam = plan.exam();
@@ -48,6 +51,7 @@ final class ExamPlanCard extends NativeDetails {
         if (!exam.purpose().isVoluntary()) {
             facts.with(getTranslation("authoring.plans.limits"), limits(exam.limits()));
         }
+        facts.with(getTranslation("authoring.plans.review"), new PlanReview(exam.review(), time));
         var details = new Div(facts, new H3(getTranslation("authoring.plans.sections")), new PlanSections(plan));
         if (exam.purpose().hasPass()) {
             plans.odds(exam.id()).ifPresent(odds -> details.add(chances(odds)));

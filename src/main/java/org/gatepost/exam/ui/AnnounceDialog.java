@@ -31,6 +31,7 @@ final class AnnounceDialog extends Dialog {
         exam.setItems(exams);
         exam.setItemLabelGenerator(titles::of);
         exam.setWidthFull();
+        exam.setId("exam");
         if (chosen != null || exams.size() == 1) {
             exam.setValue(chosen != null ? chosen : exams.getFirst());
         }
@@ -50,9 +51,10 @@ final class AnnounceDialog extends Dialog {
 
     private void send() {
         message.removeAll();
-        if (exam.isEmpty()) {
-            exam.setErrorMessage(getTranslation("exam.room.chooseExam"));
-            exam.setInvalid(true);
+        if (!new Checks()
+                .right(!exam.isEmpty(), exam, getTranslation("exam.room.chooseExam"))
+                .written(words)
+                .passed()) {
             return;
         }
         try {

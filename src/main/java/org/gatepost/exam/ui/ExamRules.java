@@ -7,16 +7,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Purpose;
+import org.gatepost.library.ReviewRules;
 import org.gatepost.library.Section;
 import org.gatepost.widget.Facts;
 
 /** What somebody must know of an exam before they start it. */
 final class ExamRules extends Div {
 
+    /** What is shown afterwards where an exam says nothing of it. */
+    private static final String FEEDBACK = "feedback";
+
+    private final transient CompanyTime time;
+
     /** @param minutes that the person may sit */
-    ExamRules(Blueprint exam, long minutes) {
+    ExamRules(Blueprint exam, long minutes, CompanyTime time) {
+        this.time = time;
         addClassName("gp-stack");
         add(facts(exam, minutes), new H2(getTranslation(KindWords.rules(exam))), rules(exam, minutes));
     }
@@ -45,12 +53,20 @@ final class ExamRules extends Div {
     private Component rules(Blueprint exam, long minutes) {
         var list = new UnorderedList();
         list.addClassName("gp-rules");
-        keys(exam.purpose())
+        boolean usual = exam.review().equals(ReviewRules.USUAL);
+        keys(exam.purpose()).stream()
+                .filter(rule -> usual || !rule.equals(FEEDBACK))
                 .forEach(rule ->
                         list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
         new LimitWords(this).of(exam.limits()).forEach(words -> list.add(new ListItem(words)));
         if (exam.sections().stream().anyMatch(Section::byPerson)) {
             list.add(new ListItem(getTranslation("exam.rule.byPerson")));
+        }
+        if (!usual) {
+            list.add(new ListItem(getTranslation(exam.purpose().hasPass() ? "exam.review.verdict" : "exam.review.score")));
+            new ReviewWords(this, time, getLocale())
+                    .of(exam.review(), List.of(ReviewRules.Detail.values()))
+                    .forEach(words -> list.add(new ListItem(words)));
         }
         return list;
     }
@@ -58,8 +74,8 @@ final class ExamRules extends Div {
     private static List<String> keys(Purpose purpose) {
         return switch (purpose) {
             case Purpose.Mandatory mandatory -> List.of("pass", "saved", "clock", "resume", "fail");
-            case Purpose.CourseExam of -> List.of("pass", "nothing", "saved", "clock", "resume", "feedback");
-            case Purpose.Practice of -> List.of("goal", "again", "feedback", "saved", "clock");
+            case Purpose.CourseExam of -> List.of("pass", "nothing", "saved", "clock", "resume", FEEDBACK);
+            case Purpose.Practice of -> List.of("goal", "again", FEEDBACK, "saved", "clock");
         };
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +20,7 @@ import org.gatepost.exam.Delivery;
 import org.gatepost.exam.ExamBrief;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NoSuchExam;
+import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
@@ -63,8 +65,11 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = brief.blueprint().title().in(getLocale());
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
-        var card = new Div(new ExamRules(brief.blueprint(), brief.allowed().toMinutes()));
+        var card = new Div(new ExamRules(brief.blueprint(), brief.allowed().toMinutes(), time));
         card.addClassNames("gp-card", "gp-stack");
+        if (brief.turn() != null) {
+            card.add(turn(brief.turn()));
+        }
         card.add(way(brief));
         add(card);
         if (!brief.sat().isEmpty()) {
@@ -73,6 +78,14 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sat.addClassNames("gp-card", "gp-stack");
             add(sat);
         }
+    }
+
+    private Component turn(WhatNext.Turn turn) {
+        var words = new TurnWords(this);
+        var told = new Div(new Span(words.of(turn)));
+        words.ifFailed(turn).forEach(line -> told.add(new Span(line)));
+        told.addClassName("gp-turn");
+        return told;
     }
 
     private Component way(ExamBrief brief) {

@@ -53,11 +53,19 @@ final class GiveTimeDialog extends Dialog {
 
     private void give() {
         message.removeAll();
-        Integer wanted = minutes.getValue();
+        // What is no number at all is out of every range.
+        int wanted = minutes.getValue() == null ? 0 : minutes.getValue();
+        boolean sensible = wanted >= 1 && wanted <= Invigilation.MOST_MINUTES;
+        if (!new Checks()
+                .right(sensible, minutes, getTranslation("exam.refused.minutes", Invigilation.MOST_MINUTES))
+                .written(reason)
+                .passed()) {
+            return;
+        }
         try {
-            invigilation.giveTime(seat.attempt(), wanted == null ? 0 : wanted, reason.getValue());
+            invigilation.giveTime(seat.attempt(), wanted, reason.getValue());
             close();
-            Toast.good(getTranslation("exam.room.given", seat.name(), wanted == null ? 0 : wanted));
+            Toast.good(getTranslation("exam.room.given", seat.name(), wanted));
             given.run();
         } catch (Refusal refusal) {
             message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));

@@ -119,7 +119,7 @@ class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void end(Seat seat) {
-        new VoidDialog(seat, invigilation, this::refresh).open();
+        VoidDialog.open(this, seat, invigilation, this::refresh).open();
     }
 
     private void announce() {

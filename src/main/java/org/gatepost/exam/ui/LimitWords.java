@@ -44,7 +44,7 @@ final class LimitWords {
     }
 
     /** In the largest unit that is whole. */
-    private String span(int minutes) {
+    String span(int minutes) {
         if (minutes % DAY == 0) {
             return reader.getTranslation("exam.span.days", minutes / DAY);
         }

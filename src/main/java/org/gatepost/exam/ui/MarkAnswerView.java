@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.gatepost.exam.HandMarking;
+import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.MarkSaved;
 import org.gatepost.exam.MarkingFilter;
 import org.gatepost.exam.MarkingTask;
@@ -38,14 +39,16 @@ import org.gatepost.widget.Toast;
 class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HandMarking marking;
+    private final transient Invigilation invigilation;
     private final transient CompanyTime time;
     private final TextArea remark = new TextArea();
     private final Div message = new Div();
     private Div both = new Div();
     private transient MarkingAddress from = new MarkingAddress(MarkingFilter.ALL);
 
-    MarkAnswerView(HandMarking marking, CompanyTime time) {
+    MarkAnswerView(HandMarking marking, Invigilation invigilation, CompanyTime time) {
         this.marking = marking;
+        this.invigilation = invigilation;
         this.time = time;
         addClassNames("gp-page", "gp-marking");
     }
@@ -92,12 +95,24 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (task.round() == Round.DECIDING) {
             form.add(new MarksBefore(task));
         }
-        form.add(rubric, remark, message, save, keys);
+        form.add(rubric, remark, message, save, keys, never(task));
         both = new Div(new AnswerToMark(task, time), form);
         both.addClassName("gp-marking-both");
         add(both);
         rubric.focusNext();
         return rubric;
+    }
+
+    /** For what can never be marked: a way out of waiting for whoever answered. */
+    private Button never(MarkingTask task) {
+        var never = new Button(
+                getTranslation("exam.marking.void.ask"),
+                event -> VoidDialog.held(this, task.attempt(), invigilation, this::goOn)
+                        .open());
+        never.setId("marking-never");
+        never.addThemeVariants(ButtonVariant.TERTIARY);
+        never.addClassName("gp-quiet");
+        return never;
     }
 
     private void save(MarkingTask task, RubricForm rubric) {

@@ -2,6 +2,7 @@ package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,12 +35,29 @@ final class MissedItem extends NativeDetails {
         setSummary(head);
         var whole = new Div(card, told(item));
         whole.addClassName("gp-stack");
+        if (item.answer() instanceof AttemptReview.Told answer) {
+            whole.add(right(item, answer));
+        }
         setContent(whole);
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
                 .ifPresent(lesson -> whole.add(new Anchor(
                         lesson.address(),
                         getTranslation("exam.result.lesson", lesson.title().in(getLocale())))));
+    }
+
+    private Div right(AttemptReview.Reviewed item, AttemptReview.Told answer) {
+        var right = new Div(new H3(getTranslation("exam.result.right")));
+        if (answer.right() != null) {
+            var card = new ItemCard(item.presentation());
+            card.setResponse(answer.right());
+            card.setReadOnly(true);
+            card.addClassName("gp-right-card");
+            right.add(card);
+        }
+        right.add(new Paragraph(answer.explanation().in(getLocale())));
+        right.addClassNames("gp-stack", "gp-right");
+        return right;
     }
 
     private StatusBadge flaw(AttemptReview.Reviewed item) {
@@ -73,7 +91,7 @@ final class MissedItem extends NativeDetails {
             told.add(label);
         }
         item.misconceptions().forEach(text -> told.add(new Paragraph(text.in(getLocale()))));
-        if (item.inParts() && !item.misconceptions().isEmpty()) {
+        if (item.inParts() && !item.misconceptions().isEmpty() && !(item.answer() instanceof AttemptReview.Told)) {
             // Said though nothing else be wrong, so that it tells nothing.
             var rest = new Paragraph(getTranslation("exam.result.rest"));
             rest.addClassName("gp-believed-rest");

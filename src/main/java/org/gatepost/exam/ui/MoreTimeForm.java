@@ -73,6 +73,9 @@ final class MoreTimeForm extends Div {
 
     private void grant() {
         message.removeAll();
+        if (!isRight()) {
+            return;
+        }
         try {
             accommodating.grant(person.id(), exam.getValue(), number(percent), number(minutes), reason.getValue());
             Toast.good(getTranslation("exam.time.granted", person.name()));
@@ -80,6 +83,27 @@ final class MoreTimeForm extends Div {
         } catch (Refusal refusal) {
             message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
         }
+    }
+
+    private boolean isRight() {
+        String range = getTranslation(
+                "exam.refused.timeRange",
+                Accommodation.LEAST_PERCENT,
+                Accommodation.MOST_PERCENT,
+                Accommodation.MOST_MINUTES);
+        boolean percentInRange =
+                number(percent) >= Accommodation.LEAST_PERCENT && number(percent) <= Accommodation.MOST_PERCENT;
+        boolean minutesInRange = number(minutes) >= 0 && number(minutes) <= Accommodation.MOST_MINUTES;
+        boolean isMore = number(percent) > Accommodation.LEAST_PERCENT || number(minutes) > 0;
+        boolean wantsMore = !isMore && percentInRange && minutesInRange;
+        return new Checks()
+                .right(
+                        percentInRange && !wantsMore,
+                        percent,
+                        wantsMore ? getTranslation("exam.refused.noMoreTime") : range)
+                .right(minutesInRange, minutes, range)
+                .written(reason)
+                .passed();
     }
 
     /** What is no number at all is out of every range. */

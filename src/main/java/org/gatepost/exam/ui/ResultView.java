@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.List;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptReview;
 import org.gatepost.exam.AttemptState;
@@ -27,6 +29,8 @@ import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Purpose;
+import org.gatepost.library.ReviewRules.Detail;
+import org.gatepost.library.ShownWhen;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Progress;
@@ -118,14 +122,18 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         KindWords.ended(review.purpose(), review.state() == AttemptState.TIMED_OUT),
                         review.number(),
                         time.dateAndMinute(review.finishedAt(), getLocale()))));
+        turn(review.exam(), review.startedAt());
         if (review.markedAgainAt() != null) {
             add(Notice.info(getTranslation(
                     "exam.result.markedAgain", time.dateAndMinute(review.markedAgainAt(), getLocale()))));
         }
         add(
                 new UnsavedNotice(attempt, review.startedAt(), reviews),
-                new VerdictCard(review, onward(review.purpose(), review.exam())),
-                parts(review));
+                new VerdictCard(review, onward(review.purpose(), review.exam())));
+        if (!review.parts().isEmpty()) {
+            add(parts(review));
+        }
+        keptBack(review);
         if (!review.byPeople().isEmpty()) {
             add(new ByPeople(review.byPeople()));
         }
@@ -137,6 +145,32 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));
             away.addClassName("gp-soft");
             add(away);
+        }
+    }
+
+    /** Which of the attempts of its cycle it was; what the head counts is all of them. */
+    private void turn(ExamId exam, Instant startedAt) {
+        exams.turn(exam, startedAt).filter(turn -> !turn.isUsedUp()).ifPresent(turn -> {
+            var words = new Paragraph(new TurnWords(this).of(turn));
+            words.addClassNames("gp-soft", "gp-turn-of");
+            add(words);
+        });
+    }
+
+    /** What is not here, and when it will be. Where mistakes are shown, they say themselves that they come without the key. */
+    private void keptBack(AttemptReview review) {
+        List<Detail> details = review.keptBack().stream()
+                .filter(detail -> detail != Detail.ANSWERS
+                        || !review.told().contains(Detail.MISTAKES)
+                        || !(review.rules().answers() instanceof ShownWhen.Never))
+                .toList();
+        if (!details.isEmpty()) {
+            var later = new Div(new H2(getTranslation("exam.review.later")));
+            new ReviewWords(this, time, getLocale())
+                    .of(review.rules(), details)
+                    .forEach(words -> later.add(new Paragraph(words)));
+            later.addClassNames("gp-card", "gp-stack");
+            add(later);
         }
     }
 

@@ -1,59 +1,49 @@
 package org.gatepost.exam.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.Component;
 import org.gatepost.exam.Accommodating;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Seat;
-import org.gatepost.kernel.Refusal;
-import org.gatepost.widget.Notice;
+import org.gatepost.widget.ReasonDialog;
 import org.gatepost.widget.Toast;
 
-/** Ends an open attempt so that it counts for nothing, with the reason, and says what that means. */
-final class VoidDialog extends Dialog {
+/** Ends an attempt so that it counts for nothing, with the reason, and says what that means. */
+final class VoidDialog {
 
-    private final transient Invigilation invigilation;
-    private final transient Seat seat;
-    private final transient Runnable ended;
-    private final Div message = new Div();
-    private final TextArea reason = new TextArea();
+    private VoidDialog() {}
 
-    VoidDialog(Seat seat, Invigilation invigilation, Runnable ended) {
-        this.seat = seat;
-        this.invigilation = invigilation;
-        this.ended = ended;
-        addClassName("gp-room-dialog");
-        setHeaderTitle(getTranslation("exam.room.voidOf", seat.name()));
-        reason.setLabel(getTranslation("exam.room.reason"));
-        reason.setHelperText(getTranslation("exam.room.reason.kept"));
-        reason.setMaxLength(Accommodating.LONGEST_REASON);
-        reason.setWidthFull();
-        reason.setId("reason");
-        var form = new Div(message, new Paragraph(getTranslation("exam.room.void.means")), reason);
-        form.addClassName("gp-stack");
-        add(form);
-        var back = new Button(getTranslation("exam.room.cancel"), event -> close());
-        back.addThemeVariants(ButtonVariant.PRIMARY);
-        back.setAutofocus(true);
-        var end = new Button(getTranslation("exam.room.void"), event -> end());
-        end.addThemeVariants(ButtonVariant.ERROR);
-        end.setId("void");
-        getFooter().add(end, back);
+    /** Of an attempt that is open. */
+    static ReasonDialog open(Component reader, Seat seat, Invigilation invigilation, Runnable ended) {
+        var words = new ReasonDialog.Words(
+                reader.getTranslation("exam.room.voidOf", seat.name()),
+                reader.getTranslation("exam.room.void.means"),
+                reader.getTranslation("exam.room.reason"),
+                reader.getTranslation("exam.room.reason.kept"),
+                reader.getTranslation("exam.refused.noReason"),
+                reader.getTranslation("exam.room.cancel"),
+                reader.getTranslation("exam.room.void"));
+        return new ReasonDialog(words, Accommodating.LONGEST_REASON, reason -> {
+            invigilation.voidAttempt(seat.attempt(), reason);
+            Toast.good(reader.getTranslation("exam.room.voided", seat.name()));
+            ended.run();
+        });
     }
 
-    private void end() {
-        message.removeAll();
-        try {
-            invigilation.voidAttempt(seat.attempt(), reason.getValue());
-            close();
-            Toast.good(getTranslation("exam.room.voided", seat.name()));
+    /** Of an attempt that nobody can mark, whose person whoever marks is not told. */
+    static ReasonDialog held(Component reader, AttemptId attempt, Invigilation invigilation, Runnable ended) {
+        var words = new ReasonDialog.Words(
+                reader.getTranslation("exam.marking.void.title"),
+                reader.getTranslation("exam.marking.void.means"),
+                reader.getTranslation("exam.room.reason"),
+                reader.getTranslation("exam.room.reason.kept"),
+                reader.getTranslation("exam.refused.noReason"),
+                reader.getTranslation("exam.room.cancel"),
+                reader.getTranslation("exam.marking.void"));
+        return new ReasonDialog(words, Accommodating.LONGEST_REASON, reason -> {
+            invigilation.voidHeld(attempt, reason);
+            Toast.good(reader.getTranslation("exam.marking.voided"));
             ended.run();
-        } catch (Refusal refusal) {
-            message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
-        }
+        });
     }
 }

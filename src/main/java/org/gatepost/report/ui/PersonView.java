@@ -25,6 +25,7 @@ import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Receipt;
 import org.gatepost.exam.Receipts;
 import org.gatepost.item.LessonId;
@@ -51,22 +52,26 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PersonFiles files;
     private final transient Receipts receipts;
+    private final transient Invigilation invigilation;
     private final transient Clearances clearances;
     private final transient Certificates certificates;
     private final transient ContentNames names;
     private final transient CompanyTime time;
     private String title = "";
     private String register = "";
+    private String number = "";
 
     PersonView(
             PersonFiles files,
             Receipts receipts,
+            Invigilation invigilation,
             Clearances clearances,
             Certificates certificates,
             ContentNames names,
             CompanyTime time) {
         this.files = files;
         this.receipts = receipts;
+        this.invigilation = invigilation;
         this.clearances = clearances;
         this.certificates = certificates;
         this.names = names;
@@ -80,7 +85,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         register = "register"
                 + RegisterAddress.of(event.getLocation().getQueryParameters()).appended();
         // Flow hands over a wildcard as it stands in the address, still encoded.
-        String number = UriUtils.decode(event.getRouteParameters().get("number").orElse(""), StandardCharsets.UTF_8);
+        number = UriUtils.decode(event.getRouteParameters().get("number").orElse(""), StandardCharsets.UTF_8);
         files.of(number).ifPresentOrElse(this::show, () -> showNobody(number));
     }
 
@@ -146,9 +151,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("report.person.waivers"));
     }
 
-    private void showNobody(String number) {
+    private void showNobody(String unknown) {
         title = getTranslation("report.person.nobody");
-        add(back(), new PageHeader(title, getTranslation("report.person.nobodyText", number)));
+        add(back(), new PageHeader(title, getTranslation("report.person.nobodyText", unknown)));
     }
 
     private List<? extends Component> attempts(
@@ -163,14 +168,30 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Map<AttemptId, List<AttemptNote>> notes,
             @Nullable Map<AttemptId, Receipt> given) {
         return attempts.stream()
-                .map(attempt -> new AttemptCard(
-                        attempt,
-                        notes.getOrDefault(attempt.id(), List.of()),
-                        names,
-                        time,
-                        isHr() ? files::answers : null,
-                        given))
+                .map(attempt -> {
+                    var card = new AttemptCard(
+                            attempt,
+                            notes.getOrDefault(attempt.id(), List.of()),
+                            names,
+                            time,
+                            isHr() ? files::answers : null,
+                            given);
+                    if (attempt.held() && isAnother(attempt)) {
+                        card.add(new EndHeld(attempt.id(), attempt.name(), invigilation, this::showAgain));
+                    }
+                    return card;
+                })
                 .toList();
+    }
+
+    /** Nobody ends their own, and a manager ends none. */
+    private static boolean isAnother(AttemptEntry attempt) {
+        return isHr() && !attempt.person().equals(SignedIn.current().person());
+    }
+
+    private void showAgain() {
+        removeAll();
+        files.of(number).ifPresentOrElse(this::show, () -> showNobody(number));
     }
 
     private List<? extends Component> studied(PersonFile file, List<Decided> decided) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.RuleVersion;
+import org.gatepost.clearance.Tries;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.StatusBadge;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a person stands with one position. */
 final class StandingPanel extends Div {
+
+    private static final int MINUTES_AN_HOUR = 60;
+    private static final int HOURS_A_DAY = 24;
+    private static final int MINUTES_A_DAY = HOURS_A_DAY * MINUTES_AN_HOUR;
 
     /** As the register has it: what a manager may know. */
     StandingPanel(
@@ -46,6 +51,31 @@ final class StandingPanel extends Div {
         }
     }
 
+    private static String next(Tries tries, long wait) {
+        if (tries.areUsedUp()) {
+            return "none";
+        }
+        if (tries.next() >= tries.allowed()) {
+            return tries.next() > tries.allowed() ? "more" : "last";
+        }
+        return wait > 0 ? "wait" : "atOnce";
+    }
+
+    private Paragraph tries(Tries tries) {
+        long wait = tries.waitAfterNext().toMinutes();
+        var words = new Paragraph(getTranslation(
+                "report.person.tries",
+                tries.fails(),
+                tries.allowed(),
+                next(tries, wait),
+                tries.next(),
+                wait / MINUTES_A_DAY,
+                wait / MINUTES_AN_HOUR % HOURS_A_DAY,
+                wait % MINUTES_AN_HOUR));
+        words.addClassNames("gp-soft", "gp-small");
+        return words;
+    }
+
     /** As the gate decides it now, with its evidence and the way out. */
     static StandingPanel of(Decided decided, String position, StandingSentences sentences, CompanyTime time) {
         var standing = decided.standing();
@@ -59,6 +89,9 @@ final class StandingPanel extends Div {
         var way = new Paragraph(sentences.wayOut(decided));
         way.addClassName("gp-soft");
         panel.addComponentAtIndex(2, way);
+        if (decided.tries().areLimited()) {
+            panel.addComponentAtIndex(3, panel.tries(decided.tries()));
+        }
         return panel;
     }
 }

@@ -92,9 +92,19 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         var view = navigate(InvigilationView.class);
         assertThat(view.getElement().getTextRecursively()).contains("sitting now");
         new GiveTimeDialog(seat(), invigilation, () -> {}).open();
+        find(IntegerField.class).withId("minutes").single().setValue(500);
+        press("give");
+        assertThat(find(IntegerField.class).withId("minutes").single().getErrorMessage())
+                .contains("Between 1 and 120");
+        assertThat(find(IntegerField.class).withId("minutes").single().isInvalid())
+                .isTrue();
+        assertThat(find(TextArea.class).withId("reason").single().getErrorMessage())
+                .as("both at once")
+                .contains("Please write something");
         find(IntegerField.class).withId("minutes").single().setValue(15);
         press("give");
-        assertThat(page()).contains("Please write something");
+        assertThat(find(IntegerField.class).withId("minutes").single().isInvalid())
+                .isFalse();
         assertThat(seat().extraSeconds()).isZero();
         write("reason", "power cut");
         press("give");
@@ -111,6 +121,9 @@ class InvigilationViewTests extends SpringBrowserlessTest {
                         seat().exam(),
                         new ExamTitles(application.getBean(org.gatepost.library.Library.class), Locale.ENGLISH))
                 .open();
+        press("send");
+        assertThat(find(TextArea.class).withId("words").single().getErrorMessage())
+                .contains("Please write something");
         write("words", "The bell at noon is only a test.");
         press("send");
         trainee.signIn();
@@ -125,6 +138,12 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         var view = navigate("more-time/" + employee, MoreTimeView.class).getElement();
         assertThat(view.getTextRecursively()).contains("No more time than others");
         find(IntegerField.class).withId("percent").single().setValue(150);
+        find(IntegerField.class).withId("minutes").single().setValue(-1);
+        press("grant");
+        assertThat(find(IntegerField.class).withId("minutes").single().isInvalid())
+                .isTrue();
+        assertThat(find(TextArea.class).withId("reason").single().isInvalid()).isTrue();
+        find(IntegerField.class).withId("minutes").single().setValue(0);
         write("reason", "reads slowly");
         press("grant");
         assertThat(view.getTextRecursively())

@@ -212,7 +212,8 @@ class MissedItemTests extends SpringBrowserlessTest {
                         Marking.misconceptions(item, response).stream()
                                 .map(Misconception::text)
                                 .toList(),
-                        item.header().lesson()),
+                        item.header().lesson(),
+                        new AttemptReview.KeptBack()),
                 library);
         return missed.getElement().getTextRecursively();
     }

@@ -104,8 +104,16 @@ class VoluntaryExamViewsTests extends SpringBrowserlessTest {
                         insert into attempt_void (attempt_id, reason, voided_by, at)
                         select id, 'both at once', person_id, started_at from attempt where id = ?""").param(attempt.value()).update();
         UI.getCurrent().navigate("result/" + attempt.value());
-        assertThat(page()).contains("Ended by an invigilator", "both at once");
+        assertThat(page()).contains("This attempt was ended", "both at once");
         assertThat(hrefs()).contains("exam/first-day.gate", "study/first-day");
+        VoidedAtHome home = application.getBean(VoidedAtHome.class);
+        assertThat(home.forWhoeverIsSignedIn()).hasValueSatisfying(told -> assertThat(
+                        told.getElement().getTextRecursively())
+                .contains("The reason: both at once.", "is no fail", "start again"));
+        delivery.start(QUIZ);
+        assertThat(home.forWhoeverIsSignedIn())
+                .as("until the next one starts")
+                .isEmpty();
     }
 
     @Test

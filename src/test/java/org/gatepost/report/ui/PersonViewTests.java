@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -23,6 +24,7 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
+import org.gatepost.widget.ReasonDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,12 +125,57 @@ class PersonViewTests extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("Time added while it was open: 5 minutes", "Reason: 投影故障", "主管, 16 Nov 2026")
                 .contains("Time added while it was open: 1 minute 15 seconds", "the server could not be reached")
-                .contains("Ended by an invigilator, counts for nothing", "Reason: 消防演习")
+                .contains("Ended, counts for nothing", "Reason: 消防演习")
                 .contains("150% of the time limit and 10 minutes more", "Reason: 手腕受伤");
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         open("00001");
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("Ended by an invigilator").doesNotContain("Reason: ");
+        assertThat(page()).contains("Ended without a result").doesNotContain("Reason: ");
+    }
+
+    @Test
+    void letsHrEndAnAttemptThatCanNeverBeMarkedAndNoManager() {
+        database.sql("update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
+                .param(wang.value())
+                .update();
+        String held = "end-held-"
+                + database.sql("select id from attempt where person_id = ?")
+                        .param(wang.value())
+                        .query(Long.class)
+                        .single();
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Being marked");
+        test(find(Button.class).withId(held).single()).click();
+        test(find(Button.class).withId("void").single()).click();
+        assertThat(find(TextArea.class).withId("reason").single().getErrorMessage())
+                .isEqualTo("Please give the reason.");
+        find(TextArea.class).withId("reason").single().setValue("printed wrongly");
+        test(find(Button.class).withId("void").single()).click();
+        assertThat(find(ReasonDialog.class).all()).isEmpty();
+        assertThat(find(Button.class).withId(held).all()).isEmpty();
+        assertThat(page()).contains("Ended without a result").doesNotContain("Being marked");
+    }
+
+    @Test
+    void offersAManagerNoEndOfAnAttempt() {
+        database.sql("update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
+                .param(wang.value())
+                .update();
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("王伟").doesNotContain("End it without a result");
+    }
+
+    @Test
+    void saysWhichAttemptOfTheCycleComesNextAndWhatAFailWouldBring() {
+        open("0%207/%E7%94%B2");
+        assertThat(page())
+                .contains(
+                        "1 fail in this cycle of 5 attempts at most; the next is attempt 2, and after another fail there is no wait.");
+        UI.getCurrent().setLocale(Locale.CHINESE);
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("本轮已有 1 次没有合格，最多考 5 次；下一次是第 2 次，再不合格不用等。");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.gatepost.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.authored.Block;
+import org.gatepost.authored.Words;
+
+/** A kind of exam as companies use it: what holds where a file that names it says nothing. What the file says wins. */
+enum Preset {
+    /** What a position requires: a few tries, and waiting grows with them. */
+    POSITION_EXAM(Mode.MANDATORY, 45, 80, new Limits(5, List.of(0, 0, 4 * 60, 24 * 60)), ReviewRules.USUAL),
+
+    /** A position where a mistake is dear: few tries, a day between them, and mistakes are shown after a pass only. */
+    STRICT_EXAM(
+            Mode.MANDATORY,
+            60,
+            90,
+            new Limits(3, List.of(24 * 60, 3 * 24 * 60)),
+            new ReviewRules(new ShownWhen.AtOnce(), new ShownWhen.AfterPass(), new ShownWhen.Never())),
+
+    /** The end of a course. */
+    COURSE_EXAM(Mode.EXAM, 40, 80, Limits.NONE, ReviewRules.USUAL),
+
+    /** An exam to rehearse with: afterwards everything is shown that gives no other exam away. */
+    REHEARSAL(
+            Mode.EXAM,
+            45,
+            80,
+            Limits.NONE,
+            new ReviewRules(new ShownWhen.AtOnce(), new ShownWhen.AtOnce(), new ShownWhen.AtOnce())),
+
+    /** A few questions about a group of lessons. */
+    QUIZ(Mode.PRACTICE, 15, 80, Limits.NONE, ReviewRules.USUAL);
+
+    private static final String KEY = "preset";
+
+    private final Mode mode;
+    private final int minutes;
+    private final int cutPercent;
+    private final Limits limits;
+    private final ReviewRules review;
+
+    Preset(Mode mode, int minutes, int cutPercent, Limits limits, ReviewRules review) {
+        this.mode = mode;
+        this.minutes = minutes;
+        this.cutPercent = cutPercent;
+        this.limits = limits;
+        this.review = review;
+    }
+
+    /** The one an exam's file names. */
+    static Optional<Preset> read(Block exam) {
+        if (!exam.has(KEY)) {
+            return Optional.empty();
+        }
+        Preset preset = exam.choice(KEY, Preset.class);
+        if (!Words.of(preset).equals(exam.text(KEY))) {
+            exam.passOver("course", "group", "attempts", "waits"); // which of them belong to it is not known
+        }
+        return Optional.of(preset);
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    int cutPercent() {
+        return cutPercent;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    ReviewRules review() {
+        return review;
+    }
+}
