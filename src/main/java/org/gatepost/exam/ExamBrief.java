@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param inTheWay an attempt at another exam that has to be handed in first, null when there is none
  * @param held the attempt whose result waits for people's marks, null when there is none
  * @param sat earlier attempts, newest first
- * @param allowed how long they may sit: the time limit, and more where it was granted to them
+ * @param allowed how long they may sit who start now, or when it opens: the time limit, and more where it was granted to
+ *     them, and less where the exam closes before
+ * @param isShortened whether it is less because the exam closes before
  */
 public record ExamBrief(
         Blueprint blueprint,
@@ -24,7 +26,8 @@ public record ExamBrief(
         @Nullable AttemptId inTheWay,
         @Nullable Held held,
         List<Sat> sat,
-        Duration allowed) {
+        Duration allowed,
+        boolean isShortened) {
 
     public ExamBrief {
         sat = List.copyOf(sat);

@@ -7,6 +7,8 @@ enum Step {
     ANSWERED,
     FLAGGED,
     UNFLAGGED,
+    /** An item was left behind, where one only goes forward. */
+    PASSED,
     /** The page was left: another tab, another window, a locked phone. */
     FOCUS_LOST,
     FOCUS_BACK,

@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -10,6 +11,7 @@ import org.gatepost.kernel.Points;
  * @param minutes time limit of an attempt
  * @param cutPercent the cut score in per cent of the points of the form, 1 to 100; of practice, what to aim at
  * @param limits how often a mandatory exam may be sat; none of any other
+ * @param conduct when it is open, how it is shown and gone through
  */
 public record Blueprint(
         ExamId id,
@@ -18,19 +20,23 @@ public record Blueprint(
         int minutes,
         int cutPercent,
         List<Section> sections,
-        Limits limits) {
+        Limits limits,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Conduct.LeftOut.class)
+        Conduct conduct) {
 
     public Blueprint {
         // Blueprints were stored for positions only before there were others, and without a purpose.
         purpose = purpose == null ? new Purpose.Mandatory() : purpose;
         sections = List.copyOf(sections);
         limits = limits == null ? Limits.NONE : limits;
+        conduct = conduct == null ? Conduct.USUAL : conduct;
     }
 
     /** One that is sat by the rules that hold where nothing is said. */
     public Blueprint(
             ExamId id, LocalizedText title, Purpose purpose, int minutes, int cutPercent, List<Section> sections) {
-        this(id, title, purpose, minutes, cutPercent, sections, Limits.NONE);
+        this(id, title, purpose, minutes, cutPercent, sections, Limits.NONE, Conduct.USUAL);
     }
 
     /** How many items a form has. */

@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,8 +16,9 @@ import org.gatepost.item.Level;
  * Reads the files of {@code content/exams/}.
  *
  * @param places where each section is noted to begin
+ * @param company the company's time zone
  */
-record ExamReader(Map<Object, Place> places) {
+record ExamReader(Map<Object, Place> places, ZoneId company) {
 
     Blueprint read(Block root) {
         var id = new ExamId(root.id("id"));
@@ -33,14 +35,16 @@ record ExamReader(Map<Object, Place> places) {
             root.problem("sections", "an exam has at least one section");
         }
         Purpose purpose = Mode.read(root);
+        int minutes = root.number("minutes", 1, 480);
         var blueprint = new Blueprint(
                 id,
                 root.localized("title"),
                 purpose,
-                root.number("minutes", 1, 480),
+                minutes,
                 root.number("cutPercent", 1, 100),
                 sections,
-                LimitsReader.read(root, purpose));
+                LimitsReader.read(root, purpose),
+                ConductReader.read(root, minutes, company));
         root.done();
         return blueprint;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.gatepost.authoring.ExamPlan;
 import org.gatepost.authoring.ExamPlans;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Limits;
@@ -19,10 +20,12 @@ final class ExamPlanCard extends NativeDetails {
 
     private final transient ExamPlan plan;
     private final transient ExamPlans plans;
+    private final transient CompanyTime time;
 
-    ExamPlanCard(ExamPlan plan, ExamPlans plans) {
+    ExamPlanCard(ExamPlan plan, ExamPlans plans, CompanyTime time) {
         this.plan = plan;
         this.plans = plans;
+        this.time = time;
         Blueprint exam = plan.exam();
         addClassNames("gp-card", "gp-plan");
         var name = new Span(exam.title().in(getLocale()));
@@ -48,6 +51,7 @@ final class ExamPlanCard extends NativeDetails {
         if (!exam.purpose().isVoluntary()) {
             facts.with(getTranslation("authoring.plans.limits"), limits(exam.limits()));
         }
+        new ConductWords(this, time, getLocale()).of(exam.conduct()).forEach(facts::with);
         var details = new Div(facts, new H3(getTranslation("authoring.plans.sections")), new PlanSections(plan));
         if (exam.purpose().hasPass()) {
             plans.odds(exam.id()).ifPresent(odds -> details.add(chances(odds)));

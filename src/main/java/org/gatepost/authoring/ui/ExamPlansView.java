@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.gatepost.authoring.ExamPlan;
 import org.gatepost.authoring.ExamPlans;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Purpose;
 import org.gatepost.widget.PageHeader;
 
@@ -24,9 +25,11 @@ import org.gatepost.widget.PageHeader;
 class ExamPlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ExamPlans plans;
+    private final transient CompanyTime time;
 
-    ExamPlansView(ExamPlans plans) {
+    ExamPlansView(ExamPlans plans, CompanyTime time) {
         this.plans = plans;
+        this.time = time;
         addClassName("gp-page");
     }
 
@@ -65,7 +68,7 @@ class ExamPlansView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Div cards(List<ExamPlan> some) {
         var cards = new Div();
         cards.addClassNames("gp-stack", "gp-plans");
-        some.forEach(plan -> cards.add(new ExamPlanCard(plan, plans)));
+        some.forEach(plan -> cards.add(new ExamPlanCard(plan, plans, time)));
         return cards;
     }
 
