@@ -7,8 +7,6 @@ enum Step {
     ANSWERED,
     FLAGGED,
     UNFLAGGED,
-    /** An item was left behind, where one only goes forward. */
-    PASSED,
     /** The page was left: another tab, another window, a locked phone. */
     FOCUS_LOST,
     FOCUS_BACK,
@@ -16,5 +14,7 @@ enum Step {
     EXTENDED,
     SUBMITTED,
     TIMED_OUT,
-    VOIDED
+    VOIDED,
+    /** An item was left behind, where one only goes forward. */
+    PASSED
 }

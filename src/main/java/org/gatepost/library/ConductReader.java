@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Optional;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
@@ -86,8 +87,15 @@ final class ConductReader {
         exam.problem(
                 "zone",
                 "there is no time zone '%s': a name such as 'Asia/Shanghai' or 'Europe/Berlin'%s"
-                        .formatted(written, Nearest.hint(written, ZoneId.getAvailableZoneIds())));
+                        .formatted(written, Nearest.hint(written, places())));
         return Optional.empty();
+    }
+
+    /** Never one such as Etc/GMT+8, which is eight hours behind and not before. */
+    private static List<String> places() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/"))
+                .toList();
     }
 
     private Optional<LocalDateTime> time(String key, Optional<ZoneId> zone) {

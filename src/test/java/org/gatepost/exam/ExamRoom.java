@@ -73,9 +73,12 @@ final class ExamRoom {
     private final Forms forms;
 
     ExamRoom(TestDatabase database, MovableClock clock) {
+        this(database, clock, ShippedLibrary.in(database));
+    }
+
+    ExamRoom(TestDatabase database, MovableClock clock, ShippedLibrary shipped) {
         this.clock = clock;
         source = new WatchedSource(database.source());
-        var shipped = ShippedLibrary.in(database);
         library = shipped.library();
         bank = shipped.bank();
         var jdbc = JdbcClient.create(source);
