@@ -11,6 +11,9 @@ import org.gatepost.kernel.CompanyTime;
 /** A clock that stands still until a test moves it. As a bean it takes the place of the application's own. */
 public final class MovableClock extends Clock {
 
+    /** The company's zone in tests. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final AtomicReference<Instant> now;
 
     public MovableClock(Instant start) {
@@ -31,7 +34,7 @@ public final class MovableClock extends Clock {
     }
 
     public CompanyTime companyTime() {
-        return new CompanyTime(this, ZoneId.of("Asia/Shanghai"));
+        return new CompanyTime(this, ZONE);
     }
 
     @Override

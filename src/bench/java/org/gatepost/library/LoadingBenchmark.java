@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.gatepost.MovableClock;
 import org.gatepost.Conditions;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.source.Ledger;
@@ -60,7 +61,7 @@ public final class LoadingBenchmark {
         long begin = System.nanoTime();
         AuthoredFiles files = AuthoredFiles.at("file:" + content);
         long found = System.nanoTime();
-        Content read = Manuscript.read(files, ledger).content();
+        Content read = Manuscript.read(files, ledger, MovableClock.ZONE).content();
         long known = System.nanoTime();
         var revisions = new Revisions(database, Clock.systemUTC());
         var bank = new Bank(read, revisions);

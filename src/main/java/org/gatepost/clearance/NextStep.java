@@ -1,8 +1,10 @@
 package org.gatepost.clearance;
 
+import java.time.Instant;
 import java.util.List;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.Library;
+import org.gatepost.library.Window;
 
 /**
  * The one thing to press: the gate's way out as words and an address. Start page, exams and results all take it from
@@ -18,10 +20,13 @@ public record NextStep(String key, List<Object> arguments, String address) {
         arguments = List.copyOf(arguments);
     }
 
-    /** The step that leads along a way out. */
-    public static NextStep along(WayOut wayOut, Library library) {
+    /** The step that leads along a way out at a moment; to no exam that is shut then. */
+    public static NextStep along(WayOut wayOut, Library library, Instant now) {
         return switch (wayOut) {
             case WayOut.StudyLessons study -> study(study.lessons(), library);
+            case WayOut.SitExam sit
+            when library.window(sit.exam()).at(now) != Window.State.OPEN ->
+                new NextStep("clearance.step.meanwhile", List.of(), "study");
             case WayOut.SitExam sit -> new NextStep("clearance.step.sit", List.of(), "exam/" + sit.exam());
             case WayOut.GoOn open ->
                 new NextStep(

@@ -11,6 +11,7 @@ import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.library.Window;
 import org.gatepost.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ class WhatNextByGate implements WhatNext {
                 .filter(standing -> !(standing.wayOut() instanceof WayOut.Nothing))
                 .findFirst()
                 .or(() -> decided.stream().map(Decided::standing).findFirst())
-                .map(this::step)
+                .map(standing -> step(standing, now))
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
     }
@@ -68,12 +69,27 @@ class WhatNextByGate implements WhatNext {
                 .map(tries -> new Turn(tries.next(), tries.allowed(), tries.oneMore(), tries.waitAfterNext()));
     }
 
-    private Step step(Standing standing) {
-        NextStep next = NextStep.along(standing.wayOut(), library);
-        return new Step(sentence(standing), new Words(next.key(), next.arguments()), next.address());
+    private Step step(Standing standing, Instant now) {
+        NextStep next = NextStep.along(standing.wayOut(), library, now);
+        return new Step(sentence(standing, now), new Words(next.key(), next.arguments()), next.address());
     }
 
-    private Words sentence(Standing standing) {
+    /** Whoever may sit is told of an exam that is not open what the exam room will say. */
+    private Words sit(Window window, Instant now) {
+        return switch (window.at(now)) {
+            case OPEN -> new Words("clearance.next.sit");
+            case NOT_YET ->
+                new Words(
+                        "clearance.next.opens",
+                        time.said(window.opensAt().orElseThrow(), window.zone()));
+            case CLOSED ->
+                new Words(
+                        "clearance.next.closed",
+                        time.said(window.closesAt().orElseThrow(), window.zone()));
+        };
+    }
+
+    private Words sentence(Standing standing, Instant now) {
         return switch (standing.wayOut()) {
             case WayOut.StudyLessons study
             when study.opens() != null ->
@@ -83,7 +99,7 @@ class WhatNextByGate implements WhatNext {
                 new Words("clearance.next.studyAgain", study.lessons().size());
             case WayOut.StudyLessons study ->
                 new Words("clearance.next.study", study.lessons().size());
-            case WayOut.SitExam sit -> new Words("clearance.next.sit");
+            case WayOut.SitExam sit -> sit(library.window(sit.exam()), now);
             case WayOut.GoOn open -> new Words("clearance.next.goOn");
             case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
             case WayOut.Wait wait -> new Words("clearance.next.wait", minute(wait.opens()));

@@ -5,7 +5,11 @@ import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt as it stands in its table, without its form. */
+/**
+ * An attempt as it stands in its table, without its form.
+ *
+ * @param reached the slot it has got to, when one only goes forward in it; null when one goes back and forth
+ */
 record AttemptRow(
         AttemptId id,
         PersonId person,
@@ -16,15 +20,33 @@ record AttemptRow(
         Instant startedAt,
         Instant deadline,
         @Nullable Instant finishedAt,
-        int desk) {
+        int desk,
+        @Nullable Integer reached) {
 
     AttemptRow numbered(AttemptId newId, int newNumber) {
         return new AttemptRow(
-                newId, person, exam, blueprintRevision, newNumber, state, startedAt, deadline, finishedAt, desk);
+                newId, person, exam, blueprintRevision, newNumber, state, startedAt, deadline, finishedAt, desk, reached);
     }
 
     AttemptRow ended(AttemptState how, Instant at) {
-        return new AttemptRow(id, person, exam, blueprintRevision, number, how, startedAt, deadline, at, desk);
+        return new AttemptRow(id, person, exam, blueprintRevision, number, how, startedAt, deadline, at, desk, reached);
+    }
+
+    /** @throws OutOfTurn when one only goes forward and is not at this slot */
+    void mustBeAt(int slot) {
+        if (!isAt(slot)) {
+            throw new OutOfTurn();
+        }
+    }
+
+    /** Whether its item may be looked at and answered. */
+    boolean isAt(int slot) {
+        return reached == null || reached == slot;
+    }
+
+    /** Whether one only goes forward, and to this slot next. */
+    boolean goesOnTo(int slot) {
+        return reached != null && reached + 1 == slot;
     }
 
     boolean isOpen() {

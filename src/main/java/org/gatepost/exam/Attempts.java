@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class Attempts {
 
     private static final String COLUMNS = """
-            id, person_id, exam_id, blueprint_revision, number, state, started_at, deadline, finished_at, desk""";
+            id, person_id, exam_id, blueprint_revision, number, state, started_at, deadline, finished_at, desk, reached""";
 
     private final JdbcClient database;
     private final Answers answers;
@@ -48,8 +48,8 @@ class Attempts {
         var key = new GeneratedKeyHolder();
         database.sql("""
                         insert into attempt (person_id, exam_id, blueprint_revision, number, seed, form, state,
-                                             started_at, deadline, desk, open_key)
-                        select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?
+                                             started_at, deadline, desk, reached, open_key)
+                        select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, cast(? as int), ?
                         from attempt where person_id = ? and exam_id = ?""")
                 .params(
                         attempt.person().value(),
@@ -61,6 +61,7 @@ class Attempts {
                         DatabaseTime.of(attempt.startedAt()),
                         DatabaseTime.of(attempt.deadline()),
                         attempt.desk(),
+                        attempt.reached(),
                         attempt.person().value() + ":" + attempt.exam(),
                         attempt.person().value(),
                         attempt.exam().value())
@@ -163,6 +164,13 @@ class Attempts {
                 .update();
     }
 
+    /** In an attempt in which one only goes forward. */
+    void reach(AttemptId id, int slot) {
+        database.sql("update attempt set reached = ? where id = ?")
+                .params(slot, id.value())
+                .update();
+    }
+
     void finish(AttemptId id, AttemptState state, Instant at) {
         database.sql("update attempt set state = ?, finished_at = ?, open_key = null where id = ?")
                 .params(state.name(), DatabaseTime.of(at), id.value())
@@ -180,6 +188,7 @@ class Attempts {
                 DatabaseTime.get(row, "started_at"),
                 DatabaseTime.get(row, "deadline"),
                 DatabaseTime.getNullable(row, "finished_at"),
-                row.getInt("desk"));
+                row.getInt("desk"),
+                row.getObject("reached", Integer.class));
     }
 }

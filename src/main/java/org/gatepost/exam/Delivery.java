@@ -98,6 +98,7 @@ public class Delivery {
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
+     * @throws OutOfTurn when one only goes forward and it is not the item in view
      */
     public Sitting.Place place(AttemptId id, int desk, int slot) {
         AttemptRow attempt = own.current(id);
@@ -106,7 +107,32 @@ public class Delivery {
         }
         OwnAttempts.mustHold(attempt, desk);
         mustExist(slot, forms.of(id));
+        attempt.mustBeAt(slot);
         return sittings.place(attempt, slot);
+    }
+
+    /**
+     * Where one only goes forward: leaves the item in view behind for good, and gives the next. Asked for once more, that one
+     * is given again.
+     *
+     * @param slot of the next item, counted from 0
+     * @throws NotYourAttempt when it is not the caller's
+     * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
+     * @throws OutOfTurn when it is not the next item
+     */
+    public Sitting.Place moveOn(AttemptId id, int desk, int slot) {
+        return own.whileOpen(id, attempt -> {
+            OwnAttempts.mustHold(attempt, desk);
+            mustExist(slot, forms.of(id));
+            if (attempt.goesOnTo(slot)) {
+                attempts.reach(id, slot);
+                answers.step(id, Step.PASSED, slot - 1, null, null, time.now());
+            } else {
+                attempt.mustBeAt(slot);
+            }
+            return sittings.place(attempt, slot);
+        });
     }
 
     /**
@@ -119,7 +145,7 @@ public class Delivery {
         return own.whileOpen(id, attempt -> {
             Form form = forms.of(id);
             return Unfinished.of(
-                    answers.of(id), slot -> forms.presentation(form.slots().get(slot)));
+                    answers.of(id), slot -> forms.presentation(form.slots().get(slot)), attempt.reached());
         });
     }
 
@@ -137,6 +163,7 @@ public class Delivery {
      * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      * @throws StaleAnswer when another answer to this item is saved that is newer, or that whoever gave this one could not
      *     know of
+     * @throws OutOfTurn when one only goes forward and it is not the item in view; one that is saved already is none
      */
     public Instant answer(AttemptId id, int desk, int slot, long sequence, JsonNode sent) {
         return own.whileOpen(id, attempt -> {
@@ -150,7 +177,7 @@ public class Delivery {
 
     private Instant save(AttemptRow attempt, int slot, Sequence sequence, @Nullable Response response) {
         Instant now = time.now();
-        if (answers.replace(attempt.id(), slot, sequence, response, attempt.desk(), now)) {
+        if (attempt.isAt(slot) && answers.replace(attempt.id(), slot, sequence, response, attempt.desk(), now)) {
             answers.step(attempt.id(), Step.ANSWERED, slot, sequence.value(), response, now);
             return now;
         }
@@ -158,6 +185,7 @@ public class Delivery {
         // A browser whose connection broke sends again what may have arrived. What says the same can go under no
         // answer.
         if (!Objects.equals(saved.response(), response)) {
+            attempt.mustBeAt(slot);
             throw new StaleAnswer();
         }
         return Objects.requireNonNullElse(saved.savedAt(), now);
@@ -167,7 +195,7 @@ public class Delivery {
     public void flag(AttemptId id, int desk, int slot, boolean flagged) {
         own.whileOpen(id, attempt -> {
             OwnAttempts.mustHold(attempt, desk);
-            mustExist(slot, forms.of(id));
+            attempt.mustBeAt(mustExist(slot, forms.of(id)));
             answers.flag(id, slot, flagged);
             answers.step(id, flagged ? Step.FLAGGED : Step.UNFLAGGED, slot, null, null, time.now());
             return attempt;

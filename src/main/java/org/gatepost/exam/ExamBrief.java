@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param inTheWay an attempt at another exam that has to be handed in first, null when there is none
  * @param held the attempt whose result waits for people's marks, null when there is none
  * @param sat earlier attempts, newest first
- * @param allowed how long they may sit: the time limit, and more where it was granted to them
+ * @param allowed how long they may sit who start now, or when it opens: the time limit, and more where it was granted to
+ *     them, and less where the exam closes before
+ * @param isShortened whether it is less because the exam closes before
  * @param turn which attempt of their cycle comes next or is open or being marked; null where there is no limit
  */
 public record ExamBrief(
@@ -26,6 +28,7 @@ public record ExamBrief(
         @Nullable Held held,
         List<Sat> sat,
         Duration allowed,
+        boolean isShortened,
         WhatNext.@Nullable Turn turn) {
 
     public ExamBrief {

@@ -1,7 +1,5 @@
 package org.gatepost.exam;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
-import org.gatepost.item.Presentation;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Enemies;
 import org.gatepost.library.Purpose;
@@ -56,11 +53,7 @@ final class FormDrawing {
             Set<ItemId> reserved = attempt % 2 == 1 ? history.last() : Set.of();
             best = best.orBetter(draft(blueprint, pools, owed, history, reserved, random), owed);
         }
-        List<Form.Slot> slots = new ArrayList<>();
-        for (FormDraft.Part part : best.complete(blueprint.id())) {
-            part.items().forEach(item -> slots.add(slot(part.section(), item, random)));
-        }
-        return new Form(slots);
+        return new FormOrder(blueprint.conduct().shuffle(), pools, revisions, random).of(best.complete(blueprint.id()));
     }
 
     /** @param reserved items whose enemies in other sections are not drawn */
@@ -100,11 +93,5 @@ final class FormDrawing {
         Set<LessonId> lessons =
                 items.stream().map(item -> item.header().lesson()).collect(Collectors.toSet());
         return lessons.size() <= section.draw() ? lessons : Set.of();
-    }
-
-    private Form.Slot slot(Section section, Item item, Random random) {
-        Map<String, BigDecimal> values = item.draw(random);
-        var shown = Presentation.draw(item.drawn(values).prompt(), random);
-        return new Form.Slot(revisions.apply(item), section.id(), shown.order(), values);
     }
 }

@@ -18,6 +18,7 @@ import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
+import org.gatepost.library.Window;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
@@ -198,6 +199,7 @@ public class MyExams {
                 sat.addFirst(new ExamBrief.Sat(attempt.id(), attempt.number(), attempt.finishedAt(), attempt.score()));
             }
         }
+        Duration limit = limit(blueprint, now);
         Entrance.@Nullable Objection objection =
                 open != null ? null : objection(blueprint, past, person, now).orElse(null);
         return new ExamBrief(
@@ -208,11 +210,21 @@ public class MyExams {
                 held,
                 sat,
                 AllowedTime.of(
-                        blueprint.minutes(),
+                        limit,
                         granted.stream()
                                 .filter(each -> each.isInForce() && each.isFor(blueprint.id()))
                                 .toList()),
+                limit.compareTo(Duration.ofMinutes(blueprint.minutes())) < 0,
                 blueprint.purpose().isVoluntary() ? null : turn(person, blueprint, now));
+    }
+
+    /** Where it is shut, as if it were started when it opens. */
+    private static Duration limit(Blueprint blueprint, Instant now) {
+        Window window = blueprint.conduct().window();
+        return switch (window.at(now)) {
+            case OPEN -> AllowedTime.limit(blueprint, now);
+            case NOT_YET, CLOSED -> Duration.ofMinutes(blueprint.minutes());
+        };
     }
 
     private Optional<Entrance.Objection> objection(Blueprint blueprint, OwnPast past, PersonId person, Instant now) {

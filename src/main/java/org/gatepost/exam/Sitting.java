@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasPass whether something can be passed; practice is no exam before which anything is put away
  * @param byPeople whether people mark some of it, so that no result is out at once
  * @param desk to be named with every answer
+ * @param reached the slot in view, where one only goes forward; null where one goes back and forth
  */
 public record Sitting(
         AttemptId attempt,
@@ -20,6 +21,7 @@ public record Sitting(
         boolean hasPass,
         boolean byPeople,
         int desk,
+        @Nullable Integer reached,
         Instant startedAt,
         Instant deadline,
         List<Place> places) {

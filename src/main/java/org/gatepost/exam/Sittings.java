@@ -33,6 +33,7 @@ class Sittings {
                 blueprint.purpose().hasPass(),
                 blueprint.sections().stream().anyMatch(Section::byPerson),
                 desk,
+                attempt.reached(),
                 attempt.startedAt(),
                 attempt.deadline(),
                 places);

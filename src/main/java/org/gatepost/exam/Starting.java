@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Blueprint;
+import org.gatepost.library.Conduct;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
@@ -103,9 +104,11 @@ class Starting {
                 0,
                 AttemptState.OPEN,
                 now,
-                now.plus(AllowedTime.of(blueprint.value().minutes(), dossier.timePercent(), dossier.extraMinutes())),
+                now.plus(AllowedTime.of(
+                        AllowedTime.limit(blueprint.value(), now), dossier.timePercent(), dossier.extraMinutes())),
                 null,
-                0);
+                0,
+                blueprint.value().conduct().navigation() == Conduct.Navigation.FORWARD ? 0 : null);
         AttemptRow added = attempts.add(row, seed, form);
         forms.keep(added.id(), form);
         events.publishEvent(new AttemptStarted(AttemptOutcome.begun(added)));

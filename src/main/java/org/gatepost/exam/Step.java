@@ -14,5 +14,7 @@ enum Step {
     EXTENDED,
     SUBMITTED,
     TIMED_OUT,
-    VOIDED
+    VOIDED,
+    /** An item was left behind, where one only goes forward. */
+    PASSED
 }

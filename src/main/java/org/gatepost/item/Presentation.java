@@ -49,12 +49,19 @@ public record Presentation(Prompt prompt, List<OptionId> order) {
     }
 
     /**
+     * The prompt for one sitting in which choices stay as their author wrote them; what authors write in the right order is
+     * mixed all the same. The same for the same random numbers.
+     */
+    public static Presentation drawAsWritten(Prompt prompt, Random random) {
+        return arranged(prompt, offer -> offer.unrevealing(random));
+    }
+
+    /**
      * The prompt for check questions and previews: as its author wrote it, but what authors write in the right order
      * mixed. The same for everybody and at any time.
      */
     public static Presentation toTry(Prompt prompt) {
-        var random = new Random(prompt.stem().zh().hashCode());
-        return arranged(prompt, offer -> offer.unrevealing(random));
+        return drawAsWritten(prompt, new Random(prompt.stem().zh().hashCode()));
     }
 
     /** Whatever the prompt offers to choose, to place or to order, list by list; empty for a type without options. */

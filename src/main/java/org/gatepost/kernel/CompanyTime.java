@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** The company's wall clock: what time it is, and how an instant is written for its people. */
@@ -12,6 +14,7 @@ public record CompanyTime(Clock clock, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("O", Locale.ENGLISH);
     private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
@@ -40,6 +43,23 @@ public record CompanyTime(Clock clock, ZoneId zone) {
     }
 
     public String dateAndMinute(Instant instant, Locale locale) {
-        return (Languages.isChinese(locale) ? MINUTE_ZH : MINUTE_EN).format(instant.atZone(zone));
+        return dateAndMinute(instant, zone, locale);
+    }
+
+    /** By the clocks of another zone, which is named where they show another time than the company's. */
+    public String dateAndMinute(Instant instant, ZoneId in, Locale locale) {
+        boolean chinese = Languages.isChinese(locale);
+        ZonedDateTime there = instant.atZone(in);
+        String said = (chinese ? MINUTE_ZH : MINUTE_EN).format(there);
+        return there.getOffset().equals(zone.getRules().getOffset(instant))
+                ? said
+                : (chinese ? "%s（%s，%s）" : "%s (%s, %s)")
+                        .formatted(said, in.getDisplayName(TextStyle.FULL, locale), OFFSET.format(there));
+    }
+
+    /** As {@link #dateAndMinute(Instant, ZoneId, Locale)}, in both languages. */
+    public LocalizedText said(Instant instant, ZoneId in) {
+        return new LocalizedText(
+                dateAndMinute(instant, in, Languages.CHINESE), dateAndMinute(instant, in, Languages.ENGLISH));
     }
 }

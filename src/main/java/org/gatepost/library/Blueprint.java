@@ -12,6 +12,7 @@ import org.gatepost.kernel.Points;
  * @param cutPercent the cut score in per cent of the points of the form, 1 to 100; of practice, what to aim at
  * @param limits how often a mandatory exam may be sat; none of any other
  * @param review what people see of their own results, and when
+ * @param conduct when it is open, how it is shown and gone through
  */
 public record Blueprint(
         ExamId id,
@@ -22,7 +23,10 @@ public record Blueprint(
         List<Section> sections,
         Limits limits,
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = ReviewRules.Unwritten.class)
-        ReviewRules review) {
+        ReviewRules review,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Conduct.LeftOut.class)
+        Conduct conduct) {
 
     public Blueprint {
         // Blueprints were stored for positions only before there were others, and without a purpose.
@@ -30,12 +34,13 @@ public record Blueprint(
         sections = List.copyOf(sections);
         limits = limits == null ? Limits.NONE : limits;
         review = review == null ? ReviewRules.USUAL : review;
+        conduct = conduct == null ? Conduct.USUAL : conduct;
     }
 
     /** One that is sat by the rules that hold where nothing is said. */
     public Blueprint(
             ExamId id, LocalizedText title, Purpose purpose, int minutes, int cutPercent, List<Section> sections) {
-        this(id, title, purpose, minutes, cutPercent, sections, Limits.NONE, ReviewRules.USUAL);
+        this(id, title, purpose, minutes, cutPercent, sections, Limits.NONE, ReviewRules.USUAL, Conduct.USUAL);
     }
 
     /** How many items a form has. */

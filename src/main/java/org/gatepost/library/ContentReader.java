@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class ContentReader {
             ItemId id, Optional<Item> item, List<ItemId> enemies, Place place, Place placeOfEnemies) {}
 
     private final AuthoredFiles files;
+    private final ZoneId company;
     private final Problems problems = new Problems();
     private final Set<String> read = new HashSet<>(FOR_AUTHORS);
     private final Map<Object, Place> places = new LinkedHashMap<>();
@@ -58,14 +60,15 @@ final class ContentReader {
     /** Otherwise everything that names something in the broken file would seem to be a mistake too. */
     private boolean everyFileIsYaml = true;
 
-    private ContentReader(AuthoredFiles files) {
+    private ContentReader(AuthoredFiles files, ZoneId company) {
         this.files = files;
+        this.company = company;
         this.courseReader = new CourseReader(files, problems, this::isFirst, read::add);
     }
 
     /** @throws UnreadableFiles when there is any mistake, naming all of them */
-    static Manuscript manuscript(AuthoredFiles files, Ledger ledger) {
-        var reader = new ContentReader(files);
+    static Manuscript manuscript(AuthoredFiles files, Ledger ledger, ZoneId company) {
+        var reader = new ContentReader(files, company);
         return new Manuscript(reader.readAll(ledger), reader.places);
     }
 
@@ -153,7 +156,7 @@ final class ContentReader {
     }
 
     private void exam(String file, Block root) {
-        Blueprint blueprint = new ExamReader(places).read(root);
+        Blueprint blueprint = new ExamReader(places, company).read(root);
         mustBeNamed(file, blueprint.id().value(), root);
         keep(blueprints, blueprint.id(), blueprint, root);
     }

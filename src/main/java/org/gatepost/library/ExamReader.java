@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,8 +17,9 @@ import org.gatepost.item.Level;
  * Reads the files of {@code content/exams/}.
  *
  * @param places where each section is noted to begin
+ * @param company the company's time zone
  */
-record ExamReader(Map<Object, Place> places) {
+record ExamReader(Map<Object, Place> places, ZoneId company) {
 
     private static final int MOST_MINUTES = 480;
     private static final int MOST_PERCENT = 100;
@@ -38,17 +40,19 @@ record ExamReader(Map<Object, Place> places) {
         }
         Optional<Preset> preset = Preset.read(root);
         Purpose purpose = Mode.read(root, preset.map(Preset::mode).orElse(Mode.MANDATORY));
+        int minutes = number(root, "minutes", MOST_MINUTES, preset.map(Preset::minutes));
         var blueprint = new Blueprint(
                 id,
                 root.localized("title"),
                 purpose,
-                number(root, "minutes", MOST_MINUTES, preset.map(Preset::minutes)),
+                minutes,
                 number(root, "cutPercent", MOST_PERCENT, preset.map(Preset::cutPercent)),
                 sections,
                 LimitsReader.read(
                         root, purpose, preset.map(Preset::limits).orElse(Limits.NONE)),
                 ReviewRulesReader.read(
-                        root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)));
+                        root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)),
+                ConductReader.read(root, minutes, company));
         root.done();
         return blueprint;
     }

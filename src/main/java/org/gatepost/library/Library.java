@@ -78,6 +78,13 @@ public final class Library implements PositionCatalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no blueprint %s@%d".formatted(id, revision)));
     }
 
+    /** When an exam may be started; one that the content no longer has, at any time. */
+    public Window window(ExamId id) {
+        return blueprint(id)
+                .map(blueprint -> blueprint.value().conduct().window())
+                .orElse(Window.ALWAYS);
+    }
+
     public Collection<Blueprint> blueprints() {
         return List.copyOf(content.blueprints().values());
     }

@@ -1,6 +1,7 @@
 package org.gatepost.library;
 
 import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.source.Ledger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +14,10 @@ class LibraryConfiguration {
     Content content(
             @Value("${gatepost.content}") String location,
             @Value("${gatepost.library.guess-limit}") double guessPercent,
+            CompanyTime time,
             Ledger ledger,
             Revisions revisions) {
-        Manuscript manuscript = Manuscript.read(AuthoredFiles.at(location), ledger);
+        Manuscript manuscript = Manuscript.read(AuthoredFiles.at(location), ledger, time.zone());
         GuessLimit.check(manuscript, guessPercent);
         ModesKept.check(manuscript, revisions);
         return manuscript.content();

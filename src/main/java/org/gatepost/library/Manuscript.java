@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,11 @@ public final class Manuscript {
     /**
      * Reads a folder as the app does at its start.
      *
+     * @param company the company's time zone, which is meant where an exam opens or closes and names none
      * @throws UnreadableFiles when there is any mistake, naming all of them
      */
-    public static Manuscript read(AuthoredFiles files, Ledger ledger) {
-        return ContentReader.manuscript(files, ledger);
+    public static Manuscript read(AuthoredFiles files, Ledger ledger, ZoneId company) {
+        return ContentReader.manuscript(files, ledger, company);
     }
 
     Content content() {

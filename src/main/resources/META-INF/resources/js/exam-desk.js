@@ -37,6 +37,7 @@
       if (start.hasPass) gp.forgetKept?.(); // what is kept to be read offline may give answers
       this.places = start.places; // [{section, answered, partly, flagged, seq}]
       this.current = start.slot;
+      this.forward = start.forward; // one only goes forward: no way back, and what is left behind cannot be answered
       this.journal = gp.journal(start.attempt, start.begun);
       this.journal.take(start.numbersAbove, this.places.map((place) => place.seq));
       this.numbersAbove = start.numbersAbove;
@@ -53,7 +54,7 @@
       this.announced = new Set();
       this.sync(start.remaining);
       this.build();
-      for (const entry of this.journal.pending().reverse()) this.mark(entry.slot, entry.value);
+      for (const entry of this.journal.pending().reverse()) if (!this.isPassed(entry.slot)) this.mark(entry.slot, entry.value);
       this.journal.pending().forEach((entry) => this.send(entry));
       this.item(start.slot, start.screen, start.value);
       this.timer = setInterval(() => (host.isConnected ? this.tick() : clearInterval(this.timer)), 500);
@@ -125,6 +126,7 @@
     answer(value, settled) {
       if (this.locked) return;
       this.handingIn = false;
+      if (this.leavingFor) this.wait(null);
       const entry = this.journal.put(this.current, value);
       this.hush();
       const turned = this.mark(this.current, value);
@@ -202,12 +204,20 @@
     unreadable(slot, sequence, screenValue) {
       this.refuse(slot, sequence, screenValue, this.texts.unreadable);
     }
+    // It was left behind before this answer came, on another device or in another window: this page waits.
+    passed(slot, sequence) {
+      this.journal.acknowledge(slot, sequence);
+      this.tellRefused(slot, this.texts.passed);
+    }
     refuse(slot, sequence, screenValue, text) {
       this.journal.acknowledge(slot, sequence);
       this.mark(slot, screenValue);
-      this.waitingSince = this.underWay().length ? Date.now() : 0;
       if (slot === this.current) this.item(slot, this.screen, screenValue);
       this.paintPalette();
+      this.tellRefused(slot, text);
+    }
+    tellRefused(slot, text) {
+      this.waitingSince = this.underWay().length ? Date.now() : 0;
       this.refused.add(slot + 1);
       this.warn(fill(text, { numbers: [...this.refused].sort((a, b) => a - b).join(this.texts.separator) }));
       this.showState();
@@ -242,7 +252,7 @@
       // Also when nothing waits to be saved: whoever wants another item is told why it does not come.
       const late = this.going && Date.now() - this.goingSince > STUCK_AFTER;
       // A request that reached the server and failed there brings no item: the button is given back.
-      if (late && !offline && Date.now() - this.goingSince > GIVE_UP_AFTER) this.wait(null);
+      if (late && !offline && Date.now() - this.goingAsked > GIVE_UP_AFTER) this.forward ? this.askForItem() : this.wait(null);
       const apart = stuck || late || (offline && !this.locked);
       this.offline.hidden = !apart;
       const loud = offline ? this.texts.offline : this.texts.notReached;
@@ -251,27 +261,77 @@
         this.waitTold = false;
         this.hush();
       }
+      if (this.nextTold && !apart) {
+        this.nextTold = false;
+        this.hush();
+      }
       this.handInOnceSaved(stuck);
+      this.leaveOnceSaved(stuck);
     }
 
     // ---- moving about
 
-    go(slot) {
+    // sure: that an item may be left open for good, where one only goes forward.
+    go(slot, sure) {
       gp.item.settle(this.box);
       if (slot < 0 || slot >= this.places.length || slot === this.current) return;
+      if (this.forward && !this.mayLeaveFor(slot, sure)) return;
       this.handingIn = false;
       this.wait(slot);
-      this.tell("go", { slot });
+      this.askForItem();
+    }
+    askForItem() {
+      this.goingAsked = Date.now();
+      this.tell("go", { slot: this.goingTo });
+    }
+    isPassed(slot) {
+      return this.forward && slot < this.current;
+    }
+    // What is left behind must be on the server before, for afterwards it can no longer be saved; and whoever leaves it open
+    // is asked once.
+    mayLeaveFor(slot, sure) {
+      if (this.locked || this.going || slot !== this.current + 1) return false;
+      this.sendTyped();
+      if (navigator.onLine === false) {
+        this.tellNext();
+        return false;
+      }
+      if (this.underWay().length) {
+        this.leavingFor = { slot, sure };
+        this.next.disabled = true;
+        this.next.textContent = this.texts.saving;
+        return false;
+      }
+      const place = this.places[this.current];
+      if (sure || (place.answered && !place.partly)) return true;
+      this.tell("leave-open", { partly: place.answered });
+      return false;
+    }
+    leaveOnceSaved(stuck) {
+      const waiting = this.underWay().length;
+      if (!this.leavingFor || (waiting && !stuck)) return;
+      const { slot, sure } = this.leavingFor;
+      this.wait(null);
+      waiting ? this.tellNext() : this.go(slot, sure);
+    }
+    tellNext() {
+      this.nextTold = true;
+      this.warn(this.texts.nextNeedsServer);
     }
     // Until it comes, the item in view is still the one before, and the button says so.
     wait(slot) {
+      this.leavingFor = null;
       this.going = slot !== null;
+      this.goingTo = slot;
       this.goingSince = Date.now();
       this.next.disabled = this.going;
       this.next.textContent = this.going ? fill(this.texts.opening, { number: slot + 1 }) : this.texts.next;
+      this.box.inert = this.forward && this.going; // whatever was answered now, the server would refuse
     }
     item(slot, screen, value, remaining) {
       if (remaining !== undefined) this.sync(remaining);
+      // It was asked for twice, and is being answered already.
+      if (this.forward && remaining !== undefined && slot === this.current && !this.going) return;
       this.wait(null);
       this.sendTyped();
       const moved = this.current !== slot;
@@ -417,6 +477,14 @@
       const sheet = el("section", "gp-desk-sheet");
       sheet.setAttribute("aria-label", t.item.region);
       sheet.append(top, this.box, moves);
+      if (this.forward) {
+        this.previous.remove();
+        this.flagButton.remove();
+        const noWayBack = el("p", "gp-desk-forward", t.forward);
+        noWayBack.id = "gp-desk-forward";
+        this.next.setAttribute("aria-describedby", noWayBack.id);
+        sheet.append(noWayBack);
+      }
 
       const palette = el("details", "gp-palette");
       palette.open = matchMedia("(min-width: 60rem)").matches;
@@ -440,11 +508,20 @@
     paintPalette() {
       this.numbers.replaceChildren(
         ...this.places.map((place, slot) => {
-          const number = button("gp-palette-number", String(slot + 1), () => this.go(slot));
+          const label = String(slot + 1);
+          const number = this.forward
+            ? el("span", "gp-palette-number", label)
+            : button("gp-palette-number", label, () => this.go(slot));
           const words = [fill(this.texts.number, { number: slot + 1 })];
           const partly = place.answered && place.partly;
-          words.push(partly ? this.texts.partly : place.answered ? this.texts.answered : this.texts.blank);
+          const toCome = this.forward && slot > this.current;
+          if (!toCome) words.push(partly ? this.texts.partly : place.answered ? this.texts.answered : this.texts.blank);
+          if (this.isPassed(slot)) words.push(this.texts.behind);
+          if (toCome) words.push(this.texts.toCome);
           if (place.flagged) words.push(this.texts.flagged);
+          if (this.forward) number.setAttribute("role", "img");
+          number.classList.toggle("gp-behind", Boolean(this.isPassed(slot)));
+          number.classList.toggle("gp-to-come", Boolean(toCome));
           number.setAttribute("aria-label", words.join(", "));
           number.classList.toggle("gp-answered", place.answered && !partly);
           number.classList.toggle("gp-partly", partly);

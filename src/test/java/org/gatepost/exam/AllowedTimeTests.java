@@ -33,14 +33,14 @@ class AllowedTimeTests {
             String[] parts = each.split("\\+");
             inForce.add(accommodation(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
         }
-        assertThat(AllowedTime.of(limit, inForce)).isEqualTo(Duration.ofMinutes(allowed));
-        assertThat(AllowedTime.of(limit, inForce.reversed())).isEqualTo(Duration.ofMinutes(allowed));
+        assertThat(AllowedTime.of(Duration.ofMinutes(limit), inForce)).isEqualTo(Duration.ofMinutes(allowed));
+        assertThat(AllowedTime.of(Duration.ofMinutes(limit), inForce.reversed())).isEqualTo(Duration.ofMinutes(allowed));
     }
 
     @Test
     void neverGivesLessThanTheLimit() {
         for (int percent = Accommodation.LEAST_PERCENT; percent <= Accommodation.MOST_PERCENT; percent++) {
-            assertThat(AllowedTime.of(37, List.of(accommodation(percent, 0))))
+            assertThat(AllowedTime.of(Duration.ofMinutes(37), List.of(accommodation(percent, 0))))
                     .isGreaterThanOrEqualTo(Duration.ofMinutes(37));
         }
     }

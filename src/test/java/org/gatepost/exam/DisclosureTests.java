@@ -192,7 +192,8 @@ class DisclosureTests {
                 exam.cutPercent(),
                 exam.sections(),
                 exam.limits(),
-                rules);
+                rules,
+                exam.conduct());
     }
 
     /** What of an exam draws from no system that the course exam draws from. */
@@ -208,7 +209,8 @@ class DisclosureTests {
                 exam.cutPercent(),
                 rest,
                 exam.limits(),
-                exam.review());
+                exam.review(),
+                exam.conduct());
     }
 
     private static AttemptReview review(ExamRoom room, AttemptId attempt) {

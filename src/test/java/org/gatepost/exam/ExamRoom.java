@@ -160,7 +160,7 @@ final class ExamRoom {
                 attempts,
                 forms,
                 library,
-                new Entrance((person, exam, all, now) -> gate.objection(person, exam, all, now), library),
+                new Entrance((person, exam, all, now) -> gate.objection(person, exam, all, now), library, time),
                 time,
                 this::publish,
                 transaction);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.library.ShippedContent;
+import org.gatepost.library.ShippedLibrary;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +24,12 @@ abstract class InTheExamRoom {
     PersonId wang = new PersonId(0);
 
     InTheExamRoom(TestDatabase database) {
+        this(database, ShippedLibrary.in(database));
+    }
+
+    InTheExamRoom(TestDatabase database, ShippedLibrary library) {
         this.database = database;
-        room = new ExamRoom(database, MovableClock.atNoon());
+        room = new ExamRoom(database, MovableClock.atNoon(), library);
         delivery = room.delivery;
     }
 

@@ -98,7 +98,8 @@ class KeptMarksTests {
                                 NOON,
                                 NOON.plusSeconds(600),
                                 null,
-                                0),
+                                0,
+                                null),
                         7,
                         new Form(List.of()))
                 .id();

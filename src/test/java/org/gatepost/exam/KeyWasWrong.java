@@ -112,7 +112,8 @@ public final class KeyWasWrong {
                                 SAT,
                                 SAT.plusSeconds(2400),
                                 null,
-                                0),
+                                0,
+                                null),
                         1,
                         new Form(slots))
                 .id();

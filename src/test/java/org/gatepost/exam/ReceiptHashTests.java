@@ -30,7 +30,8 @@ class ReceiptHashTests {
                 NOON,
                 NOON,
                 NOON,
-                1);
+                1,
+                null);
         var form = new Form(List.of(
                 new Form.Slot(
                         new ItemRevision(new ItemId("a.i01"), 2),

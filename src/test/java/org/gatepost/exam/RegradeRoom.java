@@ -184,7 +184,8 @@ final class RegradeRoom {
                 now,
                 now.plus(Duration.ofHours(1)),
                 null,
-                1);
+                1,
+                null);
         AttemptId attempt = attempts.add(row, 1, form).id();
         if (answer != null) {
             answer(attempt, 0, new SingleChoice.Response(answer));

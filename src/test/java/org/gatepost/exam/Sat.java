@@ -51,7 +51,8 @@ public final class Sat {
                 at,
                 at.plus(Duration.ofMinutes(30)),
                 null,
-                0);
+                0,
+                null);
         return new AttemptStarted(AttemptOutcome.begun(attempts.add(row, 1, new Form(List.of()))));
     }
 

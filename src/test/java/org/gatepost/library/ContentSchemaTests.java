@@ -98,7 +98,17 @@ class ContentSchemaTests {
                 .replace(
                         SmallContent.EXAM,
                         "minutes: 10",
-                        "mode: mandatory\nattempts: 3\nwaits: [2 h, 1 d]\nreview: {mistakes: after-pass}\nminutes: 10");
+                        """
+                        mode: mandatory
+                        attempts: 3
+                        waits: [2 h, 1 d]
+                        review: {mistakes: after-pass}
+                        opens: 2026-12-01 09:00
+                        closes: 2026-12-04 18:00
+                        zone: Europe/Berlin
+                        shuffle: {sections: true, items: false, options: false}
+                        navigation: forward
+                        minutes: 10""");
     }
 
     private static void mustAgree(String file, JsonNode complete) {
@@ -122,6 +132,9 @@ class ContentSchemaTests {
             no time to wait         | exams/engineer.yaml      | minutes: 10      | waits: [soon]
             no time to show it      | exams/engineer.yaml      | minutes: 10      | "minutes: 10\nreview: {mistakes: soon}"
             a preset nobody knows   | exams/engineer.yaml      | minutes: 10      | preset: position-exams
+            no time to open at      | exams/engineer.yaml      | minutes: 10      | opens: 1 Dec 2026
+            a way nobody knows      | exams/engineer.yaml      | minutes: 10      | navigation: back
+            shuffling what is not   | exams/engineer.yaml      | minutes: 10      | "shuffle: {pages: true}"
             a section's odd level   | exams/engineer.yaml      | {recall: 1,      | {recal: 1,
             a missing key           | positions/engineer.yaml  | validMonths: 12  | "# none"
             a word for a list       | positions/engineer.yaml  | courses: [day]   | courses: day

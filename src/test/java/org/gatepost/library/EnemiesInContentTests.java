@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gatepost.MovableClock;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Told;
 import org.gatepost.item.ItemId;
@@ -63,7 +64,7 @@ class EnemiesInContentTests {
     /** Each section alone has enough, but whatever one draws leaves the other nothing. */
     @Test
     void mustLeaveTheSectionsOfAnExamEnoughTogether() {
-        Content shipped = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read())
+        Content shipped = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE)
                 .content();
         var pools = new Pools(shipped.items().values(), Set.of());
         List<FormSearch.Part> parts = shipped.blueprints().values().iterator().next().sections().stream()

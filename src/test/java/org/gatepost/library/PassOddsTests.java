@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.gatepost.MovableClock;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Told;
 import org.gatepost.item.Item;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassOddsTests {
 
     private static final Offset<Double> EXACT = within(1e-12);
-    private static final Manuscript SHIPPED = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read());
+    private static final Manuscript SHIPPED = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE);
 
     /** Two statements that are true or false, each worth a point; the first is a must-get item. */
     @ParameterizedTest(name = "{0}")

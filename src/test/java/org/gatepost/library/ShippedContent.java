@@ -3,6 +3,7 @@ package org.gatepost.library;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.gatepost.MovableClock;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
@@ -13,7 +14,7 @@ import org.gatepost.source.ShippedLedger;
 /** What is taught in {@code content/}, keys included, for journeys that must know what is right. No database. */
 public final class ShippedContent {
 
-    private static final Content CONTENT = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read())
+    private static final Content CONTENT = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE)
             .content();
 
     private ShippedContent() {}

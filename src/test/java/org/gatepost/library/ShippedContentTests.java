@@ -3,6 +3,7 @@ package org.gatepost.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.gatepost.MovableClock;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.item.Item;
 import org.gatepost.kernel.StoredJson;
@@ -14,7 +15,7 @@ class ShippedContentTests {
 
     private static final Ledger LEDGER = ShippedLedger.read();
     private static final Content CONTENT =
-            Manuscript.read(AuthoredFiles.at("file:content"), LEDGER).content();
+            Manuscript.read(AuthoredFiles.at("file:content"), LEDGER, MovableClock.ZONE).content();
 
     @Test
     void readsWithoutAMistake() {

@@ -1,6 +1,7 @@
 package org.gatepost.library;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
@@ -11,7 +12,7 @@ import org.gatepost.source.ShippedLedger;
 /** What is taught in {@code content/}, its revisions in a database, for tests of other rooms. */
 public record ShippedLibrary(Library library, Bank bank) {
 
-    private static final Content CONTENT = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read())
+    private static final Content CONTENT = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE)
             .content();
 
     public static ShippedLibrary in(TestDatabase database) {
@@ -46,6 +47,11 @@ public record ShippedLibrary(Library library, Bank bank) {
                         CONTENT.positions(),
                         CONTENT.enemies(),
                         CONTENT.decks()));
+    }
+
+    /** The same content with an exam that is conducted otherwise. */
+    public static ShippedLibrary conducted(TestDatabase database, ExamId exam, Conduct conduct) {
+        return in(database, Conducted.content(CONTENT, Map.of(exam, conduct)));
     }
 
     private static ShippedLibrary in(TestDatabase database, Content content) {

@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -152,7 +153,12 @@ public final class SmallContent {
 
     /** What its authors wrote, without a database. */
     public Manuscript manuscript() {
-        return Manuscript.read(AuthoredFiles.of("content", files), ledger());
+        return manuscript(MovableClock.ZONE);
+    }
+
+    /** As a company elsewhere reads it. */
+    Manuscript manuscript(ZoneId company) {
+        return Manuscript.read(AuthoredFiles.of("content", files), ledger(), company);
     }
 
     /** Its files by their path below {@code content/}. */
@@ -161,7 +167,7 @@ public final class SmallContent {
     }
 
     Content read() {
-        return Manuscript.read(AuthoredFiles.of("content", files), ledger()).content();
+        return manuscript().content();
     }
 
     static Ledger ledger() {

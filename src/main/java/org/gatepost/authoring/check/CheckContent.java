@@ -77,7 +77,7 @@ public final class CheckContent {
     private static int check(Folders folders, PrintStream out) {
         out.printf("content  %s%nledger   %s%n", folders.content(), folders.seeds());
         var ledger = Ledger.read(AuthoredFiles.at(folders.seeds()));
-        Manuscript manuscript = Manuscript.read(AuthoredFiles.at(folders.content()), ledger);
+        Manuscript manuscript = Manuscript.read(AuthoredFiles.at(folders.content()), ledger, folders.zone());
         var material = new Material(manuscript, ledger);
         List<Finding> findings = Findings.of(material);
         new CoverageSheet(Coverage.of(material), material).print(out);

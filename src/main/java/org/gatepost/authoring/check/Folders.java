@@ -2,6 +2,7 @@ package org.gatepost.authoring.check;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -9,11 +10,12 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Where content and ledger are, as {@code AuthoredFiles} takes it.
+ * Where content and ledger are, as {@code AuthoredFiles} takes it, and by which settings they are read.
  *
  * @param guessLimit in per cent, as {@link org.gatepost.library.GuessLimit} takes it
+ * @param zone the company's
  */
-record Folders(String content, String seeds, double guessLimit) {
+record Folders(String content, String seeds, double guessLimit, ZoneId zone) {
 
     /**
      * The folder that was named, or what the app would read if it were started so.
@@ -40,7 +42,8 @@ record Folders(String content, String seeds, double guessLimit) {
         return new Folders(
                 "file:" + content,
                 Files.isDirectory(seeds) ? "file:" + seeds : configured(args).seeds(),
-                configured(args).guessLimit());
+                configured(args).guessLimit(),
+                configured(args).zone());
     }
 
     private static Folders configured(List<String> args) {
@@ -50,6 +53,7 @@ record Folders(String content, String seeds, double guessLimit) {
         return new Folders(
                 Objects.requireNonNull(settings.getProperty("gatepost.content")),
                 Objects.requireNonNull(settings.getProperty("gatepost.seeds")),
-                settings.getRequiredProperty("gatepost.library.guess-limit", Double.class));
+                settings.getRequiredProperty("gatepost.library.guess-limit", Double.class),
+                settings.getRequiredProperty("gatepost.zone", ZoneId.class));
     }
 }

@@ -23,9 +23,9 @@ final class ExamPlanCard extends NativeDetails {
     private final transient CompanyTime time;
 
     ExamPlanCard(ExamPlan plan, ExamPlans plans, CompanyTime time) {
-        this.time = time;
         this.plan = plan;
         this.plans = plans;
+        this.time = time;
         Blueprint exam = plan.exam();
         addClassNames("gp-card", "gp-plan");
         var name = new Span(exam.title().in(getLocale()));
@@ -52,6 +52,7 @@ final class ExamPlanCard extends NativeDetails {
             facts.with(getTranslation("authoring.plans.limits"), limits(exam.limits()));
         }
         facts.with(getTranslation("authoring.plans.review"), new PlanReview(exam.review(), time));
+        new ConductWords(this, time, getLocale()).of(exam.conduct()).forEach(facts::with);
         var details = new Div(facts, new H3(getTranslation("authoring.plans.sections")), new PlanSections(plan));
         if (exam.purpose().hasPass()) {
             plans.odds(exam.id()).ifPresent(odds -> details.add(chances(odds)));

@@ -7,16 +7,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.NextStep;
 import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
+import org.gatepost.library.Window;
 import org.gatepost.study.StudyTally;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
@@ -35,7 +38,7 @@ final class StandingCard extends Div {
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());
         addClassNames("gp-card", "gp-stack", "gp-standing", tone.className());
-        add(new StatusBadge(tone), new H2(text.verdict(decided)), new Paragraph(text.reason(decided.standing())));
+        add(new StatusBadge(tone), new H2(text.verdict(decided)), new Paragraph(reason(decided.standing(), text, time.now())));
         WayOut wayOut = decided.standing().wayOut();
         if (wayOut instanceof WayOut.AskHr) {
             return;
@@ -47,13 +50,23 @@ final class StandingCard extends Div {
             String key = ask.meanwhile() == null ? "clearance.step.hrKnows" : "clearance.step.hrKnowsStudy";
             add(Notice.warning(getTranslation(key)));
         }
-        add(action(NextStep.along(wayOut, library)));
+        if (decided.position() != null && ExamHours.concern(wayOut)) {
+            new ExamHours(this, time, getLocale()).of(library.window(decided.position().exam())).ifPresent(this::add);
+        }
+        add(action(NextStep.along(wayOut, library, time.now())));
         failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
         wayOut.study().ifPresent(study -> add(lessons(study, tally)));
         // Whoever works by a waiver is at the end of the path and in the middle of it.
         if (!(decided.standing().reason() instanceof Reason.Waived)) {
             add(new Path(decided));
         }
+    }
+
+    private String reason(Standing standing, StandingText text, Instant now) {
+        return standing.wayOut() instanceof WayOut.SitExam sit
+                        && library.window(sit.exam()).at(now) != Window.State.OPEN
+                ? text.reasonWhileShut(standing)
+                : text.reason(standing);
     }
 
     private Anchor action(NextStep step) {

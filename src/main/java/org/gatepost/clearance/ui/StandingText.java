@@ -83,6 +83,16 @@ final class StandingText {
         };
     }
 
+    /** Why, of somebody who has done all there is to do before an exam that is shut at present. */
+    String reasonWhileShut(Standing standing) {
+        if (standing.reason() instanceof Reason.NotSat) {
+            return text("clearance.reason.notSat.shut");
+        }
+        return standing.reason() instanceof Reason.Remediated remediated
+                ? text("clearance.reason.remediated.shut", time.date(remediated.at(), language))
+                : reason(standing);
+    }
+
     private String verdict(Score score) {
         return text(
                 "clearance.reason.score",

@@ -93,6 +93,13 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                 .forEach(shown -> shown.getElement().executeJs("this.gpDesk.go($0); this.gpDesk.where.focus()", slot));
     }
 
+    @Override
+    public void wantsToLeaveOpen(int slot, boolean partly) {
+        new LeaveItemDialog(slot, partly, () -> desk.getChildren()
+                        .forEach(shown -> shown.getElement().executeJs("this.gpDesk.go($0, true)", slot + 1)))
+                .open();
+    }
+
     private void handIn(int desk) {
         try {
             delivery.submit(attempt, desk);
@@ -135,8 +142,11 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         return "gatepost-read-" + attempt.value();
     }
 
-    /** Where this session was last, else the first item that is blank. */
+    /** Where one only goes forward, what was reached; else where this session was last, else the first item that is blank. */
     private int lastSlot(Sitting sitting) {
+        if (sitting.reached() != null) {
+            return sitting.reached();
+        }
         Object last = VaadinSession.getCurrent().getAttribute(slotKey());
         if (last instanceof Integer slot && slot < sitting.places().size()) {
             return slot;

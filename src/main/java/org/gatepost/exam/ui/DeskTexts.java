@@ -44,6 +44,16 @@ final class DeskTexts {
             Map.entry("blank", "exam.desk.blank"),
             Map.entry("flagged", "exam.desk.flagged"));
 
+    private static final Map<String, String> FORWARD = Map.ofEntries(
+            Map.entry("legend", "exam.desk.forward.legend"),
+            Map.entry("offline", "exam.desk.forward.offline"),
+            Map.entry("notReached", "exam.desk.forward.notReached"),
+            Map.entry("forward", "exam.desk.forward.noWayBack"),
+            Map.entry("passed", "exam.desk.forward.passed"),
+            Map.entry("behind", "exam.desk.forward.behind"),
+            Map.entry("toCome", "exam.desk.forward.toCome"),
+            Map.entry("nextNeedsServer", "exam.desk.forward.nextNeedsServer"));
+
     private static final Map<String, String> QUIZ = Map.of(
             "handIn", "exam.desk.quiz.handIn",
             "elsewhere", "exam.desk.quiz.elsewhere",
@@ -52,12 +62,18 @@ final class DeskTexts {
 
     private DeskTexts() {}
 
-    /** @param exam whether something can be passed; otherwise it is a quiz, and called one */
-    static ObjectNode of(Component component, boolean exam) {
+    /**
+     * @param exam whether something can be passed; otherwise it is a quiz, and called one
+     * @param forward whether there is no way back
+     */
+    static ObjectNode of(Component component, boolean exam, boolean forward) {
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         KEYS.forEach((name, key) -> texts.put(name, component.getTranslation(key)));
         if (!exam) {
             QUIZ.forEach((name, key) -> texts.put(name, component.getTranslation(key)));
+        }
+        if (forward) {
+            FORWARD.forEach((name, key) -> texts.put(name, component.getTranslation(key)));
         }
         return texts;
     }

@@ -10,26 +10,22 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.dom.DomEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.gatepost.exam.Announcement;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HeldByAnotherWindow;
 import org.gatepost.exam.News;
+import org.gatepost.exam.OutOfTurn;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
 import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.ui.ItemCard;
-import org.gatepost.item.ui.ItemTexts;
 import org.gatepost.kernel.CompanyTime;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The exam on screen, drawn by {@code js/exam-desk.js} in one element: a session holds no component for each item or
@@ -59,6 +55,9 @@ final class ExamDesk extends Component implements HasStyle {
     interface Leaving {
         /** The person wants to hand in what this desk holds. */
         void wantsToHandIn(int desk, int items);
+
+        /** The person leaves the item in view open, where there is no way back to it. */
+        void wantsToLeaveOpen(int slot, boolean partly);
 
         /** The attempt has ended, here or elsewhere. */
         void over();
@@ -98,6 +97,12 @@ final class ExamDesk extends Component implements HasStyle {
                         "hand-in",
                         event -> leaving.wantsToHandIn(
                                 sitting.desk(), sitting.places().size()));
+        getElement()
+                .addEventListener(
+                        "leave-open",
+                        event -> leaving.wantsToLeaveOpen(
+                                slot, event.getEventData().get(DETAIL + "partly").asBoolean(false)))
+                .addEventData(DETAIL + "partly");
         getElement().addEventListener("time-up", event -> tellTime("stillOpen($0)"));
         getElement().addEventListener("ask-time", event -> tellTime("timeLeft($0)"));
         getElement()
@@ -120,7 +125,7 @@ final class ExamDesk extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("window.gatepost.desk.open(this, $0)", start());
+        getElement().executeJs("window.gatepost.desk.open(this, $0)", DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
     }
 
     private void answer(DomEvent event) {
@@ -164,8 +169,7 @@ final class ExamDesk extends Component implements HasStyle {
             return;
         }
         atDesk(-1, 0, () -> {
-            Sitting.Place place = delivery.place(attempt, sitting.desk(), wanted);
-            slot = wanted;
+            Sitting.Place place = move(wanted);
             leaving.moved(slot);
             page(
                     "item($0, $1, $2, $3)",
@@ -174,6 +178,21 @@ final class ExamDesk extends Component implements HasStyle {
                     place.presentation().write(place.response()),
                     remaining());
         });
+    }
+
+    /** Where one only goes forward, and not to this item now, the one in view is shown again. */
+    private Sitting.Place move(int wanted) {
+        if (sitting.reached() == null) {
+            slot = wanted;
+            return delivery.place(attempt, sitting.desk(), wanted);
+        }
+        try {
+            Sitting.Place place = delivery.moveOn(attempt, sitting.desk(), wanted);
+            slot = wanted;
+            return place;
+        } catch (OutOfTurn forged) {
+            return delivery.place(attempt, sitting.desk(), slot);
+        }
     }
 
     private void flag(DomEvent event) {
@@ -191,6 +210,8 @@ final class ExamDesk extends Component implements HasStyle {
             work.run();
         } catch (HeldByAnotherWindow elsewhere) {
             page("movedElsewhere($0, $1)", slot, sequence);
+        } catch (OutOfTurn passed) {
+            page("passed($0, $1)", slot, sequence);
         } catch (AttemptOver over) {
             leaving.over();
         }
@@ -225,37 +246,6 @@ final class ExamDesk extends Component implements HasStyle {
 
     private double remaining() {
         return Math.max(0, Duration.between(time.now(), deadline).toMillis());
-    }
-
-    private ObjectNode start() {
-        ObjectNode start = JsonNodeFactory.instance.objectNode();
-        start.put("attempt", attempt.value());
-        start.put("begun", sitting.startedAt().toEpochMilli());
-        start.put("hasPass", sitting.hasPass());
-        start.put("slot", slot);
-        start.put("numbersAbove", sitting.numbersAbove());
-        start.put("numbersBelow", sitting.numbersBelow());
-        start.put("remaining", remaining());
-        sitting.places().stream()
-                .flatMap(place -> Stream.ofNullable(place.savedAt()))
-                .max(Instant::compareTo)
-                .ifPresentOrElse(at -> start.put("savedAt", time.time(at)), () -> start.putNull("savedAt"));
-        Sitting.Place shown = sitting.places().get(slot);
-        start.set("screen", shown.presentation().forScreen(getLocale()));
-        start.set("value", shown.presentation().write(shown.response()));
-        ArrayNode places = start.putArray("places");
-        for (Sitting.Place place : sitting.places()) {
-            places.addObject()
-                    .put("section", place.section().in(getLocale()))
-                    .put("answered", place.response() != null)
-                    .put("partly", place.presentation().isPartly(place.response()))
-                    .put("flagged", place.flagged())
-                    .put("seq", place.sequence());
-        }
-        ObjectNode texts = DeskTexts.of(this, sitting.hasPass());
-        texts.set("item", ItemTexts.of(this, getLocale()).put("region", getTranslation("exam.desk.region")));
-        start.set("texts", texts);
-        return start;
     }
 
     private static int number(DomEvent event, String name) {

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Blueprint;
+import org.gatepost.library.Conduct;
 import org.gatepost.library.Purpose;
 import org.gatepost.library.ReviewRules;
 import org.gatepost.library.Section;
+import org.gatepost.library.Window;
 import org.gatepost.widget.Facts;
 
 /** What somebody must know of an exam before they start it. */
@@ -34,9 +37,7 @@ final class ExamRules extends Div {
                 .with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
                 .with(
                         getTranslation("exam.exam.time"),
-                        minutes == exam.minutes()
-                                ? getTranslation("exam.exam.minutes", minutes)
-                                : getTranslation("exam.exam.minutesMore", minutes, minutes - exam.minutes()))
+                        time(exam, minutes))
                 .with(
                         getTranslation(exam.purpose().hasPass() ? "exam.exam.cut" : "exam.exam.goal"),
                         getTranslation("exam.exam.percent", exam.cutPercent()))
@@ -46,8 +47,27 @@ final class ExamRules extends Div {
                                 .map(section -> getTranslation(
                                         "exam.exam.section", section.title().in(getLocale()), section.draw()))
                                 .collect(Collectors.joining(getTranslation("exam.list.separator"))));
+        window(exam.conduct().window()).ifPresent(open -> facts.with(getTranslation("exam.exam.window"), open));
         facts.addClassName("gp-exam-facts");
         return facts;
+    }
+
+    private String time(Blueprint exam, long minutes) {
+        if (minutes == exam.minutes()) {
+            return getTranslation("exam.exam.minutes", minutes);
+        }
+        return minutes > exam.minutes()
+                ? getTranslation("exam.exam.minutesMore", minutes, minutes - exam.minutes())
+                : getTranslation("exam.exam.minutesLess", minutes, exam.minutes());
+    }
+
+    /** From when until when it may be started, by the clocks of its zone. */
+    private Optional<String> window(Window window) {
+        Optional<String> opens = window.opensAt().map(at -> time.dateAndMinute(at, window.zone(), getLocale()));
+        Optional<String> closes = window.closesAt().map(at -> time.dateAndMinute(at, window.zone(), getLocale()));
+        return opens.map(from -> closes.map(until -> getTranslation("exam.exam.window.both", from, until))
+                        .orElseGet(() -> getTranslation("exam.exam.window.opens", from)))
+                .or(() -> closes.map(until -> getTranslation("exam.exam.window.closes", until)));
     }
 
     private Component rules(Blueprint exam, long minutes) {
@@ -58,6 +78,12 @@ final class ExamRules extends Div {
                 .filter(rule -> usual || !rule.equals(FEEDBACK))
                 .forEach(rule ->
                         list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
+        if (exam.conduct().window().closes() != null) {
+            list.add(new ListItem(getTranslation("exam.rule.closes", exam.minutes())));
+        }
+        if (exam.conduct().navigation() == Conduct.Navigation.FORWARD) {
+            list.add(new ListItem(getTranslation("exam.rule.forward")));
+        }
         new LimitWords(this).of(exam.limits()).forEach(words -> list.add(new ListItem(words)));
         if (exam.sections().stream().anyMatch(Section::byPerson)) {
             list.add(new ListItem(getTranslation("exam.rule.byPerson")));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.ExamBrief;
@@ -25,6 +26,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Window;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Toast;
@@ -40,6 +42,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Delivery delivery;
     private final CompanyTime time;
     private String title = "";
+    private Duration shown = Duration.ZERO;
 
     ExamView(MyExams exams, Delivery delivery, CompanyTime time) {
         this.exams = exams;
@@ -63,9 +66,10 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ExamBrief brief) {
         title = brief.blueprint().title().in(getLocale());
+        shown = brief.blueprint().conduct().window().closes() == null ? Duration.ZERO : brief.allowed();
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
-        var card = new Div(new ExamRules(brief.blueprint(), brief.allowed().toMinutes(), time));
+        var card = new Div(new ExamRules(brief.blueprint(), minutes(brief), time));
         card.addClassNames("gp-card", "gp-stack");
         if (brief.turn() != null) {
             card.add(turn(brief.turn()));
@@ -107,7 +111,21 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event -> start(brief.blueprint().id()));
         start.addClassName("gp-action");
         start.setDisableOnClick(true);
-        return start;
+        if (!brief.isShortened()) {
+            return start;
+        }
+        Window window = brief.blueprint().conduct().window();
+        String closes = window.closesAt()
+                .map(at -> time.dateAndMinute(at, window.zone(), getLocale()))
+                .orElse("");
+        var told = new Div(Notice.warning(getTranslation("exam.exam.shortened", closes, minutes(brief))), start);
+        told.addClassName("gp-stack");
+        return told;
+    }
+
+    /** Begun ones are not promised; the last is. */
+    private static long minutes(ExamBrief brief) {
+        return Math.max(1, brief.allowed().toMinutes());
     }
 
     /** What is to be done before an exam that cannot be started: hand in another attempt, or what the gate asks for. */
@@ -130,6 +148,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void start(ExamId exam) {
         try {
+            if (isLessThanShown(exam)) {
+                return;
+            }
             AttemptId attempt = delivery.start(exam);
             UI.getCurrent().navigate("attempt/" + attempt.value());
         } catch (Refusal objection) {
@@ -141,6 +162,20 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Toast.bad(getTranslation(objection.key(), objection.arguments()));
             }
         }
+    }
+
+    /** Whoever read the page long ago is told first that there is less time by now, for the exam closes. */
+    private boolean isLessThanShown(ExamId exam) {
+        if (shown.isZero()) {
+            return false;
+        }
+        ExamBrief now = exams.one(exam);
+        boolean isLess = now.mayStart() && now.isShortened() && now.allowed().plusMinutes(1).compareTo(shown) <= 0;
+        if (isLess) {
+            show(now);
+            Toast.bad(getTranslation("exam.exam.shorter", minutes(now)));
+        }
+        return isLess;
     }
 
     @Override

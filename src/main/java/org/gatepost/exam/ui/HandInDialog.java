@@ -36,6 +36,24 @@ final class HandInDialog extends ConfirmDialog {
         if (whole) {
             content.add(new Paragraph(getTranslation("exam.handIn.complete", unfinished.items())));
         }
+        if (unfinished.reached() != null) {
+            content.add(new ForwardUnfinished(unfinished));
+        } else {
+            openItems(content, unfinished);
+        }
+        content.add(new Paragraph(getTranslation(byPeople ? "exam.handIn.byPeople.means" : kind + "means")));
+        add(content);
+        boolean finished = unfinished.isDone();
+        var back = button("back-to-exam", kind + "back", !finished, () -> {});
+        var yes = button("hand-in", kind + "yes", finished, handIn);
+        // The component gives the focus to what stands in the place of its confirm button: here what is safe.
+        setConfirmButton(back);
+        setRejectable(true);
+        setRejectButton(yes);
+    }
+
+    /** Each a press away. */
+    private void openItems(Div content, Unfinished unfinished) {
         if (!unfinished.blank().isEmpty()) {
             content.add(new Paragraph(
                     getTranslation("exam.handIn.blank", unfinished.blank().size())));
@@ -51,15 +69,6 @@ final class HandInDialog extends ConfirmDialog {
                     getTranslation("exam.handIn.flagged", unfinished.flagged().size())));
             content.add(numbers("exam.handIn.flags", unfinished.flagged()));
         }
-        content.add(new Paragraph(getTranslation(byPeople ? "exam.handIn.byPeople.means" : kind + "means")));
-        add(content);
-        boolean finished = whole && unfinished.flagged().isEmpty();
-        var back = button("back-to-exam", kind + "back", !finished, () -> {});
-        var yes = button("hand-in", kind + "yes", finished, handIn);
-        // The component gives the focus to what stands in the place of its confirm button: here what is safe.
-        setConfirmButton(back);
-        setRejectable(true);
-        setRejectButton(yes);
     }
 
     private Button button(String id, String key, boolean primary, Runnable press) {

@@ -3,8 +3,10 @@ package org.gatepost.exam.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.gatepost.exam.ExamBrief;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Window;
 
 /** A quiz or a course exam in a list: where it starts, and what came of it last. */
 final class VoluntaryRow extends ListItem {
@@ -35,6 +37,29 @@ final class VoluntaryRow extends ListItem {
         } else if (!brief.sat().isEmpty()) {
             add(last(brief, time));
         }
+        if (brief.open() == null) {
+            shut(brief.blueprint().conduct().window(), time).ifPresent(this::add);
+        }
+    }
+
+    private Optional<Span> shut(Window window, CompanyTime time) {
+        Optional<String> words =
+                switch (window.at(time.now())) {
+                    case OPEN -> Optional.empty();
+                    case NOT_YET ->
+                        window.opensAt()
+                                .map(at -> getTranslation(
+                                        "exam.voluntary.opens", time.dateAndMinute(at, window.zone(), getLocale())));
+                    case CLOSED ->
+                        window.closesAt()
+                                .map(at -> getTranslation(
+                                        "exam.voluntary.closed", time.dateAndMinute(at, window.zone(), getLocale())));
+                };
+        return words.map(said -> {
+            var shut = new Span(said);
+            shut.addClassNames("gp-soft", "gp-small");
+            return shut;
+        });
     }
 
     private Anchor last(ExamBrief brief, CompanyTime time) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,9 +114,9 @@ class CheckContentTests {
 
     @Test
     void readsWhatTheAppWouldReadWhenNoFolderIsNamed() throws IOException {
-        assertThat(Folders.of(List.of())).isEqualTo(new Folders("classpath:/content", "classpath:/seeds", 1));
-        assertThat(Folders.of(List.of("--gatepost.content=file:./taught")))
-                .isEqualTo(new Folders("file:./taught", "classpath:/seeds", 1));
+        assertThat(Folders.of(List.of())).isEqualTo(new Folders("classpath:/content", "classpath:/seeds", 1, ZoneId.of("Asia/Shanghai")));
+        assertThat(Folders.of(List.of("--gatepost.content=file:./taught", "--gatepost.zone=Europe/Berlin")))
+                .isEqualTo(new Folders("file:./taught", "classpath:/seeds", 1, ZoneId.of("Europe/Berlin")));
     }
 
     @Test

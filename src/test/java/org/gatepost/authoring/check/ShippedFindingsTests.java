@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.gatepost.MovableClock;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.library.Manuscript;
 import org.gatepost.source.ShippedLedger;
@@ -16,7 +17,7 @@ class ShippedFindingsTests {
     private static final Map<String, Integer> KNOWN = Map.of("parallel-options", 1);
 
     private final Material material =
-            new Material(Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read()), ShippedLedger.read());
+            new Material(Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE), ShippedLedger.read());
 
     @Test
     void hasNoMoreFindingsThanAreKnown() {
