@@ -64,7 +64,8 @@ class WhatNextByGate implements WhatNext {
                 new Words("clearance.next.studyAgain", study.lessons().size());
             case WayOut.StudyLessons study ->
                 new Words("clearance.next.study", study.lessons().size());
-            case WayOut.SitExam sit -> new Words("clearance.next.sit");
+            case WayOut.SitExam sit ->
+                new Words(standing.cycle().shorter() ? "clearance.next.sitShorter" : "clearance.next.sit");
             case WayOut.GoOn open -> new Words("clearance.next.goOn");
             case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
             case WayOut.Wait wait -> new Words("clearance.next.wait", minute(wait.opens()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.kernel.CompanyTime;
@@ -59,6 +60,12 @@ final class StandingPanel extends Div {
         var way = new Paragraph(sentences.wayOut(decided));
         way.addClassName("gp-soft");
         panel.addComponentAtIndex(2, way);
+        List<String> cycle = sentences.cycle(standing);
+        if (!cycle.isEmpty()) {
+            var round = new Paragraph(String.join(" ", cycle));
+            round.addClassName("gp-soft");
+            panel.addComponentAtIndex(3, round);
+        }
         return panel;
     }
 }
