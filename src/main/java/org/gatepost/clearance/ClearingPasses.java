@@ -71,6 +71,11 @@ record ClearingPasses(Requirement requirement, List<AttemptOutcome> passes) {
                         .max(Comparator.naturalOrder());
     }
 
+    /** Whether it is asked of whoever renews, and not of everybody. */
+    boolean isShorter(Requirement asked) {
+        return !asked.exam().equals(requirement.exam());
+    }
+
     /** How many of them held at some time since. */
     int since(Instant takenUp) {
         return (int) passes.stream()

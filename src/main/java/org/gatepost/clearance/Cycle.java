@@ -25,6 +25,32 @@ public record Cycle(
     /** The first, with nothing special about it. */
     static final Cycle FIRST = new Cycle(1, null, null, false, null);
 
+    /**
+     * @param asked what is asked of them now
+     * @param takenUp when they took the position up
+     */
+    static Cycle of(Standing standing, Requirement asked, ClearingPasses passes, Instant takenUp, Instant moment) {
+        int passed = passes.since(takenUp);
+        boolean isRenewing = passes.longestHolding()
+                .map(passes::endOf)
+                .map(asked::renewalOf)
+                .filter(moment::isBefore)
+                .isEmpty();
+        Instant due = standing.status().mayWork() || passed > 0 ? null : asked.dueOf(takenUp);
+        Instant until = standing.clearedUntil();
+        Instant graceUntil = until == null
+                ? null
+                : passes.graceEnd().filter(end -> end.isAfter(until)).orElse(null);
+        return new Cycle(
+                Math.max(1, isRenewing ? passed + 1 : passed),
+                isRenewing && passes.isShorter(asked)
+                        ? passes.shorterUntil().orElseThrow()
+                        : null,
+                due,
+                due != null && !moment.isBefore(due),
+                graceUntil);
+    }
+
     /** Whether the shorter exam of a renewal is asked for now. */
     public boolean shorter() {
         return shorterUntil != null;

@@ -71,76 +71,19 @@ final class Gate {
         }
 
         Standing standing() {
-            Standing standing = withWaivers();
-            Cycle cycle = cycle(standing);
+            Standing standing = new WithWaivers(requirement, passes, history.waivers(), moment)
+                    .over(earned(), this::notCleared);
+            Cycle cycle = Cycle.of(standing, requirement, passes, history.since(), moment);
             Instant due = cycle.due();
-            return due == null || cycle.overdue()
-                    ? standing.in(cycle)
-                    : standing.changingAt(earlier(due, standing.changesAt())).in(cycle);
-        }
-
-        private Cycle cycle(Standing standing) {
-            int passed = passes.since(history.since());
-            boolean isRenewing = longestEnd()
-                    .map(requirement::renewalOf)
-                    .filter(moment::isBefore)
-                    .isEmpty();
-            Instant due = standing.status().mayWork() || passed > 0 ? null : requirement.dueOf(history.since());
-            Instant until = standing.clearedUntil();
-            Instant graceUntil = until == null
-                    ? null
-                    : passes.graceEnd().filter(end -> end.isAfter(until)).orElse(null);
-            return new Cycle(
-                    Math.max(1, isRenewing ? passed + 1 : passed),
-                    isRenewing && isShorter() ? passes.shorterUntil().orElseThrow() : null,
-                    due,
-                    due != null && !moment.isBefore(due),
-                    graceUntil);
+            return (due == null || cycle.overdue() ? standing : standing.changingAtLatest(due)).in(cycle);
         }
 
         private boolean isShorter() {
-            return !requirement.exam().equals(passes.requirement().exam());
+            return passes.isShorter(requirement);
         }
 
         private Optional<Instant> longestEnd() {
             return passes.longestHolding().map(passes::endOf);
-        }
-
-        private Standing withWaivers() {
-            Standing earned = earned();
-            Optional<Waiver> waiver =
-                    waivers(earned.clearedUntil(), each -> each.holds(moment)).max(Waiver.LONGEST_LAST);
-            // Before a pass may be renewed there is nothing to do, and after that as much as without it.
-            Standing standing = waiver.map(
-                            holding -> waived(holding, earned.status() == Status.CLEARED ? earned : notCleared()))
-                    .orElse(earned);
-            return waivers(standing.clearedUntil(), each -> each.isToCome(moment))
-                    .map(Waiver::starts)
-                    .min(Comparator.naturalOrder())
-                    .map(start -> standing.changingAt(earlier(start, standing.changesAt())))
-                    .orElse(standing);
-        }
-
-        private Standing waived(Waiver waiver, Standing otherwise) {
-            Instant renewal = requirement.renewalOf(waiver.until());
-            boolean isSoon = !moment.isBefore(renewal);
-            return new Standing(
-                    isSoon ? Status.EXPIRING : Status.CLEARED,
-                    waiver.until(),
-                    new Reason.Waived(
-                            waiver.id(), waiver.reason(), waiver.askedBy(), waiver.agreedBy(), waiver.agreedAt()),
-                    otherwise.wayOut(),
-                    earlier(isSoon ? waiver.until() : renewal, otherwise.changesAt()));
-        }
-
-        /** The waivers of a kind that end later than a clearance and its grace: what ends before lets nobody work who may not. */
-        private Stream<Waiver> waivers(@Nullable Instant clearedUntil, Predicate<Waiver> kind) {
-            return history.waivers().stream()
-                    .filter(kind)
-                    .filter(waiver -> clearedUntil == null || waiver.until().isAfter(clearedUntil))
-                    .filter(waiver -> passes.graceEnd()
-                            .filter(grace -> !waiver.until().isAfter(grace))
-                            .isEmpty());
         }
 
         /** Where somebody stands by what they did themselves. */
@@ -161,7 +104,7 @@ final class Gate {
                 return new Standing(Status.CLEARED, until, passed, new WayOut.Nothing(), renewal);
             }
             Standing next = notCleared();
-            return new Standing(Status.EXPIRING, until, passed, next.wayOut(), earlier(until, next.changesAt()));
+            return new Standing(Status.EXPIRING, until, passed, next.wayOut(), next.changesAt()).changingAtLatest(until);
         }
 
         private Standing inGrace(AttemptOutcome pass, Instant until) {
@@ -171,15 +114,14 @@ final class Gate {
                     until,
                     new Reason.InGrace(pass.id(), passes.endOf(pass)),
                     next.wayOut(),
-                    earlier(until, next.changesAt()));
+                    next.changesAt())
+                    .changingAtLatest(until);
         }
 
         /** Where somebody stands who has no pass that holds, or whose pass is about to end. */
         private Standing notCleared() {
             Standing standing = onTheirWay();
-            return isShorter()
-                    ? standing.changingAt(earlier(passes.shorterUntil().orElseThrow(), standing.changesAt()))
-                    : standing;
+            return isShorter() ? standing.changingAtLatest(passes.shorterUntil().orElseThrow()) : standing;
         }
 
         private Standing onTheirWay() {
@@ -325,10 +267,6 @@ final class Gate {
 
         private static Score scoreOf(AttemptOutcome attempt) {
             return Objects.requireNonNull(attempt.score());
-        }
-
-        private static Instant earlier(Instant one, @Nullable Instant other) {
-            return other == null || one.isBefore(other) ? one : other;
         }
     }
 }

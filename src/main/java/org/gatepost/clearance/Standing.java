@@ -39,6 +39,11 @@ public record Standing(
         return new Standing(status, clearedUntil, reason, wayOut, moment, cycle);
     }
 
+    /** The same, if nothing changes it sooner. */
+    Standing changingAtLatest(Instant moment) {
+        return changesAt == null || moment.isBefore(changesAt) ? changingAt(moment) : this;
+    }
+
     Standing in(Cycle round) {
         return new Standing(status, clearedUntil, reason, wayOut, changesAt, round);
     }
