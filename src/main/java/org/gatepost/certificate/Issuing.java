@@ -55,9 +55,9 @@ class Issuing {
                                 () -> standing.add(certificate));
             }
         }
-        // A certificate is of a pass; whom only a waiver lets work has none.
+        // A certificate is of a pass that holds; whom only a waiver or grace lets work has none.
         List<Certificate> issued = passes.earned(person, now).stream()
-                .filter(decided -> decided.standing().status().mayWork())
+                .filter(decided -> decided.standing().reason() instanceof Reason.Passed)
                 .filter(decided -> standing.stream().noneMatch(certificate -> says(certificate, decided)))
                 .map(decided -> draft(person, decided, now))
                 .toList();
@@ -76,7 +76,7 @@ class Issuing {
             throw new IllegalStateException("cleared by something that is no pass: " + decided.standing());
         }
         Position position = Objects.requireNonNull(decided.position());
-        ExamId exam = position.exam();
+        ExamId exam = passed.exam();
         return new Certificate(
                 new CertificateNumber(LocalDate.ofInstant(now, time.zone()).getYear(), 0),
                 VerificationCode.random(),

@@ -43,7 +43,7 @@ class AdmissionByGate implements Admission {
         if (decided.isEmpty()) {
             return Optional.of(new Refusal("clearance.objection.notRequired"));
         }
-        if (decided.stream().anyMatch(each -> each.standing().maySit())) {
+        if (decided.stream().anyMatch(each -> each.standing().maySit(exam))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -56,7 +56,11 @@ class AdmissionByGate implements Admission {
                     case WayOut.AskForAttempt ask -> new Refusal("clearance.objection.usedUp");
                     case WayOut.AskHr ask -> new Refusal("clearance.objection.notRequired");
                     case WayOut.Nothing cleared -> new Refusal("clearance.objection.cleared");
-                    case WayOut.SitExam sit -> throw new IllegalStateException("somebody who may sit was asked about");
+                    case WayOut.SitExam sit ->
+                        new Refusal(
+                                decided.getFirst().standing().cycle().shorter()
+                                        ? "clearance.objection.shorter"
+                                        : "clearance.objection.whole");
                 });
     }
 

@@ -27,6 +27,9 @@ public record ClearanceAnswer(
      *
      * @param status and {@code reason} by the names that the register has for them
      * @param clearedUntil the first moment at which it no longer holds; null when not cleared
+     * @param graceUntil until when they may work on after {@code clearedUntil}; null when not
+     * @param cycle which round it is, from 1
+     * @param due the end of the day by which the first pass is due; null when none is
      * @param ruleAsItWas whether the rule that was in force at that moment is on record
      */
     public record PositionAnswer(
@@ -37,6 +40,9 @@ public record ClearanceAnswer(
             @Nullable Instant clearedUntil,
             String reason,
             NextStepAnswer nextStep,
+            @Nullable Instant graceUntil,
+            int cycle,
+            @Nullable Instant due,
             String rule,
             boolean ruleAsItWas,
             @Nullable EvidenceAnswer evidence) {}
@@ -120,6 +126,9 @@ public record ClearanceAnswer(
                 standing.clearedUntil(),
                 standing.reason().name(),
                 NextStepAnswer.of(standing.wayOut()),
+                standing.cycle().graceUntil(),
+                standing.cycle().number(),
+                standing.cycle().due(),
                 decided.rule().digest(),
                 then.asItWas(),
                 evidence == null ? null : EvidenceAnswer.of(evidence));

@@ -29,8 +29,33 @@ public record Decided(
         return position == null ? List.of() : position.courses();
     }
 
-    /** Whether the position requires this exam. */
+    /** The shorter exam of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */
+    @Nullable ExamId shorterExam() {
+        if (position == null || position.terms().renewal() == null) {
+            return null;
+        }
+        ExamId shorter = position.terms().renewal().exam();
+        boolean isAbout =
+                switch (standing.reason()) {
+                    case Reason.Passed passed -> passed.exam().equals(shorter);
+                    case Reason.Sitting sitting -> standing.cycle().shorter();
+                    case Reason.BeingMarked marked -> standing.cycle().shorter();
+                    case Reason.Failed failed -> standing.cycle().shorter();
+                    case Reason.Remediated remediated -> standing.cycle().shorter();
+                    case Reason.Waiting waiting -> standing.cycle().shorter();
+                    case Reason.UsedUp usedUp -> standing.cycle().shorter();
+                    case Reason.NotStudied none -> false;
+                    case Reason.NotSat none -> false;
+                    case Reason.InGrace none -> false;
+                    case Reason.Expired none -> false;
+                    case Reason.Waived none -> false;
+                    case Reason.NoRule none -> false;
+                };
+        return isAbout ? shorter : null;
+    }
+
+    /** Whether the position requires this exam, of everybody or for a renewal. */
     public boolean requires(ExamId exam) {
-        return position != null && position.exam().equals(exam);
+        return position != null && position.exams().contains(exam);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gatepost.exam.AttemptOutcome;
@@ -17,6 +16,7 @@ import org.gatepost.library.Library;
 import org.gatepost.library.Limits;
 import org.gatepost.library.Position;
 import org.gatepost.library.Revised;
+import org.gatepost.library.Terms;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -91,7 +91,7 @@ class Decisions {
     private List<ExamId> required(List<Held> held) {
         return held.stream()
                 .flatMap(each -> library.position(each.position()).stream())
-                .map(position -> position.value().exam())
+                .flatMap(position -> position.value().exams().stream())
                 .toList();
     }
 
@@ -124,14 +124,17 @@ class Decisions {
         if (holding.isEmpty()) {
             return new Worth.NoPosition();
         }
-        Past alone = past.only(pass.attempt()).withoutWaivers();
-        Decided decided = decide(pass.position(), alone.of(holding.get()), moment);
-        return switch (decided.standing().reason()) {
-            case Reason.Passed passed ->
-                new Worth.Clears(Objects.requireNonNull(decided.standing().clearedUntil()));
-            case Reason.Expired expired -> new Worth.RanOut(expired.at());
-            default -> decided.requires(pass.exam()) ? new Worth.NoPass() : new Worth.OtherRule();
-        };
+        Requirement requirement = library.position(pass.position())
+                .map(position -> requirement(position.value()))
+                .orElse(null);
+        if (requirement == null || !requirement.exams().contains(pass.exam())) {
+            return new Worth.OtherRule();
+        }
+        // The passes before it are what makes one of a shorter exam a renewal.
+        return ClearingPasses.of(requirement, past.of(holding.get()), moment)
+                .endOf(pass.attempt())
+                .<Worth>map(end -> moment.isBefore(end) ? new Worth.Clears(end) : new Worth.RanOut(end))
+                .orElseGet(Worth.NoPass::new);
     }
 
     /** Whether a person holds a position, so that something is decided about them. */
@@ -174,14 +177,21 @@ class Decisions {
     }
 
     private Requirement requirement(Position position) {
+        Terms.Renewal renewal = position.terms().renewal();
         return new Requirement(
                 library.lessonsFor(position).stream().map(Lesson::id).toList(),
                 position.exam(),
                 position.validMonths(),
                 position.expiringDays(),
                 time.zone(),
-                library.blueprint(position.exam())
-                        .map(blueprint -> blueprint.value().limits())
-                        .orElse(Limits.NONE));
+                limits(position.exam()),
+                position.terms(),
+                renewal == null ? null : limits(renewal.exam()));
+    }
+
+    private Limits limits(ExamId exam) {
+        return library.blueprint(exam)
+                .map(blueprint -> blueprint.value().limits())
+                .orElse(Limits.NONE);
     }
 }

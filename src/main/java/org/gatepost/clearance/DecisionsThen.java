@@ -121,7 +121,7 @@ class DecisionsThen {
                 .flatMap(List::stream)
                 .flatMap(each -> Optional.ofNullable(inForce.get(each.position())).stream())
                 .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())
-                .map(Requirement::exam)
+                .flatMap(requirement -> requirement.exams().stream())
                 .collect(Collectors.toSet());
         Map<PersonId, Past> pasts = new HashMap<>();
         try {

@@ -8,11 +8,11 @@ import org.gatepost.people.PositionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When clearances that hold will end. For other rooms' own code, never for views: it asks nobody. */
+/** When clearances that hold will end, and whose first pass was due. For other rooms' own code, never for views: it asks nobody. */
 @Component
 public class Endings {
 
-    /** @param until the first moment at which it no longer holds */
+    /** @param until the first moment at which it no longer holds, or the end of the day on which it was due */
     public record Ending(PersonId person, PositionId position, Instant until) {}
 
     private final JdbcClient database;
@@ -32,6 +32,19 @@ public class Endings {
                         new PersonId(row.getLong("person_id")),
                         new PositionId(row.getString("position_id")),
                         DatabaseTime.get(row, "cleared_until")))
+                .list();
+    }
+
+    /** Those whose first pass fell due after one moment and until another, and who have none, by what was decided last. */
+    public List<Ending> overdue(Instant from, Instant now) {
+        return database.sql("""
+                        select person_id, position_id, due_at from clearance where due_at > ? and due_at <= ?
+                        order by due_at, person_id""")
+                .params(DatabaseTime.of(from), DatabaseTime.of(now))
+                .query((row, number) -> new Ending(
+                        new PersonId(row.getLong("person_id")),
+                        new PositionId(row.getString("position_id")),
+                        DatabaseTime.get(row, "due_at")))
                 .list();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
+import org.gatepost.library.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,12 @@ final class Gate {
      *
      * <ul>
      *   <li>Nobody is cleared for a position of which nothing says what it requires.
-     *   <li>A pass clears from its moment until its validity ends; a failed renewal takes nothing away before that.
+     *   <li>A pass clears from its moment until its validity ends, and after that for the days of grace that the position gives;
+     *       a failed renewal takes nothing away before that.
+     *   <li>Where the position has a shorter way to renew, whoever was cleared before sits the shorter exam, after the lessons of
+     *       the renewal; from so many days after the end, or without a pass before, the whole one. A shorter exam clears nobody
+     *       who was not on that way when they began it.
+     *   <li>A day by which the first pass is due is said, and clears or blocks nobody.
      *   <li>While an attempt is being marked by people, it is neither a pass nor a fail: it clears nobody, nothing is owed for
      *       it, and no other may start.
      *   <li>Before the first attempt, every lesson of the position is to be studied.
@@ -49,7 +55,7 @@ final class Gate {
     public static Standing decide(@Nullable Requirement requirement, History history, Instant moment) {
         return requirement == null
                 ? new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null)
-                : new Decision(requirement, history, moment).standing();
+                : Decision.of(requirement, history, moment).standing();
     }
 
     /**
@@ -59,65 +65,76 @@ final class Gate {
      * @param requirement null when the content no longer has the position
      */
     static Tries tries(@Nullable Requirement requirement, History history, Instant moment) {
-        return requirement == null ? Tries.NONE : new Decision(requirement, history, moment).tries();
+        return requirement == null ? Tries.NONE : Decision.of(requirement, history, moment).tries();
     }
 
-    private record Decision(Requirement requirement, History history, Instant moment) {
+    /**
+     * @param requirement what is asked of them now: by the shorter way or the whole
+     * @param passes by whatever way
+     */
+    private record Decision(Requirement requirement, ClearingPasses passes, History history, Instant moment) {
+
+        static Decision of(Requirement rule, History history, Instant moment) {
+            ClearingPasses passes = ClearingPasses.of(rule, history, moment);
+            boolean isShorter = passes.shorterUntil().filter(moment::isBefore).isPresent();
+            return new Decision(isShorter ? rule.shorter() : rule, passes, history, moment);
+        }
 
         Standing standing() {
-            Standing earned = earned();
-            Optional<Waiver> waiver =
-                    waivers(earned.clearedUntil(), each -> each.holds(moment)).max(Waiver.LONGEST_LAST);
-            // Before a pass may be renewed there is nothing to do, and after that as much as without it.
-            Standing standing = waiver.map(
-                            holding -> waived(holding, earned.status() == Status.CLEARED ? earned : notCleared()))
-                    .orElse(earned);
-            return waivers(standing.clearedUntil(), each -> each.isToCome(moment))
-                    .map(Waiver::starts)
-                    .min(Comparator.naturalOrder())
-                    .map(start -> standing.changingAt(earlier(start, standing.changesAt())))
-                    .orElse(standing);
+            Standing standing = new WithWaivers(requirement, passes, history.waivers(), moment)
+                    .over(earned(), this::notCleared);
+            Cycle cycle = Cycle.of(standing, requirement, passes, history.since(), moment);
+            Instant due = cycle.due();
+            return (due == null || cycle.overdue() ? standing : standing.changingAtLatest(due)).in(cycle);
         }
 
-        private Standing waived(Waiver waiver, Standing otherwise) {
-            Instant renewal = requirement.renewalOf(waiver.until());
-            boolean isSoon = !moment.isBefore(renewal);
-            return new Standing(
-                    isSoon ? Status.EXPIRING : Status.CLEARED,
-                    waiver.until(),
-                    new Reason.Waived(
-                            waiver.id(), waiver.reason(), waiver.askedBy(), waiver.agreedBy(), waiver.agreedAt()),
-                    otherwise.wayOut(),
-                    earlier(isSoon ? waiver.until() : renewal, otherwise.changesAt()));
+        private boolean isShorter() {
+            return passes.isShorter(requirement);
         }
 
-        /** The waivers of a kind that end later than a clearance. */
-        private Stream<Waiver> waivers(@Nullable Instant clearedUntil, Predicate<Waiver> kind) {
-            return history.waivers().stream()
-                    .filter(kind)
-                    .filter(waiver -> clearedUntil == null || waiver.until().isAfter(clearedUntil));
+        private Optional<Instant> longestEnd() {
+            return passes.longestHolding().map(passes::endOf);
         }
 
         /** Where somebody stands by what they did themselves. */
         private Standing earned() {
-            Optional<AttemptOutcome> pass = longestHolding();
-            Optional<Instant> end = pass.map(this::endOf);
-            Optional<Instant> holding = end.filter(moment::isBefore);
+            Optional<AttemptOutcome> pass = passes.longestHolding();
+            Optional<Instant> holding = longestEnd().filter(moment::isBefore);
             if (holding.isEmpty()) {
-                return notCleared();
+                return passes.graceEnd()
+                        .filter(moment::isBefore)
+                        .map(graceEnd -> inGrace(pass.orElseThrow(), graceEnd))
+                        .orElseGet(this::notCleared);
             }
             Instant until = holding.get();
-            Reason passed = new Reason.Passed(pass.get().id(), scoreOf(pass.get()), finished(pass.get()));
+            Reason passed = new Reason.Passed(
+                    pass.get().id(), pass.get().exam(), scoreOf(pass.get()), finished(pass.get()));
             Instant renewal = requirement.renewalOf(until);
             if (moment.isBefore(renewal)) {
                 return new Standing(Status.CLEARED, until, passed, new WayOut.Nothing(), renewal);
             }
             Standing next = notCleared();
-            return new Standing(Status.EXPIRING, until, passed, next.wayOut(), earlier(until, next.changesAt()));
+            return new Standing(Status.EXPIRING, until, passed, next.wayOut(), next.changesAt()).changingAtLatest(until);
+        }
+
+        private Standing inGrace(AttemptOutcome pass, Instant until) {
+            Standing next = notCleared();
+            return new Standing(
+                    Status.IN_GRACE,
+                    until,
+                    new Reason.InGrace(pass.id(), passes.endOf(pass)),
+                    next.wayOut(),
+                    next.changesAt())
+                    .changingAtLatest(until);
         }
 
         /** Where somebody stands who has no pass that holds, or whose pass is about to end. */
         private Standing notCleared() {
+            Standing standing = onTheirWay();
+            return isShorter() ? standing.changingAtLatest(passes.shorterUntil().orElseThrow()) : standing;
+        }
+
+        private Standing onTheirWay() {
             Optional<AttemptOutcome> open =
                     attempts().filter(attempt -> !isFinished(attempt)).findFirst();
             if (open.isPresent()) {
@@ -135,22 +152,31 @@ final class Gate {
                         new Reason.BeingMarked(held.get().id(), finished(held.get())),
                         new WayOut.AwaitMarks(held.get().id()));
             }
-            Optional<AttemptOutcome> pass = latest(AttemptOutcome::passed);
+            Optional<AttemptOutcome> pass = passes.latest();
             Optional<AttemptOutcome> fail = latest(attempt -> !attempt.passed())
                     .filter(failed -> pass.isEmpty() || finished(failed).isAfter(finished(pass.get())));
             if (fail.isPresent()) {
                 return afterFail(fail.get(), cycleSince(pass));
             }
-            Optional<AttemptOutcome> expired = longestHolding();
-            if (expired.isPresent()) {
-                return new Standing(
-                        Status.BLOCKED,
-                        null,
-                        new Reason.Expired(expired.get().id(), endOf(expired.get())),
-                        new WayOut.SitExam(requirement.exam()),
-                        null);
-            }
-            return beforeFirstAttempt();
+            return passes.longestHolding().map(this::renewing).orElseGet(this::beforeFirstAttempt);
+        }
+
+        private Standing renewing(AttemptOutcome expired) {
+            Instant end = passes.endOf(expired);
+            Instant since = requirement.renewalOf(end);
+            Terms.Renewal renewal = isShorter() ? requirement.terms().renewal() : null;
+            List<LessonId> open = Stream.ofNullable(renewal)
+                    .flatMap(shorter -> shorter.lessons().stream())
+                    .filter(lesson -> !history.studied(lesson, since, moment))
+                    .toList();
+            return new Standing(
+                    Status.BLOCKED,
+                    null,
+                    new Reason.Expired(expired.id(), end),
+                    open.isEmpty()
+                            ? new WayOut.SitExam(requirement.exam())
+                            : new WayOut.StudyLessons(open, since),
+                    null);
         }
 
         private Standing beforeFirstAttempt() {
@@ -207,7 +233,7 @@ final class Gate {
         }
 
         Tries tries() {
-            Instant cycle = cycleSince(latest(AttemptOutcome::passed));
+            Instant cycle = cycleSince(passes.latest());
             boolean oneMore = latest(attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
                     .filter(this::isOneMoreAllowedAfter)
                     .isPresent();
@@ -250,28 +276,11 @@ final class Gate {
             return new Standing(Status.IN_PROGRESS, null, reason, wayOut, null);
         }
 
-        /** The attempts at this exam that had started by then. */
+        /** The attempts at the exams that clear that had started by then. */
         private Stream<AttemptOutcome> attempts() {
             return history.attempts().stream()
-                    .filter(attempt -> attempt.exam().equals(requirement.exam()))
+                    .filter(attempt -> passes.requirement().exams().contains(attempt.exam()))
                     .filter(attempt -> !attempt.startedAt().isAfter(moment));
-        }
-
-        /**
-         * The pass that holds longest. Not simply the latest: of two passes around the end of a month the later one may
-         * end hours sooner, and a pass never takes anything away.
-         */
-        private Optional<AttemptOutcome> longestHolding() {
-            return attempts()
-                    .filter(this::isFinished)
-                    .filter(AttemptOutcome::passed)
-                    .max(Comparator.comparing(this::endOf)
-                            .thenComparing(Decision::finished)
-                            .thenComparingInt(AttemptOutcome::number));
-        }
-
-        private Instant endOf(AttemptOutcome pass) {
-            return requirement.endOf(finished(pass));
         }
 
         private Optional<AttemptOutcome> latest(Predicate<AttemptOutcome> kind) {
@@ -291,10 +300,6 @@ final class Gate {
 
         private static Score scoreOf(AttemptOutcome attempt) {
             return Objects.requireNonNull(attempt.score());
-        }
-
-        private static Instant earlier(Instant one, @Nullable Instant other) {
-            return other == null || one.isBefore(other) ? one : other;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.item.LessonId;
 
@@ -37,12 +36,5 @@ record History(
     /** Whether a lesson was studied within a span of time, both ends included. */
     boolean studied(LessonId lesson, Instant from, Instant to) {
         return studied.getOrDefault(lesson, List.of()).stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
-    }
-
-    /** The same with one attempt at most. */
-    History only(AttemptId attempt) {
-        return new History(
-                studied,
-                attempts.stream().filter(each -> each.id().equals(attempt)).toList());
     }
 }

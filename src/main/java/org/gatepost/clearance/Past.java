@@ -3,7 +3,6 @@ package org.gatepost.clearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.people.Held;
 import org.gatepost.people.PositionId;
@@ -30,11 +29,6 @@ record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waiv
     /** As if nobody had waived anything. */
     Past withoutWaivers() {
         return new Past(held, history, Map.of());
-    }
-
-    /** With one attempt at most. */
-    Past only(AttemptId attempt) {
-        return new Past(held, history.only(attempt), waivers);
     }
 
     /** What the gate decides by about one of the positions. */

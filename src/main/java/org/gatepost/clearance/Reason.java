@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
+import org.gatepost.library.ExamId;
 
 /** Why the gate decided as it did, each reason with its evidence. */
 public sealed interface Reason {
@@ -20,6 +21,7 @@ public sealed interface Reason {
             case Waiting waiting -> "WAITING";
             case UsedUp usedUp -> "USED_UP";
             case Passed passed -> "PASSED";
+            case InGrace grace -> "IN_GRACE";
             case Expired expired -> "EXPIRED";
             case Waived waived -> "WAIVED";
             case NoRule noRule -> "NO_RULE";
@@ -38,6 +40,7 @@ public sealed interface Reason {
             case Waiting waiting -> Optional.of(waiting.attempt());
             case UsedUp usedUp -> Optional.of(usedUp.attempt());
             case Passed passed -> Optional.of(passed.attempt());
+            case InGrace grace -> Optional.of(grace.attempt());
             case Expired expired -> Optional.of(expired.attempt());
             case Waived none -> Optional.empty();
             case NoRule none -> Optional.empty();
@@ -69,7 +72,14 @@ public sealed interface Reason {
     record UsedUp(AttemptId attempt, Score score, Instant at, int fails) implements Reason {}
 
     /** A pass that still holds. */
-    record Passed(AttemptId attempt, Score score, Instant at) implements Reason {}
+    record Passed(AttemptId attempt, ExamId exam, Score score, Instant at) implements Reason {}
+
+    /**
+     * A pass that no longer holds, with some days on which work goes on all the same.
+     *
+     * @param at when it ended
+     */
+    record InGrace(AttemptId attempt, Instant at) implements Reason {}
 
     /** A pass that no longer holds. */
     record Expired(AttemptId attempt, Instant at) implements Reason {}

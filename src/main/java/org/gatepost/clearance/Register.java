@@ -70,12 +70,13 @@ class Register {
         if (statement(row, """
                 update clearance set status_before = status, reason_before = reason, requirement_before = requirement,
                                      position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
-                                     attempt_id = ?, waiver_id = ?, changes_at = ?, asks_after = ?, decided_at = ?
+                                     attempt_id = ?, waiver_id = ?, changes_at = ?, asks_after = ?, cycle = ?, due_at = ?,
+                                     exam_id = ?, decided_at = ?
                 where person_id = ? and position_id = ?""").update(said, "status_before", "reason_before", "requirement_before") == 0) {
             statement(row, """
                     insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id, waiver_id,
-                                           changes_at, asks_after, decided_at, person_id, position_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").update();
+                                           changes_at, asks_after, cycle, due_at, exam_id, decided_at, person_id, position_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").update();
             return Optional.empty();
         }
         return Optional.ofNullable(said.getKeys())
@@ -96,6 +97,9 @@ class Register {
                 .param(row.waiver() == null ? null : row.waiver().value())
                 .param(DatabaseTime.ofNullable(row.changesAt()))
                 .param(row.asksAfter() == null ? null : row.asksAfter().value())
+                .param(row.cycle())
+                .param(DatabaseTime.ofNullable(row.due()))
+                .param(row.exam() == null ? null : row.exam().value())
                 .param(DatabaseTime.of(row.decidedAt()))
                 .param(row.person().value())
                 .param(row.position().value());
@@ -118,7 +122,7 @@ class Register {
 
     /**
      * People who hold the position and are not decided, or by another revision or requirement than these, or whose
-     * clearance ended when rows did not say yet when that was.
+     * clearance ended when rows did not say yet when that was, or which rows did not say which cycle it is.
      */
     List<PersonId> undecided(PositionId position, int revision, String requirement) {
         return database.sql("""
@@ -126,7 +130,7 @@ class Register {
                         left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
                         where h.position_id = ? and h.until is null
                           and (c.person_id is null or c.position_revision <> ? or c.requirement <> ?
-                               or (c.reason = 'EXPIRED' and c.cleared_until is null))""")
+                               or (c.reason = 'EXPIRED' and c.cleared_until is null) or c.cycle is null)""")
                 .params(position.value(), revision, requirement)
                 .query(Register::person)
                 .list();

@@ -2,6 +2,7 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param clearedUntil when the clearance ends or, of one that has ended, did
  * @param attempt the evidence, where there is any
  * @param waiver what the clearance rests on, where it is a waiver
+ * @param cycle which round it is, from 1
+ * @param due the end of the day by which the first pass is due; null when none is, or when they work
+ * @param exam what is asked for where it is the shorter exam of a renewal; null otherwise
  * @param asksAfter the failed attempt after which no more is left, of whoever waits for one more; null otherwise
  */
 record RegisterRow(
@@ -28,6 +32,9 @@ record RegisterRow(
         @Nullable WaiverId waiver,
         @Nullable Instant changesAt,
         @Nullable AttemptId asksAfter,
+        int cycle,
+        @Nullable Instant due,
+        @Nullable ExamId exam,
         Instant decidedAt) {
 
     static RegisterRow of(PersonId person, Decided decided, Instant decidedAt) {
@@ -44,6 +51,9 @@ record RegisterRow(
                 standing.reason() instanceof Reason.Waived waived ? waived.waiver() : null,
                 standing.changesAt(),
                 standing.wayOut() instanceof WayOut.AskForAttempt ask ? ask.after() : null,
+                standing.cycle().number(),
+                standing.cycle().due(),
+                decided.shorterExam(),
                 decidedAt);
     }
 }

@@ -1,20 +1,24 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import org.gatepost.library.ExamId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the gate decides about one person and one position at one moment.
  *
- * @param clearedUntil the first moment at which the clearance no longer holds; null when there is none
+ * @param clearedUntil the first moment at which the clearance no longer holds or, in grace, at which grace is over; null when
+ *     there is none
  * @param changesAt the next moment at which the passing of time alone changes the decision; null when none does
+ * @param cycle which round with the position it is
  */
 public record Standing(
         Status status,
         @Nullable Instant clearedUntil,
         Reason reason,
         WayOut wayOut,
-        @Nullable Instant changesAt) {
+        @Nullable Instant changesAt,
+        Cycle cycle) {
 
     public Standing {
         if (status.mayWork() != (clearedUntil != null)) {
@@ -22,12 +26,40 @@ public record Standing(
         }
     }
 
-    Standing changingAt(Instant moment) {
-        return new Standing(status, clearedUntil, reason, wayOut, moment);
+    Standing(
+            Status status,
+            @Nullable Instant clearedUntil,
+            Reason reason,
+            WayOut wayOut,
+            @Nullable Instant changesAt) {
+        this(status, clearedUntil, reason, wayOut, changesAt, Cycle.FIRST);
+    }
+
+    Standing changingAt(@Nullable Instant moment) {
+        return new Standing(status, clearedUntil, reason, wayOut, moment, cycle);
+    }
+
+    /** The same, if nothing changes it sooner. */
+    Standing changingAtLatest(Instant moment) {
+        return changesAt == null || moment.isBefore(changesAt) ? changingAt(moment) : this;
+    }
+
+    Standing in(Cycle round) {
+        return new Standing(status, clearedUntil, reason, wayOut, changesAt, round);
     }
 
     /** Whether an attempt may start now. */
     public boolean maySit() {
         return wayOut instanceof WayOut.SitExam;
+    }
+
+    /** Whether an attempt at this exam may start now. */
+    public boolean maySit(ExamId exam) {
+        return wayOut instanceof WayOut.SitExam sit && sit.exam().equals(exam);
+    }
+
+    /** The first moment at which they may not work, grace counted in; null when they may not now. */
+    public @Nullable Instant worksUntil() {
+        return cycle.graceUntil() == null ? clearedUntil : cycle.graceUntil();
     }
 }

@@ -9,10 +9,12 @@ public enum Status {
     /** May work. */
     CLEARED,
     /** May work, but not for long. */
-    EXPIRING;
+    EXPIRING,
+    /** May work on for some days although the clearance has ended. */
+    IN_GRACE;
 
     /** The one question everything else asks. */
     public boolean mayWork() {
-        return this == CLEARED || this == EXPIRING;
+        return this == CLEARED || this == EXPIRING || this == IN_GRACE;
     }
 }

@@ -75,9 +75,10 @@ class WhatNextByGate implements WhatNext {
     }
 
     /** Whoever may sit is told of an exam that is not open what the exam room will say. */
-    private Words sit(Window window, Instant now) {
+    private Words sit(ExamId exam, boolean isShorter, Instant now) {
+        Window window = library.window(exam);
         return switch (window.at(now)) {
-            case OPEN -> new Words("clearance.next.sit");
+            case OPEN -> new Words(isShorter ? "clearance.next.sitShorter" : "clearance.next.sit");
             case NOT_YET ->
                 new Words(
                         "clearance.next.opens",
@@ -99,7 +100,7 @@ class WhatNextByGate implements WhatNext {
                 new Words("clearance.next.studyAgain", study.lessons().size());
             case WayOut.StudyLessons study ->
                 new Words("clearance.next.study", study.lessons().size());
-            case WayOut.SitExam sit -> sit(library.window(sit.exam()), now);
+            case WayOut.SitExam sit -> sit(sit.exam(), standing.cycle().shorter(), now);
             case WayOut.GoOn open -> new Words("clearance.next.goOn");
             case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
             case WayOut.Wait wait -> new Words("clearance.next.wait", minute(wait.opens()));

@@ -17,6 +17,7 @@ import org.gatepost.library.Course;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.library.Position;
 import org.gatepost.library.Revised;
 import org.gatepost.library.Window;
 import org.gatepost.people.PersonId;
@@ -110,7 +111,7 @@ public class MyExams {
         Set<ExamId> exams = new LinkedHashSet<>();
         staff.positionsOf(person).stream()
                 .flatMap(id -> library.position(id).stream())
-                .forEach(position -> exams.add(position.value().exam()));
+                .forEach(position -> exams.addAll(required(position.value(), attempts)));
         attempts.stream()
                 .map(AttemptOutcome::exam)
                 .filter(exam -> library.blueprint(exam)
@@ -118,6 +119,13 @@ public class MyExams {
                         .isPresent())
                 .forEach(exams::add);
         return exams;
+    }
+
+    /** The shorter exam of a renewal is for nobody who has not passed the whole one. */
+    private static List<ExamId> required(Position position, List<AttemptOutcome> attempts) {
+        boolean wasCleared = attempts.stream()
+                .anyMatch(attempt -> attempt.passed() && attempt.exam().equals(position.exam()));
+        return wasCleared ? position.exams() : List.of(position.exam());
     }
 
     /** Those at whatever exam whose result waits for people's marks, the longest waiting first. */

@@ -63,8 +63,7 @@ final class ContentCheck {
         lessons.values().forEach(this::lesson);
         content.items().values().forEach(this::item);
         content.blueprints().values().forEach(this::blueprint);
-        content.positions().values().forEach(this::position);
-        sharedExams();
+        new PositionCheck(content, lessons, pools, this::known, this::report).run();
         var cards = new CardCheck(ledger, this::facts, this::report);
         content.decks().values().forEach(deck -> deck.cards().forEach(cards::card));
         courseOrder();
@@ -205,54 +204,6 @@ final class ContentCheck {
             report(
                     section,
                     "section '%s' asks for %d %s, the bank has %d".formatted(section.id(), wanted, what, found));
-        }
-    }
-
-    private void position(Position position) {
-        if (position.expiringDays() >= 28 * position.validMonths()) {
-            report(
-                    position.id(),
-                    "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
-                            .formatted(position.validMonths(), position.expiringDays()));
-        }
-        position.courses()
-                .forEach(course ->
-                        known(position.id(), "course", course, content.courses().keySet()));
-        Blueprint blueprint = content.blueprints().get(position.exam());
-        if (blueprint == null) {
-            known(position.id(), "exam", position.exam(), content.blueprints().keySet());
-            return;
-        }
-        // Whoever fails is sent to the lesson of the item; it must be one their position has them study.
-        for (Section section : blueprint.sections()) {
-            pools.of(section).forEach(item -> {
-                Lesson lesson = lessons.get(item.header().lesson());
-                if (lesson != null
-                        && !Block.wasMissing(lesson.course().value())
-                        && !position.courses().contains(lesson.course())) {
-                    report(
-                            position.id(),
-                            "item '%s' of its exam is taught in course '%s', which the position does not study"
-                                    .formatted(item.id(), lesson.course()));
-                }
-            });
-        }
-    }
-
-    /** A pass counts for every position that asks for the exam, so none of them may have it for less study. */
-    private void sharedExams() {
-        Map<ExamId, Position> first = new HashMap<>();
-        for (Position position : content.positions().values()) {
-            if (!content.blueprints().containsKey(position.exam())) {
-                continue;
-            }
-            Position other = first.putIfAbsent(position.exam(), position);
-            if (other != null && !Set.copyOf(other.courses()).equals(Set.copyOf(position.courses()))) {
-                report(
-                        position.id(),
-                        "exam '%s' is asked for by position '%s' too, which studies other courses: give each an exam of its own"
-                                .formatted(position.exam(), other.id()));
-            }
         }
     }
 

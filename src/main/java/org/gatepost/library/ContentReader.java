@@ -169,8 +169,9 @@ final class ContentReader {
                 root.localized("title"),
                 root.texts("courses").stream().map(CourseId::new).toList(),
                 new ExamId(root.text("exam")),
-                root.number("validMonths", 1, 120),
-                root.number("expiringDays", 0, 365));
+                TermsReader.validMonths(root),
+                root.number("expiringDays", 0, 365),
+                TermsReader.read(root));
         keep(positions, id, position, root);
         root.done();
     }

@@ -104,11 +104,13 @@ final class PurposeCheck {
     }
 
     private void position(Position position) {
-        Blueprint exam = content.blueprints().get(position.exam());
-        if (exam != null && exam.purpose().isVoluntary()) {
-            report.accept(
-                    position.id(),
-                    "a position asks for a mandatory exam, and '%s' is of another mode".formatted(exam.id()));
+        for (ExamId id : position.exams()) {
+            Blueprint exam = content.blueprints().get(id);
+            if (exam != null && exam.purpose().isVoluntary()) {
+                report.accept(
+                        position.id(),
+                        "a position asks for a mandatory exam, and '%s' is of another mode".formatted(exam.id()));
+            }
         }
     }
 

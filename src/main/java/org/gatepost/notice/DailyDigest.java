@@ -23,7 +23,9 @@ class DailyDigest {
             NoticeKind.PASSED,
             NoticeKind.NOT_PASSED,
             NoticeKind.ATTEMPTS_USED_UP,
+            NoticeKind.OVERDUE,
             NoticeKind.EXPIRING,
+            NoticeKind.IN_GRACE,
             NoticeKind.EXPIRED);
 
     private final NewsOutbox outbox;

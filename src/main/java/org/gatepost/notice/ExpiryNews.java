@@ -14,11 +14,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees which clearances end soon: from when on the position lets them be renewed, then 14 and 3 days before the end. Looks
+ * Sees which clearances end soon: from when on the position lets them be renewed, then 14 and 3 days before the end; and
+ * whose first pass was due. Looks
  * at what is, not at what changed since, so a server that was away makes up for it, with the one step that was reached.
  */
 @Component
 class ExpiryNews {
+
+    /** A server that was away for longer tells nobody of what was due before. */
+    private static final Duration OVERDUE_TOLD = Duration.ofDays(30);
 
     private static final List<Integer> LATER_STEPS = List.of(14, 3);
 
@@ -46,9 +50,25 @@ class ExpiryNews {
         Instant now = time.now();
         // A day has 25 hours once a year.
         Instant far = now.plus(Duration.ofDays(longest + 1L));
-        var told = notices.expiringTold(now.minus(Duration.ofDays(longest + 2L)));
+        var told = notices.told(NoticeKind.EXPIRING, now.minus(Duration.ofDays(longest + 2L)));
         outbox.add(endings.between(now, far).stream()
                 .flatMap(ending -> news(ending, now).stream())
+                .filter(news -> !told.contains(Notices.Ending.of(news)))
+                .toList());
+        lookForOverdue(now);
+    }
+
+    private void lookForOverdue(Instant now) {
+        Instant from = now.minus(OVERDUE_TOLD);
+        var told = notices.told(NoticeKind.OVERDUE, from);
+        outbox.add(endings.overdue(from, now).stream()
+                .map(due -> new News(
+                        now,
+                        NoticeKind.OVERDUE,
+                        due.person(),
+                        due.position().value(),
+                        String.valueOf(due.until().toEpochMilli()),
+                        Told.of(due.position(), due.until())))
                 .filter(news -> !told.contains(Notices.Ending.of(news)))
                 .toList());
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.Status;
 import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptMarked;
@@ -135,6 +136,9 @@ final class Happening {
                 && change.before().mayWork()
                 && !change.after().mayWork()) {
             all.add(news(NoticeKind.EXPIRED, change, String.valueOf(change.at().toEpochMilli())));
+        }
+        if (change.before() != null && change.before() != Status.IN_GRACE && change.after() == Status.IN_GRACE) {
+            all.add(news(NoticeKind.IN_GRACE, change, String.valueOf(change.at().toEpochMilli())));
         }
         AttemptId attempt = change.attempt();
         if (attempt != null && isUsedUp(change, attempt)) {

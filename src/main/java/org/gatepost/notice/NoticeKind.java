@@ -19,6 +19,10 @@ public enum NoticeKind {
     REGRADED(true, false, null),
     /** A clearance ends soon. */
     EXPIRING(true, true, null),
+    /** A clearance has ended, and only grace lets somebody work. */
+    IN_GRACE(true, true, null),
+    /** The first pass was due. */
+    OVERDUE(true, true, null),
     /** A clearance holds no longer. */
     EXPIRED(true, true, null),
     /** No attempt is left; HR may allow one more. */

@@ -106,12 +106,12 @@ class Notices {
         }
     }
 
-    /** Which ends people have been told of since. */
-    Set<Ending> expiringTold(Instant since) {
+    /** Which ends, or due days, people have been told of since. */
+    Set<Ending> told(NoticeKind kind, Instant since) {
         return Set.copyOf(database.sql("""
                         select about_id, subject, cycle from notice
                         where kind = ? and at >= ? and receiver_id = about_id""")
-                .params(NoticeKind.EXPIRING.name(), DatabaseTime.of(since))
+                .params(kind.name(), DatabaseTime.of(since))
                 .query((row, index) ->
                         new Ending(row.getLong("about_id"), row.getString("subject"), row.getString("cycle")))
                 .list());

@@ -117,7 +117,7 @@ public class DutyList {
     }
 
     private static DutyEntry entry(DutyLine line, Person person, Decided decided) {
-        Instant until = decided.standing().clearedUntil();
+        Instant until = decided.standing().worksUntil();
         DutyVerdict verdict = until == null
                 ? DutyVerdict.NOT_CLEARED
                 : until.isBefore(line.to()) ? DutyVerdict.EXPIRES : DutyVerdict.CLEARED;

@@ -61,7 +61,7 @@ public final class DutyWords {
                         ? words.of(
                                 "report.duty.way.renewLater",
                                 minute(Objects.requireNonNull(
-                                        entry.decided().standing().clearedUntil())))
+                                        entry.decided().standing().worksUntil())))
                         : "";
         };
     }

@@ -16,7 +16,8 @@ import org.gatepost.people.PositionId;
  * and once everybody who holds none. What was decided and has run out since counts as nothing: no list may show a
  * clearance that has ended. Screen and sheets put it after their own {@code select}.
  *
- * @param exam expression for the exam that the row's position requires; the library knows it, no table does
+ * @param exam expression for the exam that is required: the shorter one of a renewal or, as the library alone knows, the
+ *     position's
  * @param rank expression for the place of the row's position among all of them; those that no content has come last
  */
 record RegisterClauses(String from, String where, String exam, String rank, Map<String, Object> parameters) {
@@ -53,7 +54,9 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
             conditions.add(group.condition());
         }
         String reason = filter.reason();
-        if (reason != null) {
+        if (RegisterFilter.OVERDUE.equals(reason)) {
+            conditions.add("c.due_at <= :now");
+        } else if (reason != null) {
             conditions.add("c.reason = :reason");
             parameters.put("reason", reason);
         }
@@ -78,14 +81,14 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
         if (positions.isEmpty()) {
             return "cast(null as varchar(80))";
         }
-        var cases = new StringBuilder("case h.position_id");
+        var cases = new StringBuilder("coalesce(c.exam_id, case h.position_id");
         for (int number = 0; number < positions.size(); number++) {
             Position position = positions.get(number);
             cases.append(" when :position%1$d then cast(:exam%1$d as varchar(80))".formatted(number));
             parameters.put("position" + number, position.id().value());
             parameters.put("exam" + number, position.exam().value());
         }
-        return cases.append(" end").toString();
+        return cases.append(" end)").toString();
     }
 
     /** Over the parameters of {@link #exam}. */

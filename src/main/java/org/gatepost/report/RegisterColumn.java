@@ -8,10 +8,10 @@ public enum RegisterColumn {
     POSITION("{position}"),
     STATUS("""
             case when h.position_id is not null and c.status is null then -1
-                 when c.status = 'BLOCKED' then 0 when c.status = 'IN_PROGRESS' then 1
-                 when c.status = 'EXPIRING' then 2 when c.status = 'CLEARED' then 3 end"""),
+                 when c.status = 'BLOCKED' then 0 when c.status = 'IN_GRACE' then 1 when c.status = 'IN_PROGRESS' then 2
+                 when c.status = 'EXPIRING' then 3 when c.status = 'CLEARED' then 4 end"""),
     REASON("""
-            case c.reason when 'NO_RULE' then -2 when 'USED_UP' then -1 when 'EXPIRED' then 0 when 'FAILED' then 1
+            case c.reason when 'NO_RULE' then -2 when 'USED_UP' then -1 when 'EXPIRED' then 0 when 'IN_GRACE' then 0 when 'FAILED' then 1
                           when 'WAITING' then 2 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'BEING_MARKED' then 6 when 'WAIVED' then 7 when 'PASSED' then 8 end"""),
     CLEARED_UNTIL("case when c.reason <> 'EXPIRED' then c.cleared_until end"),

@@ -30,7 +30,8 @@ class RegisterEntries {
 
     private static final String KEYED = """
             select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
-                   h.since as held_since, c.waiver_id, c.requirement, c.status, c.reason, {key} as sort_key,
+                   h.since as held_since, c.waiver_id, c.requirement, c.status, c.reason, c.cycle, c.due_at,
+                   {key} as sort_key,
                    case when c.reason <> 'EXPIRED' then c.cleared_until end as cleared_until,
                    case when c.reason = 'EXPIRED' then c.cleared_until end as ended_at
             {from}{where}
@@ -134,7 +135,9 @@ class RegisterEntries {
                 DatabaseTime.getNullable(row, "last_studied"),
                 DatabaseTime.getNullable(row, "held_since"),
                 waiver(row),
-                DatabaseTime.getNullable(row, "ended_at"));
+                DatabaseTime.getNullable(row, "ended_at"),
+                row.getInt("cycle"),
+                DatabaseTime.getNullable(row, "due_at"));
     }
 
     private static RegisterEntry.@Nullable Waived waiver(ResultSet row) throws SQLException {

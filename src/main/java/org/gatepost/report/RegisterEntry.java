@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldSince since when the position is held, null with the position
  * @param waiver what the clearance rests on, null where it is none
  * @param endedAt when the clearance ended, null for whoever has none that did
+ * @param cycle which round with the position it is, from 1; 0 when nothing is decided
+ * @param due the end of the day by which their first pass is or was due, null when none is
  */
 public record RegisterEntry(
         PersonId person,
@@ -42,7 +44,9 @@ public record RegisterEntry(
         @Nullable Instant lastStudied,
         @Nullable Instant heldSince,
         @Nullable Waived waiver,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        int cycle,
+        @Nullable Instant due) {
 
     /**
      * The newest attempt at the position's exam.
@@ -78,6 +82,11 @@ public record RegisterEntry(
                 .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .filter(last -> heldSince != null);
+    }
+
+    /** Whether the day is over by which their first pass was due. */
+    public boolean isOverdue(Instant now) {
+        return due != null && !now.isBefore(due);
     }
 
     public RegisterGroup group() {

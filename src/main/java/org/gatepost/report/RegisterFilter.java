@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words, each part of an employee number or a name, as {@link org.gatepost.people.PeopleSought} takes them
  * @param department its name as the company writes it
  * @param exam only positions that require this exam
- * @param reason only rows decided for this reason of the gate, one of {@link #REASONS}
+ * @param reason only rows decided for this reason of the gate, one of {@link #REASONS}, or {@link #OVERDUE}
  */
 public record RegisterFilter(
         String text,
@@ -37,8 +37,16 @@ public record RegisterFilter(
             "USED_UP",
             "WAIVED",
             "PASSED",
+            "IN_GRACE",
             "EXPIRED",
             "NO_RULE");
+
+    /** In the place of a reason: those whose first pass was due, whatever keeps them from it. */
+    public static final String OVERDUE = "OVERDUE";
+
+    /** What may be asked for in the place of a reason. */
+    public static final List<String> CHOICES =
+            Stream.concat(Stream.of(OVERDUE), REASONS.stream()).toList();
 
     public RegisterFilter {
         text = text.strip();

@@ -9,6 +9,7 @@ public enum RegisterGroup {
     /** A position held about which nothing that still holds could be decided: a fault, and nobody's clearance. */
     UNDECIDED("h.position_id is not null and c.status is null"),
     BLOCKED("c.status = 'BLOCKED'"),
+    IN_GRACE("c.status = 'IN_GRACE'"),
     IN_PROGRESS("c.status = 'IN_PROGRESS'"),
     EXPIRING("c.status = 'EXPIRING'"),
     CLEARED("c.status = 'CLEARED'"),
@@ -30,6 +31,7 @@ public enum RegisterGroup {
     public static RegisterGroup of(Status status) {
         return switch (status) {
             case BLOCKED -> BLOCKED;
+            case IN_GRACE -> IN_GRACE;
             case IN_PROGRESS -> IN_PROGRESS;
             case EXPIRING -> EXPIRING;
             case CLEARED -> CLEARED;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gatepost.library.Limits;
+import org.gatepost.library.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of cases that HR can read; a row it does not understand fails. */
@@ -27,7 +29,9 @@ final class GateCases {
             Instant moment,
             List<String> says,
             @Nullable Instant until,
-            @Nullable Instant changes) {
+            @Nullable Instant changes,
+            @Nullable String cycle,
+            @Nullable String due) {
 
         History history() {
             History done = Story.history(events.equals("-") ? null : events, requirement.zone());
@@ -42,10 +46,16 @@ final class GateCases {
 
     private static final String FILE = "gate-cases.md";
     private static final int CELLS = 8;
+    private static final int CELLS_WITH_CYCLE = 10;
     private static final Pattern MONTHS = Pattern.compile("(\\d+) months");
     private static final Pattern ATTEMPTS = Pattern.compile("(\\d+) attempts");
     private static final Pattern WAITING = Pattern.compile("no waiting after the first fail, (\\d+) minutes");
     private static final Pattern TAKEN_UP = Pattern.compile("taken up (\\d+-\\d+-\\d+)");
+    private static final Pattern GRACE = Pattern.compile("(\\d+) days of grace");
+    private static final Pattern DUE = Pattern.compile("due in (\\d+) days");
+    private static final Pattern EVERY = Pattern.compile("every (\\d\\d-\\d\\d(?: and \\d\\d-\\d\\d)*)");
+    private static final Pattern SHORTER = Pattern.compile("renewed by the shorter exam(?: after ([a-z ]+))?");
+    private static final Pattern LAPSED = Pattern.compile("(\\d+) days lapsed");
     private static final Pattern ZONE = Pattern.compile("\\w+/\\w+");
 
     private Requirement requirement = Story.REQUIREMENT;
@@ -78,7 +88,8 @@ final class GateCases {
             rule(line);
         } else if (line.startsWith("| ") && !line.startsWith("| case ")) {
             String[] cells = line.substring(2, line.length() - 2).split(" \\| ", -1);
-            if (cells.length != CELLS) {
+            boolean ofCycle = cells.length == CELLS_WITH_CYCLE;
+            if (cells.length != CELLS && !ofCycle) {
                 throw new IllegalArgumentException(line);
             }
             cases.add(new Case(
@@ -89,7 +100,9 @@ final class GateCases {
                     Story.moment(cells[2], requirement.zone()),
                     List.of(cells[3], cells[4], cells[5]),
                     moment(cells[6]),
-                    moment(cells[7])));
+                    moment(cells[7]),
+                    ofCycle ? cells[8] : null,
+                    ofCycle ? cells[9] : null));
         }
     }
 
@@ -103,17 +116,44 @@ final class GateCases {
         Matcher waiting = WAITING.matcher(line);
         Matcher zone = ZONE.matcher(line);
         Matcher taken = TAKEN_UP.matcher(line);
+        Limits limits = attempts.find()
+                ? new Limits(
+                        Integer.parseInt(attempts.group(1)),
+                        waiting.find() ? List.of(0, Integer.parseInt(waiting.group(1))) : List.of())
+                : Limits.NONE;
         requirement = new Requirement(
                 Story.LESSONS,
                 Story.EXAM,
                 months.find() ? Integer.parseInt(months.group(1)) : Story.REQUIREMENT.validMonths(),
                 Story.REQUIREMENT.expiringDays(),
                 zone.find() ? ZoneId.of(zone.group()) : Story.ZONE,
-                attempts.find()
-                        ? new Limits(
-                                Integer.parseInt(attempts.group(1)),
-                                waiting.find() ? List.of(0, Integer.parseInt(waiting.group(1))) : List.of())
-                        : Limits.NONE);
+                limits,
+                terms(line),
+                limits);
         takenUp = taken.find() ? Story.moment(taken.group(1), requirement.zone()) : Instant.MIN;
+    }
+
+    private static Terms terms(String line) {
+        Matcher every = EVERY.matcher(line);
+        Matcher shorter = SHORTER.matcher(line);
+        return new Terms(
+                number(DUE, line),
+                every.find()
+                        ? Stream.of(every.group(1).split(" and "))
+                                .map(day -> MonthDay.parse("--" + day))
+                                .toList()
+                        : List.of(),
+                number(GRACE, line),
+                shorter.find()
+                        ? new Terms.Renewal(
+                                Story.SHORTER,
+                                Story.lessons(shorter.group(1) == null ? "" : shorter.group(1)),
+                                number(LAPSED, line))
+                        : null);
+    }
+
+    private static int number(Pattern pattern, String line) {
+        Matcher found = pattern.matcher(line);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 }

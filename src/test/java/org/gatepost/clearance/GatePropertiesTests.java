@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,12 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gatepost.Seeded;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
+import org.gatepost.library.Terms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,13 @@ class GatePropertiesTests {
     private static final Duration SPAN = Duration.ofDays(1_000);
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"));
+
+    private static final List<List<MonthDay>> ENDS = List.of(
+            List.of(),
+            List.of(),
+            List.of(MonthDay.of(3, 31)),
+            List.of(MonthDay.of(2, 29)),
+            List.of(MonthDay.of(3, 28), MonthDay.of(10, 31)));
 
     private static final List<Limits> LIMITS = List.of(
             Limits.NONE, new Limits(0, List.of(60, 1_440)), new Limits(2, List.of()), new Limits(3, List.of(0, 30)));
@@ -80,6 +92,44 @@ class GatePropertiesTests {
             return new Life(requirement, history, anyMomentOf(requirement, history, random));
         }
 
+        /** With or without further terms. */
+        static Life either(Random random) {
+            return random.nextBoolean() ? any(random) : withTerms(random);
+        }
+
+        /** Somebody's life with grace, a shorter way to renew, fixed days or a day by which something is due. */
+        static Life withTerms(Random random) {
+            Life plain = any(random);
+            Requirement asked = plain.requirement();
+            List<MonthDay> ends = ENDS.get(random.nextInt(ENDS.size()));
+            var terms = new Terms(
+                    random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(200),
+                    ends,
+                    random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(60),
+                    random.nextInt(3) == 0
+                            ? null
+                            : new Terms.Renewal(
+                                    Story.SHORTER,
+                                    asked.lessons().subList(
+                                            0, Math.min(asked.lessons().size(), random.nextInt(3))),
+                                    random.nextInt(90)));
+            var requirement = new Requirement(
+                    asked.lessons(),
+                    asked.exam(),
+                    ends.isEmpty() ? asked.validMonths() : 0,
+                    asked.expiringDays(),
+                    asked.zone(),
+                    asked.limits(),
+                    terms,
+                    LIMITS.get(random.nextInt(LIMITS.size())));
+            History before = plain.history();
+            List<AttemptOutcome> attempts = before.attempts().stream()
+                    .map(attempt -> random.nextInt(3) == 0 ? Story.at(Story.SHORTER, attempt) : attempt)
+                    .toList();
+            var history = new History(before.studied(), attempts, before.waivers(), before.since());
+            return new Life(requirement, history, anyMomentOf(requirement, history, random));
+        }
+
         Standing standing() {
             return at(moment);
         }
@@ -92,6 +142,21 @@ class GatePropertiesTests {
             List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
             attempts.add(more);
             return new Life(requirement, of(history.studied(), attempts), moment);
+        }
+
+        Life asking(UnaryOperator<Terms> other) {
+            return new Life(
+                    new Requirement(
+                            requirement.lessons(),
+                            requirement.exam(),
+                            requirement.validMonths(),
+                            requirement.expiringDays(),
+                            requirement.zone(),
+                            requirement.limits(),
+                            other.apply(requirement.terms()),
+                            requirement.renewalLimits()),
+                    history,
+                    moment);
         }
 
         private History of(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
@@ -152,17 +217,72 @@ class GatePropertiesTests {
             return Story.waiver(number, agreed, starts, until, ended);
         }
 
-        /** Said once more, without the gate's code: is there a pass that holds? */
+        /** Said once more, without the gate's code: is there a pass that holds, or whose grace does? */
         boolean hasAPassThatHolds() {
-            return history.attempts().stream()
-                    .filter(attempt -> attempt.exam().equals(requirement.exam()))
+            return clearing().stream().anyMatch(pass -> endOf(pass)
+                    .atZone(requirement.zone())
+                    .plusDays(requirement.terms().graceDays())
+                    .toInstant()
+                    .isAfter(moment));
+        }
+
+        private Set<AttemptOutcome> clearing() {
+            List<AttemptOutcome> passes = history.attempts().stream()
                     .filter(AttemptOutcome::passed)
-                    .map(attempt -> Objects.requireNonNull(attempt.finishedAt()))
-                    .anyMatch(passed -> !passed.isAfter(moment)
-                            && passed.atZone(requirement.zone())
-                                    .plusMonths(requirement.validMonths())
-                                    .toInstant()
-                                    .isAfter(moment));
+                    .filter(pass -> !finished(pass).isAfter(moment))
+                    .toList();
+            Set<AttemptOutcome> clearing = new HashSet<>();
+            passes.stream()
+                    .filter(pass -> pass.exam().equals(requirement.exam()))
+                    .forEach(clearing::add);
+            Terms.Renewal renewal = requirement.terms().renewal();
+            int before = -1;
+            while (renewal != null && clearing.size() > before) {
+                before = clearing.size();
+                List<AttemptOutcome> known = List.copyOf(clearing);
+                passes.stream()
+                        .filter(pass -> pass.exam().equals(renewal.exam()))
+                        .filter(pass -> known.stream().anyMatch(earlier -> isRenewedBy(earlier, pass, renewal)))
+                        .forEach(clearing::add);
+            }
+            return clearing;
+        }
+
+        private boolean isRenewedBy(AttemptOutcome earlier, AttemptOutcome pass, Terms.Renewal renewal) {
+            Instant shut = endOf(earlier)
+                    .atZone(requirement.zone())
+                    .plusDays(requirement.terms().graceDays())
+                    .plusDays(renewal.lapsedDays())
+                    .toInstant();
+            return !pass.startedAt().isBefore(finished(earlier))
+                    && pass.startedAt().isBefore(shut);
+        }
+
+        private Instant endOf(AttemptOutcome pass) {
+            ZonedDateTime passed = finished(pass).atZone(requirement.zone());
+            if (requirement.terms().endsOn().isEmpty()) {
+                return passed.plusMonths(requirement.validMonths()).toInstant();
+            }
+            for (LocalDate day = passed.toLocalDate(); ; day = day.plusDays(1)) {
+                LocalDate today = day;
+                Instant end = day.plusDays(1)
+                        .atStartOfDay(requirement.zone())
+                        .toInstant()
+                        .minusMillis(1);
+                boolean isNamed = requirement.terms().endsOn().stream()
+                        .anyMatch(named -> named.atYear(today.getYear()).equals(today));
+                if (isNamed
+                        && finished(pass)
+                                .isBefore(end.atZone(requirement.zone())
+                                        .minusDays(requirement.expiringDays())
+                                        .toInstant())) {
+                    return end;
+                }
+            }
+        }
+
+        private static Instant finished(AttemptOutcome attempt) {
+            return Objects.requireNonNull(attempt.finishedAt());
         }
 
         private static Instant anyMoment(Random random) {
@@ -205,6 +325,9 @@ class GatePropertiesTests {
                 if (attempt.finishedAt() != null) {
                     Instant end = requirement.endOf(attempt.finishedAt());
                     happened.addAll(List.of(attempt.finishedAt(), end, requirement.renewalOf(end)));
+                    if (!requirement.terms().equals(Terms.NONE)) {
+                        happened.addAll(List.of(requirement.graceOf(end), requirement.shorterUntil(end)));
+                    }
                     requirement
                             .limits()
                             .waitMinutes()
@@ -218,6 +341,9 @@ class GatePropertiesTests {
                     happened.add(waiver.endedAt());
                 }
             });
+            if (requirement.dueOf(history.since()) != null) {
+                happened.add(requirement.dueOf(history.since()));
+            }
             // The maps of the JDK iterate differently in every process, and a seed must lead to the same life in each.
             happened.sort(Comparator.naturalOrder());
             return happened.isEmpty() || random.nextInt(3) == 0
@@ -229,7 +355,7 @@ class GatePropertiesTests {
     @Test
     void clearsIfAndOnlyIfAPassOrAWaiverHolds() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random);
+            Life life = Life.either(random);
             assertThat(life.standing().status().mayWork())
                     .as(life::toString)
                     .isEqualTo(life.hasAPassThatHolds() || life.hasAWaiverThatHolds());
@@ -239,7 +365,7 @@ class GatePropertiesTests {
     @Test
     void letsNobodySitOrWorkForAnAttemptThatIsBeingMarked() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random).untilNow();
+            Life life = Life.either(random).untilNow();
             Life held = life.with(
                     Story.attempt(99, Story.EXAM, life.moment().minusSeconds(60), life.moment(), null, Set.of()));
             Standing before = life.standing();
@@ -255,7 +381,7 @@ class GatePropertiesTests {
     @Test
     void namesAWaiverOnlyWhereNoPassHoldsAsLong() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random);
+            Life life = Life.either(random);
             var earned = new Life(
                     life.requirement(),
                     life.history().with(List.of(), life.history().since()),
@@ -281,7 +407,7 @@ class GatePropertiesTests {
     @Test
     void takesNothingAwayForALessonStudied() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random);
+            Life life = Life.either(random);
             Map<LessonId, List<Instant>> studied = new HashMap<>(life.history().studied());
             studied.put(Story.LESSONS.get(random.nextInt(3)), List.of(Life.anyMoment(random)));
             Life more =
@@ -295,15 +421,20 @@ class GatePropertiesTests {
     @Test
     void takesNothingAwayForOneMorePass() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random);
+            Life life = Life.either(random);
             List<AttemptOutcome> sat = life.history().attempts();
             Instant start = sat.isEmpty() || random.nextBoolean()
                     ? Life.anyMoment(random)
                     : sat.getFirst().startedAt().plusSeconds(random.nextInt(172_800));
-            AttemptOutcome pass =
-                    Story.attempt(99, Story.EXAM, start, start.plusSeconds(60), Story.score(10, false), Set.of());
-            Instant before = life.standing().clearedUntil();
-            Instant after = life.with(pass).standing().clearedUntil();
+            AttemptOutcome pass = Story.attempt(
+                    99,
+                    random.nextBoolean() ? Story.EXAM : Story.SHORTER,
+                    start,
+                    start.plusSeconds(60),
+                    Story.score(10, false),
+                    Set.of());
+            Instant before = life.standing().worksUntil();
+            Instant after = life.with(pass).standing().worksUntil();
             if (before != null) {
                 assertThat(after).as(life::toString).isNotNull().isAfterOrEqualTo(before);
             }
@@ -311,9 +442,58 @@ class GatePropertiesTests {
     }
 
     @Test
+    void clearsNobodyByAShorterExamWhoNeverPassedTheWhole() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.withTerms(random);
+            List<AttemptOutcome> shorter = life.history().attempts().stream()
+                    .filter(attempt -> !attempt.exam().equals(Story.EXAM) || !attempt.passed())
+                    .toList();
+            var never = new Life(life.requirement(), life.of(life.history().studied(), shorter), life.moment());
+            assertThat(never.standing().status().mayWork())
+                    .as(never::toString)
+                    .isEqualTo(never.hasAWaiverThatHolds());
+            assertThat(never.standing().maySit(Story.SHORTER)).as(never::toString).isFalse();
+        });
+    }
+
+    @Test
+    void takesNothingAwayForDaysOfGrace() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.withTerms(random);
+            Life without = life.asking(terms -> new Terms(terms.dueDays(), terms.endsOn(), 0, null));
+            Life with = life.asking(terms -> new Terms(terms.dueDays(), terms.endsOn(), terms.graceDays(), null));
+            Instant before = without.standing().worksUntil();
+            if (before != null) {
+                assertThat(with.standing().worksUntil())
+                        .as(life::toString)
+                        .isNotNull()
+                        .isAfterOrEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void decidesTheSameWhateverIsDue() {
+        Seeded.rounds(LIVES, random -> {
+            Life life = Life.withTerms(random);
+            Standing due = life.standing();
+            Standing never = life.asking(terms ->
+                            new Terms(0, terms.endsOn(), terms.graceDays(), terms.renewal()))
+                    .standing();
+            assertThat(due.changingAt(null).in(Cycle.FIRST))
+                    .as(life::toString)
+                    .isEqualTo(never.changingAt(null).in(Cycle.FIRST));
+            assertThat(never.cycle().due()).isNull();
+            if (due.status().mayWork()) {
+                assertThat(due.cycle().due()).as(life::toString).isNull();
+            }
+        });
+    }
+
+    @Test
     void passesOverHoweverManyQuizzesAndCourseExams() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random);
+            Life life = Life.either(random);
             Life more = life;
             for (int number = random.nextInt(6); number >= 0; number--) {
                 more = more.with(practice(100 + number, random));
@@ -339,7 +519,7 @@ class GatePropertiesTests {
     @Test
     void decidesTheSameTwice() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random);
+            Life life = Life.either(random);
             assertThat(life.standing()).isEqualTo(life.standing());
         });
     }
@@ -347,7 +527,7 @@ class GatePropertiesTests {
     @Test
     void looksAtNothingThatHadNotHappenedYet() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random);
+            Life life = Life.either(random);
             assertThat(life.untilNow().standing()).as(life::toString).isEqualTo(life.standing());
         });
     }
@@ -355,7 +535,7 @@ class GatePropertiesTests {
     @Test
     void saysTrulyWhenTimeAloneWillChangeItsMind() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random).untilNow();
+            Life life = Life.either(random).untilNow();
             Standing now = life.standing();
             @Nullable Instant changes = now.changesAt();
             Instant last = changes == null ? life.moment().plus(SPAN) : changes.minusMillis(1);
@@ -374,7 +554,7 @@ class GatePropertiesTests {
     @Test
     void leavesNobodyWithoutAWayOut() {
         Seeded.rounds(LIVES, random -> {
-            Standing standing = Life.any(random).standing();
+            Standing standing = Life.either(random).standing();
             if (!standing.status().mayWork()) {
                 assertThat(standing.wayOut()).isNotInstanceOf(WayOut.Nothing.class);
             }
@@ -388,7 +568,7 @@ class GatePropertiesTests {
     @Test
     void letsThroughWhoeverDoesWhatItSays() {
         Seeded.rounds(LIVES, random -> {
-            Life life = Life.any(random).untilNow();
+            Life life = Life.either(random).untilNow();
             for (int steps = 0; !life.standing().status().mayWork(); steps++) {
                 // At most one for each attempt that is open, then one more attempt, lessons, time and the exam.
                 assertThat(steps).as(life::toString).isLessThan(12);

@@ -128,6 +128,14 @@ final class KeptRegister {
                 clock.companyTime());
     }
 
+    Decisions decisions() {
+        return decisions;
+    }
+
+    AdmissionByGate admission() {
+        return new AdmissionByGate(decisions, clock.companyTime());
+    }
+
     OneMoreAttempt oneMore() {
         return new OneMoreAttempt(
                 turns,

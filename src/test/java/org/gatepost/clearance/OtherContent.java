@@ -28,6 +28,7 @@ final class OtherContent {
                 withASecondLesson(),
                 withAnotherPosition(),
                 withShorterValidity(),
+                withTerms(),
                 withASecondLesson().put("positions/guide.yaml", GUIDE));
     }
 
@@ -54,6 +55,26 @@ final class OtherContent {
                             misconception: {zh: 以为, en: Believes}
                             refutedBy: pledge.f1
                             explanation: {zh: 因为, en: Because}
+                        """);
+    }
+
+    static SmallContent withTerms() {
+        return new SmallContent()
+                .put("exams/engineer-shorter.yaml", """
+                        id: engineer-shorter
+                        title: {zh: 续期考试, en: Renewal exam}
+                        minutes: 10
+                        cutPercent: 80
+                        sections:
+                          - {id: pledges, title: {zh: 承诺, en: Pledges}, systems: [pledge], draw: 2}
+                        """)
+                .append(POSITION, """
+                        dueDays: 20
+                        graceDays: 14
+                        renewal:
+                          exam: engineer-shorter
+                          lessons: [day.one]
+                          lapsedDays: 30
                         """);
     }
 

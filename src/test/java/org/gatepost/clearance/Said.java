@@ -22,7 +22,10 @@ record Said(
         @Nullable Instant until,
         @Nullable Long attempt,
         @Nullable Long waiver,
-        @Nullable Instant changesAt) {
+        @Nullable Instant changesAt,
+        int cycle,
+        @Nullable Instant due,
+        @Nullable String exam) {
 
     /** The whole register, by person and position. */
     static List<Said> inRegister(JdbcClient database) {
@@ -68,7 +71,10 @@ record Said(
                 row.clearedUntil(),
                 row.attempt() == null ? null : row.attempt().value(),
                 row.waiver() == null ? null : row.waiver().value(),
-                row.changesAt());
+                row.changesAt(),
+                row.cycle(),
+                row.due(),
+                row.exam() == null ? null : row.exam().value());
     }
 
     private static Said stored(ResultSet row, int number) throws SQLException {
@@ -84,6 +90,9 @@ record Said(
                 DatabaseTime.getNullable(row, "cleared_until"),
                 attempt == 0 ? null : attempt,
                 waiver == 0 ? null : waiver,
-                DatabaseTime.getNullable(row, "changes_at"));
+                DatabaseTime.getNullable(row, "changes_at"),
+                row.getInt("cycle"),
+                DatabaseTime.getNullable(row, "due_at"),
+                row.getString("exam_id"));
     }
 }

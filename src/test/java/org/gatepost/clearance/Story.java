@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * A day without a time means 09:00 in Shanghai. An attempt takes half an hour and is dated by its end; {@code started}
  * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons
- * behind what was wrong; {@code missed} before them says that a must-get item was. {@code other} is another exam.
+ * behind what was wrong; {@code missed} before them says that a must-get item was. {@code other} is another exam,
+ * {@code shorter} the one of a renewal.
  * {@code allowed} gives one more attempt after the last one. {@code waived 2026-03-05..2026-03-20} is a waiver that was
  * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one.
  */
@@ -41,12 +42,13 @@ final class Story {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final ExamId EXAM = new ExamId("engineer");
     static final List<LessonId> LESSONS = lessons("greeting shoes pledge");
+    static final ExamId SHORTER = new ExamId("engineer-shorter");
     static final Requirement REQUIREMENT = new Requirement(LESSONS, EXAM, 12, 30, ZONE, Limits.NONE);
 
     static final History NOTHING_DONE = new History(Map.of(), List.of());
 
     private static final Pattern EVENT =
-            Pattern.compile("(\\S+) (other )?(studied|started|held|passed|scored|allowed)(?: (\\d+))?( missed)?(.*)");
+            Pattern.compile("(\\S+) (other |shorter )?(studied|started|held|passed|scored|allowed)(?: (\\d+))?( missed)?(.*)");
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
     private final List<AttemptOutcome> attempts = new ArrayList<>();
@@ -97,6 +99,20 @@ final class Story {
         return new Score(new Points(points), new Points(10), new Points(8), missed ? 1 : 0);
     }
 
+    static AttemptOutcome at(ExamId exam, AttemptOutcome attempt) {
+        return new AttemptOutcome(
+                attempt.id(),
+                attempt.person(),
+                exam,
+                attempt.number(),
+                attempt.startedAt(),
+                attempt.deadline(),
+                attempt.finishedAt(),
+                attempt.score(),
+                attempt.toStudyAgain(),
+                attempt.oneMoreAt());
+    }
+
     static AttemptOutcome allowed(AttemptOutcome after, @Nullable Instant at) {
         return new AttemptOutcome(
                 after.id(),
@@ -134,7 +150,9 @@ final class Story {
             throw new IllegalArgumentException(written);
         }
         Instant at = moment(event.group(1), zone);
-        ExamId exam = event.group(2) == null ? EXAM : new ExamId("other");
+        ExamId exam = event.group(2) == null
+                ? EXAM
+                : event.group(2).equals("shorter ") ? SHORTER : new ExamId("other");
         String names = event.group(6);
         switch (event.group(3)) {
             case "studied" ->

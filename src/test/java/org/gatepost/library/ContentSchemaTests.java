@@ -88,12 +88,37 @@ class ContentSchemaTests {
                 """.formatted(preset, about)));
     }
 
+    @Test
+    void agreesWithTheReaderAboutClearancesThatEndForAllOnOneDay() {
+        mustAgree(SmallContent.POSITION, AuthoredSchema.tree("""
+                id: engineer
+                title: {zh: 工程师, en: Engineer}
+                courses: [day]
+                exam: engineer
+                endsOn: [03-31, 09-30]
+                expiringDays: 30
+                """));
+    }
+
     private static SmallContent complete() {
         return new SmallContent()
                 .change(SmallContent.COURSE, text -> text.replace("    check:", "    systems: [pledge]\n    check:"))
                 .append(SmallContent.COURSE, """
                         groups:
                           - {id: day.all, title: {zh: 全部, en: All}, lessons: [day.one]}
+                        """)
+                .put("exams/shorter.yaml", """
+                        id: shorter
+                        title: {zh: 续期考试, en: Renewal exam}
+                        minutes: 10
+                        cutPercent: 80
+                        sections:
+                          - {id: pledges, title: {zh: 承诺, en: Pledges}, systems: [pledge], draw: 2}
+                        """)
+                .append(SmallContent.POSITION, """
+                        dueDays: 30
+                        graceDays: 7
+                        renewal: {exam: shorter, lessons: [day.one], lapsedDays: 60}
                         """)
                 .replace(
                         SmallContent.EXAM,
@@ -137,6 +162,11 @@ class ContentSchemaTests {
             shuffling what is not   | exams/engineer.yaml      | minutes: 10      | "shuffle: {pages: true}"
             a section's odd level   | exams/engineer.yaml      | {recall: 1,      | {recal: 1,
             a missing key           | positions/engineer.yaml  | validMonths: 12  | "# none"
+            grace in words          | positions/engineer.yaml  | validMonths: 12  | "validMonths: 12\ngraceDays: a week"
+            a day without a month   | positions/engineer.yaml  | validMonths: 12  | "endsOn: ['31']"
+            no day to end on        | positions/engineer.yaml  | validMonths: 12  | endsOn: []
+            both months and days    | positions/engineer.yaml  | validMonths: 12  | "validMonths: 12\nendsOn: ['03-31']"
+            a renewal by no exam    | positions/engineer.yaml  | validMonths: 12  | "validMonths: 12\nrenewal: {lapsedDays: 3}"
             a word for a list       | positions/engineer.yaml  | courses: [day]   | courses: day
             minutes beyond measure  | courses/day/course.yaml  | minutes: 4       | minutes: 40
             a part without lines    | cards/pocket.yaml        | toFill: true     | toFill: false

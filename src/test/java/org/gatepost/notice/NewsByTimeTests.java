@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.clearance.KeptEndings;
+import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
@@ -78,6 +79,27 @@ class NewsByTimeTests {
     void makesUpForATimeInWhichNoServerRanWithTheOneStepThatWasReached() {
         node.clock.set(end.minus(Duration.ofDays(2)));
         assertThat(lookTwice()).hasSize(1);
+    }
+
+    @Test
+    void tellsOnceThatTheFirstPassWasDue() {
+        PersonId chen = new Company(node.database).hire("N3", "Chen", "Service");
+        new Company(node.database).hold(chen, "engineer", "IN_PROGRESS", "NOT_SAT", null);
+        Instant due = node.clock.instant().plus(Duration.ofDays(5));
+        node.database
+                .sql("update clearance set due_at = ? where person_id = ?")
+                .params(DatabaseTime.of(due), chen.value())
+                .update();
+        lookTwice();
+        assertThat(node.of(chen)).isEmpty();
+        node.clock.set(due);
+        lookTwice();
+        node.clock.set(due.plus(Duration.ofDays(20)));
+        lookTwice();
+        assertThat(node.lines(chen)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(NoticeKind.OVERDUE);
+            assertThat(line.told().until()).isEqualTo(due);
+        });
     }
 
     @Test

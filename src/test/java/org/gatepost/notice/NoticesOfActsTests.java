@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gatepost.notice.NoticeKind.ASSIGNED;
 import static org.gatepost.notice.NoticeKind.EXPIRED;
+import static org.gatepost.notice.NoticeKind.IN_GRACE;
 import static org.gatepost.notice.NoticeKind.MARKING_WAITS;
 import static org.gatepost.notice.NoticeKind.NOT_PASSED;
 import static org.gatepost.notice.NoticeKind.PASSED;
@@ -183,6 +184,22 @@ class NoticesOfActsTests {
                 new AttemptId(1),
                 Instant.parse("2026-11-01T00:00:00Z"))));
         assertThat(told(lin)).extracting(NoticeLine::kind).containsExactly(EXPIRED);
+    }
+
+    @Test
+    void tellsThatOnlyGraceLetsSomebodyWork() {
+        PersonId lin = new Hired(database).person("NT" + System.nanoTime());
+        transaction.executeWithoutResult(status -> events.publishEvent(new ClearanceChanged(
+                lin,
+                new PositionId(POST),
+                Status.EXPIRING,
+                Status.IN_GRACE,
+                "IN_GRACE",
+                new RuleVersion("rule"),
+                Instant.parse("2026-12-01T00:00:00Z"),
+                new AttemptId(1),
+                Instant.parse("2026-11-17T00:00:00Z"))));
+        assertThat(told(lin)).extracting(NoticeLine::kind).containsExactly(IN_GRACE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.gatepost.clearance.WaiverId;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.Points;
+import org.gatepost.library.ExamId;
 import org.junit.jupiter.api.Test;
 
 /** The register knows the gate's reasons by their stored names only, so it must know all of them, and no other. */
@@ -29,7 +30,8 @@ class ReasonNamesTests {
             new Reason.Remediated(ATTEMPT, SCORE, AT),
             new Reason.Waiting(ATTEMPT, SCORE, AT, AT),
             new Reason.UsedUp(ATTEMPT, SCORE, AT, 3),
-            new Reason.Passed(ATTEMPT, SCORE, AT),
+            new Reason.Passed(ATTEMPT, new ExamId("engineer"), SCORE, AT),
+            new Reason.InGrace(ATTEMPT, AT),
             new Reason.Expired(ATTEMPT, AT),
             new Reason.Waived(new WaiverId(1), "why", "Wu", "Zhou", AT),
             new Reason.NoRule());

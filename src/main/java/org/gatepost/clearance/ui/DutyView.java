@@ -20,7 +20,6 @@ import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Facts;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
-import org.gatepost.widget.StatusBadge;
 
 /** The duty card: what somebody who is cleared shows to whoever asks. Shut to everybody who is not. */
 @Route("duty")
@@ -57,7 +56,7 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());
         var card = new Div(
-                new StatusBadge(tone),
+                text.badge(decided.standing().status()),
                 new H2(decided.title().in(getLocale())),
                 new Facts()
                         .with(getTranslation("clearance.duty.name"), me.name())

@@ -46,6 +46,7 @@ final class Path extends OrderedList {
             case Reason.Waiting waiting -> Stage.AGAIN;
             case Reason.UsedUp usedUp -> Stage.AGAIN;
             case Reason.Passed passed -> Stage.POST;
+            case Reason.InGrace grace -> Stage.POST;
             case Reason.Waived waived -> Stage.POST;
         };
     }

@@ -23,7 +23,6 @@ import org.gatepost.library.Window;
 import org.gatepost.study.StudyTally;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
-import org.gatepost.widget.StatusBadge;
 
 /** One position: where somebody stands with it, why, the next step, and the path from here to the post. */
 final class StandingCard extends Div {
@@ -38,7 +37,12 @@ final class StandingCard extends Div {
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());
         addClassNames("gp-card", "gp-stack", "gp-standing", tone.className());
-        add(new StatusBadge(tone), new H2(text.verdict(decided)), new Paragraph(reason(decided.standing(), text, time.now())));
+        add(
+                text.badge(decided.standing().status()),
+                new H2(text.verdict(decided)),
+                new Paragraph(reason(decided.standing(), text, time.now())));
+        text.warning(decided.standing()).ifPresent(warning -> add(Notice.warning(warning)));
+        text.cycle(decided.standing()).forEach(line -> add(soft(line)));
         WayOut wayOut = decided.standing().wayOut();
         if (wayOut instanceof WayOut.AskHr) {
             return;
@@ -69,6 +73,12 @@ final class StandingCard extends Div {
                 : text.reason(standing);
     }
 
+    private static Paragraph soft(String line) {
+        var soft = new Paragraph(line);
+        soft.addClassNames("gp-soft", "gp-small");
+        return soft;
+    }
+
     private Anchor action(NextStep step) {
         var action = new Anchor(
                 step.address(),
@@ -90,6 +100,7 @@ final class StandingCard extends Div {
             case Reason.NotSat none -> Optional.empty();
             case Reason.Sitting none -> Optional.empty();
             case Reason.Passed none -> Optional.empty();
+            case Reason.InGrace none -> Optional.empty();
             case Reason.Expired none -> Optional.empty();
             case Reason.Waived none -> Optional.empty();
             case Reason.NoRule none -> Optional.empty();

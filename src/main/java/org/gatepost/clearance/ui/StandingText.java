@@ -1,13 +1,20 @@
 package org.gatepost.clearance.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.gatepost.clearance.Cycle;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.Status;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.widget.Glyph;
+import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Tone;
 
 /** The gate's decision in sentences, in the language of a component. */
@@ -28,8 +35,48 @@ final class StandingText {
             case BLOCKED -> Tone.BLOCKED;
             case IN_PROGRESS -> Tone.IN_PROGRESS;
             case CLEARED -> Tone.CLEARED;
-            case EXPIRING -> Tone.EXPIRING;
+            case EXPIRING, IN_GRACE -> Tone.EXPIRING;
         };
+    }
+
+    /** The status in a word. */
+    public StatusBadge badge(Status status) {
+        return new StatusBadge(
+                tone(status),
+                status == Status.IN_GRACE ? Glyph.WARNING : tone(status).glyph(),
+                text("widget.tone." + status.name()));
+    }
+
+    /** Which round it is and by when, where there is something to say of that. */
+    public List<String> cycle(Standing standing) {
+        Cycle cycle = standing.cycle();
+        List<String> lines = new ArrayList<>();
+        if (cycle.number() > 1) {
+            lines.add(text("clearance.cycle.number", cycle.number()));
+        }
+        if (cycle.shorterUntil() != null) {
+            lines.add(text("clearance.cycle.shorter", time.date(cycle.shorterUntil(), language)));
+        }
+        if (cycle.graceUntil() != null && standing.status() == Status.EXPIRING) {
+            lines.add(text("clearance.cycle.grace", time.date(cycle.graceUntil(), language)));
+        }
+        if (cycle.due() != null && !cycle.overdue()) {
+            lines.add(text("clearance.cycle.due", time.date(cycle.due(), language)));
+        }
+        return lines;
+    }
+
+    /** What cannot wait; nothing when everything can. */
+    public Optional<String> warning(Standing standing) {
+        Cycle cycle = standing.cycle();
+        if (cycle.due() != null && cycle.overdue()) {
+            return Optional.of(text("clearance.cycle.overdue", time.date(cycle.due(), language)));
+        }
+        return standing.status() == Status.IN_GRACE
+                ? Optional.of(text(
+                        "clearance.cycle.inGrace",
+                        time.dateAndMinute(Objects.requireNonNull(standing.clearedUntil()), language)))
+                : Optional.empty();
     }
 
     /** Where they stand, in one sentence. */
@@ -79,6 +126,7 @@ final class StandingText {
             case Reason.Waived waived ->
                 text("clearance.reason.waived", waived.askedBy(), waived.agreedBy(), time.date(waived.at(), language));
             case Reason.NoRule gone -> text("clearance.reason.noRule");
+            case Reason.InGrace grace -> text("clearance.reason.inGrace", time.date(grace.at(), language));
             case Reason.Expired expired -> text("clearance.reason.expired", time.date(expired.at(), language));
         };
     }

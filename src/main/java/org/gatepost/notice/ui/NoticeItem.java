@@ -51,7 +51,8 @@ final class NoticeItem extends ListItem {
             case RESULT_READY -> Glyph.EXAM;
             case REGRADED -> Glyph.REFRESH;
             case EXPIRING -> Glyph.HOURGLASS;
-            case EXPIRED -> Glyph.WARNING;
+            case OVERDUE -> Glyph.CLOCK;
+            case IN_GRACE, EXPIRED -> Glyph.WARNING;
             case ATTEMPTS_USED_UP -> Glyph.LOCK;
             case PASS_IN_DOUBT -> Glyph.FLAG;
             case MARKING_WAITS -> Glyph.PENCIL;

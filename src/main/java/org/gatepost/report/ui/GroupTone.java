@@ -13,7 +13,7 @@ final class GroupTone {
         return switch (group) {
             case UNDECIDED, BLOCKED -> Optional.of(Tone.BLOCKED);
             case IN_PROGRESS -> Optional.of(Tone.IN_PROGRESS);
-            case EXPIRING -> Optional.of(Tone.EXPIRING);
+            case EXPIRING, IN_GRACE -> Optional.of(Tone.EXPIRING);
             case CLEARED -> Optional.of(Tone.CLEARED);
             case NOTHING_REQUIRED -> Optional.empty();
         };

@@ -72,7 +72,7 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order) {
     }
 
     private static Optional<String> reason(String written) {
-        return RegisterFilter.REASONS.stream()
+        return RegisterFilter.CHOICES.stream()
                 .filter(reason -> written(reason).equals(written))
                 .findFirst();
     }

@@ -71,7 +71,7 @@ final class RegisterFilters extends Div {
             }
         });
         reason.setLabel(getTranslation("report.column.REASON"));
-        reason.setItems(RegisterFilter.REASONS);
+        reason.setItems(RegisterFilter.CHOICES);
         reason.setItemLabelGenerator(
                 name -> getTranslation(name == null ? "report.register.allReasons" : "report.reason." + name));
         reason.setEmptySelectionAllowed(true);

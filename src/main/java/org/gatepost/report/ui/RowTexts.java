@@ -67,7 +67,13 @@ final class RowTexts {
         if (entry.group() == RegisterGroup.UNDECIDED) {
             return reader.getTranslation("report.reason.undecided");
         }
-        return RegisterReason.of(entry, reader::getTranslation);
+        String reason = RegisterReason.of(entry, reader::getTranslation);
+        return entry.due() == null
+                ? reason
+                : reader.getTranslation(
+                        entry.isOverdue(time.now()) ? "report.register.overdue" : "report.register.due",
+                        reason,
+                        date(entry.due()));
     }
 
     String clearedUntil(RegisterEntry entry) {

@@ -33,6 +33,7 @@ final class StaffNews extends Section {
     private static final int LONGEST_STUCK = 5;
     static final String EXPIRED = "EXPIRED";
     private static final RegisterFilter BLOCKED = RegisterFilter.EVERYBODY.withGroup(RegisterGroup.BLOCKED);
+    private static final RegisterFilter OVERDUE = RegisterFilter.EVERYBODY.withReason(RegisterFilter.OVERDUE);
     private static final RegisterOrder IDLE_LONGEST = new RegisterOrder(RegisterColumn.IDLE_SINCE, false);
 
     private final transient CompanyTime time;
@@ -53,6 +54,15 @@ final class StaffNews extends Section {
                 tile(counts, RegisterGroup.EXPIRING),
                 tile(counts, RegisterGroup.IN_PROGRESS),
                 tile(counts, RegisterGroup.CLEARED));
+        // Many companies set no day and give no grace.
+        if (counts.of(RegisterGroup.IN_GRACE) > 0) {
+            tiles.addComponentAtIndex(tiles.getComponentCount() - 3, tile(counts, RegisterGroup.IN_GRACE));
+        }
+        int due = register.counts(OVERDUE).all();
+        if (due > 0) {
+            tiles.addComponentAtIndex(
+                    tiles.getComponentCount() - 2, tile("report.home.due", due, OVERDUE, Tone.EXPIRING));
+        }
         add(new H2(getTranslation("report.home.title")), tiles, new H2(getTranslation("report.home.stuck")));
         // Whoever did something today is not stuck.
         List<RegisterEntry> stuck = register.page(BLOCKED, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK).stream()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Tries;
@@ -91,6 +92,12 @@ final class StandingPanel extends Div {
         panel.addComponentAtIndex(2, way);
         if (decided.tries().areLimited()) {
             panel.addComponentAtIndex(3, panel.tries(decided.tries()));
+        }
+        List<String> cycle = sentences.cycle(standing);
+        if (!cycle.isEmpty()) {
+            var round = new Paragraph(String.join(" ", cycle));
+            round.addClassName("gp-soft");
+            panel.addComponentAtIndex(3, round);
         }
         return panel;
     }

@@ -1,8 +1,12 @@
 package org.gatepost.report.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gatepost.clearance.Cycle;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
@@ -65,8 +69,33 @@ final class StandingSentences {
                         waived.agreedBy(),
                         time.date(waived.at(), locale));
             case Reason.NoRule gone -> text("report.standing.noRule");
+            case Reason.InGrace grace ->
+                text(
+                        "report.standing.inGrace",
+                        time.date(grace.at(), locale),
+                        time.dateAndMinute(Objects.requireNonNull(standing.clearedUntil()), locale));
             case Reason.Expired expired -> text("report.standing.expired", time.date(expired.at(), locale));
         };
+    }
+
+    /** Which round it is and by when, where there is something to say of that. */
+    List<String> cycle(Standing standing) {
+        Cycle cycle = standing.cycle();
+        List<String> lines = new ArrayList<>();
+        if (cycle.number() > 1) {
+            lines.add(text("report.cycle.number", cycle.number()));
+        }
+        if (cycle.shorterUntil() != null) {
+            lines.add(text("report.cycle.shorter", time.date(cycle.shorterUntil(), locale)));
+        }
+        if (cycle.graceUntil() != null) {
+            lines.add(text("report.cycle.grace", time.date(cycle.graceUntil(), locale)));
+        }
+        if (cycle.due() != null) {
+            lines.add(text(
+                    cycle.overdue() ? "report.cycle.overdue" : "report.cycle.due", time.date(cycle.due(), locale)));
+        }
+        return lines;
     }
 
     /** What opens the way. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gatepost.kernel.Languages;
 import org.gatepost.notice.MyNotices;
 import org.gatepost.notice.NoticeKind;
@@ -112,7 +113,13 @@ class NoticesViewTests extends SpringBrowserlessTest {
     }
 
     private static boolean isTimed(NoticeKind kind) {
-        return kind == NoticeKind.EXPIRING || kind == NoticeKind.EXPIRED || kind == NoticeKind.PASSED;
+        return Set.of(
+                        NoticeKind.EXPIRING,
+                        NoticeKind.IN_GRACE,
+                        NoticeKind.OVERDUE,
+                        NoticeKind.EXPIRED,
+                        NoticeKind.PASSED)
+                .contains(kind);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which round somebody is in with a position: the first from taking it up to the first pass, and one more each time that the
+ * clearance may be renewed. Each has its own attempts and limits.
+ *
+ * @param number from 1
+ * @param shorterUntil the first moment at which the shorter exam of a renewal, which is asked for now, no longer is; null when the
+ *     whole exam is asked for, or none
+ * @param due the end of the day by which they are to have passed; null when no day is set, or they were cleared already
+ * @param overdue whether that day is over
+ * @param graceUntil the first moment at which they may no longer work although nothing else happens; null when that is when
+ *     the clearance ends, or when there is none
+ */
+public record Cycle(
+        int number,
+        @Nullable Instant shorterUntil,
+        @Nullable Instant due,
+        boolean overdue,
+        @Nullable Instant graceUntil) {
+
+    /** The first, with nothing special about it. */
+    static final Cycle FIRST = new Cycle(1, null, null, false, null);
+
+    /**
+     * @param asked what is asked of them now
+     * @param takenUp when they took the position up
+     */
+    static Cycle of(Standing standing, Requirement asked, ClearingPasses passes, Instant takenUp, Instant moment) {
+        int passed = passes.since(takenUp);
+        boolean isRenewing = passes.longestHolding()
+                .map(passes::endOf)
+                .map(asked::renewalOf)
+                .filter(moment::isBefore)
+                .isEmpty();
+        Instant due = standing.status().mayWork() || passed > 0 ? null : asked.dueOf(takenUp);
+        Instant until = standing.clearedUntil();
+        Instant graceUntil = until == null
+                ? null
+                : passes.graceEnd().filter(end -> end.isAfter(until)).orElse(null);
+        return new Cycle(
+                Math.max(1, isRenewing ? passed + 1 : passed),
+                isRenewing && passes.isShorter(asked)
+                        ? passes.shorterUntil().orElseThrow()
+                        : null,
+                due,
+                due != null && !moment.isBefore(due),
+                graceUntil);
+    }
+
+    /** Whether the shorter exam of a renewal is asked for now. */
+    public boolean shorter() {
+        return shorterUntil != null;
+    }
+}

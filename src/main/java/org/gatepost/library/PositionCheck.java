@@ -1,0 +1,176 @@
+package org.gatepost.library;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.gatepost.authored.Block;
+import org.gatepost.item.LessonId;
+import org.gatepost.people.PositionId;
+
+/** Whether positions ask for what there is, and for nothing that could not be passed, renewed or told apart. */
+final class PositionCheck {
+
+    /** Says so when nothing has this id. */
+    @FunctionalInterface
+    interface Known {
+        void check(Object owner, String what, Object id, Collection<?> all);
+    }
+
+    private static final int SHORTEST_MONTH = 28;
+    /** None with a 29 February: a position must be right in every year. */
+    private static final int ANY_YEAR = 2027;
+
+    private final Content content;
+    private final Map<LessonId, Lesson> lessons;
+    private final Pools pools;
+    private final Known known;
+    private final BiConsumer<Object, String> report;
+
+    PositionCheck(
+            Content content,
+            Map<LessonId, Lesson> lessons,
+            Pools pools,
+            Known known,
+            BiConsumer<Object, String> report) {
+        this.content = content;
+        this.lessons = lessons;
+        this.pools = pools;
+        this.known = known;
+        this.report = report;
+    }
+
+    void run() {
+        content.positions().values().forEach(this::position);
+        sharedExams();
+        renewalExams();
+    }
+
+    private void position(Position position) {
+        window(position);
+        position.courses()
+                .forEach(course -> known.check(
+                        position.id(), "course", course, content.courses().keySet()));
+        taught(position, position.exam(), "its exam");
+        Terms.Renewal renewal = position.terms().renewal();
+        if (renewal == null) {
+            return;
+        }
+        if (renewal.exam().equals(position.exam())) {
+            report.accept(position.id(), "its renewal asks for the same exam '%s'".formatted(renewal.exam()));
+        } else {
+            taught(position, renewal.exam(), "the exam of its renewal");
+        }
+        for (LessonId id : renewal.lessons()) {
+            Lesson lesson = lessons.get(id);
+            if (lesson == null) {
+                known.check(position.id(), "lesson", id, lessons.keySet());
+            } else if (!studies(position, lesson)) {
+                report.accept(
+                        position.id(),
+                        "lesson '%s' of its renewal is of course '%s', which the position does not study"
+                                .formatted(id, lesson.course()));
+            }
+        }
+    }
+
+    /** Otherwise a pass could be renewed at once, or for ever. */
+    private void window(Position position) {
+        if (position.validMonths() > 0 && position.expiringDays() >= SHORTEST_MONTH * position.validMonths()) {
+            report.accept(
+                    position.id(),
+                    "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
+                            .formatted(position.validMonths(), position.expiringDays()));
+        }
+        List<LocalDate> ends = position.terms().endsOn().stream()
+                .map((MonthDay day) -> day.atYear(ANY_YEAR))
+                .sorted()
+                .toList();
+        for (int number = 0; number < ends.size(); number++) {
+            LocalDate next = number + 1 < ends.size()
+                    ? ends.get(number + 1)
+                    : ends.getFirst().plusYears(1);
+            long apart = ChronoUnit.DAYS.between(ends.get(number), next);
+            if (position.expiringDays() >= apart) {
+                report.accept(
+                        position.id(),
+                        "its clearances end %d days apart, so a renewal cannot begin %d days before the end"
+                                .formatted(apart, position.expiringDays()));
+                return;
+            }
+        }
+    }
+
+    /** Whoever fails is sent to the lesson of the item; it must be one their position has them study. */
+    private void taught(Position position, ExamId exam, String which) {
+        Blueprint blueprint = content.blueprints().get(exam);
+        if (blueprint == null) {
+            known.check(position.id(), "exam", exam, content.blueprints().keySet());
+            return;
+        }
+        for (Section section : blueprint.sections()) {
+            pools.of(section).forEach(item -> {
+                Lesson lesson = lessons.get(item.header().lesson());
+                if (lesson != null && !Block.wasMissing(lesson.course().value()) && !studies(position, lesson)) {
+                    report.accept(
+                            position.id(),
+                            "item '%s' of %s is taught in course '%s', which the position does not study"
+                                    .formatted(item.id(), which, lesson.course()));
+                }
+            });
+        }
+    }
+
+    private static boolean studies(Position position, Lesson lesson) {
+        return position.courses().contains(lesson.course());
+    }
+
+    /** A pass counts for every position that asks for the exam, so none of them may have it for less study. */
+    private void sharedExams() {
+        Map<ExamId, Position> first = new HashMap<>();
+        for (Position position : content.positions().values()) {
+            if (!content.blueprints().containsKey(position.exam())) {
+                continue;
+            }
+            Position other = first.putIfAbsent(position.exam(), position);
+            if (other != null && !Set.copyOf(other.courses()).equals(Set.copyOf(position.courses()))) {
+                report.accept(
+                        position.id(),
+                        "exam '%s' is asked for by position '%s' too, which studies other courses: give each an exam of its own"
+                                .formatted(position.exam(), other.id()));
+            }
+        }
+    }
+
+    /** The shorter exam is short for whoever has passed the whole one before, and for nobody else. */
+    private void renewalExams() {
+        Map<ExamId, PositionId> whole = new HashMap<>();
+        Map<ExamId, Position> first = new HashMap<>();
+        content.positions().values().forEach(position -> whole.putIfAbsent(position.exam(), position.id()));
+        for (Position position : content.positions().values()) {
+            Terms.Renewal renewal = position.terms().renewal();
+            if (renewal == null || renewal.exam().equals(position.exam())) {
+                continue;
+            }
+            PositionId other = whole.get(renewal.exam());
+            if (other != null) {
+                report.accept(
+                        position.id(),
+                        "the exam '%s' of its renewal is the whole exam of position '%s'"
+                                .formatted(renewal.exam(), other));
+            }
+            Position another = first.putIfAbsent(renewal.exam(), position);
+            if (another != null && !another.exam().equals(position.exam())) {
+                report.accept(
+                        position.id(),
+                        "the exam '%s' of its renewal is that of position '%s' too, which asks for another exam first"
+                                .formatted(renewal.exam(), another.id()));
+            }
+        }
+    }
+}

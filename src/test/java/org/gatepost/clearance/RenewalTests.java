@@ -1,0 +1,157 @@
+package org.gatepost.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gatepost.BothDatabases;
+import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptStarted;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A position with a day that is due, grace and a shorter way to renew, kept in a database while the years go by. */
+@BothDatabases
+class RenewalTests {
+
+    private static final ExamId WHOLE = new ExamId("engineer");
+    private static final ExamId SHORTER = new ExamId("engineer-shorter");
+    private static final LessonId LESSON = new LessonId("day.one");
+
+    private final TestDatabase database;
+    private KeptRegister register;
+    private PersonId lin = new PersonId(0);
+
+    RenewalTests(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void start() {
+        register = new KeptRegister(database, OtherContent.withTerms().library(database));
+        at("2026-03-01");
+        register.start(OtherContent.withTerms().library(database));
+        lin = register.people.person("E1");
+        register.happens(() -> register.people.give(lin, "engineer", now()));
+    }
+
+    @Test
+    void isNoticedByTheRegisterThoughNothingHappensButTime() {
+        assertThat(said()).isEqualTo("IN_PROGRESS NOT_STUDIED cycle 1 by 2026-03-21");
+        at("2026-03-22");
+        register.timePasses();
+        assertThat(said()).isEqualTo("IN_PROGRESS NOT_STUDIED cycle 1 by 2026-03-21");
+        assertThat(register.says()).isEqualTo(register.gateSays());
+        pass(WHOLE, "2026-04-01");
+        assertThat(said()).isEqualTo("CLEARED PASSED cycle 1");
+        for (String moment : List.of(
+                "2027-03-03 EXPIRING PASSED cycle 2",
+                "2027-04-02 IN_GRACE IN_GRACE cycle 2",
+                "2027-04-16 BLOCKED EXPIRED cycle 2",
+                "2027-06-01 BLOCKED EXPIRED cycle 2")) {
+            at(moment.substring(0, 10));
+            register.timePasses();
+            assertThat(said()).isEqualTo(moment.substring(11));
+            assertThat(register.says()).isEqualTo(register.gateSays());
+        }
+        assertThat(register.events.stream()
+                        .filter(ClearanceChanged.class::isInstance)
+                        .map(ClearanceChanged.class::cast)
+                        .map(change -> change.before() + " to " + change.after()))
+                .endsWith("CLEARED to EXPIRING", "EXPIRING to IN_GRACE", "IN_GRACE to BLOCKED");
+    }
+
+    @Test
+    void isBegunByTheShorterExamAndByNoOther() {
+        assertThat(objection(SHORTER)).contains("clearance.objection.study");
+        register.happens(() -> register.study.lesson(lin, LESSON, now()));
+        assertThat(objection(WHOLE)).isEmpty();
+        assertThat(objection(SHORTER)).contains("clearance.objection.whole");
+        pass(WHOLE, "2026-03-02");
+        assertThat(objection(SHORTER)).contains("clearance.objection.cleared");
+        at("2027-02-10");
+        assertThat(objection(SHORTER)).contains("clearance.objection.study");
+        register.happens(() -> register.study.lesson(lin, LESSON, now()));
+        assertThat(objection(SHORTER)).isEmpty();
+        assertThat(objection(WHOLE)).contains("clearance.objection.shorter");
+        at("2027-06-01");
+        assertThat(objection(WHOLE)).isEmpty();
+        assertThat(objection(SHORTER)).contains("clearance.objection.whole");
+    }
+
+    @Test
+    void leavesThePassBeforeItAsItWas() {
+        AttemptStarted first = pass(WHOLE, "2026-03-02");
+        AttemptStarted second = pass(SHORTER, "2027-02-10");
+        assertThat(said()).isEqualTo("CLEARED PASSED engineer-shorter cycle 2");
+        assertThat(worth(WHOLE, first)).isEqualTo(new Worth.Clears(Story.moment("2027-03-02")));
+        assertThat(worth(SHORTER, second)).isEqualTo(new Worth.Clears(Story.moment("2028-02-10")));
+        at("2027-03-05");
+        assertThat(worth(WHOLE, first)).as("grace is nobody's certificate").isInstanceOf(Worth.RanOut.class);
+        assertThat(worth(new ExamId("other"), second)).isEqualTo(new Worth.OtherRule());
+    }
+
+    @Test
+    void isDecidedOfAnyMomentByTheRuleOfThatMoment() {
+        pass(WHOLE, "2026-03-02");
+        pass(SHORTER, "2027-02-10");
+        at("2028-01-01");
+        for (String moment : List.of("2026-03-01", "2027-02-09", "2027-02-10", "2027-12-31", "2028-02-20", "2028-03-30")) {
+            String then = register.gateSays(Story.moment(moment)).getFirst().status();
+            assertThat(then)
+                    .as(moment)
+                    .isEqualTo(
+                            switch (moment) {
+                                case "2026-03-01" -> "IN_PROGRESS";
+                                case "2027-02-09" -> "EXPIRING";
+                                case "2028-02-20" -> "IN_GRACE";
+                                case "2028-03-30" -> "BLOCKED";
+                                default -> "CLEARED";
+                            });
+        }
+        register.empty();
+        register.start(OtherContent.withTerms().library(database));
+        assertThat(said()).isEqualTo("CLEARED PASSED engineer-shorter cycle 2");
+    }
+
+    private AttemptStarted pass(ExamId exam, String moment) {
+        at(moment);
+        AttemptStarted attempt = register.happens(() ->
+                register.exams.start(lin, exam, now().minus(Duration.ofMinutes(9))));
+        register.happens(() -> register.exams.finish(attempt, now(), 9, Set.of()));
+        return attempt;
+    }
+
+    private Worth worth(ExamId exam, AttemptStarted attempt) {
+        return register.decisions().worth(new Pass(lin, new PositionId("engineer"), exam, attempt.attempt()), now());
+    }
+
+    private Optional<String> objection(ExamId exam) {
+        return register.admission()
+                .objection(lin, exam, register.exams.evidence().attemptsOf(lin), now())
+                .map(Refusal::key);
+    }
+
+    private String said() {
+        Said row = register.says().getFirst();
+        return row.status() + " " + row.reason() + (row.exam() == null ? "" : " " + row.exam()) + " cycle "
+                + row.cycle()
+                + (row.due() == null ? "" : " by " + row.due().atZone(Story.ZONE).toLocalDate());
+    }
+
+    private void at(String moment) {
+        register.clock.set(Story.moment(moment));
+    }
+
+    private Instant now() {
+        return register.clock.instant();
+    }
+}
