@@ -1,7 +1,6 @@
 package org.gatepost.clearance;
 
 import java.util.List;
-import org.gatepost.item.LessonId;
 import org.gatepost.library.Library;
 
 /**
@@ -21,7 +20,7 @@ public record NextStep(String key, List<Object> arguments, String address) {
     /** The step that leads along a way out. */
     public static NextStep along(WayOut wayOut, Library library) {
         return switch (wayOut) {
-            case WayOut.StudyLessons study -> study(study.lessons(), library);
+            case WayOut.StudyLessons study -> study(study, library);
             case WayOut.SitExam sit -> new NextStep("clearance.step.sit", List.of(), "exam/" + sit.exam());
             case WayOut.GoOn open ->
                 new NextStep(
@@ -37,14 +36,21 @@ public record NextStep(String key, List<Object> arguments, String address) {
             case WayOut.AskForAttempt ask ->
                 ask.meanwhile() == null
                         ? new NextStep("clearance.step.meanwhile", List.of(), "study")
-                        : study(ask.meanwhile().lessons(), library);
+                        : study(ask.meanwhile(), library);
             case WayOut.AskHr ask -> new NextStep("clearance.step.home", List.of(), "");
             case WayOut.Nothing nothing -> new NextStep("clearance.step.card", List.of(), "duty");
         };
     }
 
-    private static NextStep study(List<LessonId> open, Library library) {
-        return open.stream()
+    private static NextStep study(WayOut.StudyLessons study, Library library) {
+        WayOut.Plan plan = study.plan();
+        if (plan != null) {
+            return new NextStep(
+                    plan.done() == 0 ? "clearance.step.planBegin" : "clearance.step.plan",
+                    List.of(plan.done() + 1, plan.all()),
+                    "plan/" + plan.attempt().value());
+        }
+        return study.lessons().stream()
                 .flatMap(id -> library.lesson(id).stream())
                 .map(revised -> revised.value())
                 .findFirst()

@@ -22,11 +22,13 @@ class WhatNextByGate implements WhatNext {
 
     private final Decisions decisions;
     private final Library library;
+    private final Openers openers;
     private final CompanyTime time;
 
-    WhatNextByGate(Decisions decisions, Library library, CompanyTime time) {
+    WhatNextByGate(Decisions decisions, Library library, Openers openers, CompanyTime time) {
         this.decisions = decisions;
         this.library = library;
+        this.openers = openers;
         this.time = time;
     }
 
@@ -44,18 +46,24 @@ class WhatNextByGate implements WhatNext {
                 .filter(standing -> !(standing.wayOut() instanceof WayOut.Nothing))
                 .findFirst()
                 .or(() -> decided.stream().map(Decided::standing).findFirst())
-                .map(this::step)
+                .map(standing -> step(standing, person))
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
     }
 
-    private Step step(Standing standing) {
+    private Step step(Standing standing, PersonId person) {
         NextStep next = NextStep.along(standing.wayOut(), library);
-        return new Step(sentence(standing), new Words(next.key(), next.arguments()), next.address());
+        return new Step(sentence(standing, person), new Words(next.key(), next.arguments()), next.address());
     }
 
-    private Words sentence(Standing standing) {
+    private Words sentence(Standing standing, PersonId person) {
         return switch (standing.wayOut()) {
+            case WayOut.StudyLessons study
+            when study.plan() != null && study.opens() != null ->
+                new Words("clearance.next.planAndWait", study.plan().open(), minute(study.opens()));
+            case WayOut.StudyLessons study
+            when study.plan() != null ->
+                new Words("clearance.next.plan", study.plan().open());
             case WayOut.StudyLessons study
             when study.opens() != null ->
                 new Words("clearance.next.studyAndWait", study.lessons().size(), minute(study.opens()));
@@ -68,7 +76,7 @@ class WhatNextByGate implements WhatNext {
             case WayOut.GoOn open -> new Words("clearance.next.goOn");
             case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
             case WayOut.Wait wait -> new Words("clearance.next.wait", minute(wait.opens()));
-            case WayOut.AskForAttempt ask -> new Words("clearance.next.usedUp");
+            case WayOut.AskForAttempt ask -> new Words("clearance.next.usedUp", openers.of(person));
             case WayOut.AskHr ask -> new Words("clearance.objection.notRequired");
             case WayOut.Nothing nothing -> cleared(Objects.requireNonNull(standing.clearedUntil()));
         };

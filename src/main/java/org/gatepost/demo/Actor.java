@@ -53,6 +53,10 @@ class Actor {
     void study(PersonId person, List<Lesson> lessons, Instant first) {
         Instant when = first;
         for (Lesson lesson : lessons) {
+            as(person, when, () -> {
+                study.opened(lesson.id());
+                return true;
+            });
             when = when.plusSeconds(60L * lesson.minutes());
             as(person, when, () -> {
                 study.reachedEnd(lesson.id());

@@ -119,8 +119,9 @@ class Closing {
                     item.header().lesson(),
                     item.header().critical(),
                     slot.values(),
-                    mark,
-                    answer.response()));
+                            mark,
+                            answer.response())
+                    .toPutRight(ToPutRight.of(item, mark.outcome(), answer.response())));
         }
         return marks;
     }

@@ -87,12 +87,19 @@ final class StandingSentences {
     }
 
     private String study(String key, WayOut.StudyLessons study) {
+        if (study.plan() != null) {
+            return text(key + "Plan", study.plan().open(), study.plan().all(), named(study));
+        }
+        return text(key, study.lessons().size(), named(study));
+    }
+
+    private String named(WayOut.StudyLessons study) {
         int all = study.lessons().size();
         String named = study.lessons().stream()
                 .limit(MOST_NAMED)
                 .map(this::lesson)
                 .collect(Collectors.joining(text("report.sheet.comma")));
-        return text(key, all, all > MOST_NAMED ? text("report.wayOut.more", named, all - MOST_NAMED) : named);
+        return all > MOST_NAMED ? text("report.wayOut.more", named, all - MOST_NAMED) : named;
     }
 
     private String lesson(LessonId id) {
