@@ -158,8 +158,8 @@ public class Study {
         if (atEnd(id)) {
             return Duration.ZERO;
         }
-        Instant now = time.now();
         Instant from = opened(lesson).plus(least.of(lesson.value(), steps.everStudied(me(), id)));
+        Instant now = time.now();
         if (now.isBefore(from)) {
             return Duration.between(now, from);
         }
