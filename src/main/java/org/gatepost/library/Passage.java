@@ -27,8 +27,11 @@ import org.gatepost.source.Fact;
  */
 public record Passage(int block, LocalizedText text) {
 
-    /** A share of the fact's words, weighed; below it a reader would not find the fact in the passage. */
-    private static final double ENOUGH = 0.28;
+    /** A share of the fact's words, weighed; below it a reader would mostly not find the fact in the passage. */
+    private static final double ENOUGH = 0.24;
+
+    /** Enough where no other block shares half as much: the lesson tells the fact there, in other words. */
+    private static final double ENOUGH_ALONE = 0.17;
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
     private static final int LETTERS_OF_A_WORD = 6;
@@ -58,10 +61,13 @@ public record Passage(int block, LocalizedText text) {
             }
         }
         int best = 0;
+        double second = 0;
         for (int block = 1; block < shared.length; block++) {
+            second = Math.max(second, Math.min(shared[block], shared[best]));
             best = shared[block] > shared[best] ? block : best;
         }
-        return shared.length == 0 || shared[best] < ENOUGH * all
+        boolean alone = shared.length > 0 && shared[best] >= 2 * second;
+        return shared.length == 0 || shared[best] < all * (alone ? ENOUGH_ALONE : ENOUGH)
                 ? Optional.empty()
                 : Optional.of(new Passage(best, new LocalizedText(said(zh, best), said(en, best))));
     }
