@@ -28,8 +28,7 @@ public class Clearances {
     private final Openers openers;
     private final CompanyTime time;
 
-    Clearances(
-            Decisions decisions, DecisionsThen then, RegisterKeeping keeping, Openers openers, CompanyTime time) {
+    Clearances(Decisions decisions, DecisionsThen then, RegisterKeeping keeping, Openers openers, CompanyTime time) {
         this.decisions = decisions;
         this.then = then;
         this.keeping = keeping;

@@ -30,10 +30,8 @@ class Openers {
         if (all.isEmpty()) {
             return new LocalizedText("人事部门", "HR");
         }
-        List<String> names = all.stream()
-                .limit(NAMED)
-                .map(each -> staff.person(each).name())
-                .toList();
+        List<String> names =
+                all.stream().limit(NAMED).map(each -> staff.person(each).name()).toList();
         boolean more = all.size() > NAMED;
         return new LocalizedText(
                 "人事部门的" + String.join("、", names) + (more ? "等" : ""),

@@ -51,8 +51,7 @@ class StudyDutyByGate implements StudyDuty {
                 WayOut.Plan plan = study.plan();
                 Instant since = study.since();
                 if (plan != null && since != null) {
-                    plans.putIfAbsent(
-                            plan.attempt(), new OwedPlan(plan.attempt(), since, plan.done(), plan.all()));
+                    plans.putIfAbsent(plan.attempt(), new OwedPlan(plan.attempt(), since, plan.done(), plan.all()));
                 }
             });
         }

@@ -29,10 +29,7 @@ public sealed interface WayOut {
         }
 
         /** Whole lessons. */
-        public StudyLessons(
-                List<LessonId> lessons,
-                @Nullable Instant since,
-                @Nullable Instant opens) {
+        public StudyLessons(List<LessonId> lessons, @Nullable Instant since, @Nullable Instant opens) {
             this(lessons, since, opens, null);
         }
 

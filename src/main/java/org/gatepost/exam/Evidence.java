@@ -97,8 +97,7 @@ public class Evidence {
             Stream.of(marks.split(";"))
                     .map(mark -> mark.split(":", -1))
                     .sorted(Comparator.comparingInt(mark -> Integer.parseInt(mark[0])))
-                    .forEach(mark -> all.add(
-                            new LessonId(mark[1]), ToPutRight.read(mark.length > 2 ? mark[2] : null)));
+                    .forEach(mark -> all.add(new LessonId(mark[1]), ToPutRight.read(mark.length > 2 ? mark[2] : null)));
         }
         return all;
     }

@@ -14,8 +14,7 @@ import org.gatepost.source.FactId;
  * @param title of the exam
  * @param misses in the order of the form
  */
-public record FailedAttempt(
-        AttemptId id, ExamId exam, LocalizedText title, Instant finishedAt, List<Miss> misses) {
+public record FailedAttempt(AttemptId id, ExamId exam, LocalizedText title, Instant finishedAt, List<Miss> misses) {
 
     public FailedAttempt {
         misses = List.copyOf(misses);

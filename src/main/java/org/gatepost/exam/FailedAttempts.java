@@ -48,11 +48,7 @@ public class FailedAttempts {
         return misses.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FailedAttempt(
-                        id,
-                        attempt.exam(),
-                        blueprint.title(),
-                        Objects.requireNonNull(attempt.finishedAt()),
-                        misses));
+                        id, attempt.exam(), blueprint.title(), Objects.requireNonNull(attempt.finishedAt()), misses));
     }
 
     private Stream<FailedAttempt.Miss> miss(MarkRow mark) {

@@ -55,7 +55,16 @@ record MarkRow(
         Outcome outcome =
                 earned.equals(possible) ? Outcome.RIGHT : earned.equals(Points.ZERO) ? Outcome.WRONG : Outcome.PARTLY;
         return new MarkRow(
-                slot, section, item, lesson, critical, drawn, new Mark(outcome, earned, possible), response, true, null);
+                slot,
+                section,
+                item,
+                lesson,
+                critical,
+                drawn,
+                new Mark(outcome, earned, possible),
+                response,
+                true,
+                null);
     }
 
     /** The same slot with what is to be put right. */

@@ -46,7 +46,8 @@ final class ToPutRight {
     /** The marks with what is to be put right, as the items by which they were marked say. */
     static List<MarkRow> noted(List<MarkRow> marks, Forms forms) {
         return marks.stream()
-                .map(mark -> mark.toPutRight(of(forms.markedBy(mark), mark.mark().outcome(), mark.response())))
+                .map(mark ->
+                        mark.toPutRight(of(forms.markedBy(mark), mark.mark().outcome(), mark.response())))
                 .toList();
     }
 
@@ -58,7 +59,9 @@ final class ToPutRight {
         if (facts == null) {
             return null;
         }
-        return facts.isEmpty() ? List.of() : Stream.of(facts.split(" ")).map(FactId::new).toList();
+        return facts.isEmpty()
+                ? List.of()
+                : Stream.of(facts.split(" ")).map(FactId::new).toList();
     }
 
     /** Of the marks that were not right, one after the other. */
@@ -73,7 +76,8 @@ final class ToPutRight {
             planned |= facts != null;
             if (facts != null) {
                 facts.stream()
-                        .filter(fact -> debts.stream().noneMatch(debt -> debt.fact().equals(fact)))
+                        .filter(fact ->
+                                debts.stream().noneMatch(debt -> debt.fact().equals(fact)))
                         .forEach(fact -> debts.add(new AttemptOutcome.Debt(fact, lesson)));
             }
         }

@@ -26,7 +26,8 @@ final class LeastReading {
     }
 
     Duration of(Lesson lesson, boolean studiedBefore) {
-        Duration share = Duration.ofMinutes(lesson.minutes()).multipliedBy(percent).dividedBy(100);
+        Duration share =
+                Duration.ofMinutes(lesson.minutes()).multipliedBy(percent).dividedBy(100);
         Duration least = share.compareTo(MOST) < 0 ? share : MOST;
         return studiedBefore ? least.dividedBy(2) : least;
     }

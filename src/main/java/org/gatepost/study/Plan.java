@@ -43,6 +43,10 @@ public record Plan(AttemptId attempt, ExamId exam, LocalizedText title, Instant 
 
     /** The number of a stop's first step, counted from 1. */
     public int numberOf(PlanStop stop) {
-        return 1 + stops.stream().takeWhile(each -> !each.equals(stop)).mapToInt(each -> each.steps().size()).sum();
+        return 1
+                + stops.stream()
+                        .takeWhile(each -> !each.equals(stop))
+                        .mapToInt(each -> each.steps().size())
+                        .sum();
     }
 }

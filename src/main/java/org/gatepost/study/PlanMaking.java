@@ -42,11 +42,13 @@ class PlanMaking {
             for (FactId fact : miss.toPutRight()) {
                 if (!believed.containsKey(fact)) {
                     believed.put(fact, new LinkedHashSet<>());
-                    facts.computeIfAbsent(miss.lesson(), id -> new LinkedHashSet<>()).add(fact);
+                    facts.computeIfAbsent(miss.lesson(), id -> new LinkedHashSet<>())
+                            .add(fact);
                 }
             }
-            miss.believed().forEach(each -> believed.getOrDefault(each.refutedBy(), new HashSet<>())
-                    .add(each.text()));
+            miss.believed()
+                    .forEach(each -> believed.getOrDefault(each.refutedBy(), new HashSet<>())
+                            .add(each.text()));
         }
         List<PlanStop> stops = new ArrayList<>();
         library.courses().stream()
@@ -73,8 +75,9 @@ class PlanMaking {
     private PlanStop stop(Lesson lesson, List<PlanStep> together) {
         Set<ItemId> checks = new LinkedHashSet<>(checks(lesson, together.getFirst()));
         together.forEach(step -> checks.retainAll(checks(lesson, step)));
-        boolean onThem = together.stream().allMatch(step -> bank.newest(checks.iterator().next()).stream()
-                .anyMatch(item -> item.header().facts().contains(step.fact())));
+        boolean onThem = together.stream()
+                .allMatch(step -> bank.newest(checks.iterator().next()).stream()
+                        .anyMatch(item -> item.header().facts().contains(step.fact())));
         return new PlanStop(lesson, together, List.copyOf(checks), onThem);
     }
 

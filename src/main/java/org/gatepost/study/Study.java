@@ -222,9 +222,7 @@ public class Study {
     }
 
     private List<StudyDuty.OwedPlan> plans() {
-        return duties.orderedStream()
-                .flatMap(duty -> duty.plans(me()).stream())
-                .toList();
+        return duties.orderedStream().flatMap(duty -> duty.plans(me()).stream()).toList();
     }
 
     private Map<LessonId, Instant> duties() {

@@ -56,7 +56,8 @@ class StudySteps {
 
     /** Whether the person has ever studied a lesson. */
     boolean everStudied(PersonId person, LessonId lesson) {
-        return database.sql("select count(*) from study_step where person_id = ? and lesson_id = ? and kind = 'STUDIED'")
+        return database.sql(
+                                "select count(*) from study_step where person_id = ? and lesson_id = ? and kind = 'STUDIED'")
                         .params(person.value(), lesson.value())
                         .query(Integer.class)
                         .single()

@@ -53,6 +53,7 @@ class GateCasesTests {
         String lessons = study.lessons().stream().map(LessonId::value).collect(Collectors.joining(" "));
         return study.plan() == null
                 ? "study " + lessons
-                : "plan %d of %d, %s".formatted(study.plan().done(), study.plan().all(), lessons);
+                : "plan %d of %d, %s"
+                        .formatted(study.plan().done(), study.plan().all(), lessons);
     }
 }

@@ -119,8 +119,8 @@ class GatePropertiesTests {
                         .sorted(Comparator.comparing(LessonId::value))
                         .forEach(lesson -> random.ints(1 + random.nextInt(2), 0, 9)
                                 .distinct()
-                                .forEach(fact -> debts.add(
-                                        new AttemptOutcome.Debt(new FactId(lesson + ".f" + fact), lesson))));
+                                .forEach(fact ->
+                                        debts.add(new AttemptOutcome.Debt(new FactId(lesson + ".f" + fact), lesson))));
                 attempts.add(planned ? Story.planned(attempt, debts) : attempt);
                 debts.stream()
                         .filter(debt -> planned && random.nextBoolean())
@@ -322,8 +322,10 @@ class GatePropertiesTests {
             Life life = Life.any(random);
             Map<LessonId, List<Instant>> studied = new HashMap<>(life.history().studied());
             studied.put(Story.LESSONS.get(random.nextInt(3)), List.of(Life.anyMoment(random)));
-            Life more =
-                    new Life(life.requirement(), life.of(studied, life.history().putRight(), life.history().attempts()), life.moment());
+            Life more = new Life(
+                    life.requirement(),
+                    life.of(studied, life.history().putRight(), life.history().attempts()),
+                    life.moment());
             assertThat(more.standing().clearedUntil())
                     .as(life::toString)
                     .isEqualTo(life.standing().clearedUntil());
@@ -442,7 +444,8 @@ class GatePropertiesTests {
                 new HashMap<>(life.history().putRight());
         List<AttemptOutcome> attempts = new ArrayList<>(life.history().attempts());
         switch (step) {
-            case WayOut.StudyLessons study when study.plan() != null -> {
+            case WayOut.StudyLessons study
+            when study.plan() != null -> {
                 Map<FactId, Instant> done = new HashMap<>();
                 attempts.stream()
                         .filter(attempt -> attempt.id().equals(study.plan().attempt()))

@@ -160,7 +160,9 @@ class RegisterThroughTheDoorsTests {
         switch (decided.standing().wayOut()) {
             case WayOut.StudyLessons owed
             when owed.plan() != null ->
-                putRight(owed.plan().attempt(), random.nextInt(3) == 0 ? random.nextInt(4) : owed.plan().all());
+                putRight(
+                        owed.plan().attempt(),
+                        random.nextInt(3) == 0 ? random.nextInt(4) : owed.plan().all());
             case WayOut.StudyLessons owed ->
                 owed.lessons()
                         .subList(0, random.nextInt(owed.lessons().size() + 1))

@@ -47,8 +47,8 @@ final class Story {
 
     static final History NOTHING_DONE = new History(Map.of(), Map.of(), List.of());
 
-    private static final Pattern EVENT =
-            Pattern.compile("(\\S+) (other )?(studied|started|held|passed|scored|allowed|put)(?: (\\d+))?( missed)?(.*)");
+    private static final Pattern EVENT = Pattern.compile(
+            "(\\S+) (other )?(studied|started|held|passed|scored|allowed|put)(?: (\\d+))?( missed)?(.*)");
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
     private final Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
@@ -164,8 +164,8 @@ final class Story {
                 attempts.add(attempt(attempts.size() + 1, exam, at.minus(Duration.ofMinutes(30)), at, null, Set.of()));
             case "put" ->
                 Stream.of(names.strip().split(" "))
-                        .forEach(fact -> putRight
-                                .computeIfAbsent(attempts.getLast().id(), id -> new HashMap<>())
+                        .forEach(fact -> putRight.computeIfAbsent(
+                                        attempts.getLast().id(), id -> new HashMap<>())
                                 .put(new FactId(fact), at));
             case "allowed" -> attempts.add(allowed(attempts.removeLast(), at));
             case "started" -> attempts.add(attempt(attempts.size() + 1, exam, at, null, null, Set.of()));

@@ -25,10 +25,12 @@ class ToPutRightTests {
         ShippedContent.items().stream()
                 .filter(SingleChoice.class::isInstance)
                 .map(SingleChoice.class::cast)
-                .forEach(item -> item.rationale().misconceptions().forEach((option, believed) -> assertThat(
-                                of(item, new SingleChoice.Response(new OptionId(option))))
-                        .as(item.id() + " " + option)
-                        .containsExactly(believed.refutedBy())));
+                .forEach(item -> item.rationale()
+                        .misconceptions()
+                        .forEach((option, believed) -> assertThat(
+                                        of(item, new SingleChoice.Response(new OptionId(option))))
+                                .as(item.id() + " " + option)
+                                .containsExactly(believed.refutedBy())));
     }
 
     @Test

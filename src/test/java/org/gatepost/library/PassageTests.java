@@ -18,9 +18,13 @@ class PassageTests {
 
     @Test
     void isTheParagraphThatTellsTheFact() {
-        assertThat(passage("customers-door.four-donts", "little-swan-12345.f12").text().zh())
+        assertThat(passage("customers-door.four-donts", "little-swan-12345.f12")
+                        .text()
+                        .zh())
                 .startsWith("**不准吃喝用户。**");
-        assertThat(passage("customers-door.four-donts", "little-swan-12345.f13").text().en())
+        assertThat(passage("customers-door.four-donts", "little-swan-12345.f13")
+                        .text()
+                        .en())
                 .startsWith("**No taking gifts from the user.**");
         assertThat(passage("ladies-and-gentlemen.tight-shoes", "italian-shoe-shop.f2")
                         .text()

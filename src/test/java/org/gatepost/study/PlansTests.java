@@ -26,7 +26,6 @@ import org.gatepost.item.Response;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Bank;
-import org.gatepost.marking.Marking;
 import org.gatepost.source.FactId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,8 @@ class PlansTests {
                 missed.stream().flatMap(item -> item.header().facts().stream()).collect(Collectors.toSet());
         trainee.putRight(failed);
         Set<Item> next = items(trainee.start(POST));
-        assertThat(next.stream().flatMap(item -> item.header().facts().stream())).containsAll(owed);
+        assertThat(next.stream().flatMap(item -> item.header().facts().stream()))
+                .containsAll(owed);
         long same = next.stream().filter(missed::contains).count();
         assertThat(same).as("of the items missed").isLessThan(missed.size());
     }

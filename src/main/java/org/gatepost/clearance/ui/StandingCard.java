@@ -37,11 +37,7 @@ final class StandingCard extends Div {
      * @param openers who can allow one more attempt; asked where none is left
      */
     StandingCard(
-            Decided decided,
-            StudyTally tally,
-            Library library,
-            Supplier<LocalizedText> openers,
-            CompanyTime time) {
+            Decided decided, StudyTally tally, Library library, Supplier<LocalizedText> openers, CompanyTime time) {
         this.library = library;
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());

@@ -24,8 +24,8 @@ final class PlanEnd extends Section {
         add(
                 new H2(getTranslation("study.plan.done")),
                 new Paragraph(getTranslation("study.plan.done.text")),
-                new Paragraph(getTranslation(
-                        standing.key(), standing.arguments().toArray())),
+                new Paragraph(
+                        getTranslation(standing.key(), standing.arguments().toArray())),
                 action);
     }
 }

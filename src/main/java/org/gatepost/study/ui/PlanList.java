@@ -24,8 +24,7 @@ final class PlanList extends NativeDetails {
         list.addClassName("gp-plan-list");
         Map<Lesson, List<PlanStop>> byLesson = new LinkedHashMap<>();
         for (PlanStop stop : plan.stops()) {
-            byLesson.computeIfAbsent(stop.lesson(), lesson -> new ArrayList<>())
-                    .add(stop);
+            byLesson.computeIfAbsent(stop.lesson(), lesson -> new ArrayList<>()).add(stop);
         }
         byLesson.forEach((lesson, stops) -> list.add(row(lesson, stops, now)));
         setSummary(new Span(getTranslation("study.plan.all", plan.all(), byLesson.size())));

@@ -45,8 +45,7 @@ final class PlanQuestion extends Composite<Section> {
      * @param settled called when the right answer is told
      * @param onward called when somebody wants to go on
      */
-    PlanQuestion(
-            Plans plans, Plan plan, PlanStop stop, @Nullable PlanDraft draft, Runnable settled, Runnable onward) {
+    PlanQuestion(Plans plans, Plan plan, PlanStop stop, @Nullable PlanDraft draft, Runnable settled, Runnable onward) {
         this.plans = plans;
         this.plan = plan;
         this.stop = stop;

@@ -58,8 +58,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         try {
             // Without one, the result says what is to be done.
-            plans.of(attempt).ifPresentOrElse(plan -> show(plan, event.getUI()), () -> event.forwardTo("result/"
-                    + attempt.value()));
+            plans.of(attempt)
+                    .ifPresentOrElse(
+                            plan -> show(plan, event.getUI()), () -> event.forwardTo("result/" + attempt.value()));
         } catch (NotYourAttempt notTheirs) {
             throw new NotFoundException();
         }

@@ -59,7 +59,8 @@ class HomeViewTests extends SpringBrowserlessTest {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(lin.value(), "林晓"));
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent().navigate("");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("韩梅 (HR) can allow you one more attempt");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("韩梅 (HR) can allow you one more attempt");
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("人事部门的韩梅可以准许你再考一次");

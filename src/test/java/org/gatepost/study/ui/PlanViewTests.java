@@ -118,9 +118,7 @@ class PlanViewTests extends SpringBrowserlessTest {
     private void answer(JsonNode sent) {
         var card = find(ItemCard.class).single().getElement();
         var data = JsonNodeFactory.instance.objectNode().put("event.detail.value", sent.toString());
-        card.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(card, "gp-answer", data));
+        card.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(card, "gp-answer", data));
     }
 
     private void press(String id) {
