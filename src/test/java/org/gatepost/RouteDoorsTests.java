@@ -57,6 +57,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
             "exam/1",
             "exams",
             "notices",
+            "plan/1",
             "profile",
             "result/1",
             "study",

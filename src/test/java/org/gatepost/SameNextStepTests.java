@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.people.SignedInAs;
-import org.gatepost.study.LessonProgress;
+import org.gatepost.study.Plans;
 import org.gatepost.study.Study;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,49 +35,41 @@ class SameNextStepTests extends SpringBrowserlessTest {
     @Autowired
     private Study study;
 
+    @Autowired
+    private Plans plans;
+
     @BeforeEach
     void readEnglish() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
     @Test
-    void sendsWhoeverFailedToTheSameLessonFromEverywhereAndCountsAlike() {
+    void sendsWhoeverFailedToTheSamePlanFromEverywhereAndCountsAlike() {
         var trainee = new Trainee(application, POST);
         trainee.studyEverything(POST);
         AttemptId failed = trainee.sit(POST, 4);
-        var tally = study.overview().tally();
-        assertThat(tally.owed()).isPositive();
-        assertThat(tally.done()).isPositive();
-        assertThat(tally.open()).isZero();
+        int steps = plans.of(failed).orElseThrow().all();
+        assertThat(study.overview().tally().owed()).as("whole lessons").isZero();
 
         String step = action("");
-        assertThat(step).startsWith("study/");
-        assertThat(page())
-                .contains(tally.owed() + (tally.owed() == 1 ? " lesson" : " lessons") + " to study again")
-                .contains(tally.done() == 1 ? "The other one is done." : "The other " + tally.done() + " are done.");
+        assertThat(step).isEqualTo("plan/" + failed.value());
+        assertThat(page()).contains("Begin your plan: " + steps + " steps").contains("0 of " + steps);
         assertThat(action("result/" + failed.value())).isEqualTo(step);
-        assertThat(page()).contains("Then you may sit a fresh paper.");
+        assertThat(page()).contains(steps + " steps of your plan left. Then you may sit a fresh paper.");
         assertThat(action("exam/" + POST)).isEqualTo(step);
         assertThat(action("exams")).isEqualTo(step);
         assertThat(action("study")).isEqualTo(step);
-        assertThat(page())
-                .contains(
-                        tally.done() == 1
-                                ? "The other lesson your position requires is done."
-                                : "The other " + tally.done() + " lessons your position requires are done.")
-                .doesNotContain("0 of "
-                        + study.overview().required().getFirst().lessons().size());
+        assertThat(page()).contains(steps + " steps are left").contains("Begin: " + steps + " steps");
     }
 
     @Test
     void speaksOfTodayOnAnOldResult() {
         var trainee = new Trainee(application, POST);
         trainee.studyEverything(POST);
-        String result = "result/" + trainee.sit(POST, 4).value();
+        AttemptId failed = trainee.sit(POST, 4);
+        String result = "result/" + failed.value();
 
-        List.copyOf(study.overview().owed()).stream()
-                .map(LessonProgress::lesson)
-                .forEach(lesson -> trainee.study(lesson.id()));
+        trainee.putRight(failed);
         assertThat(action(result)).isEqualTo("exam/" + POST).isEqualTo(action(""));
 
         AttemptId open = trainee.start(POST);

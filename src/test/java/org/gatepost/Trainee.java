@@ -1,6 +1,9 @@
 package org.gatepost;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Sitting;
@@ -8,6 +11,7 @@ import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Numeric;
 import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
 import org.gatepost.library.Bank;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Lesson;
@@ -17,6 +21,11 @@ import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.SignedInAs;
+import org.gatepost.study.CheckFeedback;
+import org.gatepost.study.Plan;
+import org.gatepost.study.PlanCheck;
+import org.gatepost.study.PlanStop;
+import org.gatepost.study.Plans;
 import org.gatepost.study.Study;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +40,14 @@ public final class Trainee {
     private final Library library;
     private final Bank bank;
     private final Study study;
+    private final Plans plans;
     private final Delivery delivery;
 
     public Trainee(ApplicationContext application, String... positions) {
         library = application.getBean(Library.class);
         bank = application.getBean(Bank.class);
         study = application.getBean(Study.class);
+        plans = application.getBean(Plans.class);
         delivery = application.getBean(Delivery.class);
         person = new Hired(application.getBean(JdbcClient.class))
                 .person("TRAINEE" + NUMBERS.incrementAndGet(), positions);
@@ -63,6 +74,30 @@ public final class Trainee {
         study.answerCheck(lesson, study.check(lesson).write(Marking.fullMarks(check)));
     }
 
+    /** Answers what the plan after a failed attempt asks, stop by stop. */
+    public void putRight(AttemptId failed) {
+        for (var stop = next(failed); stop.isPresent(); stop = next(failed)) {
+            putRight(failed, stop.get());
+        }
+    }
+
+    public CheckFeedback putRight(AttemptId failed, PlanStop stop) {
+        PlanCheck asked = plans.check(failed, stop);
+        return plans.answer(
+                failed,
+                stop.name(),
+                asked.turn(),
+                asked.presentation().write(Marking.fullMarks(item(asked.presentation()))));
+    }
+
+    private Optional<PlanStop> next(AttemptId failed) {
+        return plans.of(failed).flatMap(Plan::next);
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
     public AttemptId start(String exam) {
         return delivery.start(new ExamId(exam));
     }
@@ -79,6 +114,27 @@ public final class Trainee {
                     slot,
                     sitting.numbersAbove() + slot + 1,
                     shown.write(Marking.fullMarks(item(shown))));
+        }
+        delivery.submit(attempt, sitting.desk());
+        return attempt;
+    }
+
+    /** Answers all items right but one, which is answered as told, and hands in. */
+    public AttemptId sitBut(String exam, Predicate<Item> which, Function<Item, Response> wrong) {
+        AttemptId attempt = start(exam);
+        Sitting sitting = delivery.open(attempt);
+        boolean done = false;
+        for (int slot = 0; slot < sitting.places().size(); slot++) {
+            Presentation shown = sitting.places().get(slot).presentation();
+            Item item = item(shown);
+            boolean wrongly = !done && which.test(item);
+            done |= wrongly;
+            delivery.answer(
+                    attempt,
+                    sitting.desk(),
+                    slot,
+                    sitting.numbersAbove() + slot + 1,
+                    shown.write(wrongly ? wrong.apply(item) : Marking.fullMarks(item)));
         }
         delivery.submit(attempt, sitting.desk());
         return attempt;

@@ -48,6 +48,9 @@ class AdmissionByGate implements Admission {
         }
         return Optional.of(
                 switch (decided.getFirst().standing().wayOut()) {
+                    case WayOut.StudyLessons study
+                    when study.plan() != null ->
+                        new Refusal("clearance.objection.plan", study.plan().open());
                     case WayOut.StudyLessons study ->
                         new Refusal("clearance.objection.study", study.lessons().size());
                     case WayOut.GoOn open -> new Refusal("clearance.objection.open");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
@@ -24,12 +25,14 @@ public class Clearances {
     private final Decisions decisions;
     private final DecisionsThen then;
     private final RegisterKeeping keeping;
+    private final Openers openers;
     private final CompanyTime time;
 
-    Clearances(Decisions decisions, DecisionsThen then, RegisterKeeping keeping, CompanyTime time) {
+    Clearances(Decisions decisions, DecisionsThen then, RegisterKeeping keeping, Openers openers, CompanyTime time) {
         this.decisions = decisions;
         this.then = then;
         this.keeping = keeping;
+        this.openers = openers;
         this.time = time;
     }
 
@@ -48,6 +51,13 @@ public class Clearances {
     @PreAuthorize("isAuthenticated()")
     public boolean areRequired() {
         return decisions.areAnyAbout(SignedIn.current().person());
+    }
+
+    /** Who can allow one more attempt to whoever is signed in, by name. */
+    @OpenToUncleared
+    @PreAuthorize("isAuthenticated()")
+    public LocalizedText whoAllowsOneMore() {
+        return openers.of(SignedIn.current().person());
     }
 
     /** Where somebody stands; nothing when that cannot be decided, which is a fault of data or content and is logged. */

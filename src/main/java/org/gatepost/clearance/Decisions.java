@@ -74,7 +74,7 @@ class Decisions {
         Pasts.Learnt learnt = pasts.of(person);
         return new Past(
                 learnt.held(),
-                new History(learnt.studied(), attempts.apply(required(learnt.held()))),
+                new History(learnt.studied(), learnt.putRight(), attempts.apply(required(learnt.held()))),
                 learnt.waivers());
     }
 

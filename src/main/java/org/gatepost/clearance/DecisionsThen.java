@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.PastEvidence;
 import org.gatepost.item.LessonId;
@@ -19,6 +20,7 @@ import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
+import org.gatepost.source.FactId;
 import org.gatepost.study.StudyRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -150,6 +152,7 @@ class DecisionsThen {
     private Map<PersonId, Past> pasts(Map<PersonId, List<Held>> held, Set<ExamId> exams, Instant at) {
         // Lessons before attempts, as in Decisions and for its reason.
         Map<PersonId, Map<LessonId, List<Instant>>> studied = study.of(held.keySet(), at);
+        Map<PersonId, Map<AttemptId, Map<FactId, Instant>>> putRight = study.putRight(held.keySet(), at);
         Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams, at);
         // Of each waiver the gate itself asks by when it was agreed and ended.
         Map<PersonId, Map<PositionId, List<Waiver>>> waived = waivers.agreed(held.keySet());
@@ -158,7 +161,10 @@ class DecisionsThen {
                 person,
                 new Past(
                         positions,
-                        new History(studied.getOrDefault(person, Map.of()), attempts.getOrDefault(person, List.of())),
+                        new History(
+                                studied.getOrDefault(person, Map.of()),
+                                putRight.getOrDefault(person, Map.of()),
+                                attempts.getOrDefault(person, List.of())),
                         waived.getOrDefault(person, Map.of()))));
         return pasts;
     }

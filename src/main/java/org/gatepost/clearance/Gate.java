@@ -42,7 +42,8 @@ final class Gate {
      *   <li>While an attempt is being marked by people, it is neither a pass nor a fail: it clears nobody, nothing is owed for
      *       it, and no other may start.
      *   <li>Before the first attempt, every lesson of the position is to be studied.
-     *   <li>After a fail, the lessons behind what was wrong or blank are to be studied again, after that attempt.
+     *   <li>After a fail, each fact that it showed not to be known is to be put right, along the plan of that attempt. After one
+     *       that was marked before there were plans, the lessons behind what was wrong or blank are to be studied again.
      *   <li>After a fail the exam stays shut for as long as its limits say, counted from the end of that attempt.
      *   <li>A waiver that two people agreed on clears until it ends, for whoever has no pass that holds longer. It changes
      *       nothing else: what is to be done for a pass stays open to them.
@@ -198,26 +199,22 @@ final class Gate {
         }
 
         private Standing afterFail(AttemptOutcome fail, Instant cycle) {
-            // A lesson that is no longer part of the position cannot be studied, so it cannot be owed either.
-            List<LessonId> open = requirement.lessons().stream()
-                    .filter(fail.toStudyAgain()::contains)
-                    .filter(lesson -> !history.studied(lesson, finished(fail), moment))
-                    .toList();
+            Optional<WayOut.StudyLessons> owed = Remediation.after(fail, requirement, history, moment);
             int fails = failsSince(cycle);
             boolean oneMore = isOneMoreAllowedAfter(fail);
             if (requirement.limits().usedUp(fails) && !oneMore) {
-                return usedUp(fail, fails, open);
+                return usedUp(fail, fails, owed.orElse(null));
             }
             Instant opens = oneMore
                     ? finished(fail)
                     : finished(fail).plus(requirement.limits().waitAfter(fails));
             @Nullable Instant later = opens.isAfter(moment) ? opens : null;
-            if (!open.isEmpty()) {
+            if (owed.isPresent()) {
                 return new Standing(
                         Status.BLOCKED,
                         null,
                         new Reason.Failed(fail.id(), scoreOf(fail), finished(fail)),
-                        new WayOut.StudyLessons(open, finished(fail), later),
+                        owed.get().opening(later),
                         later);
             }
             return later == null
@@ -260,15 +257,12 @@ final class Gate {
             return fail.oneMoreAt() != null && !fail.oneMoreAt().isAfter(moment);
         }
 
-        private Standing usedUp(AttemptOutcome fail, int fails, List<LessonId> open) {
+        private Standing usedUp(AttemptOutcome fail, int fails, WayOut.@Nullable StudyLessons meanwhile) {
             return new Standing(
                     Status.BLOCKED,
                     null,
                     new Reason.UsedUp(fail.id(), scoreOf(fail), finished(fail), fails),
-                    new WayOut.AskForAttempt(
-                            requirement.exam(),
-                            fail.id(),
-                            open.isEmpty() ? null : new WayOut.StudyLessons(open, finished(fail))),
+                    new WayOut.AskForAttempt(requirement.exam(), fail.id(), meanwhile),
                     null);
         }
 

@@ -3,38 +3,55 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.item.LessonId;
+import org.gatepost.source.FactId;
 
 /**
  * What a person has done, and what others have decided for them.
  *
  * @param studied every time each lesson was studied, oldest first
+ * @param putRight when each fact was put right, by the attempt that had shown it not to be known
  * @param attempts at whichever exams, in any order; those at others than the one required are passed over
  * @param waivers of the position, those that two people agreed on; in any order
  * @param since when they took up the position; fails before that are none of this cycle's
  */
 record History(
-        Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts, List<Waiver> waivers, Instant since) {
+        Map<LessonId, List<Instant>> studied,
+        Map<AttemptId, Map<FactId, Instant>> putRight,
+        List<AttemptOutcome> attempts,
+        List<Waiver> waivers,
+        Instant since) {
 
     public History {
         studied = Map.copyOf(studied);
+        putRight = Map.copyOf(putRight);
         attempts = List.copyOf(attempts);
         waivers = List.copyOf(waivers);
     }
 
     /** As if the position had been held for ever. */
-    History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
-        this(studied, attempts, List.of(), Instant.MIN);
+    History(
+            Map<LessonId, List<Instant>> studied,
+            Map<AttemptId, Map<FactId, Instant>> putRight,
+            List<AttemptOutcome> attempts) {
+        this(studied, putRight, attempts, List.of(), Instant.MIN);
     }
 
     /** The same past, as it matters to a position that is held since then. */
     History with(List<Waiver> ofPosition, Instant heldSince) {
-        return new History(studied, attempts, ofPosition, heldSince);
+        return new History(studied, putRight, attempts, ofPosition, heldSince);
     }
 
     /** Whether a lesson was studied within a span of time, both ends included. */
     boolean studied(LessonId lesson, Instant from, Instant to) {
         return studied.getOrDefault(lesson, List.of()).stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
+    }
+
+    /** Whether a fact that an attempt showed not to be known had been put right by then. */
+    boolean isPutRight(AttemptId after, FactId fact, Instant by) {
+        Instant at = putRight.getOrDefault(after, Map.of()).get(fact);
+        return at != null && !at.isAfter(by);
     }
 }

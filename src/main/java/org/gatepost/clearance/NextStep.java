@@ -2,7 +2,6 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.List;
-import org.gatepost.item.LessonId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Window;
 
@@ -23,7 +22,7 @@ public record NextStep(String key, List<Object> arguments, String address) {
     /** The step that leads along a way out at a moment; to no exam that is shut then. */
     public static NextStep along(WayOut wayOut, Library library, Instant now) {
         return switch (wayOut) {
-            case WayOut.StudyLessons study -> study(study.lessons(), library);
+            case WayOut.StudyLessons study -> study(study, library);
             case WayOut.SitExam sit
             when library.window(sit.exam()).at(now) != Window.State.OPEN ->
                 new NextStep("clearance.step.meanwhile", List.of(), "study");
@@ -42,14 +41,21 @@ public record NextStep(String key, List<Object> arguments, String address) {
             case WayOut.AskForAttempt ask ->
                 ask.meanwhile() == null
                         ? new NextStep("clearance.step.meanwhile", List.of(), "study")
-                        : study(ask.meanwhile().lessons(), library);
+                        : study(ask.meanwhile(), library);
             case WayOut.AskHr ask -> new NextStep("clearance.step.home", List.of(), "");
             case WayOut.Nothing nothing -> new NextStep("clearance.step.card", List.of(), "duty");
         };
     }
 
-    private static NextStep study(List<LessonId> open, Library library) {
-        return open.stream()
+    private static NextStep study(WayOut.StudyLessons study, Library library) {
+        WayOut.Plan plan = study.plan();
+        if (plan != null) {
+            return new NextStep(
+                    plan.done() == 0 ? "clearance.step.planBegin" : "clearance.step.plan",
+                    List.of(plan.done() + 1, plan.all()),
+                    "plan/" + plan.attempt().value());
+        }
+        return study.lessons().stream()
                 .flatMap(id -> library.lesson(id).stream())
                 .map(revised -> revised.value())
                 .findFirst()

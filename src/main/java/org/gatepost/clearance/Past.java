@@ -23,7 +23,7 @@ record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waiv
     Past with(AttemptOutcome attempt) {
         List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
         attempts.add(attempt);
-        return new Past(held, new History(history.studied(), attempts), waivers);
+        return new Past(held, new History(history.studied(), history.putRight(), attempts), waivers);
     }
 
     /** As if nobody had waived anything. */

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
+import org.gatepost.source.FactId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The positions people hold, the lessons they studied and what was waived, which the gate is always asked about together.
+ * The positions people hold, what they studied and put right, and what was waived, which the gate is always asked about together.
  * One statement over three rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
  */
 @Repository
@@ -25,9 +27,14 @@ class Pasts {
     /**
      * @param held the longest held first
      * @param studied every time each lesson was studied, oldest first
+     * @param putRight when each fact was put right, by the attempt that had shown it not to be known
      * @param waivers those that a second person agreed to, by position
      */
-    record Learnt(List<Held> held, Map<LessonId, List<Instant>> studied, Map<PositionId, List<Waiver>> waivers) {}
+    record Learnt(
+            List<Held> held,
+            Map<LessonId, List<Instant>> studied,
+            Map<AttemptId, Map<FactId, Instant>> putRight,
+            Map<PositionId, List<Waiver>> waivers) {}
 
     private static final String SQL = """
             select 'HELD' as kind, position_id as name, since as at,
@@ -40,6 +47,9 @@ class Pasts {
             union all
             select 'STUDIED', lesson_id, at, null, null, null, null, null, null, null
             from study_step where person_id = :person and kind = 'STUDIED'
+            union all
+            select 'PUT_RIGHT', fact_id, at, attempt_id, null, null, null, null, null, null
+            from plan_done where person_id = :person
             union all
             select 'WAIVER', w.position_id, a.answered_at, w.id, w.starts_at, w.ends_at, e.ended_at, w.reason,
                    (select p.name from person p where p.id = w.asked_by),
@@ -58,11 +68,15 @@ class Pasts {
     Learnt of(PersonId person) {
         List<Held> held = new ArrayList<>();
         Map<LessonId, List<Instant>> studied = new HashMap<>();
+        Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
         Map<PositionId, List<Waiver>> waivers = new HashMap<>();
         database.sql(SQL).param("person", person.value()).query(row -> {
             String name = row.getString("name");
             switch (row.getString("kind")) {
                 case "HELD" -> held.add(new Held(new PositionId(name), DatabaseTime.get(row, "at")));
+                case "PUT_RIGHT" ->
+                    putRight.computeIfAbsent(new AttemptId(row.getLong("id")), attempt -> new HashMap<>())
+                            .put(new FactId(name), DatabaseTime.get(row, "at"));
                 case "WAIVER" ->
                     waivers.computeIfAbsent(new PositionId(name), position -> new ArrayList<>())
                             .add(waiver(row));
@@ -71,7 +85,7 @@ class Pasts {
                             .add(DatabaseTime.get(row, "at"));
             }
         });
-        return new Learnt(held, studied, waivers);
+        return new Learnt(held, studied, putRight, waivers);
     }
 
     private static Waiver waiver(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.gatepost.people.PositionHeld;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Turns;
 import org.gatepost.study.LessonStudied;
+import org.gatepost.study.PlanStepDone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,14 +100,21 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(LessonStudied studied) {
+        decideAfterStudying(studied.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PlanStepDone done) {
+        decideAfterStudying(done.person());
+    }
+
+    private void decideAfterStudying(PersonId person) {
         try {
-            decideChanged(studied.person());
+            decideChanged(person);
         } catch (RuntimeException failed) {
-            LOG.error(
-                    "the clearance of person {} could not be decided after they studied",
-                    studied.person().value(),
-                    failed);
-            takeOut(studied.person());
+            LOG.error("the clearance of person {} could not be decided after they studied", person.value(), failed);
+            takeOut(person);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PersonId;
@@ -34,12 +35,27 @@ class StudyDutyByGate implements StudyDuty {
         for (Decided decided : decided(person)) {
             decided.standing().wayOut().study().ifPresent(study -> {
                 Instant since = study.since();
-                if (since != null) {
+                if (since != null && study.plan() == null) {
                     study.lessons().forEach(lesson -> owed.putIfAbsent(lesson, new Owed(lesson, since)));
                 }
             });
         }
         return new ArrayList<>(owed.values());
+    }
+
+    @Override
+    public List<OwedPlan> plans(PersonId person) {
+        Map<AttemptId, OwedPlan> plans = new LinkedHashMap<>();
+        for (Decided decided : decided(person)) {
+            decided.standing().wayOut().study().ifPresent(study -> {
+                WayOut.Plan plan = study.plan();
+                Instant since = study.since();
+                if (plan != null && since != null) {
+                    plans.putIfAbsent(plan.attempt(), new OwedPlan(plan.attempt(), since, plan.done(), plan.all()));
+                }
+            });
+        }
+        return new ArrayList<>(plans.values());
     }
 
     private List<Decided> decided(PersonId person) {

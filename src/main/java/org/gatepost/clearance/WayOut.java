@@ -12,23 +12,45 @@ import org.jspecify.annotations.Nullable;
 public sealed interface WayOut {
 
     /**
-     * Lessons to be studied.
+     * Lessons to be studied, or to be looked up again along a plan.
      *
      * @param lessons in the order in which they are best read
      * @param since the end of the failed attempt after which they are to be studied again; null for a first study
      * @param opens the first moment at which the exam may be sat again, when that has not come; null when it has
+     * @param plan what of them is to be put right; null where they are studied as a whole
      */
     record StudyLessons(
             List<LessonId> lessons,
             @Nullable Instant since,
-            @Nullable Instant opens) implements WayOut {
+            @Nullable Instant opens,
+            @Nullable Plan plan) implements WayOut {
         public StudyLessons {
             lessons = List.copyOf(lessons);
+        }
+
+        /** Whole lessons. */
+        public StudyLessons(List<LessonId> lessons, @Nullable Instant since, @Nullable Instant opens) {
+            this(lessons, since, opens, null);
         }
 
         /** Lessons after which the exam is open at once. */
         public StudyLessons(List<LessonId> lessons, @Nullable Instant since) {
             this(lessons, since, null);
+        }
+
+        StudyLessons opening(@Nullable Instant moment) {
+            return new StudyLessons(lessons, since, moment, plan);
+        }
+    }
+
+    /**
+     * How far somebody is with what a failed attempt showed not to be known, each fact one step.
+     *
+     * @param done fewer than {@code all}
+     */
+    record Plan(AttemptId attempt, int done, int all) {
+        public int open() {
+            return all - done;
         }
     }
 

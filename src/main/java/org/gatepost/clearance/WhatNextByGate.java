@@ -25,11 +25,13 @@ class WhatNextByGate implements WhatNext {
 
     private final Decisions decisions;
     private final Library library;
+    private final Openers openers;
     private final CompanyTime time;
 
-    WhatNextByGate(Decisions decisions, Library library, CompanyTime time) {
+    WhatNextByGate(Decisions decisions, Library library, Openers openers, CompanyTime time) {
         this.decisions = decisions;
         this.library = library;
+        this.openers = openers;
         this.time = time;
     }
 
@@ -47,7 +49,7 @@ class WhatNextByGate implements WhatNext {
                 .filter(standing -> !(standing.wayOut() instanceof WayOut.Nothing))
                 .findFirst()
                 .or(() -> decided.stream().map(Decided::standing).findFirst())
-                .map(standing -> step(standing, now))
+                .map(standing -> step(standing, person, now))
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
     }
@@ -69,9 +71,9 @@ class WhatNextByGate implements WhatNext {
                 .map(tries -> new Turn(tries.next(), tries.allowed(), tries.oneMore(), tries.waitAfterNext()));
     }
 
-    private Step step(Standing standing, Instant now) {
+    private Step step(Standing standing, PersonId person, Instant now) {
         NextStep next = NextStep.along(standing.wayOut(), library, now);
-        return new Step(sentence(standing, now), new Words(next.key(), next.arguments()), next.address());
+        return new Step(sentence(standing, person, now), new Words(next.key(), next.arguments()), next.address());
     }
 
     /** Whoever may sit is told of an exam that is not open what the exam room will say. */
@@ -90,8 +92,14 @@ class WhatNextByGate implements WhatNext {
         };
     }
 
-    private Words sentence(Standing standing, Instant now) {
+    private Words sentence(Standing standing, PersonId person, Instant now) {
         return switch (standing.wayOut()) {
+            case WayOut.StudyLessons study
+            when study.plan() != null && study.opens() != null ->
+                new Words("clearance.next.planAndWait", study.plan().open(), minute(study.opens()));
+            case WayOut.StudyLessons study
+            when study.plan() != null ->
+                new Words("clearance.next.plan", study.plan().open());
             case WayOut.StudyLessons study
             when study.opens() != null ->
                 new Words("clearance.next.studyAndWait", study.lessons().size(), minute(study.opens()));
@@ -104,7 +112,7 @@ class WhatNextByGate implements WhatNext {
             case WayOut.GoOn open -> new Words("clearance.next.goOn");
             case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
             case WayOut.Wait wait -> new Words("clearance.next.wait", minute(wait.opens()));
-            case WayOut.AskForAttempt ask -> new Words("clearance.next.usedUp");
+            case WayOut.AskForAttempt ask -> new Words("clearance.next.usedUp", openers.of(person));
             case WayOut.AskHr ask -> new Words("clearance.objection.notRequired");
             case WayOut.Nothing nothing -> cleared(Objects.requireNonNull(standing.clearedUntil()));
         };

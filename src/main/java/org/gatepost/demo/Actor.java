@@ -1,5 +1,6 @@
 package org.gatepost.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.gatepost.marking.Marking;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
+import org.gatepost.study.Plan;
+import org.gatepost.study.PlanCheck;
+import org.gatepost.study.PlanStop;
+import org.gatepost.study.Plans;
 import org.gatepost.study.Study;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -36,15 +41,19 @@ import tools.jackson.databind.JsonNode;
 @Profile("demo")
 class Actor {
 
+    private static final Duration TO_PUT_RIGHT = Duration.ofMinutes(3);
+
     private final DemoClock clock;
     private final Study study;
+    private final Plans plans;
     private final Delivery delivery;
     private final Bank bank;
     private final Misprints misprints;
 
-    Actor(DemoClock clock, Study study, Delivery delivery, Bank bank, Misprints misprints) {
+    Actor(DemoClock clock, Study study, Plans plans, Delivery delivery, Bank bank, Misprints misprints) {
         this.clock = clock;
         this.study = study;
+        this.plans = plans;
         this.delivery = delivery;
         this.bank = bank;
         this.misprints = misprints;
@@ -53,6 +62,10 @@ class Actor {
     void study(PersonId person, List<Lesson> lessons, Instant first) {
         Instant when = first;
         for (Lesson lesson : lessons) {
+            as(person, when, () -> {
+                study.opened(lesson.id());
+                return true;
+            });
             when = when.plusSeconds(60L * lesson.minutes());
             as(person, when, () -> {
                 study.reachedEnd(lesson.id());
@@ -61,6 +74,25 @@ class Actor {
                 return study.answerCheck(lesson.id(), answer).right();
             });
         }
+    }
+
+    /** Goes along the plan after a failed attempt, so many stops at most. */
+    void putRight(PersonId person, AttemptId failed, Instant first, int atMost) {
+        boolean[] more = {true};
+        for (int stop = 0; stop < atMost && more[0]; stop++) {
+            as(person, first.plus(TO_PUT_RIGHT.multipliedBy(stop)), () -> {
+                Optional<PlanStop> next = plans.of(failed).flatMap(Plan::next);
+                more[0] = next.isPresent();
+                return next.isEmpty() || isPutRight(failed, next.get());
+            });
+        }
+    }
+
+    private boolean isPutRight(AttemptId failed, PlanStop stop) {
+        PlanCheck asked = plans.check(failed, stop);
+        Presentation shown = asked.presentation();
+        return plans.answer(failed, stop.name(), asked.turn(), shown.write(Marking.fullMarks(itemOf(shown))))
+                .right();
     }
 
     AttemptId start(PersonId person, ExamId exam, Instant when) {

@@ -5,9 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.gatepost.exam.AttemptId;
-import org.gatepost.exam.AttemptOutcome;
-import org.gatepost.exam.Evidence;
-import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Lesson;
@@ -47,7 +44,6 @@ class DemoData implements SmartLifecycle, DemoAccounts {
     private final Appointments appointments;
     private final Staff staff;
     private final Library library;
-    private final Evidence evidence;
     private final Actor actor;
     private final Misprints misprints;
     private final DemoClock clock;
@@ -60,7 +56,6 @@ class DemoData implements SmartLifecycle, DemoAccounts {
             Appointments appointments,
             Staff staff,
             Library library,
-            Evidence evidence,
             Actor actor,
             Misprints misprints,
             DemoClock clock,
@@ -70,7 +65,6 @@ class DemoData implements SmartLifecycle, DemoAccounts {
         this.appointments = appointments;
         this.staff = staff;
         this.library = library;
-        this.evidence = evidence;
         this.actor = actor;
         this.misprints = misprints;
         this.clock = clock;
@@ -147,17 +141,15 @@ class DemoData implements SmartLifecycle, DemoAccounts {
             case FAILED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(2, false));
             case PASSED_BY_A_WRONG_KEY -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.near(2, true));
             case REMEDIATING ->
-                studyAgain(
+                actor.putRight(
                         person,
                         studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(2, 4)),
-                        lessons,
                         now.minus(Duration.ofHours(5)),
-                        1);
+                        2);
             case REMEDIATED ->
-                studyAgain(
+                actor.putRight(
                         person,
                         studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(2, 3)),
-                        lessons,
                         now.minus(Duration.ofHours(5)),
                         99);
             case PASSED, EXPIRING, EXPIRED -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(0, 1));
@@ -172,7 +164,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
             case PASSED_AT_SECOND_TRY -> {
                 AttemptId failed = studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(1, 3));
                 Instant again = sat.plus(Duration.ofDays(1));
-                studyAgain(person, failed, lessons, again, 99);
+                actor.putRight(person, failed, again, 99);
                 sit(person, exam, again.plus(Duration.ofHours(6)), Knowledge.but(0, 1));
             }
         }
@@ -190,21 +182,6 @@ class DemoData implements SmartLifecycle, DemoAccounts {
         actor.answer(person, attempt, items, known, when.plusSeconds(15));
         actor.handIn(person, attempt, when.plusSeconds(40L * (items + 1)));
         return attempt;
-    }
-
-    private void studyAgain(PersonId person, AttemptId failed, List<Lesson> lessons, Instant from, int atMost) {
-        List<LessonId> owed = evidence.attemptsOf(person).stream()
-                .filter(attempt -> attempt.id().equals(failed))
-                .map(AttemptOutcome::toStudyAgain)
-                .flatMap(java.util.Collection::stream)
-                .toList();
-        actor.study(
-                person,
-                lessons.stream()
-                        .filter(lesson -> owed.contains(lesson.id()))
-                        .limit(atMost)
-                        .toList(),
-                from);
     }
 
     @Override

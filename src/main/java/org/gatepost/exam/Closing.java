@@ -113,14 +113,15 @@ class Closing {
             Item item = forms.item(slot);
             Mark mark = Marking.mark(item, answer.response());
             marks.add(new MarkRow(
-                    answer.slot(),
-                    slot.section(),
-                    slot.item(),
-                    item.header().lesson(),
-                    item.header().critical(),
-                    slot.values(),
-                    mark,
-                    answer.response()));
+                            answer.slot(),
+                            slot.section(),
+                            slot.item(),
+                            item.header().lesson(),
+                            item.header().critical(),
+                            slot.values(),
+                            mark,
+                            answer.response())
+                    .toPutRight(ToPutRight.of(item, mark.outcome(), answer.response())));
         }
         return marks;
     }

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gatepost.exam.Dossier.Marked;
 import org.gatepost.exam.Dossier.Sat;
 import org.gatepost.item.ItemId;
@@ -48,7 +46,7 @@ class Dossiers {
     // The person comes first, for somebody who sat nothing yet has a row too, with the time they have.
     private static final String ALL = """
             select %3$s,
-                   m.item_id, m.item_revision, m.lesson_id, m.outcome,
+                   m.item_id, m.item_revision, m.lesson_id, m.outcome, m.to_put_right,
                    (select max(c.time_percent) %1$s) as time_percent,
                    (select max(c.extra_minutes) %1$s) as extra_minutes
             from person p
@@ -118,7 +116,7 @@ class Dossiers {
 
         private final AttemptOutcome attempt;
         private final List<Marked> items = new ArrayList<>();
-        private final Set<LessonId> toStudyAgain = new LinkedHashSet<>();
+        private final ToPutRight.Sum notRight = new ToPutRight.Sum();
 
         Reading(ResultSet row) throws SQLException {
             attempt = OutcomeRow.read(row);
@@ -130,13 +128,14 @@ class Dossiers {
                 boolean right = Outcome.valueOf(row.getString("outcome")) == Outcome.RIGHT;
                 items.add(new Marked(new ItemRevision(new ItemId(item), row.getInt("item_revision")), right));
                 if (!right) {
-                    toStudyAgain.add(new LessonId(row.getString("lesson_id")));
+                    notRight.add(
+                            new LessonId(row.getString("lesson_id")), ToPutRight.read(row.getString("to_put_right")));
                 }
             }
         }
 
         Sat sat() {
-            return new Sat(attempt.withToStudyAgain(toStudyAgain), items);
+            return new Sat(notRight.in(attempt), items);
         }
     }
 }

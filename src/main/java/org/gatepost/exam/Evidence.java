@@ -4,9 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
@@ -22,7 +21,9 @@ public class Evidence {
 
     private static final String ATTEMPTS = """
             select %s,
-                   (select string_agg(distinct m.lesson_id, ' ') from attempt_mark m
+                   (select string_agg(cast(m.slot as varchar(10)) || ':' || m.lesson_id
+                                      || coalesce(':' || m.to_put_right, ''), ';')
+                    from attempt_mark m
                     where m.attempt_id = r.attempt_id and m.result_number = r.number
                       and m.outcome <> 'RIGHT') as to_study_again
             from attempt a %s
@@ -86,12 +87,18 @@ public class Evidence {
     }
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {
-        return OutcomeRow.read(row).withToStudyAgain(lessons(row.getString("to_study_again")));
+        return toStudyAgain(row.getString("to_study_again")).in(OutcomeRow.read(row));
     }
 
-    private static Set<LessonId> lessons(@Nullable String ids) {
-        return ids == null
-                ? Set.of()
-                : Stream.of(ids.split(" ")).map(LessonId::new).collect(Collectors.toSet());
+    /** Of each mark its slot, its lesson and what is to be put right, in any order. */
+    private static ToPutRight.Sum toStudyAgain(@Nullable String marks) {
+        var all = new ToPutRight.Sum();
+        if (marks != null) {
+            Stream.of(marks.split(";"))
+                    .map(mark -> mark.split(":", -1))
+                    .sorted(Comparator.comparingInt(mark -> Integer.parseInt(mark[0])))
+                    .forEach(mark -> all.add(new LessonId(mark[1]), ToPutRight.read(mark.length > 2 ? mark[2] : null)));
+        }
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.gatepost.exam;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
@@ -8,6 +9,7 @@ import org.gatepost.item.Response;
 import org.gatepost.kernel.Points;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
+import org.gatepost.source.FactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byPerson whether a person gave the mark, which no rule gives again
  * @param drawn the numbers drawn for this person, without which nobody could mark again; none for most items
+ * @param toPutRight the facts that the response shows not to be known; null where it was marked before there were plans
  */
 record MarkRow(
         int slot,
@@ -25,7 +28,8 @@ record MarkRow(
         Map<String, BigDecimal> drawn,
         Mark mark,
         @Nullable Response response,
-        boolean byPerson) {
+        boolean byPerson,
+        @Nullable List<FactId> toPutRight) {
 
     /** Marked by a rule. */
     MarkRow(
@@ -37,7 +41,7 @@ record MarkRow(
             Map<String, BigDecimal> drawn,
             Mark mark,
             @Nullable Response response) {
-        this(slot, section, item, lesson, critical, drawn, mark, response, false);
+        this(slot, section, item, lesson, critical, drawn, mark, response, false, null);
     }
 
     /** The same slot marked by another revision. Whether it was a must-get item stays as it was told before the exam. */
@@ -51,6 +55,20 @@ record MarkRow(
         Outcome outcome =
                 earned.equals(possible) ? Outcome.RIGHT : earned.equals(Points.ZERO) ? Outcome.WRONG : Outcome.PARTLY;
         return new MarkRow(
-                slot, section, item, lesson, critical, drawn, new Mark(outcome, earned, possible), response, true);
+                slot,
+                section,
+                item,
+                lesson,
+                critical,
+                drawn,
+                new Mark(outcome, earned, possible),
+                response,
+                true,
+                null);
+    }
+
+    /** The same slot with what is to be put right. */
+    MarkRow toPutRight(List<FactId> facts) {
+        return new MarkRow(slot, section, item, lesson, critical, drawn, mark, response, byPerson, List.copyOf(facts));
     }
 }

@@ -45,6 +45,7 @@ final class OutcomeRow {
                 finished,
                 marked ? Results.score(row, 0) : null,
                 Set.of(),
+                null,
                 DatabaseTime.getNullable(row, "allowed_at"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +115,7 @@ public class PastEvidence {
                         result > 0 ? DatabaseTime.getNullable(row, "finished_at") : null,
                         marked ? Results.score(row, 0) : null,
                         Set.of(),
+                        null,
                         DatabaseTime.getNullable(row, "allowed_at")),
                 marked ? result : 0);
     }
@@ -156,35 +156,38 @@ public class PastEvidence {
                         List.of(each.outcome().person(), each.outcome().exam()),
                         each,
                         (one, other) -> ENDED.compare(one, other) > 0 ? one : other));
-        Map<AttemptId, Set<LessonId>> lessons = lessons(lastFails.values());
+        Map<AttemptId, ToPutRight.Sum> notRight = notRight(lastFails.values());
         return found.stream()
                 .map(Found::outcome)
-                .map(attempt -> attempt.withToStudyAgain(lessons.getOrDefault(attempt.id(), Set.of())))
+                .map(attempt -> notRight.getOrDefault(attempt.id(), new ToPutRight.Sum())
+                        .in(attempt))
                 .toList();
     }
 
-    private Map<AttemptId, Set<LessonId>> lessons(Collection<Found> fails) {
-        Map<AttemptId, Set<LessonId>> lessons = new HashMap<>();
+    private Map<AttemptId, ToPutRight.Sum> notRight(Collection<Found> fails) {
+        Map<AttemptId, ToPutRight.Sum> notRight = new HashMap<>();
         if (fails.isEmpty()) {
-            return lessons;
+            return notRight;
         }
         Map<Long, Integer> results = new HashMap<>();
         fails.forEach(fail -> results.put(fail.outcome().id().value(), fail.result()));
         database.sql("""
-                        select distinct m.attempt_id, m.result_number, m.lesson_id
+                        select m.attempt_id, m.result_number, m.lesson_id, m.to_put_right
                         from unnest(cast(:attempts as bigint array)) as asked(id)
                         join attempt_mark m on m.attempt_id = asked.id
-                        where m.outcome <> 'RIGHT'""")
+                        where m.outcome <> 'RIGHT' order by m.attempt_id, m.slot""")
                 .param("attempts", results.keySet().toArray(Long[]::new))
                 .query(row -> {
                     long attempt = row.getLong("attempt_id");
                     @Nullable Integer counted = results.get(attempt);
                     if (counted != null && counted == row.getInt("result_number")) {
-                        lessons.computeIfAbsent(new AttemptId(attempt), id -> new HashSet<>())
-                                .add(new LessonId(row.getString("lesson_id")));
+                        notRight.computeIfAbsent(new AttemptId(attempt), id -> new ToPutRight.Sum())
+                                .add(
+                                        new LessonId(row.getString("lesson_id")),
+                                        ToPutRight.read(row.getString("to_put_right")));
                     }
                 });
-        return lessons;
+        return notRight;
     }
 
     /** What is to be said of attempts that prove something, by their ids. */

@@ -1,6 +1,7 @@
 package org.gatepost.exam;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.gatepost.item.Response;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Marking;
 import org.gatepost.marking.Outcome;
+import org.gatepost.source.FactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,17 @@ record Remarking(ItemRevision revision, Item item, Map<Integer, Item> earlier) {
     }
 
     MarkRow again(MarkRow row) {
-        return row.again(revision, item.header().lesson(), mark(row).orElseThrow());
+        MarkRow again = row.again(revision, item.header().lesson(), mark(row).orElseThrow());
+        // After an attempt of before there were plans the lessons are studied again, however often it is marked.
+        return row.toPutRight() == null ? again : again.toPutRight(toPutRight(again));
+    }
+
+    private List<FactId> toPutRight(MarkRow again) {
+        return filled(item, again.drawn())
+                .map(concrete -> ToPutRight.of(concrete, again.mark().outcome(), again.response()))
+                .orElseGet(() -> again.mark().outcome() == Outcome.RIGHT
+                        ? List.of()
+                        : item.header().facts());
     }
 
     /** What is marked by it: the item, as far as it was marked by an earlier revision, and not by a person. */

@@ -69,8 +69,9 @@ class Results {
         batches.batchUpdate(
                 """
                 insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
-                                          critical, outcome, earned, possible, doubt, drawn, response, by_person)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                          critical, outcome, earned, possible, doubt, drawn, response, by_person,
+                                          to_put_right)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 marks.stream()
                         .map(mark -> new Object[] {
                             attempt.value(),
@@ -87,7 +88,8 @@ class Results {
                             name(mark.mark().doubt()),
                             DrawnValues.write(mark.drawn()),
                             mark.response() == null ? null : StoredJson.write(mark.response()),
-                            mark.byPerson()
+                            mark.byPerson(),
+                            ToPutRight.write(mark.toPutRight())
                         })
                         .toList());
     }
@@ -180,7 +182,8 @@ class Results {
                 DrawnValues.read(row.getString("drawn")),
                 markOf(row),
                 response == null ? null : StoredJson.read(response, Response.class),
-                row.getBoolean("by_person"));
+                row.getBoolean("by_person"),
+                ToPutRight.read(row.getString("to_put_right")));
     }
 
     static Mark markOf(ResultSet row) throws SQLException {

@@ -127,7 +127,7 @@ class Withheld {
     }
 
     private void letOut(AttemptRow attempt, Settlement settled) {
-        List<MarkRow> all = settled.settled();
+        List<MarkRow> all = ToPutRight.noted(settled.settled(), forms);
         Score score = Score.of(all, settled.blueprint());
         Instant now = time.now();
         results.add(attempt.id(), 2, score, all, null, now);

@@ -46,6 +46,12 @@ public final class DutyWords {
         }
         return switch (entry.decided().standing().wayOut()) {
             case WayOut.StudyLessons study
+            when study.plan() != null && study.opens() != null ->
+                words.of("report.duty.way.planAndWait", study.plan().open(), minute(study.opens()));
+            case WayOut.StudyLessons study
+            when study.plan() != null ->
+                words.of("report.duty.way.plan", study.plan().open());
+            case WayOut.StudyLessons study
             when study.opens() != null ->
                 words.of("report.duty.way.studyAndWait", study.lessons().size(), minute(study.opens()));
             case WayOut.StudyLessons study ->

@@ -14,15 +14,21 @@ import org.gatepost.library.CourseId;
  * Everything there is to study, for one person.
  *
  * @param owed what must be studied again after a failed exam, in the order in which it is best read
+ * @param plans what must be put right after a failed exam, step by step
  * @param required the courses of the positions they hold
  * @param others every other course; anybody may read it
  * @param dutyKnown whether {@code owed} is all; otherwise it could not be decided what must be studied again
  */
 public record MyStudies(
-        List<LessonProgress> owed, List<CourseProgress> required, List<CourseProgress> others, boolean dutyKnown) {
+        List<LessonProgress> owed,
+        List<StudyDuty.OwedPlan> plans,
+        List<CourseProgress> required,
+        List<CourseProgress> others,
+        boolean dutyKnown) {
 
     public MyStudies {
         owed = List.copyOf(owed);
+        plans = List.copyOf(plans);
         required = List.copyOf(required);
         others = List.copyOf(others);
     }

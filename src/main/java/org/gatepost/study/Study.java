@@ -1,5 +1,6 @@
 package org.gatepost.study;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Studying lessons. A lesson counts as studied when its end was reached and its check question then answered right; to
- * study it again takes both again. Always about whoever is signed in.
+ * Studying lessons. A lesson counts as studied when its end was reached, not sooner than anybody could have read it, and its
+ * check question then answered right; to study it again takes both again. Always about whoever is signed in.
  */
 @Service
 @OpenToUncleared
@@ -46,6 +47,7 @@ public class Study {
 
     private final Turns turns;
     private final StudySteps steps;
+    private final LeastReading least;
     private final Library library;
     private final Bank bank;
     private final Staff staff;
@@ -56,6 +58,7 @@ public class Study {
     Study(
             Turns turns,
             StudySteps steps,
+            LeastReading least,
             Library library,
             Bank bank,
             Staff staff,
@@ -64,6 +67,7 @@ public class Study {
             ApplicationEventPublisher events) {
         this.turns = turns;
         this.steps = steps;
+        this.least = least;
         this.library = library;
         this.bank = bank;
         this.staff = staff;
@@ -91,6 +95,7 @@ public class Study {
                 .toList();
         return new MyStudies(
                 owed,
+                duty.isPresent() ? plans() : List.of(),
                 required,
                 all.values().stream()
                         .filter(course -> !required.contains(course))
@@ -115,21 +120,55 @@ public class Study {
 
     /** Whether the end of the lesson has been reached since it was last studied, or since it had to be studied again. */
     public boolean atEnd(LessonId lesson) {
-        return steps.atEnd(me(), lesson, owedSince().getOrDefault(lesson, Instant.EPOCH));
+        return since(lesson, StudyStep.REACHED_END).isPresent();
     }
 
     /**
-     * Notes that the end of a lesson was reached. Saying it again changes nothing.
+     * Notes that somebody has opened a lesson to read it. Saying it again changes nothing.
      *
      * @throws Refusal when there is no such lesson
      */
     @Transactional
-    public void reachedEnd(LessonId id) {
+    public void opened(LessonId id) {
         Revised<Lesson> lesson = find(id);
         turns.hold(me());
-        if (!atEnd(id)) {
-            steps.add(me(), id, lesson.revision(), StudyStep.REACHED_END, null, time.now());
+        opened(lesson);
+    }
+
+    private Instant opened(Revised<Lesson> lesson) {
+        LessonId id = lesson.value().id();
+        return since(id, StudyStep.OPENED).orElseGet(() -> {
+            Instant now = time.now();
+            steps.add(me(), id, lesson.revision(), StudyStep.OPENED, null, now);
+            return now;
+        });
+    }
+
+    /**
+     * Notes that the end of a lesson was reached, unless it was opened too short a time ago for anybody to have read it.
+     * Saying it again changes nothing.
+     *
+     * @return how long it takes until it can be noted; nothing left when it is
+     * @throws Refusal when there is no such lesson
+     */
+    @Transactional
+    public Duration reachedEnd(LessonId id) {
+        Revised<Lesson> lesson = find(id);
+        turns.hold(me());
+        if (atEnd(id)) {
+            return Duration.ZERO;
         }
+        Instant from = opened(lesson).plus(least.of(lesson.value(), steps.everStudied(me(), id)));
+        Instant now = time.now();
+        if (now.isBefore(from)) {
+            return Duration.between(now, from);
+        }
+        steps.add(me(), id, lesson.revision(), StudyStep.REACHED_END, null, now);
+        return Duration.ZERO;
+    }
+
+    private Optional<Instant> since(LessonId lesson, StudyStep step) {
+        return steps.since(me(), lesson, step, owedSince().getOrDefault(lesson, Instant.EPOCH));
     }
 
     /**
@@ -180,6 +219,10 @@ public class Study {
         } catch (DutyUnknown unknown) {
             return Optional.empty();
         }
+    }
+
+    private List<StudyDuty.OwedPlan> plans() {
+        return duties.orderedStream().flatMap(duty -> duty.plans(me()).stream()).toList();
     }
 
     private Map<LessonId, Instant> duties() {

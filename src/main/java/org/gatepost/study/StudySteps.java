@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.DatabaseTime;
@@ -40,15 +41,24 @@ class StudySteps {
                 .update();
     }
 
-    /** Whether the person has reached the lesson's end after a moment and since they last studied it. */
-    boolean atEnd(PersonId person, LessonId lesson, Instant after) {
+    /** When the person first took a step with a lesson after a moment and since they last studied it, if they did. */
+    Optional<Instant> since(PersonId person, LessonId lesson, StudyStep step, Instant after) {
         return database.sql("""
-                                select count(*) from study_step s
-                                where s.person_id = ? and s.lesson_id = ? and s.kind = 'REACHED_END' and s.at > ?
-                                  and s.id > coalesce((select max(d.id) from study_step d
-                                                       where d.person_id = s.person_id and d.lesson_id = s.lesson_id
-                                                         and d.kind = 'STUDIED'), 0)""")
-                        .params(person.value(), lesson.value(), DatabaseTime.of(after))
+                        select min(s.at) as at from study_step s
+                        where s.person_id = ? and s.lesson_id = ? and s.kind = ? and s.at > ?
+                          and s.id > coalesce((select max(d.id) from study_step d
+                                               where d.person_id = s.person_id and d.lesson_id = s.lesson_id
+                                                 and d.kind = 'STUDIED'), 0)""")
+                .params(person.value(), lesson.value(), step.name(), DatabaseTime.of(after))
+                .query((row, number) -> Optional.ofNullable(DatabaseTime.getNullable(row, "at")))
+                .single();
+    }
+
+    /** Whether the person has ever studied a lesson. */
+    boolean everStudied(PersonId person, LessonId lesson) {
+        return database.sql(
+                                "select count(*) from study_step where person_id = ? and lesson_id = ? and kind = 'STUDIED'")
+                        .params(person.value(), lesson.value())
                         .query(Integer.class)
                         .single()
                 > 0;

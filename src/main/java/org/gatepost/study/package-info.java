@@ -1,5 +1,5 @@
 /**
- * Reading progress and check questions. Reports what was studied; the gate decides.
+ * Reading progress, check questions and the plans that put right what failed exams showed. Reports what was studied; the gate decides.
  */
 @NullMarked
 @ApplicationModule(

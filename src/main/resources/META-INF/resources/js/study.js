@@ -32,6 +32,11 @@
   }
 
   gp.lesson = {
+    // Tells the text "gp-end" once more, when the server said that it came too soon and how much too soon.
+    again(text, milliseconds) {
+      setTimeout(() => { if (text.isConnected) text.dispatchEvent(new CustomEvent("gp-end")); }, milliseconds);
+    },
+
     // Tells the text "gp-end" once: when its end comes on screen, or the check question gets the focus. And "gp-back"
     // whenever somebody comes back to this page, which may have been overtaken by what they did elsewhere.
     watch(text, end, check, line) {

@@ -60,6 +60,8 @@ class LoggedTablesTests {
             Map.entry("notice", "tells somebody of what is logged"),
             Map.entry("notice_news", "what notices are made from, and is logged itself"),
             Map.entry("api_token", "who made it and revoked it, and when, stands in its row, which is never deleted"),
+            Map.entry("plan_answer", "a try along a plan; it is kept as added"),
+            Map.entry("plan_done", "what was put right; it is kept as added, and clearances that change are logged"),
             Map.entry("reading_place", "where somebody reads"),
             Map.entry(
                     "study_step",

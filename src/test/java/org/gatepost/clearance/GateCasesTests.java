@@ -63,6 +63,10 @@ class GateCasesTests {
     }
 
     private static String study(WayOut.StudyLessons study) {
-        return "study " + study.lessons().stream().map(LessonId::value).collect(Collectors.joining(" "));
+        String lessons = study.lessons().stream().map(LessonId::value).collect(Collectors.joining(" "));
+        return study.plan() == null
+                ? "study " + lessons
+                : "plan %d of %d, %s"
+                        .formatted(study.plan().done(), study.plan().all(), lessons);
     }
 }

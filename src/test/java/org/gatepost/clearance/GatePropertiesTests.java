@@ -19,12 +19,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gatepost.Seeded;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
 import org.gatepost.library.Terms;
+import org.gatepost.source.FactId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,11 @@ class GatePropertiesTests {
     record Life(Requirement requirement, History history, Instant moment) {
 
         static Life any(Random random) {
+            return unplanned(random).planned(random);
+        }
+
+        /** As lives were before there were plans. */
+        static Life unplanned(Random random) {
             int lessons = random.nextInt(4);
             var requirement = new Requirement(
                     Story.LESSONS.subList(0, lessons),
@@ -88,18 +95,18 @@ class GatePropertiesTests {
             for (int number = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0; number > 0; number--) {
                 waivers.add(anyWaiver(number, attempts, requirement, random));
             }
-            var history = new History(studied, attempts, waivers, since);
+            var history = new History(studied, Map.of(), attempts, waivers, since);
             return new Life(requirement, history, anyMomentOf(requirement, history, random));
         }
 
         /** With or without further terms. */
         static Life either(Random random) {
-            return random.nextBoolean() ? any(random) : withTerms(random);
+            return random.nextBoolean() ? any(random) : withTerms(random).planned(random);
         }
 
         /** Somebody's life with grace, a shorter way to renew, fixed days or a day by which something is due. */
         static Life withTerms(Random random) {
-            Life plain = any(random);
+            Life plain = unplanned(random);
             Requirement asked = plain.requirement();
             List<MonthDay> ends = ENDS.get(random.nextInt(ENDS.size()));
             var terms = new Terms(
@@ -126,7 +133,7 @@ class GatePropertiesTests {
             List<AttemptOutcome> attempts = before.attempts().stream()
                     .map(attempt -> random.nextInt(3) == 0 ? Story.at(Story.SHORTER, attempt) : attempt)
                     .toList();
-            var history = new History(before.studied(), attempts, before.waivers(), before.since());
+            var history = new History(before.studied(), Map.of(), attempts, before.waivers(), before.since());
             return new Life(requirement, history, anyMomentOf(requirement, history, random));
         }
 
@@ -141,7 +148,7 @@ class GatePropertiesTests {
         Life with(AttemptOutcome more) {
             List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
             attempts.add(more);
-            return new Life(requirement, of(history.studied(), attempts), moment);
+            return new Life(requirement, of(history.studied(), history.putRight(), attempts), moment);
         }
 
         Life asking(UnaryOperator<Terms> other) {
@@ -159,8 +166,33 @@ class GatePropertiesTests {
                     moment);
         }
 
-        private History of(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts) {
-            return new History(studied, attempts, history.waivers(), history.since());
+        private History of(
+                Map<LessonId, List<Instant>> studied,
+                Map<AttemptId, Map<FactId, Instant>> putRight,
+                List<AttemptOutcome> attempts) {
+            return new History(studied, putRight, attempts, history.waivers(), history.since());
+        }
+
+        /** Some of the attempts leave a plan, of which some steps are done at some time. */
+        private Life planned(Random random) {
+            Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
+            List<AttemptOutcome> attempts = new ArrayList<>();
+            for (AttemptOutcome attempt : history.attempts()) {
+                boolean planned = attempt.score() != null && random.nextBoolean();
+                List<AttemptOutcome.Debt> debts = new ArrayList<>();
+                attempt.toStudyAgain().stream()
+                        .sorted(Comparator.comparing(LessonId::value))
+                        .forEach(lesson -> random.ints(1 + random.nextInt(2), 0, 9)
+                                .distinct()
+                                .forEach(fact ->
+                                        debts.add(new AttemptOutcome.Debt(new FactId(lesson + ".f" + fact), lesson))));
+                attempts.add(planned ? Story.planned(attempt, debts) : attempt);
+                debts.stream()
+                        .filter(debt -> planned && random.nextBoolean())
+                        .forEach(debt -> putRight.computeIfAbsent(attempt.id(), id -> new HashMap<>())
+                                .put(debt.fact(), anyMoment(random)));
+            }
+            return new Life(requirement, of(history.studied(), putRight, attempts), moment);
         }
 
         /** As far as it had happened by the moment. */
@@ -191,7 +223,13 @@ class GatePropertiesTests {
                                     waiver.until(),
                                     null))
                     .toList();
-            return new Life(requirement, new History(studied, attempts, waivers, history.since()), moment);
+            Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
+            history.putRight().forEach((attempt, facts) -> {
+                Map<FactId, Instant> done = new HashMap<>(facts);
+                done.values().removeIf(at -> at.isAfter(moment));
+                putRight.put(attempt, done);
+            });
+            return new Life(requirement, new History(studied, putRight, attempts, waivers, history.since()), moment);
         }
 
         /** Said once more, without the gate's code: is there a waiver that holds? */
@@ -410,8 +448,10 @@ class GatePropertiesTests {
             Life life = Life.either(random);
             Map<LessonId, List<Instant>> studied = new HashMap<>(life.history().studied());
             studied.put(Story.LESSONS.get(random.nextInt(3)), List.of(Life.anyMoment(random)));
-            Life more =
-                    new Life(life.requirement(), life.of(studied, life.history().attempts()), life.moment());
+            Life more = new Life(
+                    life.requirement(),
+                    life.of(studied, life.history().putRight(), life.history().attempts()),
+                    life.moment());
             assertThat(more.standing().clearedUntil())
                     .as(life::toString)
                     .isEqualTo(life.standing().clearedUntil());
@@ -448,7 +488,7 @@ class GatePropertiesTests {
             List<AttemptOutcome> shorter = life.history().attempts().stream()
                     .filter(attempt -> !attempt.exam().equals(Story.EXAM) || !attempt.passed())
                     .toList();
-            var never = new Life(life.requirement(), life.of(life.history().studied(), shorter), life.moment());
+            var never = new Life(life.requirement(), life.of(life.history().studied(), Map.of(), shorter), life.moment());
             assertThat(never.standing().status().mayWork())
                     .as(never::toString)
                     .isEqualTo(never.hasAWaiverThatHolds());
@@ -580,8 +620,19 @@ class GatePropertiesTests {
     private static Life next(Life life, WayOut step) {
         Instant later = life.moment().plusSeconds(60);
         Map<LessonId, List<Instant>> studied = new HashMap<>(life.history().studied());
+        Map<AttemptId, Map<FactId, Instant>> putRight =
+                new HashMap<>(life.history().putRight());
         List<AttemptOutcome> attempts = new ArrayList<>(life.history().attempts());
         switch (step) {
+            case WayOut.StudyLessons study
+            when study.plan() != null -> {
+                Map<FactId, Instant> done = new HashMap<>();
+                attempts.stream()
+                        .filter(attempt -> attempt.id().equals(study.plan().attempt()))
+                        .flatMap(attempt -> Objects.requireNonNull(attempt.plan()).stream())
+                        .forEach(debt -> done.put(debt.fact(), later));
+                putRight.put(study.plan().attempt(), done);
+            }
             case WayOut.StudyLessons study -> study.lessons().forEach(lesson -> studied.put(lesson, List.of(later)));
             case WayOut.SitExam sit ->
                 attempts.add(Story.attempt(99, sit.exam(), life.moment(), later, Story.score(10, false), Set.of()));
@@ -614,6 +665,6 @@ class GatePropertiesTests {
             case WayOut.AskHr ask -> throw new IllegalStateException("there is a rule in every life");
             case WayOut.Nothing none -> throw new AssertionError("no way out of " + life);
         }
-        return new Life(life.requirement(), life.of(studied, attempts), later);
+        return new Life(life.requirement(), life.of(studied, putRight, attempts), later);
     }
 }

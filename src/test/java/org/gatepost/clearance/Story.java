@@ -21,6 +21,7 @@ import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
 import org.gatepost.people.PersonId;
+import org.gatepost.source.FactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons
  * behind what was wrong; {@code missed} before them says that a must-get item was. {@code other} is another exam,
  * {@code shorter} the one of a renewal.
- * {@code allowed} gives one more attempt after the last one. {@code waived 2026-03-05..2026-03-20} is a waiver that was
+ * A lesson written {@code shoes+cloths+mat} has facts that are to be put right along a plan; {@code put cloths} does that of the
+ * last attempt. {@code allowed} gives one more attempt after the last one. {@code waived 2026-03-05..2026-03-20} is a waiver that was
  * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one.
  */
 final class Story {
@@ -45,12 +47,13 @@ final class Story {
     static final ExamId SHORTER = new ExamId("engineer-shorter");
     static final Requirement REQUIREMENT = new Requirement(LESSONS, EXAM, 12, 30, ZONE, Limits.NONE);
 
-    static final History NOTHING_DONE = new History(Map.of(), List.of());
+    static final History NOTHING_DONE = new History(Map.of(), Map.of(), List.of());
 
-    private static final Pattern EVENT =
-            Pattern.compile("(\\S+) (other |shorter )?(studied|started|held|passed|scored|allowed)(?: (\\d+))?( missed)?(.*)");
+    private static final Pattern EVENT = Pattern.compile(
+            "(\\S+) (other |shorter )?(studied|started|held|passed|scored|allowed|put)(?: (\\d+))?( missed)?(.*)");
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
+    private final Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
     private final List<AttemptOutcome> attempts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
 
@@ -69,7 +72,7 @@ final class Story {
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
-        return new History(story.studied, story.attempts, story.waivers, Instant.MIN);
+        return new History(story.studied, story.putRight, story.attempts, story.waivers, Instant.MIN);
     }
 
     static Instant moment(String written) {
@@ -92,7 +95,7 @@ final class Story {
             int number, ExamId exam, Instant start, @Nullable Instant end, @Nullable Score score, Set<LessonId> wrong) {
         Instant deadline = start.plus(Duration.ofMinutes(30));
         return new AttemptOutcome(
-                new AttemptId(number), new PersonId(1), exam, number, start, deadline, end, score, wrong, null);
+                new AttemptId(number), new PersonId(1), exam, number, start, deadline, end, score, wrong, null, null);
     }
 
     static Score score(int points, boolean missed) {
@@ -110,6 +113,7 @@ final class Story {
                 attempt.finishedAt(),
                 attempt.score(),
                 attempt.toStudyAgain(),
+                attempt.plan(),
                 attempt.oneMoreAt());
     }
 
@@ -124,7 +128,23 @@ final class Story {
                 after.finishedAt(),
                 after.score(),
                 after.toStudyAgain(),
+                after.plan(),
                 at);
+    }
+
+    static AttemptOutcome planned(AttemptOutcome attempt, List<AttemptOutcome.Debt> plan) {
+        return new AttemptOutcome(
+                attempt.id(),
+                attempt.person(),
+                attempt.exam(),
+                attempt.number(),
+                attempt.startedAt(),
+                attempt.deadline(),
+                attempt.finishedAt(),
+                attempt.score(),
+                attempt.toStudyAgain(),
+                plan,
+                attempt.oneMoreAt());
     }
 
     static Waiver waiver(int number, Instant agreed, Instant starts, Instant until, @Nullable Instant ended) {
@@ -161,18 +181,35 @@ final class Story {
                                 .add(at));
             case "held" ->
                 attempts.add(attempt(attempts.size() + 1, exam, at.minus(Duration.ofMinutes(30)), at, null, Set.of()));
+            case "put" ->
+                Stream.of(names.strip().split(" "))
+                        .forEach(fact -> putRight.computeIfAbsent(
+                                        attempts.getLast().id(), id -> new HashMap<>())
+                                .put(new FactId(fact), at));
             case "allowed" -> attempts.add(allowed(attempts.removeLast(), at));
             case "started" -> attempts.add(attempt(attempts.size() + 1, exam, at, null, null, Set.of()));
             default -> {
                 int points = event.group(4) == null ? 10 : Integer.parseInt(event.group(4));
-                attempts.add(attempt(
+                AttemptOutcome sat = attempt(
                         attempts.size() + 1,
                         exam,
                         at.minus(Duration.ofMinutes(30)),
                         at,
                         score(points, event.group(5) != null),
-                        new HashSet<>(lessons(names))));
+                        new HashSet<>(lessons(names.replaceAll("\\+\\S+", ""))));
+                attempts.add(names.contains("+") ? planned(sat, debts(names)) : sat);
             }
         }
+    }
+
+    private static List<AttemptOutcome.Debt> debts(String names) {
+        List<AttemptOutcome.Debt> debts = new ArrayList<>();
+        for (String lesson : names.strip().split(" ")) {
+            String[] facts = lesson.split("\\+");
+            Stream.of(facts)
+                    .skip(1)
+                    .forEach(fact -> debts.add(new AttemptOutcome.Debt(new FactId(fact), new LessonId(facts[0]))));
+        }
+        return debts;
     }
 }

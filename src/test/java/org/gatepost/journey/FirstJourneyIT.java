@@ -9,9 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.gatepost.item.LessonId;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.ShippedContent;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +54,7 @@ class FirstJourneyIT {
         goesOnReadingInTheOtherLanguageAndOnThePhone();
         studiesEveryLesson();
         Paper first = failsTheFirstPaper();
-        isSentBackToExactlyTheLessonsBehindIt(first);
+        isGivenAPlanOfExactlyWhatWasMissed(first);
         isKeptOutOfEverythingElse();
         isSeenByHr("未获资格", "关键题 %d 道未答对，需补学".formatted(first.mustGetsMissed()));
         trainerLooksUpWhatWasMissed(first);
@@ -133,17 +130,17 @@ class FirstJourneyIT {
         return paper;
     }
 
-    private void isSentBackToExactlyTheLessonsBehindIt(Paper failed) {
+    private void isGivenAPlanOfExactlyWhatWasMissed(Paper failed) {
         lin.open("/").window().screenshot("home-blocked-zh-1280");
         assertThat(lin.says()).contains("你还不能上岗：上门服务工程师。").contains("的考试没有合格");
-        assertThat(lin.find(".gp-owed a").all().stream()
-                        .map(link -> link.getAttribute("href"))
-                        .collect(Collectors.toSet()))
-                .isEqualTo(addresses(failed.lessonsBehindWhatWasMissed()));
+        assertThat(lin.open("/exam/" + EXAM).says()).contains("补学计划还剩 ");
         lin.open("/study").window().screenshot("study-again-zh-1280");
-        assertThat(lin.open("/exam/" + EXAM).says())
-                .contains("还有 %d 课要先学完"
-                        .formatted(failed.lessonsBehindWhatWasMissed().size()));
+        lin.follow(lin.find("main .gp-action").first(), "/plan/").window().screenshot("plan-zh-1280");
+        assertThat(lin.find(".gp-plan-list li > span:nth-of-type(1)").allTextContents())
+                .isNotEmpty()
+                .isSubsetOf(failed.lessonsBehindWhatWasMissed().stream()
+                        .map(lesson -> ShippedContent.lesson(lesson).title().zh())
+                        .toList());
     }
 
     private void isKeptOutOfEverythingElse() {
@@ -168,8 +165,12 @@ class FirstJourneyIT {
     }
 
     private Paper passesAFreshPaper(Paper failed) {
-        failed.lessonsBehindWhatWasMissed().forEach(lin::study);
-        assertThat(lin.open("/").says()).contains("答错的内容都重新学过了，现在可以考一份新卷。");
+        lin.open("/");
+        lin.follow(lin.find("main .gp-action"), "/plan/");
+        assertThat(lin.putRight()).isPositive();
+        lin.arrived().window().screenshot("plan-done-zh-1280");
+        assertThat(lin.says()).contains("都弄明白了").contains("现在可以考试。");
+        assertThat(lin.open("/").says()).contains("答错的内容都弄明白了，现在可以考一份新卷。");
         lin.follow(lin.find("main .gp-action"), "/exam/");
         lin.follow(lin.find("main .gp-action"), "/attempt/");
         var exam = lin.exam();
@@ -207,13 +208,6 @@ class FirstJourneyIT {
                 .contains(missed.rationale().explanation().zh());
         assertThat(trainer.open("/register").says()).contains("这个页面未对你开放");
         trainer.window().forgetComplaints();
-    }
-
-    private static Set<String> addresses(Set<LessonId> lessons) {
-        return lessons.stream()
-                .map(ShippedContent::lesson)
-                .map(lesson -> "study/" + lesson.course() + "/" + lesson.name())
-                .collect(Collectors.toSet());
     }
 
     private static List<Lesson> lessons() {

@@ -99,7 +99,8 @@ final class PackedJar implements AutoCloseable {
     /** Under the demo profile, on the embedded database, its people there already and what they did done. */
     PackedJar demo() {
         Unpacked.copyDemo(JAR, OPTIONS, dataFolder);
-        return profiles("demo");
+        // Nobody reads as fast as a journey.
+        return profiles("demo").arguments("--gatepost.study.least-reading=0");
     }
 
     PackedJar database(Databases.Database database) {

@@ -126,6 +126,24 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /**
+     * Goes through the plan after a failed exam, from the page that shows it to its end.
+     *
+     * @return how many stops it had
+     */
+    int putRight() {
+        int stops = 0;
+        for (; find("#check").isVisible(); stops++) {
+            var check = ItemOnScreen.in(find(".gp-check gp-item-card"));
+            check.give(check.right());
+            find("#check").click();
+            find("#next-stop").click();
+            find("#next-stop").waitFor(gone());
+            settle();
+        }
+        return stops;
+    }
+
     /** By a link to it where the page has one, which spares a start of the page; judged when it is first there. */
     private void openLesson(Lesson lesson) {
         var links = page().locator("main a[href='" + lesson.address() + "']");

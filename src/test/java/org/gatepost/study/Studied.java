@@ -9,13 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Studied {
 
     private final StudySteps steps;
+    private final PlanSteps plans;
 
     public Studied(JdbcClient database) {
         this.steps = new StudySteps(database);
+        this.plans = new PlanSteps(database);
     }
 
     public StudyRecord record() {
-        return new StudyRecord(steps);
+        return new StudyRecord(steps, plans);
     }
 
     public LessonStudied lesson(PersonId person, LessonId lesson, Instant at) {

@@ -51,6 +51,7 @@ abstract class StudyRoom {
         study = new Study(
                 hired.turns(),
                 new StudySteps(database.jdbc()),
+                new LeastReading(leastReading()),
                 library,
                 bank,
                 hired.staff(),
@@ -63,6 +64,11 @@ abstract class StudyRoom {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Per cent of the reading time; nothing where a test is not about it. */
+    int leastReading() {
+        return 0;
     }
 
     CheckFeedback studyNow(LessonId lesson) {

@@ -127,7 +127,7 @@ class StudyTests extends StudyRoom {
         study.reachedEnd(PLEDGE);
         study.reachedEnd(PLEDGE);
         assertThat(database.jdbc()
-                        .sql("select count(*) from study_step")
+                        .sql("select count(*) from study_step where kind = 'REACHED_END'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

@@ -85,7 +85,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new PageHeader(hello, getTranslation("clearance.home.lead")));
         MyStudies studies = study.overview();
-        mine.forEach(decided -> add(new StandingCard(decided, studies.tally(decided.courses()), library, time)));
+        mine.forEach(decided -> add(new StandingCard(
+                decided, studies.tally(decided.courses()), library, clearances::whoAllowsOneMore, time)));
         add(news(HomeSection::isForLearners));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.NextStep;
 import org.gatepost.clearance.Reason;
@@ -17,12 +18,14 @@ import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 import org.gatepost.library.Window;
 import org.gatepost.study.StudyTally;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
+import org.gatepost.widget.Progress;
 
 /** One position: where somebody stands with it, why, the next step, and the path from here to the post. */
 final class StandingCard extends Div {
@@ -31,8 +34,12 @@ final class StandingCard extends Div {
 
     private final transient Library library;
 
-    /** @param tally of the position's lessons, as the study room counts them */
-    StandingCard(Decided decided, StudyTally tally, Library library, CompanyTime time) {
+    /**
+     * @param tally of the position's lessons, as the study room counts them
+     * @param openers who can allow one more attempt; asked where none is left
+     */
+    StandingCard(
+            Decided decided, StudyTally tally, Library library, Supplier<LocalizedText> openers, CompanyTime time) {
         this.library = library;
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());
@@ -52,14 +59,14 @@ final class StandingCard extends Div {
         }
         if (wayOut instanceof WayOut.AskForAttempt ask) {
             String key = ask.meanwhile() == null ? "clearance.step.hrKnows" : "clearance.step.hrKnowsStudy";
-            add(Notice.warning(getTranslation(key)));
+            add(Notice.warning(getTranslation(key, openers.get())));
         }
         if (decided.position() != null && ExamHours.concern(wayOut)) {
             new ExamHours(this, time, getLocale()).of(library.window(decided.position().exam())).ifPresent(this::add);
         }
         add(action(NextStep.along(wayOut, library, time.now())));
         failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
-        wayOut.study().ifPresent(study -> add(lessons(study, tally)));
+        wayOut.study().ifPresent(study -> add(study.plan() == null ? lessons(study, tally) : plan(study.plan())));
         // Whoever works by a waiver is at the end of the path and in the middle of it.
         if (!(decided.standing().reason() instanceof Reason.Waived)) {
             add(new Path(decided));
@@ -111,6 +118,14 @@ final class StandingCard extends Div {
         var result = new Anchor("result/" + attempt.value(), getTranslation("clearance.step.result"));
         result.addClassName("gp-quiet");
         return result;
+    }
+
+    private Div plan(WayOut.Plan plan) {
+        var words = new Paragraph(getTranslation("clearance.step.planWhat"));
+        var progress =
+                new Div(words, new Progress(getTranslation("clearance.step.planProgress"), plan.done(), plan.all()));
+        progress.addClassNames("gp-stack", "gp-plan-progress");
+        return progress;
     }
 
     private Div lessons(WayOut.StudyLessons study, StudyTally tally) {

@@ -203,6 +203,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Set<LessonId> owed(List<Decided> decided) {
         return decided.stream()
                 .flatMap(each -> each.standing().wayOut().study().stream())
+                .filter(study -> study.plan() == null)
                 .flatMap(study -> study.lessons().stream())
                 .collect(Collectors.toSet());
     }

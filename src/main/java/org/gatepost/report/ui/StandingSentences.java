@@ -101,12 +101,12 @@ final class StandingSentences {
     /** What opens the way. */
     String wayOut(Decided decided) {
         return switch (decided.standing().wayOut()) {
-            case WayOut.StudyLessons study -> study("report.wayOut.study", study);
+            case WayOut.StudyLessons study -> study("report.wayOut.study", "report.wayOut.plan", study);
             case WayOut.Wait wait -> text("report.wayOut.wait", time.dateAndMinute(wait.opens(), locale));
             case WayOut.AskForAttempt ask ->
                 ask.meanwhile() == null
                         ? text("report.wayOut.oneMore")
-                        : study("report.wayOut.oneMoreAndStudy", ask.meanwhile());
+                        : study("report.wayOut.oneMoreAndStudy", "report.wayOut.oneMoreAndPlan", ask.meanwhile());
             case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
             case WayOut.GoOn open -> text("report.wayOut.goOn");
             case WayOut.AwaitMarks held -> text("report.wayOut.awaitMarks");
@@ -115,13 +115,20 @@ final class StandingSentences {
         };
     }
 
-    private String study(String key, WayOut.StudyLessons study) {
+    private String study(String lessons, String plan, WayOut.StudyLessons study) {
+        if (study.plan() != null) {
+            return text(plan, study.plan().open(), study.plan().all(), named(study));
+        }
+        return text(lessons, study.lessons().size(), named(study));
+    }
+
+    private String named(WayOut.StudyLessons study) {
         int all = study.lessons().size();
         String named = study.lessons().stream()
                 .limit(MOST_NAMED)
                 .map(this::lesson)
                 .collect(Collectors.joining(text("report.sheet.comma")));
-        return text(key, all, all > MOST_NAMED ? text("report.wayOut.more", named, all - MOST_NAMED) : named);
+        return all > MOST_NAMED ? text("report.wayOut.more", named, all - MOST_NAMED) : named;
     }
 
     private String lesson(LessonId id) {

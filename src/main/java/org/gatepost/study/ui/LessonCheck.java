@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Presentation;
@@ -64,6 +65,13 @@ final class LessonCheck extends Composite<Section> {
     /** The end has been reached: the answer counts from now on. */
     void open() {
         first.setVisible(false);
+    }
+
+    /** The end came on screen sooner than anybody could have read so far: the answer counts in a while. */
+    void openIn(Duration left) {
+        first.removeAll();
+        first.add(Notice.info(getTranslation("study.check.soon", left.toSeconds() + 1)));
+        first.setVisible(true);
     }
 
     /** Goes on where the same question was left in another language. */

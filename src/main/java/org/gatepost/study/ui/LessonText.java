@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -87,5 +88,10 @@ final class LessonText extends Composite<Div> {
                         end.getElement(),
                         check.getElement(),
                         line.getElement());
+    }
+
+    /** Says once more that the end was reached, when so much time has passed. */
+    void sayAgainIn(Duration left) {
+        getElement().executeJs("window.gatepost.lesson.again(this, $0)", (int) left.toMillis() + 200);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -70,6 +71,7 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
             CheckDraft.forget(ui);
         }
+        study.opened(id);
         show(course, lesson, ui);
         boolean goOn = event.getLocation().getQueryParameters().getParameters().containsKey(PLACE);
         if (goOn && bar != null && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
@@ -108,7 +110,12 @@ class LessonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().removeAll();
         getContent().add(line, head, bar, body, check, neighbours, cards, new Sources(lesson, ledger));
         text.whenRead(check, line, () -> {
-            study.reachedEnd(lesson.id());
+            Duration left = study.reachedEnd(lesson.id());
+            if (left.isPositive()) {
+                check.openIn(left);
+                text.sayAgainIn(left);
+                return;
+            }
             check.open();
             refreshHead(lesson);
         });

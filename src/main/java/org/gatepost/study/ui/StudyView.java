@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.gatepost.kernel.CompanyTime;
@@ -22,6 +25,8 @@ import org.gatepost.study.LessonProgress;
 import org.gatepost.study.MyStudies;
 import org.gatepost.study.Reading;
 import org.gatepost.study.Study;
+import org.gatepost.study.StudyDuty;
+import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 
@@ -52,11 +57,12 @@ class StudyView extends Composite<Div> implements BeforeEnterObserver {
         getContent().add(new PageHeader(getTranslation("study.title"), getTranslation("study.lead")));
         if (!studies.dutyKnown()) {
             getContent().add(Notice.warning(getTranslation("study.undecided")));
-        } else if (studies.owed().isEmpty()) {
-            next(studies);
-        } else {
+        } else if (!studies.owed().isEmpty()) {
             getContent().add(again(studies));
+        } else if (studies.plans().isEmpty()) {
+            next(studies);
         }
+        studies.plans().forEach(plan -> getContent().add(plan(plan)));
         if (!studies.required().isEmpty()) {
             getContent().add(courses("study.mine", "study.mine.lead", studies.required()));
         }
@@ -108,6 +114,26 @@ class StudyView extends Composite<Div> implements BeforeEnterObserver {
                         rest),
                 goOn(studies, new GoOn(studies.owed().getFirst().lesson(), "study.goOn.with")),
                 new LessonList(studies.owed(), time));
+        section.addClassName("gp-stack");
+        return section;
+    }
+
+    private Component plan(StudyDuty.OwedPlan plan) {
+        var link = new RouterLink(
+                PlanView.class,
+                new RouteParameters("attempt", String.valueOf(plan.attempt().value())));
+        link.add(
+                new Span(getTranslation(
+                        plan.done() == 0 ? "study.plan.begin" : "study.plan.goOn", plan.done() + 1, plan.all())),
+                Glyph.ARROW_RIGHT.icon());
+        link.addClassName("gp-action");
+        var goOn = new Div(link);
+        goOn.addClassName("gp-go-on");
+        var section = new Section(
+                new H2(getTranslation("study.plan.title")),
+                Notice.warning(getTranslation(
+                        "study.plan.why", plan.all() - plan.done(), time.date(plan.since(), getLocale()))),
+                goOn);
         section.addClassName("gp-stack");
         return section;
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.Course;
 import org.gatepost.library.CourseId;
@@ -11,7 +13,7 @@ import org.gatepost.library.Lesson;
 import org.gatepost.source.ServiceSystem;
 import org.gatepost.source.SystemId;
 
-/** The addresses of courses, lessons and cases, such as {@code study/customers-door/four-donts}. */
+/** The addresses of courses, lessons, cases and plans, such as {@code study/customers-door/four-donts}. */
 final class Way {
 
     static final String COURSE = "course";
@@ -51,6 +53,15 @@ final class Way {
 
     static LessonId lessonIn(RouteParameters parameters) {
         return new LessonId(courseIn(parameters) + "." + parameters.get(LESSON).orElse(""));
+    }
+
+    /** Nothing when it is no number. */
+    static Optional<AttemptId> attemptIn(RouteParameters parameters) {
+        return parameters
+                .get("attempt")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .map(AttemptId::new);
     }
 
     private static RouterLink link(RouterLink link, Component... content) {

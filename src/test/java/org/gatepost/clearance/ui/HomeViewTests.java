@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
 import java.util.Locale;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedInAs;
@@ -41,6 +42,28 @@ class HomeViewTests extends SpringBrowserlessTest {
             assertThat(link.getText()).isEqualTo("See the result");
             assertThat(link.getHref()).isEqualTo("result/" + attempt);
         });
+    }
+
+    @Test
+    void namesWhoCanOpenTheWayToWhoeverHasNoAttemptLeft() {
+        var company = new Company(database);
+        PersonId hr = company.hire("U00009", "韩梅", "人事部");
+        database.sql("""
+                        insert into account (person_id, username, password_hash, roles, enabled, must_change_password,
+                                             failed_sign_ins, stamp) values (?, 'hanmei', '-', 'TRAINEE,HR', true, false, 0, 0)""").param(hr.value()).update();
+        PersonId lin = company.hire("U00003", "林晓", "售后一部");
+        company.hold(lin, ENGINEER);
+        for (int number = 1; number <= 5; number++) {
+            company.sit(lin, ENGINEER, number, MONDAY.plus(Duration.ofDays(number)), 6, 1);
+        }
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(lin.value(), "林晓"));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("韩梅 (HR) can allow you one more attempt");
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("人事部门的韩梅可以准许你再考一次");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.gatepost.study;
+
+import java.time.Duration;
+import org.gatepost.library.Lesson;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How long a lesson must have been open before its end counts as reached: a small share of its honest reading time, so that
+ * nobody who reads ever meets it, be it with a screen reader at its fastest, and whoever jumps to the question does. Whoever
+ * has studied the lesson before reads it faster, and half of it will do.
+ */
+@Component
+final class LeastReading {
+
+    private static final Duration MOST = Duration.ofSeconds(60);
+
+    private final int percent;
+
+    /** @param percent of the reading time; 0 asks for no time at all */
+    LeastReading(@Value("${gatepost.study.least-reading:25}") int percent) {
+        if (percent < 0 || percent > 100) {
+            throw new IllegalArgumentException("gatepost.study.least-reading is a share of 0 to 100, not " + percent);
+        }
+        this.percent = percent;
+    }
+
+    Duration of(Lesson lesson, boolean studiedBefore) {
+        Duration share =
+                Duration.ofMinutes(lesson.minutes()).multipliedBy(percent).dividedBy(100);
+        Duration least = share.compareTo(MOST) < 0 ? share : MOST;
+        return studiedBefore ? least.dividedBy(2) : least;
+    }
+}

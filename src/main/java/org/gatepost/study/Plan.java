@@ -1,0 +1,52 @@
+package org.gatepost.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.ExamId;
+
+/**
+ * What somebody puts right after a failed exam, in the order of its courses.
+ *
+ * @param title of the exam
+ * @param failedAt when the attempt ended
+ */
+public record Plan(AttemptId attempt, ExamId exam, LocalizedText title, Instant failedAt, List<PlanStop> stops) {
+
+    public Plan {
+        stops = List.copyOf(stops);
+    }
+
+    /** How many steps there are. */
+    public int all() {
+        return stops.stream().mapToInt(stop -> stop.steps().size()).sum();
+    }
+
+    /** How many of them are done. */
+    public int done() {
+        return (int) stops.stream()
+                .flatMap(stop -> stop.steps().stream())
+                .filter(PlanStep::done)
+                .count();
+    }
+
+    /** Where to go on; empty when everything is done. */
+    public Optional<PlanStop> next() {
+        return stops.stream().filter(stop -> !stop.done()).findFirst();
+    }
+
+    public Optional<PlanStop> stop(String name) {
+        return stops.stream().filter(stop -> stop.name().equals(name)).findFirst();
+    }
+
+    /** The number of a stop's first step, counted from 1. */
+    public int numberOf(PlanStop stop) {
+        return 1
+                + stops.stream()
+                        .takeWhile(each -> !each.equals(stop))
+                        .mapToInt(each -> each.steps().size())
+                        .sum();
+    }
+}

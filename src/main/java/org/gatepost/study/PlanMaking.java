@@ -1,0 +1,95 @@
+package org.gatepost.study;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatepost.exam.FailedAttempt;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.Bank;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
+import org.gatepost.source.FactId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the plan from a failed attempt. Only check questions of lessons settle a step: exams draw every other item, and
+ * whoever may try an item until it is right knows its answer.
+ */
+@Component
+class PlanMaking {
+
+    private final Library library;
+    private final Bank bank;
+
+    PlanMaking(Library library, Bank bank) {
+        this.library = library;
+        this.bank = bank;
+    }
+
+    Plan plan(FailedAttempt failed, Map<FactId, Instant> done) {
+        Map<FactId, Set<LocalizedText>> believed = new LinkedHashMap<>();
+        Map<LessonId, Set<FactId>> facts = new LinkedHashMap<>();
+        for (FailedAttempt.Miss miss : failed.misses()) {
+            for (FactId fact : miss.toPutRight()) {
+                if (!believed.containsKey(fact)) {
+                    believed.put(fact, new LinkedHashSet<>());
+                    facts.computeIfAbsent(miss.lesson(), id -> new LinkedHashSet<>())
+                            .add(fact);
+                }
+            }
+            miss.believed()
+                    .forEach(each -> believed.getOrDefault(each.refutedBy(), new HashSet<>())
+                            .add(each.text()));
+        }
+        List<PlanStop> stops = new ArrayList<>();
+        library.courses().stream()
+                .flatMap(course -> course.lessons().stream())
+                .filter(lesson -> facts.containsKey(lesson.id()))
+                .forEach(lesson -> stops.addAll(stops(
+                        lesson,
+                        facts.getOrDefault(lesson.id(), Set.of()).stream()
+                                .map(fact -> new PlanStep(
+                                        fact,
+                                        List.copyOf(believed.getOrDefault(fact, Set.of())),
+                                        done.containsKey(fact)))
+                                .toList())));
+        return new Plan(failed.id(), failed.exam(), failed.title(), failed.finishedAt(), stops);
+    }
+
+    private List<PlanStop> stops(Lesson lesson, List<PlanStep> steps) {
+        Map<ItemId, List<PlanStep>> byCheck = new LinkedHashMap<>();
+        steps.forEach(step -> byCheck.computeIfAbsent(checks(lesson, step).getFirst(), item -> new ArrayList<>())
+                .add(step));
+        return byCheck.values().stream().map(together -> stop(lesson, together)).toList();
+    }
+
+    private PlanStop stop(Lesson lesson, List<PlanStep> together) {
+        Set<ItemId> checks = new LinkedHashSet<>(checks(lesson, together.getFirst()));
+        together.forEach(step -> checks.retainAll(checks(lesson, step)));
+        boolean onThem = together.stream()
+                .allMatch(step -> bank.newest(checks.iterator().next()).stream()
+                        .anyMatch(item -> item.header().facts().contains(step.fact())));
+        return new PlanStop(lesson, together, List.copyOf(checks), onThem);
+    }
+
+    /** Items on the very fact, if the lesson teaches all they ask for; else the question at the lesson's end. */
+    private List<ItemId> checks(Lesson lesson, PlanStep step) {
+        List<ItemId> checks = bank.items().stream()
+                .filter(item -> bank.isCheck(item.id()))
+                .filter(item -> item.header().facts().contains(step.fact()))
+                .filter(item -> lesson.facts().containsAll(item.header().facts()))
+                .map(Item::id)
+                .sorted(Comparator.comparing(item -> !item.equals(lesson.check())))
+                .toList();
+        return checks.isEmpty() ? List.of(lesson.check()) : checks;
+    }
+}

@@ -1,0 +1,19 @@
+package org.gatepost.study;
+
+import java.util.List;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.source.FactId;
+
+/**
+ * One thing to be put right after a failed exam.
+ *
+ * @param fact that refutes what was believed
+ * @param believed what the answers show to be believed; empty where something was left open, or nobody knows
+ * @param done whether it has been put right
+ */
+public record PlanStep(FactId fact, List<LocalizedText> believed, boolean done) {
+
+    public PlanStep {
+        believed = List.copyOf(believed);
+    }
+}

@@ -1,0 +1,132 @@
+package org.gatepost.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.FailedAttempts;
+import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.Misconception;
+import org.gatepost.item.Presentation;
+import org.gatepost.item.Response;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Bank;
+import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.SignedIn;
+import org.gatepost.people.Turns;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What people put right after a failed exam, step by step: not from its points, but from what each wrong answer shows to
+ * be believed. Always about whoever is signed in. A step is noted, never judged: what it opens is for the gate to say.
+ */
+@Service
+@OpenToUncleared
+@PreAuthorize("isAuthenticated()")
+public class Plans {
+
+    private final Turns turns;
+    private final FailedAttempts failed;
+    private final PlanMaking making;
+    private final PlanSteps steps;
+    private final Bank bank;
+    private final CompanyTime time;
+    private final ApplicationEventPublisher events;
+
+    Plans(
+            Turns turns,
+            FailedAttempts failed,
+            PlanMaking making,
+            PlanSteps steps,
+            Bank bank,
+            CompanyTime time,
+            ApplicationEventPublisher events) {
+        this.turns = turns;
+        this.failed = failed;
+        this.making = making;
+        this.steps = steps;
+        this.bank = bank;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * The plan after an attempt; empty when nothing has to be put right along a plan after it.
+     *
+     * @throws org.gatepost.exam.NotYourAttempt when it is not the caller's
+     */
+    @Transactional(readOnly = true)
+    public Optional<Plan> of(AttemptId attempt) {
+        return failed.of(attempt).map(found -> making.plan(found, steps.doneAfter(attempt)));
+    }
+
+    /** What is asked at a stop now: after each wrong answer another item, another order or other numbers, if there are any. */
+    @Transactional(readOnly = true)
+    public PlanCheck check(AttemptId attempt, PlanStop stop) {
+        int turn = steps.wrong(attempt, stop.checks());
+        return new PlanCheck(turn, presentation(attempt, stop, turn));
+    }
+
+    /**
+     * Answers what is asked at a stop. Right, its steps are done.
+     *
+     * @param turn of the question that was shown
+     * @param sent what the browser sent
+     * @throws Refusal when there is no such stop any more, or nothing was answered
+     */
+    @Transactional
+    public CheckFeedback answer(AttemptId attempt, String stopName, int turn, JsonNode sent) {
+        PersonId me = SignedIn.current().person();
+        turns.hold(me);
+        PlanStop stop =
+                of(attempt).flatMap(plan -> plan.stop(stopName)).orElseThrow(() -> new Refusal("study.plan.gone"));
+        Item item = item(attempt, stop, turn);
+        Response response = presentation(attempt, stop, turn)
+                .read(sent)
+                .orElseThrow(() -> new Refusal("study.refused.nothingAnswered"));
+        boolean right = Marking.mark(item, response).outcome() == Outcome.RIGHT;
+        Instant now = time.now();
+        long answer = steps.answer(me, attempt, bank.revisionOf(item.id()), right, response, now);
+        List<PlanStep> open =
+                stop.steps().stream().filter(step -> right && !step.done()).toList();
+        open.forEach(step -> steps.done(me, attempt, step.fact(), answer, now));
+        if (!open.isEmpty()) {
+            events.publishEvent(new PlanStepDone(me, attempt, now));
+        }
+        return new CheckFeedback(
+                right,
+                Marking.isIncomplete(item, response),
+                Marking.misconceptions(item, response).stream()
+                        .map(Misconception::text)
+                        .toList(),
+                right ? Optional.of(item.rationale().explanation()) : Optional.empty(),
+                right);
+    }
+
+    private Presentation presentation(AttemptId attempt, PlanStop stop, int turn) {
+        Item item = item(attempt, stop, turn);
+        return turn == 0
+                ? Presentation.toTry(item.prompt())
+                : Presentation.draw(item.prompt(), new Random(seed(attempt, item, turn)));
+    }
+
+    private Item item(AttemptId attempt, PlanStop stop, int turn) {
+        ItemId id = stop.checks().get(Math.floorMod(turn, stop.checks().size()));
+        Item item = bank.newest(id).orElseThrow();
+        return turn == 0 ? item.sample() : item.drawn(item.draw(new Random(seed(attempt, item, turn))));
+    }
+
+    private static long seed(AttemptId attempt, Item item, int turn) {
+        return (attempt.value() * 31 + item.id().value().hashCode()) * 31 + turn;
+    }
+}

@@ -1,0 +1,131 @@
+package org.gatepost.study.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Locale;
+import org.gatepost.Trainee;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.item.ui.ItemCard;
+import org.gatepost.library.Bank;
+import org.gatepost.marking.Marking;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.study.Plan;
+import org.gatepost.study.PlanStop;
+import org.gatepost.study.Plans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The page on which somebody goes along their plan. */
+@SpringBootTest
+@ViewPackages(packages = {"org.gatepost.study.ui", "org.gatepost.exam.ui", "org.gatepost.clearance.ui"})
+@SignedInAs
+class PlanViewTests extends SpringBrowserlessTest {
+
+    private static final String POST = "home-service-engineer";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Bank bank;
+
+    private Trainee trainee;
+    private AttemptId failed;
+
+    @BeforeEach
+    void fails() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        failed = trainee.sit(POST, 6);
+    }
+
+    @Test
+    void leadsFromTheHomeAlongEveryStopToTheExam() {
+        Plan plan = plan();
+        UI.getCurrent().navigate("");
+        assertThat(page()).contains("Begin your plan: " + plan.all() + " step");
+        UI.getCurrent().navigate(PlanView.address(failed));
+        int stops = 0;
+        for (PlanStop stop : plan.stops()) {
+            assertThat(page()).contains(stop.lesson().title().en());
+            answer(right());
+            press("check");
+            assertThat(page()).contains(stop.steps().size() == 1 ? "This step is done" : "These");
+            press("next-stop");
+            stops++;
+        }
+        assertThat(stops).isEqualTo(plan.stops().size());
+        assertThat(page()).contains("All put right").contains("You may sit the exam now.");
+        UI.getCurrent().navigate("");
+        assertThat(page()).contains("have put right what was wrong");
+    }
+
+    @Test
+    void keepsWhatWasAnsweredAndSaidWhenTheLanguageChanges() {
+        UI.getCurrent().navigate(PlanView.address(failed));
+        String stem = find(ItemCard.class).single().getElement().getOuterHTML();
+        answer(right());
+        press("check");
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().refreshCurrentRoute(true);
+        assertThat(page()).contains("步").contains("答对了").contains("补学计划");
+        assertThat(stem).isNotBlank();
+        press("next-stop");
+        assertThat(page()).doesNotContain("答对了");
+    }
+
+    @Test
+    void saysThatNothingWasAnswered() {
+        UI.getCurrent().navigate(PlanView.address(failed));
+        press("check");
+        assertThat(page()).contains("You have not answered yet.");
+        assertThat(plan().done()).isZero();
+    }
+
+    @Test
+    void showsTheResultWhereThereIsNoPlan() {
+        trainee.putRight(failed);
+        AttemptId passed = trainee.sit(POST, 0);
+        UI.getCurrent().navigate(PlanView.address(passed));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("result/" + passed.value());
+    }
+
+    private Plan plan() {
+        return plans.of(failed).orElseThrow();
+    }
+
+    private JsonNode right() {
+        var asked = plans.check(failed, plan().next().orElseThrow()).presentation();
+        return asked.write(Marking.fullMarks(Trainee.itemOf(bank, asked)));
+    }
+
+    private void answer(JsonNode sent) {
+        var card = find(ItemCard.class).single().getElement();
+        var data = JsonNodeFactory.instance.objectNode().put("event.detail.value", sent.toString());
+        card.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(card, "gp-answer", data));
+    }
+
+    private void press(String id) {
+        test(find(Button.class).withId(id).single()).click();
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
