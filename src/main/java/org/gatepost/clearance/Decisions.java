@@ -49,9 +49,13 @@ class Decisions {
         return decide(past(person, exams -> evidence.attemptsOf(person, exams)), moment);
     }
 
-    /** As {@link #of(PersonId, Instant)}, by passes alone. */
+    /** As {@link #of(PersonId, Instant)}, by passes alone, as if nobody were to leave. */
     List<Decided> earned(PersonId person, Instant moment) {
-        return decide(past(person, exams -> evidence.attemptsOf(person, exams)).withoutWaivers(), moment);
+        return decide(
+                past(person, exams -> evidence.attemptsOf(person, exams))
+                        .withoutWaivers()
+                        .withoutLeavingAfter(moment),
+                moment);
     }
 
     private List<Decided> decide(Past past, Instant moment) {
@@ -74,7 +78,7 @@ class Decisions {
         Pasts.Learnt learnt = pasts.of(person);
         return new Past(
                 learnt.held(),
-                new History(learnt.studied(), attempts.apply(required(learnt.held()))),
+                new History(learnt.studied(), attempts.apply(required(learnt.held()))).away(learnt.absences()),
                 learnt.waivers());
     }
 
@@ -123,12 +127,13 @@ class Decisions {
         if (holding.isEmpty()) {
             return new Worth.NoPosition();
         }
-        Past alone = past.only(pass.attempt()).withoutWaivers();
+        Past alone = past.only(pass.attempt()).withoutWaivers().withoutLeavingAfter(moment);
         Decided decided = decide(pass.position(), alone.of(holding.get()), moment);
         return switch (decided.standing().reason()) {
             case Reason.Passed passed ->
                 new Worth.Clears(Objects.requireNonNull(decided.standing().clearedUntil()));
             case Reason.Expired expired -> new Worth.RanOut(expired.at());
+            case Reason.Left left -> new Worth.Left(left.since());
             default -> decided.requires(pass.exam()) ? new Worth.NoPass() : new Worth.OtherRule();
         };
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
+import org.gatepost.people.Absence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class Gate {
      * Decides for a moment, from what had happened until then; anything later in the history is passed over.
      *
      * <ul>
+     *   <li>Whoever has left the company is cleared for nothing until they are back, whenever that was said. A clearance ends
+     *       with the day of leaving.
      *   <li>Nobody is cleared for a position of which nothing says what it requires.
      *   <li>A pass clears from its moment until its validity ends; a failed renewal takes nothing away before that.
      *   <li>While an attempt is being marked by people, it is neither a pass nor a fail: it clears nobody, nothing is owed for
@@ -47,9 +50,23 @@ final class Gate {
      * @param requirement null when the content no longer has the position
      */
     public static Standing decide(@Nullable Requirement requirement, History history, Instant moment) {
-        return requirement == null
+        Optional<Absence> away = history.absences().stream()
+                .filter(absence -> absence.holds(moment))
+                .max(Comparator.comparing(Absence::from));
+        if (away.isPresent()) {
+            Absence absence = away.get();
+            return new Standing(
+                    Status.BLOCKED, null, new Reason.Left(absence.from()), new WayOut.Nothing(), absence.until());
+        }
+        Standing present = requirement == null
                 ? new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null)
                 : new Decision(requirement, history, moment).standing();
+        return history.absences().stream()
+                .filter(absence -> absence.isToCome(moment))
+                .map(Absence::from)
+                .min(Comparator.naturalOrder())
+                .map(present::endingAt)
+                .orElse(present);
     }
 
     private record Decision(Requirement requirement, History history, Instant moment) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.item.LessonId;
+import org.gatepost.people.Absence;
 
 /**
  * What a person has done, and what others have decided for them.
@@ -13,15 +14,26 @@ import org.gatepost.item.LessonId;
  * @param studied every time each lesson was studied, oldest first
  * @param attempts at whichever exams, in any order; those at others than the one required are passed over
  * @param waivers of the position, those that two people agreed on; in any order
+ * @param absences when they were not with the company or are not to be; in any order
  * @param since when they took up the position; fails before that are none of this cycle's
  */
 record History(
-        Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts, List<Waiver> waivers, Instant since) {
+        Map<LessonId, List<Instant>> studied,
+        List<AttemptOutcome> attempts,
+        List<Waiver> waivers,
+        List<Absence> absences,
+        Instant since) {
 
     public History {
         studied = Map.copyOf(studied);
         attempts = List.copyOf(attempts);
         waivers = List.copyOf(waivers);
+        absences = List.copyOf(absences);
+    }
+
+    /** Of somebody who never left. */
+    History(Map<LessonId, List<Instant>> studied, List<AttemptOutcome> attempts, List<Waiver> waivers, Instant since) {
+        this(studied, attempts, waivers, List.of(), since);
     }
 
     /** As if the position had been held for ever. */
@@ -31,7 +43,12 @@ record History(
 
     /** The same past, as it matters to a position that is held since then. */
     History with(List<Waiver> ofPosition, Instant heldSince) {
-        return new History(studied, attempts, ofPosition, heldSince);
+        return new History(studied, attempts, ofPosition, absences, heldSince);
+    }
+
+    /** The same past of somebody who is away at these times. */
+    History away(List<Absence> times) {
+        return new History(studied, attempts, waivers, times, since);
     }
 
     /** Whether a lesson was studied within a span of time, both ends included. */
@@ -43,6 +60,9 @@ record History(
     History only(AttemptId attempt) {
         return new History(
                 studied,
-                attempts.stream().filter(each -> each.id().equals(attempt)).toList());
+                attempts.stream().filter(each -> each.id().equals(attempt)).toList(),
+                waivers,
+                absences,
+                since);
     }
 }

@@ -1,10 +1,12 @@
 package org.gatepost.clearance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PositionId;
 
@@ -24,12 +26,22 @@ record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waiv
     Past with(AttemptOutcome attempt) {
         List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
         attempts.add(attempt);
-        return new Past(held, new History(history.studied(), attempts), waivers);
+        return new Past(held, new History(history.studied(), attempts).away(history.absences()), waivers);
     }
 
     /** As if nobody had waived anything. */
     Past withoutWaivers() {
         return new Past(held, history, Map.of());
+    }
+
+    /**
+     * As if nobody had said yet that they are to leave: until they do, what they have passed is worth as much as anybody's.
+     */
+    Past withoutLeavingAfter(Instant moment) {
+        List<Absence> begun = history.absences().stream()
+                .filter(absence -> !absence.from().isAfter(moment))
+                .toList();
+        return new Past(held, history.away(begun), waivers);
     }
 
     /** With one attempt at most. */

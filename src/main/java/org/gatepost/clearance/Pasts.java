@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The positions people hold, the lessons they studied and what was waived, which the gate is always asked about together.
+ * The positions people hold, the lessons they studied, what was waived and when they were away, which the gate is always asked about together.
  * One statement over three rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
  */
 @Repository
@@ -26,8 +27,13 @@ class Pasts {
      * @param held the longest held first
      * @param studied every time each lesson was studied, oldest first
      * @param waivers those that a second person agreed to, by position
+     * @param absences when they were not with the company or are not to be
      */
-    record Learnt(List<Held> held, Map<LessonId, List<Instant>> studied, Map<PositionId, List<Waiver>> waivers) {}
+    record Learnt(
+            List<Held> held,
+            Map<LessonId, List<Instant>> studied,
+            Map<PositionId, List<Waiver>> waivers,
+            List<Absence> absences) {}
 
     private static final String SQL = """
             select 'HELD' as kind, position_id as name, since as at,
@@ -47,6 +53,10 @@ class Pasts {
             from waiver w join waiver_answer a on a.waiver_id = w.id and a.agreed
             left join waiver_end e on e.waiver_id = w.id
             where w.person_id = :person
+            union all
+            select 'ABSENT', null, l.left_at, l.id, null, r.back_at, null, null, null, null
+            from person_leaving l left join person_return r on r.leaving_id = l.id
+            where l.person_id = :person
             order by at, name, id""";
 
     private final JdbcClient database;
@@ -59,9 +69,12 @@ class Pasts {
         List<Held> held = new ArrayList<>();
         Map<LessonId, List<Instant>> studied = new HashMap<>();
         Map<PositionId, List<Waiver>> waivers = new HashMap<>();
+        List<Absence> absences = new ArrayList<>();
         database.sql(SQL).param("person", person.value()).query(row -> {
             String name = row.getString("name");
             switch (row.getString("kind")) {
+                case "ABSENT" ->
+                    absences.add(new Absence(DatabaseTime.get(row, "at"), DatabaseTime.getNullable(row, "ends_at")));
                 case "HELD" -> held.add(new Held(new PositionId(name), DatabaseTime.get(row, "at")));
                 case "WAIVER" ->
                     waivers.computeIfAbsent(new PositionId(name), position -> new ArrayList<>())
@@ -71,7 +84,7 @@ class Pasts {
                             .add(DatabaseTime.get(row, "at"));
             }
         });
-        return new Learnt(held, studied, waivers);
+        return new Learnt(held, studied, waivers, absences);
     }
 
     private static Waiver waiver(ResultSet row) throws SQLException {

@@ -5,16 +5,24 @@ import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PersonLeft;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends an open attempt so that it counts for nothing: it is not marked, and the person may start again. */
 @Component
 class Voiding {
+
+    /** Stored as a person would have written it, for readers of both languages. */
+    private static final String LEFT = "已离职 · Has left the company";
 
     /** Why an attempt was voided, and when. */
     record Said(String reason, Instant at) {}
@@ -54,13 +62,32 @@ class Voiding {
             AttemptRow held = attempts.hold(id)
                     .filter(attempt -> attempt.isOpen() && !attempt.isOverdue(now))
                     .orElseThrow(Voiding::over);
-            attempts.finish(id, AttemptState.VOIDED, now);
-            answers.step(id, Step.VOIDED, null, null, null, now);
-            database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")
-                    .params(id.value(), reason, SignedIn.current().person().value(), DatabaseTime.of(now))
-                    .update();
-            events.publishEvent(new AttemptVoided(id, held.person(), held.exam(), now, reason));
+            end(held, reason, SignedIn.current().person(), now);
         });
+    }
+
+    /**
+     * Whoever has left finishes nothing any more, and what they did not hand in is no fail. What was over by then is marked
+     * as always.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PersonLeft left) {
+        turns.hold(left.person());
+        attempts.of(left.person()).stream()
+                .filter(AttemptRow::isOpen)
+                .flatMap(open -> attempts.hold(open.id()).stream())
+                .filter(held -> held.isOpen() && !held.isOverdue(left.at()))
+                .forEach(held -> end(held, LEFT, left.saidBy(), left.at()));
+    }
+
+    private void end(AttemptRow held, String reason, PersonId by, Instant now) {
+        attempts.finish(held.id(), AttemptState.VOIDED, now);
+        answers.step(held.id(), Step.VOIDED, null, null, null, now);
+        database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")
+                .params(held.id().value(), reason, by.value(), DatabaseTime.of(now))
+                .update();
+        events.publishEvent(new AttemptVoided(held.id(), held.person(), held.exam(), now, reason));
     }
 
     Optional<Said> of(AttemptId id) {

@@ -3,6 +3,7 @@ package org.gatepost.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ class RosterEntries {
 
     private static final String SELECT = """
             select p.id, p.employee_number, p.name, p.department, p.hired_on, a.username, a.roles, a.enabled,
-                   a.must_change_password, a.failed_sign_ins, a.locked_until
+                   a.must_change_password, a.failed_sign_ins, a.locked_until, l.left_on, l.left_at, l.reason
             from person p left join account a on a.person_id = p.id
+            left join person_leaving l on l.person_id = p.id
+              and not exists (select 1 from person_return r where r.leaving_id = l.id)
             """;
 
     private static final List<String> WRITTEN =
@@ -94,12 +97,21 @@ class RosterEntries {
                 .map(entry -> new RosterEntry(
                         entry.person(),
                         entry.account(),
+                        entry.departure(),
                         positions.getOrDefault(entry.person().id(), List.of())))
                 .toList();
     }
 
     private RosterEntry entry(ResultSet row, int number) throws SQLException {
-        return new RosterEntry(People.person(row, number), account(row), List.of());
+        return new RosterEntry(People.person(row, number), account(row), departure(row), List.of());
+    }
+
+    private RosterEntry.@Nullable Departure departure(ResultSet row) throws SQLException {
+        Instant from = DatabaseTime.getNullable(row, "left_at");
+        return from == null
+                ? null
+                : new RosterEntry.Departure(
+                        row.getObject("left_on", LocalDate.class), !from.isAfter(time.now()), row.getString("reason"));
     }
 
     private @Nullable AccountState account(ResultSet row) throws SQLException {

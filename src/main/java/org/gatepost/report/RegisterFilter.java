@@ -23,6 +23,9 @@ public record RegisterFilter(
         @Nullable ExamId exam,
         @Nullable String reason) {
 
+    /** The reason for which rows are asked of those who have left; without it there are none of them. */
+    public static final String LEFT = "LEFT";
+
     public static final RegisterFilter EVERYBODY = new RegisterFilter("", null, null, null, null, null);
 
     /** The names of the gate's reasons, in the order in which people come through them. */
@@ -38,7 +41,8 @@ public record RegisterFilter(
             "WAIVED",
             "PASSED",
             "EXPIRED",
-            "NO_RULE");
+            "NO_RULE",
+            LEFT);
 
     public RegisterFilter {
         text = text.strip();
@@ -73,6 +77,11 @@ public record RegisterFilter(
         return (int) Stream.of(department, position, group, exam, reason)
                 .filter(Objects::nonNull)
                 .count();
+    }
+
+    /** Whether those who have left are asked for, and nobody else. */
+    boolean isOfLeavers() {
+        return LEFT.equals(reason);
     }
 
     public boolean isEverybody() {

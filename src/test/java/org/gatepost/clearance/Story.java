@@ -20,6 +20,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
+import org.gatepost.people.Absence;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons
  * behind what was wrong; {@code missed} before them says that a must-get item was. {@code other} is another exam.
  * {@code allowed} gives one more attempt after the last one. {@code waived 2026-03-05..2026-03-20} is a waiver that was
- * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one.
+ * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one. {@code left} and
+ * {@code back} are the first moments at which somebody is not with the company and is again.
  */
 final class Story {
 
@@ -52,6 +54,7 @@ final class Story {
     private final List<AttemptOutcome> attempts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
 
+    private final List<Absence> absences = new ArrayList<>();
     private final ZoneId zone;
 
     private Story(ZoneId zone) {
@@ -67,7 +70,7 @@ final class Story {
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
-        return new History(story.studied, story.attempts, story.waivers, Instant.MIN);
+        return new History(story.studied, story.attempts, story.waivers, story.absences, Instant.MIN);
     }
 
     static Instant moment(String written) {
@@ -127,6 +130,14 @@ final class Story {
             Waiver last = waivers.removeLast();
             waivers.add(waiver(
                     (int) last.id().value(), last.agreedAt(), last.starts(), last.until(), moment(words[0], zone)));
+            return;
+        }
+        if (words[1].equals("left")) {
+            absences.add(new Absence(moment(words[0], zone), null));
+            return;
+        }
+        if (words[1].equals("back")) {
+            absences.add(new Absence(absences.removeLast().from(), moment(words[0], zone)));
             return;
         }
         Matcher event = EVENT.matcher(written);

@@ -52,6 +52,8 @@ final class ExamRoom {
 
     final Outages outages;
     final Accommodating accommodating;
+    final TransactionTemplate transaction;
+    final Voiding voiding;
     final Invigilation invigilation;
     final Results results;
     final Evidence evidence;
@@ -80,7 +82,7 @@ final class ExamRoom {
         bank = shipped.bank();
         var jdbc = JdbcClient.create(source);
         var batches = new JdbcTemplate(source);
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         var time = clock.companyTime();
         hired = new Hired(jdbc);
         var answers = new Answers(jdbc, batches);
@@ -88,7 +90,7 @@ final class ExamRoom {
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, bank);
-        var voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
+        voiding = new Voiding(hired.turns(), attempts, answers, jdbc, time, this::publish, transaction);
         accommodations = new Accommodations(jdbc);
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);

@@ -15,6 +15,8 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -33,7 +35,7 @@ import org.gatepost.widget.PageHeader;
 @Menu(order = 80, title = "people.menu.accounts", icon = "key")
 @RolesAllowed({"ADMIN", "HR"})
 @StyleSheet("context://css/people.css")
-class AccountsView extends Composite<Div> {
+class AccountsView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final int QUIET_MILLIS = 300;
     /** So many are all shown; a longer list scrolls by itself and fetches what is looked at. */
@@ -43,16 +45,19 @@ class AccountsView extends Composite<Div> {
     private final transient Staffing staffing;
     private final transient PositionTitles titles;
     private final transient CompanyTime time;
+    private final transient PeopleDesk desk;
+    private final TextField search;
     private final Grid<RosterEntry> grid = new Grid<>();
     private final Span found = new Span();
     private String searched = "";
     private final transient ConfigurableFilterDataProvider<RosterEntry, Void, String> people;
 
-    AccountsView(Roster roster, Staffing staffing, PositionTitles titles, CompanyTime time) {
-        this.roster = roster;
-        this.staffing = staffing;
-        this.titles = titles;
-        this.time = time;
+    AccountsView(PeopleDesk desk) {
+        this.desk = desk;
+        this.roster = desk.roster();
+        this.staffing = desk.staffing();
+        this.titles = desk.titles();
+        this.time = desk.time();
         this.people = lazily(roster).withConfigurableFilter();
 
         var hire = new Button(getTranslation("people.accounts.hire"), event -> hire());
@@ -60,7 +65,8 @@ class AccountsView extends Composite<Div> {
         hire.setId("hire");
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        var tools = new Div(search(), found);
+        search = search();
+        var tools = new Div(search, found);
         tools.addClassName("gp-row");
         columns();
         getContent().addClassName("gp-page");
@@ -71,6 +77,12 @@ class AccountsView extends Composite<Div> {
                         tools,
                         grid);
         show("");
+    }
+
+    /** The address may say whom to look for, as the page of one person does. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(search::setValue);
     }
 
     private static CallbackDataProvider<RosterEntry, String> lazily(Roster roster) {
@@ -151,6 +163,6 @@ class AccountsView extends Composite<Div> {
     }
 
     private void manage(RosterEntry entry) {
-        new AccountDialog(entry.person().id(), roster, staffing, titles, time, this::changed).open();
+        new AccountDialog(entry.person().id(), desk, this::changed).open();
     }
 }

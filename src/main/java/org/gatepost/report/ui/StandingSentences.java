@@ -65,6 +65,7 @@ final class StandingSentences {
                         waived.agreedBy(),
                         time.date(waived.at(), locale));
             case Reason.NoRule gone -> text("report.standing.noRule");
+            case Reason.Left left -> text("report.standing.left", time.date(left.since(), locale));
             case Reason.Expired expired -> text("report.standing.expired", time.date(expired.at(), locale));
         };
     }
