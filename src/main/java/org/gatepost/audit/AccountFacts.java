@@ -3,6 +3,7 @@ package org.gatepost.audit;
 import java.util.Map;
 import java.util.TreeSet;
 import org.gatepost.people.AccountEvent;
+import org.gatepost.people.Correction;
 import org.springframework.stereotype.Component;
 
 /** What stands in the log of what happens to accounts. */
@@ -31,6 +32,18 @@ class AccountFacts {
                         Map.of("until", out.until().toString()));
             case AccountEvent.Unlocked unlocked -> facts.by(AuditKind.UNLOCKED, unlocked.person(), Map.of());
             case AccountEvent.Hired hired -> facts.by(AuditKind.PERSON_HIRED, hired.person(), Map.of());
+            case AccountEvent.Corrected corrected ->
+                facts.by(AuditKind.PERSON_CORRECTED, corrected.person(), detail(corrected));
+            case AccountEvent.Left left ->
+                facts.by(
+                        AuditKind.PERSON_LEFT,
+                        left.person(),
+                        Map.of("day", left.day().toString()));
+            case AccountEvent.CameBack back ->
+                facts.by(
+                        AuditKind.PERSON_CAME_BACK,
+                        back.person(),
+                        Map.of("day", back.day().toString()));
             case AccountEvent.Opened opened ->
                 facts.by(AuditKind.ACCOUNT_OPENED, opened.person(), Map.of("roles", new TreeSet<>(opened.roles())));
             case AccountEvent.Closed closed -> facts.by(AuditKind.ACCOUNT_CLOSED, closed.person(), Map.of());
@@ -44,5 +57,19 @@ class AccountFacts {
                 facts.by(AuditKind.PASSWORD_CHANGED, changed.person(), Map.of());
             case AccountEvent.PasswordReset reset -> facts.by(AuditKind.PASSWORD_RESET, reset.person(), Map.of());
         };
+    }
+
+    /** A name stands in the row of the correction and not here, where nothing can ever be taken out. */
+    private static Map<String, Object> detail(AccountEvent.Corrected corrected) {
+        boolean named = corrected.field() == Correction.Field.NAME;
+        return Map.of(
+                "field",
+                corrected.field(),
+                "correction",
+                corrected.row(),
+                "before",
+                named ? "" : corrected.before(),
+                "after",
+                named ? "" : corrected.after());
     }
 }

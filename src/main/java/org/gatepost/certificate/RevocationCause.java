@@ -6,6 +6,8 @@ public enum RevocationCause {
     PASS_WITHDRAWN,
     /** Its holder does not hold the position any more. */
     POSITION_ENDED,
+    /** Its holder has left the company. */
+    LEFT,
     /** The position requires something else by now, so the pass does not clear as long as the certificate says. */
     RULE_CHANGED
 }

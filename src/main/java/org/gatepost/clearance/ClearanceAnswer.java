@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known whether anybody has the number
  * @param cleared whether any position they hold lets them work; never for whoever is unknown or cannot be decided
- * @param outcome {@code DECIDED}, {@code UNKNOWN_PERSON}, {@code NO_POSITION} or {@code UNDECIDED}
+ * @param outcome {@code DECIDED}, {@code UNKNOWN_PERSON}, {@code NO_POSITION}, {@code LEFT} or {@code UNDECIDED}
  */
 public record ClearanceAnswer(
         String employeeNumber, boolean known, boolean cleared, String outcome, List<PositionAnswer> positions) {
@@ -98,6 +98,12 @@ public record ClearanceAnswer(
 
     static ClearanceAnswer unknown(String number) {
         return new ClearanceAnswer(number, false, false, "UNKNOWN_PERSON", List.of());
+    }
+
+    /** Of whoever has left by then, whatever they held. */
+    static ClearanceAnswer left(String number, Optional<List<DecidedThen>> decided) {
+        ClearanceAnswer answer = of(number, decided);
+        return new ClearanceAnswer(number, true, false, "LEFT", answer.positions());
     }
 
     static ClearanceAnswer of(String number, Optional<List<DecidedThen>> decided) {

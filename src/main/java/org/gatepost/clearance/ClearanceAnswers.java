@@ -56,17 +56,18 @@ public class ClearanceAnswers {
         Map<String, Person> people = staff.byNumbers(numbers);
         List<PersonId> ids = people.values().stream().map(Person::id).distinct().toList();
         var decided = decisions.of(ids, moment);
+        var absences = staff.absencesOf(ids);
         Map<String, ClearanceAnswer> answers = new HashMap<>();
         for (String number : numbers) {
             Person person = people.get(number);
-            answers.put(
-                    number,
-                    person == null
-                            ? ClearanceAnswer.unknown(number)
-                            : ClearanceAnswer.of(
-                                    number,
-                                    Objects.requireNonNull(decided.get(person.id()))
-                                            .map(decisions::named)));
+            if (person == null) {
+                answers.put(number, ClearanceAnswer.unknown(number));
+                continue;
+            }
+            var named = Objects.requireNonNull(decided.get(person.id())).map(decisions::named);
+            boolean left =
+                    absences.getOrDefault(person.id(), List.of()).stream().anyMatch(absence -> absence.holds(moment));
+            answers.put(number, left ? ClearanceAnswer.left(number, named) : ClearanceAnswer.of(number, named));
         }
         return answers;
     }

@@ -51,6 +51,13 @@ public record Cycle(
                 graceUntil);
     }
 
+    /** The same, but for a moment on which all grace ends. */
+    Cycle endingAt(Instant moment) {
+        return graceUntil == null || graceUntil.isBefore(moment)
+                ? this
+                : new Cycle(number, shorterUntil, due, overdue, moment);
+    }
+
     /** Whether the shorter exam of a renewal is asked for now. */
     public boolean shorter() {
         return shorterUntil != null;

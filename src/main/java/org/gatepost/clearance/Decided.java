@@ -50,6 +50,7 @@ public record Decided(
                     case Reason.Expired none -> false;
                     case Reason.Waived none -> false;
                     case Reason.NoRule none -> false;
+                    case Reason.Left none -> false;
                 };
         return isAbout ? shorter : null;
     }

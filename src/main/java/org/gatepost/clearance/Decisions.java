@@ -17,6 +17,7 @@ import org.gatepost.library.Limits;
 import org.gatepost.library.Position;
 import org.gatepost.library.Revised;
 import org.gatepost.library.Terms;
+import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -49,9 +50,13 @@ class Decisions {
         return decide(past(person, exams -> evidence.attemptsOf(person, exams)), moment);
     }
 
-    /** As {@link #of(PersonId, Instant)}, by passes alone. */
+    /** As {@link #of(PersonId, Instant)}, by passes alone, as if nobody were to leave. */
     List<Decided> earned(PersonId person, Instant moment) {
-        return decide(past(person, exams -> evidence.attemptsOf(person, exams)).withoutWaivers(), moment);
+        return decide(
+                past(person, exams -> evidence.attemptsOf(person, exams))
+                        .withoutWaivers()
+                        .withoutLeavingAfter(moment),
+                moment);
     }
 
     private List<Decided> decide(Past past, Instant moment) {
@@ -74,7 +79,8 @@ class Decisions {
         Pasts.Learnt learnt = pasts.of(person);
         return new Past(
                 learnt.held(),
-                new History(learnt.studied(), learnt.putRight(), attempts.apply(required(learnt.held()))),
+                new History(learnt.studied(), learnt.putRight(), attempts.apply(required(learnt.held())))
+                        .away(learnt.absences()),
                 learnt.waivers());
     }
 
@@ -123,6 +129,10 @@ class Decisions {
                 .findFirst();
         if (holding.isEmpty()) {
             return new Worth.NoPosition();
+        }
+        Optional<Absence> away = past.history().absence(moment);
+        if (away.isPresent()) {
+            return new Worth.Left(away.get().from());
         }
         Requirement requirement = library.position(pass.position())
                 .map(position -> requirement(position.value()))

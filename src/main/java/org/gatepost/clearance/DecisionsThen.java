@@ -16,6 +16,7 @@ import org.gatepost.exam.PastEvidence;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
+import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -156,15 +157,18 @@ class DecisionsThen {
         Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams, at);
         // Of each waiver the gate itself asks by when it was agreed and ended.
         Map<PersonId, Map<PositionId, List<Waiver>>> waived = waivers.agreed(held.keySet());
+        // Whenever it was said: a day that somebody was not there does not become another by being told late.
+        Map<PersonId, List<Absence>> absences = staff.absencesOf(held.keySet());
         Map<PersonId, Past> pasts = new HashMap<>();
         held.forEach((person, positions) -> pasts.put(
                 person,
                 new Past(
                         positions,
                         new History(
-                                studied.getOrDefault(person, Map.of()),
-                                putRight.getOrDefault(person, Map.of()),
-                                attempts.getOrDefault(person, List.of())),
+                                        studied.getOrDefault(person, Map.of()),
+                                        putRight.getOrDefault(person, Map.of()),
+                                        attempts.getOrDefault(person, List.of()))
+                                .away(absences.getOrDefault(person, List.of())),
                         waived.getOrDefault(person, Map.of()))));
         return pasts;
     }

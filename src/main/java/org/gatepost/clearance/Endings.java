@@ -21,11 +21,16 @@ public class Endings {
         this.database = database;
     }
 
-    /** The clearances that hold at one moment and no longer at another, by what was decided last. */
+    /**
+     * The clearances that hold at one moment and no longer at another, by what was decided last; without those that end
+     * because somebody leaves, which nobody can renew.
+     */
     public List<Ending> between(Instant now, Instant later) {
         return database.sql("""
                         select person_id, position_id, cleared_until from clearance
                         where status in ('CLEARED', 'EXPIRING') and cleared_until > ? and cleared_until <= ?
+                          and not exists (select 1 from person_leaving l
+                                          where l.person_id = clearance.person_id and l.left_at = clearance.cleared_until)
                         order by cleared_until, person_id""")
                 .params(DatabaseTime.of(now), DatabaseTime.of(later))
                 .query((row, number) -> new Ending(

@@ -11,6 +11,7 @@ import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.Terms;
+import org.gatepost.people.Absence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ final class Gate {
      * Decides for a moment, from what had happened until then; anything later in the history is passed over.
      *
      * <ul>
+     *   <li>Whoever has left the company is cleared for nothing until they are back, whenever that was said. A clearance ends
+     *       with the day of leaving.
      *   <li>Nobody is cleared for a position of which nothing says what it requires.
      *   <li>A pass clears from its moment until its validity ends, and after that for the days of grace that the position gives;
      *       a failed renewal takes nothing away before that.
@@ -54,9 +57,21 @@ final class Gate {
      * @param requirement null when the content no longer has the position
      */
     public static Standing decide(@Nullable Requirement requirement, History history, Instant moment) {
-        return requirement == null
+        Optional<Absence> away = history.absence(moment);
+        if (away.isPresent()) {
+            Absence absence = away.get();
+            return new Standing(
+                    Status.BLOCKED, null, new Reason.Left(absence.from()), new WayOut.Nothing(), absence.until());
+        }
+        Standing present = requirement == null
                 ? new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null)
                 : Decision.of(requirement, history, moment).standing();
+        return history.absences().stream()
+                .filter(absence -> absence.isToCome(moment))
+                .map(Absence::from)
+                .min(Comparator.naturalOrder())
+                .map(present::endingAt)
+                .orElse(present);
     }
 
     /**

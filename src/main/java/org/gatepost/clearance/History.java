@@ -1,11 +1,14 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.item.LessonId;
+import org.gatepost.people.Absence;
 import org.gatepost.source.FactId;
 
 /**
@@ -15,6 +18,7 @@ import org.gatepost.source.FactId;
  * @param putRight when each fact was put right, by the attempt that had shown it not to be known
  * @param attempts at whichever exams, in any order; those at others than the one required are passed over
  * @param waivers of the position, those that two people agreed on; in any order
+ * @param absences when they were not with the company or are not to be; in any order
  * @param since when they took up the position; fails before that are none of this cycle's
  */
 record History(
@@ -22,6 +26,7 @@ record History(
         Map<AttemptId, Map<FactId, Instant>> putRight,
         List<AttemptOutcome> attempts,
         List<Waiver> waivers,
+        List<Absence> absences,
         Instant since) {
 
     public History {
@@ -29,6 +34,17 @@ record History(
         putRight = Map.copyOf(putRight);
         attempts = List.copyOf(attempts);
         waivers = List.copyOf(waivers);
+        absences = List.copyOf(absences);
+    }
+
+    /** Of somebody who never left. */
+    History(
+            Map<LessonId, List<Instant>> studied,
+            Map<AttemptId, Map<FactId, Instant>> putRight,
+            List<AttemptOutcome> attempts,
+            List<Waiver> waivers,
+            Instant since) {
+        this(studied, putRight, attempts, waivers, List.of(), since);
     }
 
     /** As if the position had been held for ever. */
@@ -41,7 +57,19 @@ record History(
 
     /** The same past, as it matters to a position that is held since then. */
     History with(List<Waiver> ofPosition, Instant heldSince) {
-        return new History(studied, putRight, attempts, ofPosition, heldSince);
+        return new History(studied, putRight, attempts, ofPosition, absences, heldSince);
+    }
+
+    /** The same past of somebody who is away at these times. */
+    History away(List<Absence> times) {
+        return new History(studied, putRight, attempts, waivers, times, since);
+    }
+
+    /** Of several that hold at a moment, the one that began last. */
+    Optional<Absence> absence(Instant moment) {
+        return absences.stream()
+                .filter(absence -> absence.holds(moment))
+                .max(Comparator.comparing(Absence::from));
     }
 
     /** Whether a lesson was studied within a span of time, both ends included. */

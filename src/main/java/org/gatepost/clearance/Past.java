@@ -1,9 +1,11 @@
 package org.gatepost.clearance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PositionId;
 
@@ -23,12 +25,25 @@ record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waiv
     Past with(AttemptOutcome attempt) {
         List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
         attempts.add(attempt);
-        return new Past(held, new History(history.studied(), history.putRight(), attempts), waivers);
+        return new Past(
+                held,
+                new History(history.studied(), history.putRight(), attempts).away(history.absences()),
+                waivers);
     }
 
     /** As if nobody had waived anything. */
     Past withoutWaivers() {
         return new Past(held, history, Map.of());
+    }
+
+    /**
+     * As if nobody had said yet that they are to leave: until they do, what they have passed is worth as much as anybody's.
+     */
+    Past withoutLeavingAfter(Instant moment) {
+        List<Absence> begun = history.absences().stream()
+                .filter(absence -> !absence.from().isAfter(moment))
+                .toList();
+        return new Past(held, history.away(begun), waivers);
     }
 
     /** What the gate decides by about one of the positions. */

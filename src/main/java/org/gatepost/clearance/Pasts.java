@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -18,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The positions people hold, what they studied and put right, and what was waived, which the gate is always asked about together.
+ * The positions people hold, what they studied and put right, what was waived and when they were away, which the gate is always
+ * asked about together.
  * One statement over three rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
  */
 @Repository
@@ -29,12 +31,14 @@ class Pasts {
      * @param studied every time each lesson was studied, oldest first
      * @param putRight when each fact was put right, by the attempt that had shown it not to be known
      * @param waivers those that a second person agreed to, by position
+     * @param absences when they were not with the company or are not to be
      */
     record Learnt(
             List<Held> held,
             Map<LessonId, List<Instant>> studied,
             Map<AttemptId, Map<FactId, Instant>> putRight,
-            Map<PositionId, List<Waiver>> waivers) {}
+            Map<PositionId, List<Waiver>> waivers,
+            List<Absence> absences) {}
 
     private static final String SQL = """
             select 'HELD' as kind, position_id as name, since as at,
@@ -57,6 +61,10 @@ class Pasts {
             from waiver w join waiver_answer a on a.waiver_id = w.id and a.agreed
             left join waiver_end e on e.waiver_id = w.id
             where w.person_id = :person
+            union all
+            select 'ABSENT', null, l.left_at, l.id, null, r.back_at, null, null, null, null
+            from person_leaving l left join person_return r on r.leaving_id = l.id
+            where l.person_id = :person
             order by at, name, id""";
 
     private final JdbcClient database;
@@ -70,9 +78,12 @@ class Pasts {
         Map<LessonId, List<Instant>> studied = new HashMap<>();
         Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
         Map<PositionId, List<Waiver>> waivers = new HashMap<>();
+        List<Absence> absences = new ArrayList<>();
         database.sql(SQL).param("person", person.value()).query(row -> {
             String name = row.getString("name");
             switch (row.getString("kind")) {
+                case "ABSENT" ->
+                    absences.add(new Absence(DatabaseTime.get(row, "at"), DatabaseTime.getNullable(row, "ends_at")));
                 case "HELD" -> held.add(new Held(new PositionId(name), DatabaseTime.get(row, "at")));
                 case "PUT_RIGHT" ->
                     putRight.computeIfAbsent(new AttemptId(row.getLong("id")), attempt -> new HashMap<>())
@@ -85,7 +96,7 @@ class Pasts {
                             .add(DatabaseTime.get(row, "at"));
             }
         });
-        return new Learnt(held, studied, putRight, waivers);
+        return new Learnt(held, studied, putRight, waivers, absences);
     }
 
     private static Waiver waiver(ResultSet row) throws SQLException {

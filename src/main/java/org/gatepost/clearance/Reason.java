@@ -25,6 +25,7 @@ public sealed interface Reason {
             case Expired expired -> "EXPIRED";
             case Waived waived -> "WAIVED";
             case NoRule noRule -> "NO_RULE";
+            case Left left -> "LEFT";
         };
     }
 
@@ -44,6 +45,7 @@ public sealed interface Reason {
             case Expired expired -> Optional.of(expired.attempt());
             case Waived none -> Optional.empty();
             case NoRule none -> Optional.empty();
+            case Left none -> Optional.empty();
         };
     }
 
@@ -93,6 +95,9 @@ public sealed interface Reason {
      * @param at when they agreed
      */
     record Waived(WaiverId waiver, String text, String askedBy, String agreedBy, Instant at) implements Reason {}
+
+    /** They are not with the company any more, since that moment. */
+    record Left(Instant since) implements Reason {}
 
     /** The content no longer says what the position requires. */
     record NoRule() implements Reason {}

@@ -16,6 +16,7 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
 import org.gatepost.people.PositionId;
+import org.gatepost.people.PresenceChanged;
 import org.gatepost.people.Turns;
 import org.gatepost.study.LessonStudied;
 import org.gatepost.study.PlanStepDone;
@@ -134,6 +135,12 @@ class RegisterKeeping {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PositionGivenUp givenUp) {
         decideAfresh(givenUp.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PresenceChanged changed) {
+        decideAfresh(changed.person());
     }
 
     /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */

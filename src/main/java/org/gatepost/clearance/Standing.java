@@ -48,6 +48,21 @@ public record Standing(
         return new Standing(status, clearedUntil, reason, wayOut, changesAt, round);
     }
 
+    /** The same, but for a moment on which it ends whatever else happens. */
+    Standing endingAt(Instant moment) {
+        return new Standing(
+                status,
+                clearedUntil == null ? null : earlier(clearedUntil, moment),
+                reason,
+                wayOut,
+                changesAt == null ? moment : earlier(changesAt, moment),
+                cycle.endingAt(moment));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** Whether an attempt may start now. */
     public boolean maySit() {
         return wayOut instanceof WayOut.SitExam;

@@ -11,6 +11,9 @@ public sealed interface Worth {
     /** It did, and its time is over. */
     record RanOut(Instant at) implements Worth {}
 
+    /** Nothing, for the person has left the company. */
+    record Left(Instant since) implements Worth {}
+
     /** Nothing, for the person does not hold the position. */
     record NoPosition() implements Worth {}
 

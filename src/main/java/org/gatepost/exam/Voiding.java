@@ -11,11 +11,15 @@ import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PersonLeft;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Voiding {
+
+    /** Stored as a person would have written it, for readers of both languages. */
+    private static final String LEFT = "已离职 · Has left the company";
 
     /** Why an attempt was voided, and when. */
     record Said(String reason, Instant at) {}
@@ -70,7 +77,7 @@ class Voiding {
                     .filter(attempt -> attempt.isOpen() && !attempt.isOverdue(now))
                     .orElseThrow(Voiding::over);
             attempts.finish(id, AttemptState.VOIDED, now);
-            note(held, reason, now);
+            note(held, reason, SignedIn.current().person(), now);
         });
     }
 
@@ -89,15 +96,33 @@ class Voiding {
                     .orElseThrow(Voiding::notHeld);
             attempts.finish(id, AttemptState.VOIDED, Objects.requireNonNull(held.finishedAt()));
             queue.remove(id);
-            note(held, reason, time.now());
+            note(held, reason, SignedIn.current().person(), time.now());
         });
     }
 
-    private void note(AttemptRow attempt, String reason, Instant now) {
+    /**
+     * Whoever has left finishes nothing any more, and what they did not hand in is no fail. What was over by then is marked
+     * as always.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PersonLeft left) {
+        turns.hold(left.person());
+        attempts.of(left.person()).stream()
+                .filter(AttemptRow::isOpen)
+                .flatMap(open -> attempts.hold(open.id()).stream())
+                .filter(held -> held.isOpen() && !held.isOverdue(left.at()))
+                .forEach(held -> {
+                    attempts.finish(held.id(), AttemptState.VOIDED, left.at());
+                    note(held, LEFT, left.saidBy(), left.at());
+                });
+    }
+
+    private void note(AttemptRow attempt, String reason, PersonId by, Instant now) {
         AttemptId id = attempt.id();
         answers.step(id, Step.VOIDED, null, null, null, now);
         database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")
-                .params(id.value(), reason, SignedIn.current().person().value(), DatabaseTime.of(now))
+                .params(id.value(), reason, by.value(), DatabaseTime.of(now))
                 .update();
         events.publishEvent(new AttemptVoided(id, attempt.person(), attempt.exam(), now, reason));
     }

@@ -134,7 +134,9 @@ final class Happening {
     private static void tellOf(ClearanceChanged change, List<News> all) {
         if (change.before() != null
                 && change.before().mayWork()
-                && !change.after().mayWork()) {
+                && !change.after().mayWork()
+                // Whoever left knows, and whoever leads them is told by people.
+                && !change.reason().equals("LEFT")) {
             all.add(news(NoticeKind.EXPIRED, change, String.valueOf(change.at().toEpochMilli())));
         }
         if (change.before() != null && change.before() != Status.IN_GRACE && change.after() == Status.IN_GRACE) {

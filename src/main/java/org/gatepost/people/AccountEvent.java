@@ -1,12 +1,13 @@
 package org.gatepost.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to an account or to a person's record, published as it happens and, where there is one, in the same
- * transaction. It never holds a password, a hash of one, or a name that somebody typed.
+ * transaction. It never holds a password, a hash of one, or a user name that somebody typed.
  */
 public sealed interface AccountEvent {
 
@@ -32,6 +33,20 @@ public sealed interface AccountEvent {
     record Unlocked(PersonId person) implements AccountEvent {}
 
     record Hired(PersonId person) implements AccountEvent {}
+
+    /**
+     * Something in the record was put right.
+     *
+     * @param row the number of the row that keeps it
+     */
+    record Corrected(PersonId person, Correction.Field field, String before, String after, long row)
+            implements AccountEvent {}
+
+    /** It was said that somebody leaves or has left; {@code day} is the first on which they are not with the company. */
+    record Left(PersonId person, LocalDate day) implements AccountEvent {}
+
+    /** It was said that somebody is back from a day on. */
+    record CameBack(PersonId person, LocalDate day) implements AccountEvent {}
 
     record Opened(PersonId person, Set<Role> roles) implements AccountEvent {
 

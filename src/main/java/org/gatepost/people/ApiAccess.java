@@ -2,6 +2,7 @@ package org.gatepost.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
@@ -31,6 +32,16 @@ public class ApiAccess {
     /** All that were ever made, the newest first. */
     public List<ApiToken> all() {
         return tokens.all();
+    }
+
+    /** Those that hold and end within so many days, the first to end first. */
+    public List<ApiToken> endingWithin(int days) {
+        Instant now = time.now();
+        Instant far = now.plus(Duration.ofDays(days));
+        return tokens.all().stream()
+                .filter(token -> token.holds(now) && token.expiresAt().isBefore(far))
+                .sorted(Comparator.comparing(ApiToken::expiresAt))
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything that is wrong with a form at once: the doing itself stops at the first mistake. Nothing is changed. */
@@ -24,8 +25,13 @@ class HireCheck {
 
     /** What speaks against a person with these texts, as somebody typed them. */
     List<Refusal> ofPerson(String number, String name, String department) {
+        return ofPerson(null, number, name, department);
+    }
+
+    /** The same for the record of somebody who has been hired, whose own number is not taken. */
+    List<Refusal> ofPerson(@Nullable PersonId whose, String number, String name, String department) {
         List<Refusal> wrong = new ArrayList<>(NewPerson.wrongWith(number, name, department));
-        if (people.byNumber(number).isPresent()) {
+        if (people.byNumber(number).filter(other -> !other.id().equals(whose)).isPresent()) {
             wrong.add(new Refusal("people.refusal.numberTaken", number.strip()));
         }
         return wrong;

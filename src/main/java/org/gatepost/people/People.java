@@ -53,6 +53,28 @@ class People {
         return added;
     }
 
+    /**
+     * Writes another number, name, department and day of hiring.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the number is taken, in whatever case and width
+     */
+    void correct(PersonId id, NewPerson right) {
+        // One from before numbers were compared plainly keeps having none, or another's would be in its way.
+        jdbc.sql("""
+                        update person set number_plain = case when employee_number = :number then number_plain else :plain end,
+                                          employee_number = :number, name = :name, department = :department, hired_on = :day
+                        where id = :id
+                        """)
+                .param("number", right.number())
+                .param("plain", Written.number(right.number()))
+                .param("name", right.name())
+                .param("department", right.department())
+                .param("day", right.hiredOn())
+                .param("id", id.value())
+                .update();
+        keep(id, new NameKeys.Maker().of(right.name(), right.department()));
+    }
+
     /** Keeps by what somebody is found and sorted. */
     void keep(PersonId id, NameKeys keys) {
         jdbc.sql("""

@@ -2,6 +2,8 @@ package org.gatepost.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.people.RosterEntry.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -29,10 +31,24 @@ public class Roster {
      * @throws IllegalArgumentException when more than {@link #MOST} rows are asked for
      */
     public List<RosterEntry> page(String search, int offset, int limit) {
+        return page(search, null, offset, limit);
+    }
+
+    /**
+     * As {@link #page(String, int, int)}, of those only whose account stands so.
+     *
+     * @param status null for all
+     */
+    public List<RosterEntry> page(String search, @Nullable Status status, int offset, int limit) {
         if (limit < 0 || limit > MOST || offset < 0) {
             throw new IllegalArgumentException("%d rows from %d".formatted(limit, offset));
         }
-        return entries.page(PeopleSought.of(search), offset, limit);
+        return entries.page(PeopleSought.of(search), status, offset, limit);
+    }
+
+    /** How many people {@code search} finds whose account stands so, null for all. */
+    public int count(String search, @Nullable Status status) {
+        return entries.count(PeopleSought.of(search), status);
     }
 
     /** How many people {@code search} finds. */

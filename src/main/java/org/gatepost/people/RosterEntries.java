@@ -3,6 +3,7 @@ package org.gatepost.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.RosterEntry.AccountState;
+import org.gatepost.people.RosterEntry.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +23,13 @@ class RosterEntries {
 
     private static final String SELECT = """
             select p.id, p.employee_number, p.name, p.department, p.hired_on, a.username, a.roles, a.enabled,
-                   a.must_change_password, a.failed_sign_ins, a.locked_until
+                   a.must_change_password, a.failed_sign_ins, a.locked_until, l.left_on, l.left_at, l.reason
+            """;
+
+    private static final String FROM = """
             from person p left join account a on a.person_id = p.id
+            left join person_leaving l on l.person_id = p.id
+              and not exists (select 1 from person_return r where r.leaving_id = l.id)
             """;
 
     private static final List<String> WRITTEN =
@@ -39,11 +46,15 @@ class RosterEntries {
     }
 
     List<RosterEntry> page(PeopleSought search, int offset, int limit) {
+        return page(search, null, offset, limit);
+    }
+
+    List<RosterEntry> page(PeopleSought search, @Nullable Status status, int offset, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        String found = search.condition(parameters, WRITTEN, SOUNDING);
+        String found = condition(search, status, parameters);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
-        return withPositions(jdbc.sql(SELECT + "where " + found + """
+        return withPositions(jdbc.sql(SELECT + FROM + "where " + found + """
 
                         order by p.name_order, p.employee_number offset :offset rows fetch first :limit rows only
                         """)
@@ -53,16 +64,43 @@ class RosterEntries {
     }
 
     int count(PeopleSought search) {
+        return count(search, null);
+    }
+
+    int count(PeopleSought search, @Nullable Status status) {
         Map<String, Object> parameters = new HashMap<>();
-        String found = search.condition(parameters, WRITTEN, SOUNDING);
-        return jdbc.sql("select count(*) from person p left join account a on a.person_id = p.id where " + found)
+        String found = condition(search, status, parameters);
+        return jdbc.sql("select count(*) " + FROM + "where " + found)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
     }
 
+    private String condition(PeopleSought search, @Nullable Status status, Map<String, Object> parameters) {
+        String found = search.condition(parameters, WRITTEN, SOUNDING);
+        if (status == null) {
+            return found;
+        }
+        parameters.put("now", DatabaseTime.of(time.now()));
+        return found + " and " + condition(status);
+    }
+
+    /** As {@link RosterEntry#status()} says it. */
+    private static String condition(Status status) {
+        String there = "(l.left_at is null or l.left_at > :now)";
+        String open = there + " and a.enabled and (a.locked_until is null or a.locked_until <= :now)";
+        return switch (status) {
+            case LEFT -> "l.left_at <= :now";
+            case NONE -> there + " and a.person_id is null";
+            case CLOSED -> there + " and not a.enabled";
+            case LOCKED -> there + " and a.enabled and a.locked_until > :now";
+            case NEW -> open + " and a.must_change_password";
+            case OPEN -> open + " and not a.must_change_password";
+        };
+    }
+
     Optional<RosterEntry> of(PersonId person) {
-        return withPositions(jdbc.sql(SELECT + "where p.id = :person")
+        return withPositions(jdbc.sql(SELECT + FROM + "where p.id = :person")
                         .param("person", person.value())
                         .query(this::entry)
                         .list())
@@ -94,12 +132,21 @@ class RosterEntries {
                 .map(entry -> new RosterEntry(
                         entry.person(),
                         entry.account(),
+                        entry.departure(),
                         positions.getOrDefault(entry.person().id(), List.of())))
                 .toList();
     }
 
     private RosterEntry entry(ResultSet row, int number) throws SQLException {
-        return new RosterEntry(People.person(row, number), account(row), List.of());
+        return new RosterEntry(People.person(row, number), account(row), departure(row), List.of());
+    }
+
+    private RosterEntry.@Nullable Departure departure(ResultSet row) throws SQLException {
+        Instant from = DatabaseTime.getNullable(row, "left_at");
+        return from == null
+                ? null
+                : new RosterEntry.Departure(
+                        row.getObject("left_on", LocalDate.class), !from.isAfter(time.now()), row.getString("reason"));
     }
 
     private @Nullable AccountState account(ResultSet row) throws SQLException {

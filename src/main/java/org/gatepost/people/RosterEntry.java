@@ -1,6 +1,7 @@
 package org.gatepost.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,27 @@ import org.jspecify.annotations.Nullable;
  * A person with the state of their account, as whoever looks after accounts sees them.
  *
  * @param account nothing when they have none
+ * @param departure nothing when they do not leave
  */
-public record RosterEntry(Person person, @Nullable AccountState account, List<PositionId> positions) {
+public record RosterEntry(
+        Person person,
+        @Nullable AccountState account,
+        @Nullable Departure departure,
+        List<PositionId> positions) {
+
+    /**
+     * That somebody leaves or has left and is not back.
+     *
+     * @param day the first on which they are not with the company
+     * @param gone whether that day has come
+     * @param reason as whoever said it gave it
+     */
+    public record Departure(LocalDate day, boolean gone, String reason) {}
 
     /** How it stands with somebody's account. */
     public enum Status {
+        /** Its person has left the company, whether or not there is one. */
+        LEFT,
         /** There is none. */
         NONE,
         /** Opened or reset, and its person has not chosen a password of their own yet. */
@@ -29,6 +46,9 @@ public record RosterEntry(Person person, @Nullable AccountState account, List<Po
     }
 
     public Status status() {
+        if (departure != null && departure.gone()) {
+            return Status.LEFT;
+        }
         if (account == null) {
             return Status.NONE;
         }

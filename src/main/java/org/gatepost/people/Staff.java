@@ -16,10 +16,12 @@ public class Staff {
 
     private final People people;
     private final Holdings holdings;
+    private final Leavings leavings;
 
-    Staff(People people, Holdings holdings) {
+    Staff(People people, Holdings holdings, Leavings leavings) {
         this.people = people;
         this.holdings = holdings;
+        this.leavings = leavings;
     }
 
     /**
@@ -67,5 +69,14 @@ public class Staff {
      */
     public Map<PersonId, List<Held>> heldBy(Collection<PersonId> people, Instant at) {
         return holdings.of(people, at);
+    }
+
+    /**
+     * When these people were not with the company, or are not to be, as far as that has been said by now.
+     *
+     * @return by person; whoever never left is left out
+     */
+    public Map<PersonId, List<Absence>> absencesOf(Collection<PersonId> people) {
+        return leavings.of(people);
     }
 }

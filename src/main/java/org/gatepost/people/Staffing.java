@@ -33,6 +33,7 @@ public class Staffing {
     private final Passwords passwords;
     private final Appointments appointments;
     private final Turns turns;
+    private final Leavings leavings;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ public class Staffing {
             Passwords passwords,
             Appointments appointments,
             Turns turns,
+            Leavings leavings,
             ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
@@ -57,6 +59,7 @@ public class Staffing {
         this.passwords = passwords;
         this.appointments = appointments;
         this.turns = turns;
+        this.leavings = leavings;
         this.events = events;
         this.time = time;
         this.transaction = transaction;
@@ -118,8 +121,8 @@ public class Staffing {
     /**
      * Opens an account whose password must be changed at the first sign-in.
      *
-     * @throws Refusal when the person has one, the user name is taken, the password weak, or a role asked for that only
-     *     an administrator gives
+     * @throws Refusal when the person has one or has left, the user name is taken, the password weak, or a role asked for
+     *     that only an administrator gives
      */
     public void openAccount(PersonId person, NewAccount account) {
         Person known = people.find(person).orElseThrow();
@@ -135,6 +138,7 @@ public class Staffing {
     }
 
     private void open(PersonId person, PreparedAccount prepared) {
+        mustNotBeAway(person);
         opening.open(people.find(person).orElseThrow(), prepared, true);
     }
 
@@ -204,10 +208,15 @@ public class Staffing {
         }
     }
 
-    /** Opens a closed account again. */
+    /**
+     * Opens a closed account again.
+     *
+     * @throws Refusal when its person has left and is not back
+     */
     @Transactional
     public void enable(PersonId person) {
         Account account = within(person);
+        mustNotBeAway(person);
         accounts.enabled(person, true);
         if (!account.enabled()) {
             events.publishEvent(new AccountEvent.Reopened(person));
@@ -242,6 +251,12 @@ public class Staffing {
             onlyAnAdministrator();
         }
         return account;
+    }
+
+    private void mustNotBeAway(PersonId person) {
+        if (leavings.isAway(person, time.now())) {
+            throw new Refusal("people.refusal.hasLeft");
+        }
     }
 
     private void notTheLastAdministrator(Account account) {

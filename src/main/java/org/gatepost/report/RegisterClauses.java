@@ -14,7 +14,7 @@ import org.gatepost.people.PositionId;
 /**
  * The one place that says which rows the register has and which of them a filter leaves: a person and each position held,
  * and once everybody who holds none. What was decided and has run out since counts as nothing: no list may show a
- * clearance that has ended. Screen and sheets put it after their own {@code select}.
+ * clearance that has ended. Whoever has left is there only when they are asked for. Screen and sheets put it after their own {@code select}.
  *
  * @param exam expression for the exam that is required: the shorter one of a renewal or, as the library alone knows, the
  *     position's
@@ -29,12 +29,18 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
               and (c.changes_at is null or c.changes_at > :now)
             """;
 
+    /** Who has left the company and is not back. */
+    private static final String AWAY = """
+             (select 1 from person_leaving l left join person_return b on b.leaving_id = l.id
+              where l.person_id = p.id and l.left_at <= :now and (b.back_at is null or b.back_at > :now))""";
+
     /** @param positions every position of today's content, in the order in which they are to be listed */
     static RegisterClauses of(RegisterFilter filter, List<Position> positions, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("now", DatabaseTime.of(now));
         String exam = exam(positions, parameters);
         List<String> conditions = new ArrayList<>();
+        conditions.add(filter.isOfLeavers() ? "exists" + AWAY : "not exists" + AWAY);
         var sought = PeopleSought.of(filter.text());
         if (!sought.isEverybody()) {
             conditions.add(sought.condition(parameters));
@@ -56,7 +62,7 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
         String reason = filter.reason();
         if (RegisterFilter.OVERDUE.equals(reason)) {
             conditions.add("c.due_at <= :now");
-        } else if (reason != null) {
+        } else if (reason != null && !filter.isOfLeavers()) {
             conditions.add("c.reason = :reason");
             parameters.put("reason", reason);
         }
@@ -65,16 +71,15 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
             conditions.add(exam + " = :exam");
             parameters.put("exam", wanted.value());
         }
-        String where = conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";
+        String where = "where " + String.join("\n  and ", conditions) + "\n";
         return new RegisterClauses(FROM, where, exam, rank(positions), parameters);
     }
 
-    /** The same, for one person only. */
+    /** Every row of one person instead, whether or not they have left. */
     RegisterClauses about(PersonId person) {
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("person", person.value());
-        return new RegisterClauses(
-                from, where + (where.isEmpty() ? "where " : "  and ") + "p.id = :person\n", exam, rank, more);
+        return new RegisterClauses(from, "where p.id = :person\n", exam, rank, more);
     }
 
     private static String exam(List<Position> positions, Map<String, Object> parameters) {

@@ -23,6 +23,9 @@ public record RegisterFilter(
         @Nullable ExamId exam,
         @Nullable String reason) {
 
+    /** The reason for which rows are asked of those who have left; without it there are none of them. */
+    public static final String LEFT = "LEFT";
+
     public static final RegisterFilter EVERYBODY = new RegisterFilter("", null, null, null, null, null);
 
     /** The names of the gate's reasons, in the order in which people come through them. */
@@ -39,7 +42,8 @@ public record RegisterFilter(
             "PASSED",
             "IN_GRACE",
             "EXPIRED",
-            "NO_RULE");
+            "NO_RULE",
+            LEFT);
 
     /** In the place of a reason: those whose first pass was due, whatever keeps them from it. */
     public static final String OVERDUE = "OVERDUE";
@@ -81,6 +85,11 @@ public record RegisterFilter(
         return (int) Stream.of(department, position, group, exam, reason)
                 .filter(Objects::nonNull)
                 .count();
+    }
+
+    /** Whether those who have left are asked for, and nobody else. */
+    boolean isOfLeavers() {
+        return LEFT.equals(reason);
     }
 
     public boolean isEverybody() {

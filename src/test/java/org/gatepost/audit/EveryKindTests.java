@@ -37,11 +37,13 @@ import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.people.Departures;
 import org.gatepost.people.Hired;
 import org.gatepost.people.NewAccount;
 import org.gatepost.people.NewPerson;
 import org.gatepost.people.OwnAccount;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PersonRecords;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -132,6 +134,22 @@ class EveryKindTests {
                 act(AuditKind.LOCKED_OUT, () -> new Done(null, lockedOut())),
                 act(AuditKind.UNLOCKED, () -> byHr(lockedOut(), staffing()::unlock)),
                 act(AuditKind.PERSON_HIRED, () -> as(hr, Role.HR, () -> new Done(hr, hire()))),
+                act(
+                        AuditKind.PERSON_CORRECTED,
+                        () -> byHr(
+                                hired(),
+                                person -> application
+                                        .getBean(PersonRecords.class)
+                                        .correct(
+                                                person,
+                                                new NewPerson(number(person), "Lin", "Service", LocalDate.EPOCH)))),
+                act(AuditKind.PERSON_LEFT, () -> byHr(hired(), this::leave)),
+                act(
+                        AuditKind.PERSON_CAME_BACK,
+                        () -> byHr(hired(), person -> {
+                            leave(person);
+                            application.getBean(Departures.class).comesBack(person, today());
+                        })),
                 act(AuditKind.ACCOUNT_OPENED, () -> new Done(hr, withAccount())),
                 act(AuditKind.ACCOUNT_CLOSED, () -> byHr(withAccount(), staffing()::disable)),
                 act(
@@ -403,6 +421,14 @@ class EveryKindTests {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private void leave(PersonId person) {
+        application.getBean(Departures.class).leaves(person, today(), REASON);
+    }
+
+    private LocalDate today() {
+        return application.getBean(CompanyTime.class).today();
     }
 
     private Done own(AttemptId attempt) {

@@ -24,6 +24,9 @@ class LoggedTablesTests {
 
     private static final Map<String, String> LOGGED = Map.ofEntries(
             Map.entry("person", "PERSON_HIRED"),
+            Map.entry("person_correction", "PERSON_CORRECTED"),
+            Map.entry("person_leaving", "PERSON_LEFT"),
+            Map.entry("person_return", "PERSON_CAME_BACK"),
             Map.entry("account", "ACCOUNT_OPENED, ACCOUNT_CLOSED, ROLES_CHANGED, PASSWORD_CHANGED"),
             Map.entry("holding", "POSITION_GIVEN, POSITION_ENDED"),
             Map.entry("attempt", "ATTEMPT_STARTED, ATTEMPT_HANDED_IN, ATTEMPT_TIMED_OUT"),

@@ -89,6 +89,20 @@ final class CertificateOffice {
         });
     }
 
+    void leaves(PersonId person) {
+        database.transaction().executeWithoutResult(status -> {
+            people.leave(person, now());
+            gateDecides(person);
+        });
+    }
+
+    void comesBack(PersonId person) {
+        database.transaction().executeWithoutResult(status -> {
+            people.comeBack(person, now());
+            gateDecides(person);
+        });
+    }
+
     void gives(PersonId person, String position) {
         database.transaction().executeWithoutResult(status -> {
             people.give(person, position, now());

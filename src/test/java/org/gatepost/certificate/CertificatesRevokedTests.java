@@ -63,6 +63,30 @@ class CertificatesRevokedTests {
     }
 
     @Test
+    void revokesWhenItsHolderHasLeftAndIssuesAnewWhenTheyAreBack() {
+        office.passes(lin);
+        office.clock.forward(A_MONTH);
+        Instant left = office.now();
+        office.leaves(lin);
+        office.clock.forward(A_MONTH);
+        assertRevoked(RevocationCause.LEFT, left);
+        office.comesBack(lin);
+        assertThat(office.of(lin))
+                .extracting(each -> each.state(office.now()))
+                .containsExactly(CertificateState.VALID, CertificateState.REVOKED);
+    }
+
+    @Test
+    void holdsUntilTheDayOfLeavingHasCome() {
+        office.passes(lin);
+        database.transaction().executeWithoutResult(status -> {
+            office.people.leave(lin, office.now().plus(A_MONTH));
+            office.gateDecides(lin);
+        });
+        assertThat(office.of(lin)).extracting(each -> each.state(office.now())).containsExactly(CertificateState.VALID);
+    }
+
+    @Test
     void revokesWhenThePassIsWithdrawn() {
         AttemptStarted attempt = office.passes(lin);
         office.clock.forward(A_MONTH);

@@ -121,6 +121,48 @@ class AnyMomentTests {
         assertThat(then(Story.moment("2026-01-01")).getFirst().asItWas()).isTrue();
     }
 
+    /** Said a month late: nobody was there in that month, whatever was believed then. */
+    @Test
+    void tellsOfWhoeverHasLeftThatTheyAreNotClearedFromThatDayOn() {
+        at("2026-03-01");
+        register.happens(() -> register.people.give(lin, "engineer", now()));
+        register.happens(() -> register.study.lesson(lin, LESSON, now()));
+        finish(start("2026-03-03T09:00"), "2026-03-03T09:20", 9);
+        at("2026-06-01");
+        register.happens(() -> register.people.leave(lin, Story.moment("2026-05-01")));
+        assertThat(register.says())
+                .singleElement()
+                .satisfies(said -> assertThat(said.reason()).isEqualTo("LEFT"));
+        assertThat(register.gateSays()).isEqualTo(register.says());
+        at("2026-09-01");
+        register.happens(() -> register.people.comeBack(lin, Story.moment("2026-08-01")));
+        assertThat(register.gateSays()).isEqualTo(register.says());
+
+        assertThat(Stream.of("2026-04-30", "2026-05-01", "2026-05-20", "2026-07-31", "2026-08-01", "2026-12-01")
+                        .map(moment -> moment + " " + answer(Story.moment(moment))))
+                .containsExactly(
+                        "2026-04-30 CLEARED PASSED by 1 until 2026-05-01",
+                        "2026-05-01 BLOCKED LEFT",
+                        "2026-05-20 BLOCKED LEFT",
+                        "2026-07-31 BLOCKED LEFT",
+                        "2026-08-01 CLEARED PASSED by 1 until 2027-03-03",
+                        "2026-12-01 CLEARED PASSED by 1 until 2027-03-03");
+    }
+
+    @Test
+    void noticesByTheClockThatTheDayOfLeavingHasCome() {
+        at("2026-03-01");
+        register.happens(() -> register.people.give(lin, "engineer", now()));
+        register.happens(() -> register.study.lesson(lin, LESSON, now()));
+        finish(start("2026-03-03T09:00"), "2026-03-03T09:20", 9);
+        register.happens(() -> register.people.leave(lin, Story.moment("2026-04-01")));
+        assertThat(register.says().getFirst().until()).isEqualTo(Story.moment("2026-04-01"));
+        at("2026-04-01");
+        register.timePasses();
+        assertThat(register.says().getFirst().reason()).isEqualTo("LEFT");
+        assertThat(register.gateSays()).isEqualTo(register.says());
+    }
+
     @Test
     void keepsARuleOnceHoweverOftenItStarts() {
         register.start(new SmallContent().library(database));

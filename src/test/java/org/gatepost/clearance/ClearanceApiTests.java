@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gatepost.people.ApiAccess;
 import org.gatepost.people.ApiScope;
+import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
@@ -102,6 +103,23 @@ class ClearanceApiTests {
         assertThat(get("/api/v1/clearances/00008?at=2026-12-24T09:00:00+08:00").getStatus())
                 .isEqualTo(200);
         problem(get("/api/v1/clearances/00008?at=yesterday"), 400, "moment");
+    }
+
+    @Test
+    void tellsOfWhoeverHasLeftThatTheyHaveLeft() throws Exception {
+        var people = new Hired(database);
+        PersonId gone = people.person("00010", EXAM);
+        people.leave(gone, MONDAY);
+        people.leave(people.person("00011"), MONDAY);
+        JsonNode left = ok(get("/api/v1/clearances/00010"), "One").get("clearance");
+        assertThat(left.get("cleared").asBoolean()).isFalse();
+        assertThat(left.get("outcome").asString()).isEqualTo("LEFT");
+        assertThat(left.get("positions").get(0).get("reason").asString()).isEqualTo("LEFT");
+        assertThat(ok(get("/api/v1/clearances/00011"), "One")
+                        .get("clearance")
+                        .get("outcome")
+                        .asString())
+                .isEqualTo("LEFT");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.gatepost.library.Library;
 import org.gatepost.people.Hired;
 import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
+import org.gatepost.people.PresenceChanged;
 import org.gatepost.people.Turns;
 import org.gatepost.study.LessonStudied;
 import org.gatepost.study.Studied;
@@ -68,6 +69,7 @@ final class KeptRegister {
             switch (event) {
                 case PositionHeld held -> keeping.on(held);
                 case PositionGivenUp givenUp -> keeping.on(givenUp);
+                case PresenceChanged changed -> keeping.on(changed);
                 case LessonStudied studied -> keeping.on(studied);
                 case AttemptStarted started -> keeping.on(started);
                 case AttemptHeld held -> keeping.on(held);

@@ -20,6 +20,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
+import org.gatepost.people.Absence;
 import org.gatepost.people.PersonId;
 import org.gatepost.source.FactId;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * {@code shorter} the one of a renewal.
  * A lesson written {@code shoes+cloths+mat} has facts that are to be put right along a plan; {@code put cloths} does that of the
  * last attempt. {@code allowed} gives one more attempt after the last one. {@code waived 2026-03-05..2026-03-20} is a waiver that was
- * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one.
+ * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one. {@code left} and
+ * {@code back} are the first moments at which somebody is not with the company and is again.
  */
 final class Story {
 
@@ -57,6 +59,7 @@ final class Story {
     private final List<AttemptOutcome> attempts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
 
+    private final List<Absence> absences = new ArrayList<>();
     private final ZoneId zone;
 
     private Story(ZoneId zone) {
@@ -72,7 +75,8 @@ final class Story {
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
-        return new History(story.studied, story.putRight, story.attempts, story.waivers, Instant.MIN);
+        return new History(
+                story.studied, story.putRight, story.attempts, story.waivers, story.absences, Instant.MIN);
     }
 
     static Instant moment(String written) {
@@ -163,6 +167,14 @@ final class Story {
             Waiver last = waivers.removeLast();
             waivers.add(waiver(
                     (int) last.id().value(), last.agreedAt(), last.starts(), last.until(), moment(words[0], zone)));
+            return;
+        }
+        if (words[1].equals("left")) {
+            absences.add(new Absence(moment(words[0], zone), null));
+            return;
+        }
+        if (words[1].equals("back")) {
+            absences.add(new Absence(absences.removeLast().from(), moment(words[0], zone)));
             return;
         }
         Matcher event = EVENT.matcher(written);

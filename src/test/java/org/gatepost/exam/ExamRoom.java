@@ -52,6 +52,8 @@ final class ExamRoom {
 
     final Outages outages;
     final Accommodating accommodating;
+    final TransactionTemplate transaction;
+    final Voiding voiding;
     final Invigilation invigilation;
     final Results results;
     final Evidence evidence;
@@ -83,7 +85,7 @@ final class ExamRoom {
         bank = shipped.bank();
         var jdbc = JdbcClient.create(source);
         var batches = new JdbcTemplate(source);
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         var time = clock.companyTime();
         hired = new Hired(jdbc);
         var answers = new Answers(jdbc, batches);
@@ -95,7 +97,7 @@ final class ExamRoom {
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
         var queue = new MarkingQueue(jdbc);
-        var voiding = new Voiding(
+        voiding = new Voiding(
                 hired.turns(), attempts, answers, results, queue, jdbc, time, this::publish, transaction);
         handMarks = new HandMarks(jdbc);
         var rehearsing = new Rehearsing(

@@ -11,6 +11,7 @@ import org.gatepost.TestDatabase;
 import org.gatepost.Together;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PersonLeft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,30 @@ class VoidingTests extends InTheExamRoom {
         Sitting again = sit();
         assertThat(room.attempts.of(wang)).extracting(AttemptRow::number).containsExactly(1, 2);
         assertThat(again.attempt()).isNotEqualTo(sitting.attempt());
+    }
+
+    @Test
+    void endsWhatSomebodyWhoHasLeftStillSat() {
+        Sitting sitting = sit();
+        room.transaction.executeWithoutResult(
+                status -> room.voiding.on(new PersonLeft(wang, trainer, room.clock.instant())));
+        assertThat(room.attempts.find(sitting.attempt()).orElseThrow().state()).isEqualTo(AttemptState.VOIDED);
+        assertThat(room.evidence.attemptsOf(wang)).isEmpty();
+        assertThat(room.events).filteredOn(AttemptVoided.class::isInstance).hasSize(1);
+        assertThat(room.rows(
+                        "attempt_void where attempt_id = ? and voided_by = " + trainer.value(),
+                        sitting.attempt().value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leavesWhatWasOverByThenToBeMarked() {
+        Sitting sitting = sit();
+        room.clock.forward(LIMIT.plus(Duration.ofHours(1)));
+        room.transaction.executeWithoutResult(
+                status -> room.voiding.on(new PersonLeft(wang, trainer, room.clock.instant())));
+        room.sweep.closeOverdue();
+        assertThat(room.attempts.find(sitting.attempt()).orElseThrow().state()).isEqualTo(AttemptState.TIMED_OUT);
     }
 
     @Test

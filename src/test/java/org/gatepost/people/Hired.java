@@ -2,6 +2,7 @@ package org.gatepost.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ public final class Hired {
     }
 
     public Staff staff() {
-        return new Staff(new People(jdbc), new Holdings(jdbc));
+        return new Staff(new People(jdbc), new Holdings(jdbc), new Leavings(jdbc));
     }
 
     public Turns turns() {
@@ -59,6 +60,20 @@ public final class Hired {
         var id = new PositionId(position);
         new Holdings(jdbc).begin(person, id, at);
         return new PositionHeld(person, id, at);
+    }
+
+    /** Leaves the company. */
+    public PresenceChanged leave(PersonId person, Instant from) {
+        new Leavings(jdbc).add(person, LocalDate.ofInstant(from, ZoneOffset.UTC), from, "moved away", person, from);
+        return new PresenceChanged(person);
+    }
+
+    /** Comes back. */
+    public PresenceChanged comeBack(PersonId person, Instant from) {
+        var leavings = new Leavings(jdbc);
+        leavings.back(
+                leavings.last(person).orElseThrow(), LocalDate.ofInstant(from, ZoneOffset.UTC), from, person, from);
+        return new PresenceChanged(person);
     }
 
     /** Takes a position; nobody is told. */

@@ -86,7 +86,7 @@ class PeopleTests {
                 .param(ann.value())
                 .update();
         List<String> asked = List.of("g1001", " Ｇ１００１", "G1001", "A2", "a2", "Ａ２", "X404");
-        Map<String, Person> found = new Staff(people, holdings).byNumbers(asked);
+        Map<String, Person> found = new Staff(people, holdings, new Leavings(database.jdbc())).byNumbers(asked);
         asked.forEach(
                 number -> assertThat(Optional.ofNullable(found.get(number))).isEqualTo(people.byNumber(number)));
         assertThat(found.keySet()).containsExactlyInAnyOrder("g1001", " Ｇ１００１", "G1001", "A2", "a2");

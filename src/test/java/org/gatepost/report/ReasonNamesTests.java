@@ -34,7 +34,8 @@ class ReasonNamesTests {
             new Reason.InGrace(ATTEMPT, AT),
             new Reason.Expired(ATTEMPT, AT),
             new Reason.Waived(new WaiverId(1), "why", "Wu", "Zhou", AT),
-            new Reason.NoRule());
+            new Reason.NoRule(),
+            new Reason.Left(AT));
 
     private static final List<String> NAMES =
             ONE_OF_EACH.stream().map(Reason::name).toList();

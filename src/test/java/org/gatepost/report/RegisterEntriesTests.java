@@ -14,6 +14,7 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Position;
+import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.report.RegisterEntry.LastAttempt;
@@ -54,6 +55,31 @@ class RegisterEntriesTests {
                         "00013 null null",
                         "00014 agent EXPIRING",
                         "A100% null null");
+    }
+
+    @Test
+    void haveWhoeverHasLeftOnlyWhenTheyAreAskedFor() {
+        PersonId li = entries.all(RegisterClauses.of(RegisterFilter.EVERYBODY, List.of(), NOW), BY_NUMBER).stream()
+                .filter(entry -> entry.number().equals("00012"))
+                .findFirst()
+                .orElseThrow()
+                .person();
+        var people = new Hired(database.jdbc());
+        people.leave(li, NOW.minusSeconds(1));
+        assertThat(page(RegisterFilter.EVERYBODY, BY_NUMBER))
+                .extracting(RegisterEntry::number)
+                .containsExactly("00007", "00013", "00014", "A100%");
+        RegisterFilter left = RegisterFilter.EVERYBODY.withReason("LEFT");
+        assertThat(page(left, BY_NUMBER)).extracting(RegisterEntry::number).containsExactly("00012", "00012");
+        assertThat(page(left.withDepartment("nowhere"), BY_NUMBER)).isEmpty();
+        assertThat(entries.all(
+                        RegisterClauses.of(RegisterFilter.EVERYBODY, List.of(), NOW)
+                                .about(li),
+                        BY_NUMBER))
+                .hasSize(2);
+        people.comeBack(li, NOW);
+        assertThat(page(RegisterFilter.EVERYBODY, BY_NUMBER)).hasSize(6);
+        assertThat(page(left, BY_NUMBER)).isEmpty();
     }
 
     @Test

@@ -80,6 +80,13 @@ final class AuditSentences {
                     ANSWERS_VIEWED,
                     ONE_MORE_ALLOWED,
                     ANNOUNCED -> List.of();
+            case PERSON_CORRECTED ->
+                List.of(
+                        text(detail, "field"),
+                        text(detail, "before"),
+                        text(detail, "after"),
+                        text(detail, "correction"));
+            case PERSON_LEFT, PERSON_CAME_BACK -> List.of(text(detail, "day"));
             case SIGN_IN_FAILED -> List.of(text(detail, "why"));
             case LOCKED_OUT -> List.of(moment(detail, "until"));
             case ACCOUNT_OPENED -> List.of(roles(detail, "roles"));

@@ -37,6 +37,7 @@ final class Path extends OrderedList {
         return switch (reason) {
             case Reason.NotStudied studying -> Stage.STUDY;
             case Reason.NoRule gone -> Stage.STUDY;
+            case Reason.Left left -> Stage.STUDY;
             case Reason.NotSat ready -> Stage.EXAM;
             case Reason.Sitting sitting -> Stage.EXAM;
             case Reason.BeingMarked marked -> Stage.EXAM;

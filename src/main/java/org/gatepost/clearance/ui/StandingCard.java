@@ -111,6 +111,7 @@ final class StandingCard extends Div {
             case Reason.Expired none -> Optional.empty();
             case Reason.Waived none -> Optional.empty();
             case Reason.NoRule none -> Optional.empty();
+            case Reason.Left none -> Optional.empty();
         };
     }
 

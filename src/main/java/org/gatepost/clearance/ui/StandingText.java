@@ -127,6 +127,7 @@ final class StandingText {
                 text("clearance.reason.waived", waived.askedBy(), waived.agreedBy(), time.date(waived.at(), language));
             case Reason.NoRule gone -> text("clearance.reason.noRule");
             case Reason.InGrace grace -> text("clearance.reason.inGrace", time.date(grace.at(), language));
+            case Reason.Left left -> text("clearance.reason.left", time.date(left.since(), language));
             case Reason.Expired expired -> text("clearance.reason.expired", time.date(expired.at(), language));
         };
     }

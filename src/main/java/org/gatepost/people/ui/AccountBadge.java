@@ -25,7 +25,7 @@ final class AccountBadge extends Composite<Div> {
             case NONE, NEW -> Tone.IN_PROGRESS;
             case OPEN -> Tone.CLEARED;
             case LOCKED -> Tone.EXPIRING;
-            case CLOSED -> Tone.BLOCKED;
+            case CLOSED, LEFT -> Tone.BLOCKED;
         };
     }
 }

@@ -12,12 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Set;
-import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.people.NewAccount;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
-import org.gatepost.people.Roster;
 import org.gatepost.people.RosterEntry;
 import org.gatepost.people.RosterEntry.AccountState;
 import org.gatepost.people.SignedIn;
@@ -30,28 +28,18 @@ import org.gatepost.widget.Toast;
 final class AccountDialog extends Dialog {
 
     private final transient PersonId person;
-    private final transient Roster roster;
+    private final transient PeopleDesk desk;
     private final transient Staffing staffing;
-    private final transient PositionTitles titles;
-    private final transient CompanyTime time;
     private final transient Runnable changed;
     private final Div message = new Div();
     private final Div content = new Div();
     /** One for as long as the dialog is open: what is typed stays, whatever else is done meanwhile. */
     private final AccountFields fields;
 
-    AccountDialog(
-            PersonId person,
-            Roster roster,
-            Staffing staffing,
-            PositionTitles titles,
-            CompanyTime time,
-            Runnable changed) {
+    AccountDialog(PersonId person, PeopleDesk desk, Runnable changed) {
         this.person = person;
-        this.roster = roster;
-        this.staffing = staffing;
-        this.titles = titles;
-        this.time = time;
+        this.desk = desk;
+        this.staffing = desk.staffing();
         this.changed = changed;
         fields = new AccountFields(staffing);
         addClassName("gp-people-dialog");
@@ -64,19 +52,33 @@ final class AccountDialog extends Dialog {
     }
 
     private void show() {
-        RosterEntry entry = roster.of(person).orElseThrow();
+        RosterEntry entry = desk.roster().of(person).orElseThrow();
         setHeaderTitle(entry.person().name());
         content.removeAll();
         content.add(new Facts()
                 .with(getTranslation("people.field.number"), entry.person().number())
                 .with(getTranslation("people.field.department"), entry.person().department())
-                .with(getTranslation("people.field.account"), new AccountBadge(entry, time)));
-        content.add(section("people.field.positions", new PositionsHeld(entry, titles, staffing, this::doing)));
+                .with(getTranslation("people.field.hiredOn"), hired(entry))
+                .with(getTranslation("people.field.account"), new AccountBadge(entry, desk.time())));
+        content.add(new RecordActs(entry, desk, () -> {
+            message.removeAll();
+            changed.run();
+            show();
+        }));
+        content.add(section("people.field.positions", new PositionsHeld(entry, desk.titles(), staffing, this::doing)));
         AccountState account = entry.account();
+        if (account == null && entry.status() == RosterEntry.Status.LEFT) {
+            return;
+        }
         content.add(
                 account == null
                         ? section("people.account.open", opening(entry))
                         : section("people.account.title", account(entry, account)));
+    }
+
+    private String hired(RosterEntry entry) {
+        var day = entry.person().hiredOn().atStartOfDay(desk.time().zone());
+        return desk.time().date(day.toInstant(), getLocale());
     }
 
     private Component opening(RosterEntry entry) {
@@ -105,6 +107,10 @@ final class AccountDialog extends Dialog {
         all.addClassName("gp-stack");
         if (SignedIn.current().is(Role.ADMIN)) {
             all.add(new RolesHeld(entry.person(), account, staffing, this::doing));
+        }
+        if (entry.status() == RosterEntry.Status.LEFT) {
+            // Of a closed account of somebody who is gone nothing is done before they are back.
+            return all;
         }
         String whoElse = whoElseManages(account);
         if (!whoElse.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.gatepost.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,24 +7,28 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Roster;
 import org.gatepost.people.RosterEntry;
+import org.gatepost.people.RosterEntry.Status;
 import org.gatepost.people.Staffing;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody with the state of their account; a tap on a name opens what can be done. */
 @Route("accounts")
@@ -33,7 +36,12 @@ import org.gatepost.widget.PageHeader;
 @Menu(order = 80, title = "people.menu.accounts", icon = "key")
 @RolesAllowed({"ADMIN", "HR"})
 @StyleSheet("context://css/people.css")
-class AccountsView extends Composite<Div> {
+class AccountsView extends Composite<Div> implements BeforeEnterObserver {
+
+    /** @param status null for all */
+    private record Sought(String text, @Nullable Status status) {}
+
+    private static final Sought EVERYBODY = new Sought("", null);
 
     private static final int QUIET_MILLIS = 300;
     /** So many are all shown; a longer list scrolls by itself and fetches what is looked at. */
@@ -43,16 +51,20 @@ class AccountsView extends Composite<Div> {
     private final transient Staffing staffing;
     private final transient PositionTitles titles;
     private final transient CompanyTime time;
+    private final transient PeopleDesk desk;
+    private final TextField search;
+    private final Select<Status> status = new Select<>();
     private final Grid<RosterEntry> grid = new Grid<>();
     private final Span found = new Span();
-    private String searched = "";
-    private final transient ConfigurableFilterDataProvider<RosterEntry, Void, String> people;
+    private transient Sought sought = EVERYBODY;
+    private final transient ConfigurableFilterDataProvider<RosterEntry, Void, Sought> people;
 
-    AccountsView(Roster roster, Staffing staffing, PositionTitles titles, CompanyTime time) {
-        this.roster = roster;
-        this.staffing = staffing;
-        this.titles = titles;
-        this.time = time;
+    AccountsView(PeopleDesk desk) {
+        this.desk = desk;
+        this.roster = desk.roster();
+        this.staffing = desk.staffing();
+        this.titles = desk.titles();
+        this.time = desk.time();
         this.people = lazily(roster).withConfigurableFilter();
 
         var hire = new Button(getTranslation("people.accounts.hire"), event -> hire());
@@ -60,7 +72,9 @@ class AccountsView extends Composite<Div> {
         hire.setId("hire");
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        var tools = new Div(search(), found);
+        search = search();
+        accounts();
+        var tools = new Div(search, status, found);
         tools.addClassName("gp-row");
         columns();
         getContent().addClassName("gp-page");
@@ -70,15 +84,44 @@ class AccountsView extends Composite<Div> {
                                 getTranslation("people.accounts.title"), getTranslation("people.accounts.lead"), hire),
                         tools,
                         grid);
-        show("");
+        show("", null);
     }
 
-    private static CallbackDataProvider<RosterEntry, String> lazily(Roster roster) {
+    /** The address may say whom to look for, as the page of one person and the start page do. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        parameters
+                .getSingleParameter("status")
+                .flatMap(name -> Arrays.stream(Status.values())
+                        .filter(each -> each.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .ifPresent(status::setValue);
+        parameters.getSingleParameter("q").ifPresent(search::setValue);
+    }
+
+    private static CallbackDataProvider<RosterEntry, Sought> lazily(Roster roster) {
         return DataProvider.fromFilteringCallbacks(
-                query -> roster
-                        .page(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), Roster.MOST))
-                        .stream(),
-                query -> roster.count(query.getFilter().orElse("")));
+                query -> {
+                    Sought sought = query.getFilter().orElse(EVERYBODY);
+                    int limit = Math.min(query.getLimit(), Roster.MOST);
+                    return roster.page(sought.text(), sought.status(), query.getOffset(), limit).stream();
+                },
+                query -> {
+                    Sought sought = query.getFilter().orElse(EVERYBODY);
+                    return roster.count(sought.text(), sought.status());
+                });
+    }
+
+    private void accounts() {
+        status.setItems(Status.values());
+        status.setItemLabelGenerator(each -> getTranslation(each == null ? "people.show.all" : "people.show." + each));
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(getTranslation("people.show.all"));
+        status.setPlaceholder(getTranslation("people.show.all"));
+        status.setAriaLabel(getTranslation("people.show"));
+        status.setId("status");
+        status.addValueChangeListener(event -> show(sought.text(), event.getValue()));
     }
 
     private TextField search() {
@@ -91,7 +134,7 @@ class AccountsView extends Composite<Div> {
         search.setValueChangeTimeout(QUIET_MILLIS);
         search.addClassName("gp-people-search");
         search.setId("search");
-        search.addValueChangeListener(event -> show(event.getValue()));
+        search.addValueChangeListener(event -> show(event.getValue(), sought.status()));
         return search;
     }
 
@@ -101,46 +144,20 @@ class AccountsView extends Composite<Div> {
         grid.addClassName("gp-people-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         // One column that rearranges itself by style sheet: a phone cannot show seven.
-        grid.addComponentColumn(this::row).setHeader(headings());
+        grid.addComponentColumn(entry -> new AccountRow(entry, titles, time, () -> manage(entry)))
+                .setHeader(AccountRow.headings());
         grid.setPageSize(50);
         grid.setEmptyStateText(getTranslation("people.accounts.nobody"));
     }
 
-    private Component headings() {
-        var headings = new Div(
-                new Span(getTranslation("people.accounts.who")),
-                new Span(getTranslation("people.accounts.holding")),
-                new Span(getTranslation("people.field.account")));
-        headings.addClassNames("gp-people-row", "gp-people-headings");
-        return headings;
-    }
-
-    private Component row(RosterEntry entry) {
-        var person = entry.person();
-        var name = new NativeButton(person.name(), event -> manage(entry));
-        name.addClassName("gp-people-name");
-        var number = new Span(getTranslation("people.accounts.numberAt", person.number(), person.department()));
-        number.addClassNames("gp-soft", "gp-small");
-        var account = entry.account();
-        var username = new Span(account == null ? "" : account.username());
-        username.addClassNames("gp-small", "gp-people-username");
-        var holds = new Span(entry.positions().stream()
-                .map(position -> titles.of(position, getLocale()))
-                .collect(Collectors.joining(getTranslation("people.list.separator"))));
-        holds.addClassNames("gp-soft", "gp-small", "gp-people-holds");
-        var row = new Div(new Div(name, number), new Div(username, holds), new AccountBadge(entry, time));
-        row.addClassName("gp-people-row");
-        return row;
-    }
-
-    private void show(String search) {
-        searched = search;
-        people.setFilter(search);
+    private void show(String text, @Nullable Status status) {
+        sought = new Sought(text, status);
+        people.setFilter(sought);
         changed();
     }
 
     private void changed() {
-        int count = roster.count(searched);
+        int count = roster.count(sought.text(), sought.status());
         grid.setAllRowsVisible(count <= FEW);
         people.refreshAll();
         found.setText(getTranslation("people.accounts.found", count));
@@ -151,6 +168,6 @@ class AccountsView extends Composite<Div> {
     }
 
     private void manage(RosterEntry entry) {
-        new AccountDialog(entry.person().id(), roster, staffing, titles, time, this::changed).open();
+        new AccountDialog(entry.person().id(), desk, this::changed).open();
     }
 }

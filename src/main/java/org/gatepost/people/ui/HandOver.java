@@ -3,6 +3,7 @@ package org.gatepost.people.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.gatepost.widget.Facts;
 import org.gatepost.widget.Notice;
 
@@ -13,7 +14,7 @@ final class HandOver extends Composite<Div> {
         getContent().addClassName("gp-stack");
         var facts = new Facts()
                 .with(getTranslation("people.field.username"), username)
-                .with(getTranslation(passwordIs), password);
+                .with(getTranslation(passwordIs), new Div(new Span(password), new CopyButton(password)));
         facts.addClassName("gp-people-handover");
         var once = new Paragraph(getTranslation("people.handover.once." + happened));
         once.addClassNames("gp-soft", "gp-small");

@@ -48,8 +48,13 @@ final class SureDialog extends ConfirmDialog {
 
     /** Asks whether a form in which something was typed is to be thrown away. */
     static SureDialog discarding(Component form, Runnable discard) {
+        return discarding(form, "people.discard.title", discard);
+    }
+
+    /** The same in words that fit another form. */
+    static SureDialog discarding(Component form, String question, Runnable discard) {
         return new SureDialog(
-                form.getTranslation("people.discard.title"),
+                form.getTranslation(question),
                 List.of(form.getTranslation("people.discard.lost")),
                 form.getTranslation("people.discard.yes"),
                 "people.discard.no",

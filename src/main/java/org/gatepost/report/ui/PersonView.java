@@ -127,7 +127,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
                 add(new Anchor("attempts-used-up", getTranslation("report.person.oneMoreDecide")));
             }
-            add(section("certificate.person", certificates(person)), moreTime(person), waivers(person));
+            add(section("certificate.person", certificates(person)), moreTime(person), waivers(person), record(person));
         }
         add(section("report.person.studied", studied(file, decided)));
     }
@@ -149,6 +149,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Anchor(
                 "waiver/" + UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8),
                 getTranslation("report.person.waivers"));
+    }
+
+    private Component record(Person person) {
+        return new Anchor(
+                "accounts?q=" + UriUtils.encodeQueryParam(person.number(), StandardCharsets.UTF_8),
+                getTranslation("report.person.record"));
     }
 
     private void showNobody(String unknown) {

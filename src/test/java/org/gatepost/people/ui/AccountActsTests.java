@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.gatepost.Gatepost;
-import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.NewAccount;
 import org.gatepost.people.NewPerson;
 import org.gatepost.people.PersonId;
@@ -55,7 +54,7 @@ class AccountActsTests extends SpringBrowserlessTest {
     private PositionTitles titles;
 
     @Autowired
-    private CompanyTime time;
+    private PeopleDesk desk;
 
     private PersonId person;
     private PositionId position;
@@ -68,7 +67,7 @@ class AccountActsTests extends SpringBrowserlessTest {
                 new NewPerson(id, "Zhang Wei", "Service", LocalDate.of(2024, 11, 1)),
                 new NewAccount(id, Set.of(Role.HR), "orbit-lamp-72-fig"),
                 List.of(position));
-        new AccountDialog(person, roster, staffing, titles, time, () -> {}).open();
+        new AccountDialog(person, desk, () -> {}).open();
         roundTrip();
     }
 
@@ -141,7 +140,7 @@ class AccountActsTests extends SpringBrowserlessTest {
         PersonId without = staffing.hire(
                 new NewPerson(newcomer, "Li Na", "Service", LocalDate.of(2024, 11, 1)), null, List.of(position));
         find(AccountDialog.class).single().close();
-        new AccountDialog(without, roster, staffing, titles, time, () -> {}).open();
+        new AccountDialog(without, desk, () -> {}).open();
         roundTrip();
         TextField username = find(TextField.class).withId("username").single();
         TextField password = find(TextField.class).withId("initial-password").single();
@@ -197,7 +196,7 @@ class AccountActsTests extends SpringBrowserlessTest {
     private void actAs(PersonId reader, Role role) {
         find(AccountDialog.class).single().close();
         SecurityContextHolder.setContext(SignedInAs.Factory.as(reader.value(), "Ada", role));
-        new AccountDialog(person, roster, staffing, titles, time, () -> {}).open();
+        new AccountDialog(person, desk, () -> {}).open();
         roundTrip();
     }
 

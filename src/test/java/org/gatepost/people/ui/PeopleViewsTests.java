@@ -225,7 +225,7 @@ class PeopleViewsTests extends SpringBrowserlessTest {
         Grid<?> grid = find(Grid.class).single();
         var header = grid.getColumns().getFirst().getHeaderComponent();
         assertThat(header.getChildren().map(PeopleViewsTests::text))
-                .containsExactly("Name, number, department", "User name, positions", "Account");
+                .containsExactly("Name, number, department", "User name, positions", "Account, roles");
     }
 
     @Test
