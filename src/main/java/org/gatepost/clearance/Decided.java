@@ -5,6 +5,7 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Position;
+import org.gatepost.library.Terms;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ public record Decided(
     /** The courses it requires. */
     public List<CourseId> courses() {
         return position == null ? List.of() : position.courses();
+    }
+
+    /** The exam that is asked for now: the shorter one of a renewal, or the whole; null when the content has none. */
+    public @Nullable ExamId examAsked() {
+        if (position == null) {
+            return null;
+        }
+        Terms.Renewal renewal = position.terms().renewal();
+        return renewal != null && standing.cycle().shorter() ? renewal.exam() : position.exam();
     }
 
     /** The shorter exam of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */

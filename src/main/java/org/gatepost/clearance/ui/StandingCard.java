@@ -20,6 +20,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.Lesson;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Window;
 import org.gatepost.study.StudyTally;
@@ -61,8 +62,9 @@ final class StandingCard extends Div {
             String key = ask.meanwhile() == null ? "clearance.step.hrKnows" : "clearance.step.hrKnowsStudy";
             add(Notice.warning(getTranslation(key, openers.get())));
         }
-        if (decided.position() != null && ExamHours.concern(wayOut)) {
-            new ExamHours(this, time, getLocale()).of(library.window(decided.position().exam())).ifPresent(this::add);
+        ExamId exam = decided.examAsked();
+        if (exam != null && ExamHours.concern(wayOut)) {
+            new ExamHours(this, time, getLocale()).of(library.window(exam)).ifPresent(this::add);
         }
         add(action(NextStep.along(wayOut, library, time.now())));
         failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
