@@ -208,7 +208,8 @@ final class Gate {
 
         Tries tries() {
             Instant cycle = cycleSince(latest(AttemptOutcome::passed));
-            boolean oneMore = latest(attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
+            boolean oneMore = latest(
+                            attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
                     .filter(this::isOneMoreAllowedAfter)
                     .isPresent();
             return Tries.of(requirement.limits(), failsSince(cycle), oneMore);

@@ -45,10 +45,8 @@ record ExamReader(Map<Object, Place> places) {
                 number(root, "minutes", MOST_MINUTES, preset.map(Preset::minutes)),
                 number(root, "cutPercent", MOST_PERCENT, preset.map(Preset::cutPercent)),
                 sections,
-                LimitsReader.read(
-                        root, purpose, preset.map(Preset::limits).orElse(Limits.NONE)),
-                ReviewRulesReader.read(
-                        root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)));
+                LimitsReader.read(root, purpose, preset.map(Preset::limits).orElse(Limits.NONE)),
+                ReviewRulesReader.read(root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)));
         root.done();
         return blueprint;
     }

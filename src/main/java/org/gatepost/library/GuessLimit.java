@@ -33,7 +33,8 @@ public final class GuessLimit {
                                                 exam.id(),
                                                 odds.isExact() ? "" : "at most ",
                                                 shown(chance),
-                                                odds.attempts(), shown(percent)));
+                                                odds.attempts(),
+                                                shown(percent)));
                     }
                 });
         if (!problems.isEmpty()) {

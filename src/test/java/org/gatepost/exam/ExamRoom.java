@@ -95,8 +95,8 @@ final class ExamRoom {
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
         var queue = new MarkingQueue(jdbc);
-        var voiding = new Voiding(
-                hired.turns(), attempts, answers, results, queue, jdbc, time, this::publish, transaction);
+        var voiding =
+                new Voiding(hired.turns(), attempts, answers, results, queue, jdbc, time, this::publish, transaction);
         handMarks = new HandMarks(jdbc);
         var rehearsing = new Rehearsing(
                 new OutdatedMarks(jdbc),

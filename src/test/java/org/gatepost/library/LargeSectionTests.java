@@ -54,13 +54,14 @@ class LargeSectionTests {
     void areToldHoweverManyFormsThereAre() {
         double chance = inAMoment(exam(section(200, 0, Map.of())), MIXED);
         assertThat(chance).isBetween(0.0, 1e-6);
-        assertThat(new PassOdds(exam(section(200, 0, Map.of())), section -> MIXED).once(1)).isCloseTo(1, within(1e-9));
+        assertThat(new PassOdds(exam(section(200, 0, Map.of())), section -> MIXED).once(1))
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test
     void areBoundedInLessThanASecondWhereQuotasAreTooManyToCount() {
-        Section section = section(
-                200, 40, Map.of(Level.RECALL, 30, Level.UNDERSTAND, 30, Level.APPLY, 40, Level.JUDGE, 10));
+        Section section =
+                section(200, 40, Map.of(Level.RECALL, 30, Level.UNDERSTAND, 30, Level.APPLY, 40, Level.JUDGE, 10));
         assertThat(new PassOdds(exam(section), any -> MIXED).isExact()).isFalse();
         assertThat(inAMoment(exam(section), MIXED)).isBetween(0.0, 1e-6);
         assertThat(new PassOdds(exam(section), any -> MIXED).once(1)).isEqualTo(1);
@@ -76,9 +77,10 @@ class LargeSectionTests {
             Collections.shuffle(pool, random);
             int draw = 2 + random.nextInt(8);
             List<Item> some = pool.subList(0, draw + random.nextInt(12));
-            int critical = (int)
-                    some.stream().filter(item -> item.header().critical()).count();
-            Blueprint exam = exam(section(draw, Math.min(critical, random.nextInt(2)), Map.of()), 20 + random.nextInt(80));
+            int critical =
+                    (int) some.stream().filter(item -> item.header().critical()).count();
+            Blueprint exam =
+                    exam(section(draw, Math.min(critical, random.nextInt(2)), Map.of()), 20 + random.nextInt(80));
             double known = random.nextInt(3) * 0.4;
             double exact = new PassOdds(exam, section -> some).once(known);
             Map<Section, List<ItemOdds>> parts = new LinkedHashMap<>();
@@ -118,7 +120,6 @@ class LargeSectionTests {
     }
 
     private static Blueprint exam(Section section, int cutPercent) {
-        return new Blueprint(
-                new ExamId("large"), TITLE, new Purpose.Mandatory(), 60, cutPercent, List.of(section));
+        return new Blueprint(new ExamId("large"), TITLE, new Purpose.Mandatory(), 60, cutPercent, List.of(section));
     }
 }
