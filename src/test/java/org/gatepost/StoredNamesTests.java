@@ -28,6 +28,7 @@ import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.ShownWhen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,11 @@ class StoredNamesTests {
                         "numeric");
         assertThat(typeNames(Response.class))
                 .containsExactlyElementsOf(typeNames(Item.class).toList());
+    }
+
+    @Test
+    void knowsFromWhenOnAResultIsShownByTheNameItWasStoredUnder() {
+        assertThat(typeNames(ShownWhen.class)).containsExactly("at-once", "after-pass", "from", "never");
     }
 
     @Test

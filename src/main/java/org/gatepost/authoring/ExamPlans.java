@@ -35,8 +35,9 @@ public class ExamPlans {
      * @param guessing one attempt by guessing
      * @param overall by guessing over all attempts of a cycle
      * @param knowing one attempt by somebody who knows each item with the likelihoods of {@link PassOdds#KNOWN} and guesses the rest
+     * @param exact whether they are counted; otherwise they are at most so much
      */
-    public record Odds(double guessing, double overall, List<Double> knowing) {
+    public record Odds(double guessing, double overall, List<Double> knowing, boolean exact) {
         public Odds {
             knowing = List.copyOf(knowing);
         }
@@ -62,7 +63,8 @@ public class ExamPlans {
                     odds.overall(guessing),
                     PassOdds.KNOWN.stream()
                             .map(percent -> odds.once(percent / 100.0))
-                            .toList());
+                            .toList(),
+                    odds.isExact());
         });
     }
 

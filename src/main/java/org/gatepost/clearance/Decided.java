@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param tries how far they have come with the attempts of the cycle
  */
 public record Decided(
-        PositionId id, @Nullable Position position, int positionRevision, RuleVersion rule, Standing standing, Tries tries) {
+        PositionId id,
+        @Nullable Position position,
+        int positionRevision,
+        RuleVersion rule,
+        Standing standing,
+        Tries tries) {
 
     /** What the position is called; its id, when the content no longer has it. */
     public LocalizedText title() {

@@ -74,12 +74,7 @@ final class Gate {
                 .orElse(present);
     }
 
-    /**
-     * How far somebody had come with the attempts of the cycle they were in at a moment, by the same count as
-     * {@link #decide}.
-     *
-     * @param requirement null when the content no longer has the position
-     */
+    /** How far somebody had come at a moment with the attempts of their cycle; counted as {@link #decide} counts. */
     static Tries tries(@Nullable Requirement requirement, History history, Instant moment) {
         return requirement == null ? Tries.NONE : Decision.of(requirement, history, moment).tries();
     }

@@ -138,7 +138,8 @@ class Attempts {
 
     /** The items on forms drawn before a moment that people still sit, but for some exams. */
     Set<ItemId> asked(Instant before, Collection<ExamId> besides) {
-        return database.sql("select exam_id, form from attempt where state = 'OPEN' and started_at < ?")
+        return database
+                .sql("select exam_id, form from attempt where state = 'OPEN' and started_at < ?")
                 .param(DatabaseTime.of(before))
                 .query((row, number) -> besides.contains(new ExamId(row.getString("exam_id")))
                         ? List.<Form.Slot>of()

@@ -129,10 +129,7 @@ class Results {
                         select count(*) from attempt a
                         join counting_result r on r.attempt_id = a.id
                         where a.person_id = ? and a.exam_id = ? and a.number >= ? and r.passed""")
-                        .params(
-                                attempt.person().value(),
-                                attempt.exam().value(),
-                                attempt.number())
+                        .params(attempt.person().value(), attempt.exam().value(), attempt.number())
                         .query(Integer.class)
                         .single()
                 > 0;

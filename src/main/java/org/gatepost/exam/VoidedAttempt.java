@@ -7,10 +7,4 @@ import org.gatepost.library.Purpose;
 
 /** An attempt that counts for nothing, as the person who sat it may see it. */
 public record VoidedAttempt(
-        AttemptId attempt,
-        ExamId exam,
-        LocalizedText title,
-        Purpose purpose,
-        int number,
-        Instant at,
-        String reason) {}
+        AttemptId attempt, ExamId exam, LocalizedText title, Purpose purpose, int number, Instant at, String reason) {}

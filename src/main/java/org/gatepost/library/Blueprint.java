@@ -22,6 +22,7 @@ public record Blueprint(
         int cutPercent,
         List<Section> sections,
         Limits limits,
+
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = ReviewRules.Unwritten.class)
         ReviewRules review,
 

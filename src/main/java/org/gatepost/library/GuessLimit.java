@@ -28,8 +28,13 @@ public final class GuessLimit {
                     if (chance > percent) {
                         problems.add(
                                 manuscript.placeOf(exam.id()),
-                                "exam '%s' is passed by guessing with a chance of %s %% over %d attempts, and at most %s %% is allowed: draw more items, raise the cut score or allow fewer attempts"
-                                        .formatted(exam.id(), shown(chance), odds.attempts(), shown(percent)));
+                                "exam '%s' is passed by guessing with a chance of %s%s %% over %d attempts, and at most %s %% is allowed: draw more items, raise the cut score or allow fewer attempts"
+                                        .formatted(
+                                                exam.id(),
+                                                odds.isExact() ? "" : "at most ",
+                                                shown(chance),
+                                                odds.attempts(),
+                                                shown(percent)));
                     }
                 });
         if (!problems.isEmpty()) {

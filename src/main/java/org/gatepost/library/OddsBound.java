@@ -1,6 +1,8 @@
 package org.gatepost.library;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,14 +14,20 @@ import java.util.Map;
 final class OddsBound {
 
     private static final double HEAVIEST = 60;
-    private static final int HALVINGS = 60;
+    private static final int STEPS = 30;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-    private final Map<Section, List<ItemOdds>> pools;
+    /** How often items that are guessed alike are in the pool of each section; the large ones have few kinds of them. */
+    private final Map<Section, Map<List<ItemOdds.Outcome>, Integer>> kinds = new LinkedHashMap<>();
+
     private final double scale;
 
     private OddsBound(Map<Section, List<ItemOdds>> pools) {
-        this.pools = pools;
+        pools.forEach((section, pool) -> {
+            Map<List<ItemOdds.Outcome>, Integer> of = new HashMap<>();
+            pool.forEach(odds -> of.merge(odds.outcomes(), 1, Integer::sum));
+            kinds.put(section, of);
+        });
         scale = pools.values().stream()
                 .flatMap(Collection::stream)
                 .flatMap(odds -> odds.outcomes().stream())
@@ -38,7 +46,7 @@ final class OddsBound {
         double from = 0;
         double to = HEAVIEST;
         double least = Math.min(log(0), log(HEAVIEST));
-        for (int step = 0; step < HALVINGS; step++) {
+        for (int step = 0; step < STEPS; step++) {
             double width = to - from;
             double lower = to - GOLDEN * width;
             double upper = from + GOLDEN * width;
@@ -55,23 +63,32 @@ final class OddsBound {
     }
 
     private double log(double weight) {
-        return pools.entrySet().stream()
+        return kinds.entrySet().stream()
                 .mapToDouble(part -> largest(part.getKey().draw(), part.getValue(), weight))
                 .sum();
     }
 
     /** Of any form of a section. */
-    private double largest(int draw, List<ItemOdds> pool, double weight) {
-        double[] logs = pool.stream()
-                .mapToDouble(odds -> Math.log(odds.outcomes().stream()
-                        .mapToDouble(outcome -> outcome.chance() * Math.exp(weight * outcome.surplus() / scale))
-                        .sum()))
-                .sorted()
-                .toArray();
+    private double largest(int draw, Map<List<ItemOdds.Outcome>, Integer> pool, double weight) {
+        List<Map.Entry<Double, Integer>> logs = pool.entrySet().stream()
+                .map(kind -> Map.entry(log(kind.getKey(), weight), kind.getValue()))
+                .sorted(Map.Entry.<Double, Integer>comparingByKey().reversed())
+                .toList();
         double sum = 0;
-        for (int item = Math.max(0, logs.length - draw); item < logs.length; item++) {
-            sum += logs[item];
+        int left = draw;
+        for (Map.Entry<Double, Integer> kind : logs) {
+            int drawn = Math.min(left, kind.getValue());
+            sum += drawn == 0 ? 0 : drawn * kind.getKey();
+            left -= drawn;
         }
         return sum;
+    }
+
+    private double log(List<ItemOdds.Outcome> outcomes, double weight) {
+        double sum = 0;
+        for (ItemOdds.Outcome outcome : outcomes) {
+            sum += outcome.chance() * Math.exp(weight * outcome.surplus() / scale);
+        }
+        return Math.log(sum);
     }
 }

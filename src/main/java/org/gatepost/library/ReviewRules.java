@@ -1,7 +1,6 @@
 package org.gatepost.library;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +71,10 @@ public record ReviewRules(ShownWhen sections, ShownWhen mistakes, ShownWhen answ
 
     /** The same, with some of it said otherwise. */
     ReviewRules with(Map<Detail, ShownWhen> said) {
-        Map<Detail, ShownWhen> all = new EnumMap<>(Detail.class);
-        for (Detail detail : Detail.values()) {
-            all.put(detail, said.getOrDefault(detail, of(detail)));
-        }
-        return new ReviewRules(all.get(Detail.SECTIONS), all.get(Detail.MISTAKES), all.get(Detail.ANSWERS));
+        return new ReviewRules(
+                said.getOrDefault(Detail.SECTIONS, sections),
+                said.getOrDefault(Detail.MISTAKES, mistakes),
+                said.getOrDefault(Detail.ANSWERS, answers));
     }
 
     /** Equal to the usual rules, which are not written: a blueprint that says nothing of them is stored as it ever was. */

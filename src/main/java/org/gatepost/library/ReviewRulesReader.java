@@ -65,8 +65,7 @@ final class ReviewRulesReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new ShownWhen.From(OffsetDateTime.parse(written).toInstant()));
+            return Optional.of(new ShownWhen.From(OffsetDateTime.parse(written).toInstant()));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -179,7 +179,9 @@ class EvidenceTests {
                         room.clock.instant()));
         assertThat(room.results.score(window.attempt())).contains(regraded);
         assertThat(room.results.marks(window.attempt())).isEqualTo(allRight);
-        assertThat(new Dossiers(database.jdbc()).of(wang, ENGINEER, List.of(), List.of()).sat())
+        assertThat(new Dossiers(database.jdbc())
+                        .of(wang, ENGINEER, List.of(), List.of())
+                        .sat())
                 .singleElement()
                 .satisfies(
                         sat -> assertThat(sat.items()).hasSameSizeAs(allRight).allMatch(Dossier.Marked::right));

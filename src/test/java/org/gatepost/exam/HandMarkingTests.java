@@ -91,8 +91,8 @@ class HandMarkingTests extends InTheExamRoom {
         ExamRoom.signIn(maria);
         room.invigilation.voidHeld(attempt, "the case was cut off in print");
         assertThat(events(AttemptVoided.class))
-                .containsExactly(new AttemptVoided(
-                        attempt, wang, EXAM, room.clock.instant(), "the case was cut off in print"));
+                .containsExactly(
+                        new AttemptVoided(attempt, wang, EXAM, room.clock.instant(), "the case was cut off in print"));
         assertThat(room.marking.task(attempt, slot)).isEmpty();
         assertThat(room.marking.figures().waiting()).isZero();
         assertThatThrownBy(() -> room.marking.mark(attempt, slot, Round.FIRST, Map.of(), ""))
@@ -119,12 +119,10 @@ class HandMarkingTests extends InTheExamRoom {
         assertThatThrownBy(() -> room.invigilation.voidAttempt(attempt, "not open any more"))
                 .hasMessage("exam.refused.seatIsEmpty");
         room.invigilation.voidHeld(attempt, "cut off");
-        assertThatThrownBy(() -> room.invigilation.voidHeld(attempt, "cut off"))
-                .hasMessage("exam.refused.notHeld");
+        assertThatThrownBy(() -> room.invigilation.voidHeld(attempt, "cut off")).hasMessage("exam.refused.notHeld");
         AttemptId marked = handIn(luo, 8);
         mark(maria, marked, true);
-        assertThatThrownBy(() -> room.invigilation.voidHeld(marked, "too late"))
-                .hasMessage("exam.refused.notHeld");
+        assertThatThrownBy(() -> room.invigilation.voidHeld(marked, "too late")).hasMessage("exam.refused.notHeld");
         ExamRoom.signIn(luo);
         AttemptId open = delivery.start(EXAM);
         ExamRoom.signIn(maria);
@@ -141,8 +139,9 @@ class HandMarkingTests extends InTheExamRoom {
             ExamRoom.signIn(maria);
             var rubric = room.marking.task(attempt, slot).orElseThrow().rubric();
             Together.run(List.of(
-                    ExamRoom.as(maria, () -> tried(() ->
-                            room.marking.mark(attempt, slot, Round.FIRST, given(rubric, true), ""))),
+                    ExamRoom.as(
+                            maria,
+                            () -> tried(() -> room.marking.mark(attempt, slot, Round.FIRST, given(rubric, true), ""))),
                     ExamRoom.as(luo, () -> tried(() -> room.invigilation.voidHeld(attempt, "at once")))));
             boolean marked = room.results.score(attempt).isPresent();
             boolean voided = room.rows("attempt_void where attempt_id = ?", attempt.value()) == 1;

@@ -91,8 +91,8 @@ class StatementsTests {
                 .sql("update attempt_result set waiting = true where attempt_id = ?")
                 .param(exam.value())
                 .update();
-        var dossier = new Dossiers(database.jdbc())
-                .of(person, ENGINEER, room.library.practice(), room.library.courseExams());
+        var dossier =
+                new Dossiers(database.jdbc()).of(person, ENGINEER, room.library.practice(), room.library.courseExams());
         assertThat(dossier.sat()).hasSize(Dossiers.LATEST + 1);
         assertThat(dossier.attempts())
                 .filteredOn(AttemptOutcome::isHeld)

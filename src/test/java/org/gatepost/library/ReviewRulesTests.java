@@ -34,8 +34,7 @@ class ReviewRulesTests {
     void sayForEachDetailFromWhenOn() {
         written("review: {sections: never, mistakes: after-pass, answers: 2026-12-24T18:00+08:00}");
         assertThat(rules())
-                .isEqualTo(new ReviewRules(
-                        new ShownWhen.Never(), new ShownWhen.AfterPass(), new ShownWhen.From(EVE)));
+                .isEqualTo(new ReviewRules(new ShownWhen.Never(), new ShownWhen.AfterPass(), new ShownWhen.From(EVE)));
     }
 
     @Test

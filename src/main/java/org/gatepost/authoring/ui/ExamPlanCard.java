@@ -114,7 +114,7 @@ final class ExamPlanCard extends NativeDetails {
                     getTranslation("authoring.plans.knowing", PassOdds.KNOWN.get(known)),
                     PlanChance.words(this, odds.knowing().get(known)));
         }
-        var means = new Paragraph(getTranslation("authoring.plans.means"));
+        var means = new Paragraph(getTranslation(odds.exact() ? "authoring.plans.means" : "authoring.plans.atMost"));
         means.addClassNames("gp-soft", "gp-small");
         var chances = new Div(new H3(getTranslation("authoring.plans.chances")), facts, means);
         chances.addClassName("gp-stack");

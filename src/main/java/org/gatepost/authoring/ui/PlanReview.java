@@ -39,8 +39,7 @@ final class PlanReview extends Div {
             case ShownWhen.AtOnce atOnce -> getTranslation("authoring.plans.review.atOnce", said);
             case ShownWhen.AfterPass afterPass -> getTranslation("authoring.plans.review.afterPass", said);
             case ShownWhen.From from ->
-                getTranslation(
-                        "authoring.plans.review.from", said, time.dateAndMinute(from.moment(), getLocale()));
+                getTranslation("authoring.plans.review.from", said, time.dateAndMinute(from.moment(), getLocale()));
             case ShownWhen.Never never -> getTranslation("authoring.plans.review.never", said);
         };
     }

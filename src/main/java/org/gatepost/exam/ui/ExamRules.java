@@ -89,7 +89,8 @@ final class ExamRules extends Div {
             list.add(new ListItem(getTranslation("exam.rule.byPerson")));
         }
         if (!usual) {
-            list.add(new ListItem(getTranslation(exam.purpose().hasPass() ? "exam.review.verdict" : "exam.review.score")));
+            list.add(new ListItem(
+                    getTranslation(exam.purpose().hasPass() ? "exam.review.verdict" : "exam.review.score")));
             new ReviewWords(this, time, getLocale())
                     .of(exam.review(), List.of(ReviewRules.Detail.values()))
                     .forEach(words -> list.add(new ListItem(words)));

@@ -33,8 +33,8 @@ final class TurnWords {
         if (turn.isLast()) {
             words.add(reader.getTranslation("exam.turn.last"));
         } else if (turn.waitAfter().isPositive()) {
-            words.add(reader.getTranslation(
-                    "exam.turn.wait", new LimitWords(reader).span((int) turn.waitAfter().toMinutes())));
+            words.add(reader.getTranslation("exam.turn.wait", new LimitWords(reader).span((int)
+                            turn.waitAfter().toMinutes())));
         }
         return words;
     }

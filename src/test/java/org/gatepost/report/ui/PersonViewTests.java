@@ -8,10 +8,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -135,7 +135,8 @@ class PersonViewTests extends SpringBrowserlessTest {
 
     @Test
     void letsHrEndAnAttemptThatCanNeverBeMarkedAndNoManager() {
-        database.sql("update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
+        database.sql(
+                        "update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
                 .param(wang.value())
                 .update();
         String held = "end-held-"
@@ -158,7 +159,8 @@ class PersonViewTests extends SpringBrowserlessTest {
 
     @Test
     void offersAManagerNoEndOfAnAttempt() {
-        database.sql("update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
+        database.sql(
+                        "update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
                 .param(wang.value())
                 .update();
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
@@ -171,11 +173,11 @@ class PersonViewTests extends SpringBrowserlessTest {
         open("0%207/%E7%94%B2");
         assertThat(page())
                 .contains(
-                        "1 fail in this cycle of 5 attempts at most; the next is attempt 2, and after another fail there is no wait.");
+                        "1 fail in this cycle of 5 attempts at most; the next is attempt 2, and if that fails there is no wait.");
         UI.getCurrent().setLocale(Locale.CHINESE);
         open("00001");
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("本轮已有 1 次没有合格，最多考 5 次；下一次是第 2 次，再不合格不用等。");
+        assertThat(page()).contains("本轮已有 1 次没有合格，最多考 5 次；下一次是第 2 次，这一次不合格也不用等。");
     }
 
     @Test
