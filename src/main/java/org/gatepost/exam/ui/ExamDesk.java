@@ -101,7 +101,7 @@ final class ExamDesk extends Component implements HasStyle {
                 .addEventListener(
                         "leave-open",
                         event -> leaving.wantsToLeaveOpen(
-                                slot, event.getEventData().get(DETAIL + "partly").asBoolean(false)))
+                                this.slot, event.getEventData().get(DETAIL + "partly").asBoolean(false)))
                 .addEventData(DETAIL + "partly");
         getElement().addEventListener("time-up", event -> tellTime("stillOpen($0)"));
         getElement().addEventListener("ask-time", event -> tellTime("timeLeft($0)"));
