@@ -112,6 +112,26 @@ class ConductedExamsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheStartToWhoeverWaitedBeforeTheDoor() {
+        CLOCK.set(OPENS.minusSeconds(90));
+        trainee();
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(find(Button.class).withText("Start the exam").all()).isEmpty();
+        assertThat(calls())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("'opens'"))
+                .singleElement()
+                .satisfies(call -> assertThat((Double)
+                                call.getInvocation().getParameters().getFirst())
+                        .isBetween(90_000.0, 93_000.0));
+        CLOCK.set(OPENS);
+        Element page = getCurrentView().getElement();
+        page.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(page, "opens", JsonNodeFactory.instance.objectNode()));
+        assertThat(find(Button.class).withText("Start the exam").all()).hasSize(1);
+    }
+
+    @Test
     void saysBeforeTheStudyIsDoneWhenTheExamIsOpen() {
         CLOCK.set(OPENS.plusSeconds(1));
         new Trainee(application, POST);
@@ -151,7 +171,7 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("exam/" + POST);
         assertThat(page())
                 .contains("20 minutes instead of 45")
-                .contains("The exam closes on 24 Nov 2026, 18:00. If you start now, you have 20 minutes.");
+                .contains("This closes on 24 Nov 2026, 18:00. If you start now, you have 20 minutes.");
         CLOCK.forward(Duration.ofMinutes(10));
         test(find(Button.class).withText("Start the exam").single()).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("exam/" + POST);

@@ -182,12 +182,10 @@ final class ExamDesk extends Component implements HasStyle {
 
     /** Where one only goes forward, and not to this item now, the one in view is shown again. */
     private Sitting.Place move(int wanted) {
-        if (sitting.reached() == null) {
-            slot = wanted;
-            return delivery.place(attempt, sitting.desk(), wanted);
-        }
         try {
-            Sitting.Place place = delivery.moveOn(attempt, sitting.desk(), wanted);
+            Sitting.Place place = sitting.reached() == null
+                    ? delivery.place(attempt, sitting.desk(), wanted)
+                    : delivery.moveOn(attempt, sitting.desk(), wanted);
             slot = wanted;
             return place;
         } catch (OutOfTurn forged) {
