@@ -68,7 +68,9 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         @Bean
         static Conducted conducted() {
             var day = new Window(
-                    LocalDateTime.parse("2026-11-24T09:00"), LocalDateTime.parse("2026-11-24T18:00"), MovableClock.ZONE);
+                    LocalDateTime.parse("2026-11-24T09:00"),
+                    LocalDateTime.parse("2026-11-24T18:00"),
+                    MovableClock.ZONE);
             return new Conducted(Map.of(
                     new ExamId(POST), new Conduct(day, Conduct.Shuffle.USUAL, Conduct.Navigation.FORWARD),
                     new ExamId(QUIZ), new Conduct(day, Conduct.Shuffle.USUAL, Conduct.Navigation.FREE)));
@@ -120,8 +122,8 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         assertThat(calls())
                 .filteredOn(call -> call.getInvocation().getExpression().contains("'opens'"))
                 .singleElement()
-                .satisfies(call -> assertThat((Double)
-                                call.getInvocation().getParameters().getFirst())
+                .satisfies(call -> assertThat(
+                                (Double) call.getInvocation().getParameters().getFirst())
                         .isBetween(90_000.0, 93_000.0));
         CLOCK.set(OPENS);
         Element page = getCurrentView().getElement();
@@ -204,17 +206,17 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         AttemptId attempt = sitDown();
         go(1);
         long number = 1_000_000L + 7;
-        fire(
-                "answer",
-                detail("slot", 0).put("event.detail.sequence", number).put("event.detail.value", "0"));
+        fire("answer", detail("slot", 0).put("event.detail.sequence", number).put("event.detail.value", "0"));
         fire("flag", detail("slot", 0).put("event.detail.flagged", true));
         assertThat(calls())
                 .filteredOn(call -> call.getInvocation().getExpression().contains("passed("))
                 .first()
-                .satisfies(call -> assertThat(call.getInvocation().getParameters().subList(0, 2))
-                        .extracting(value -> ((Number) value).longValue())
-                        .containsExactly(0L, number));
-        assertThat(database.sql("select count(*) from attempt_answer where attempt_id = ? and (flagged or saved_at is not null)")
+                .satisfies(
+                        call -> assertThat(call.getInvocation().getParameters().subList(0, 2))
+                                .extracting(value -> ((Number) value).longValue())
+                                .containsExactly(0L, number));
+        assertThat(database.sql(
+                                "select count(*) from attempt_answer where attempt_id = ? and (flagged or saved_at is not null)")
                         .param(attempt.value())
                         .query(Integer.class)
                         .single())
@@ -226,8 +228,9 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         sitDown();
         assertThat(leaveOpen(false)).contains("Leave item 1 blank?", "no way back");
         test(find(Button.class).withId("leave-open").single()).click();
-        assertThat(calls()).anySatisfy(call -> assertThat(call.getInvocation().getExpression())
-                .contains("gpDesk.go($0, true)"));
+        assertThat(calls())
+                .anySatisfy(
+                        call -> assertThat(call.getInvocation().getExpression()).contains("gpDesk.go($0, true)"));
         go(1);
         assertThat(leaveOpen(true)).contains("Leave item 2 answered in part?");
         test(find(Button.class).withId("stay").single()).click();

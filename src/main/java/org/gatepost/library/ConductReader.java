@@ -111,7 +111,8 @@ final class ConductReader {
             return zone.filter(in -> happensOnce(key, written, time, in)).map(in -> time);
         } catch (DateTimeParseException unreadable) {
             exam.problem(
-                    key, "'%s' is no date and time: year, month, day and 24 hours, such as '2026-12-01 09:00'"
+                    key,
+                    "'%s' is no date and time: year, month, day and 24 hours, such as '2026-12-01 09:00'"
                             .formatted(written));
             return Optional.empty();
         }
@@ -120,8 +121,7 @@ final class ConductReader {
     private boolean happensOnce(String key, String written, LocalDateTime time, ZoneId zone) {
         int times = zone.getRules().getValidOffsets(time).size();
         if (times == 0) {
-            exam.problem(
-                    key, "there is no %s in %s: clocks are put forward over it".formatted(written, zone.getId()));
+            exam.problem(key, "there is no %s in %s: clocks are put forward over it".formatted(written, zone.getId()));
         } else if (times > 1) {
             exam.problem(
                     key,

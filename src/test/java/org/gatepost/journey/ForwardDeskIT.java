@@ -84,10 +84,13 @@ class ForwardDeskIT {
         assertThat(sent()).containsExactly("answer 0 true");
         call("saved(0, 1000001, '', 60000, false)");
         assertThat(sent()).containsExactly("answer 0 true", "go 1");
-        assertThat(page.locator(".gp-desk-item").getAttribute("inert")).as("while the next item comes").isNotNull();
+        assertThat(page.locator(".gp-desk-item").getAttribute("inert"))
+                .as("while the next item comes")
+                .isNotNull();
         call("item(1, {type: 'true-false', stem: '!'}, null, 60000)");
         assertThat(page.locator(".gp-desk-item").getAttribute("inert")).isNull();
-        assertThat(page.locator(".gp-palette-number").first().getAttribute("class")).contains("gp-answered", "gp-behind");
+        assertThat(page.locator(".gp-palette-number").first().getAttribute("class"))
+                .contains("gp-answered", "gp-behind");
     }
 
     @Test
@@ -141,7 +144,7 @@ class ForwardDeskIT {
     private static final String DESK = "document.querySelector('gp-exam-desk').gpDesk";
 
     private void next() {
-        page.getByText("Next").click();
+        page.locator(".gp-desk-moves .gp-desk-primary").first().click();
     }
 
     private void call(String what) {

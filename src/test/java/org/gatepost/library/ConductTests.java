@@ -79,7 +79,11 @@ class ConductTests {
             """)
     void isRefusedInWords(String written, String told) {
         written(written.replace(";", "\n"));
-        Told.by(content::read).singleElement().asString().startsWith("content/exams/engineer.yaml:").endsWith(told);
+        Told.by(content::read)
+                .singleElement()
+                .asString()
+                .startsWith("content/exams/engineer.yaml:")
+                .endsWith(told);
     }
 
     /** Two local times that are an hour apart may be two hours or no time apart. */
@@ -92,7 +96,8 @@ class ConductTests {
                 zone: Europe/Berlin
                 minutes: 90""");
         assertThat(conduct().window().closes()).isNotNull();
-        content.replace(EXAM, "2026-10-25 01:45", "2027-03-28 01:45").replace(EXAM, "2026-10-25 03:15", "2027-03-28 03:15");
+        content.replace(EXAM, "2026-10-25 01:45", "2027-03-28 01:45")
+                .replace(EXAM, "2026-10-25 03:15", "2027-03-28 03:15");
         Told.by(content::read)
                 .singleElement()
                 .asString()

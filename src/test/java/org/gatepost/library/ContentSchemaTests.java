@@ -80,10 +80,7 @@ class ContentSchemaTests {
                         groups:
                           - {id: day.all, title: {zh: 全部, en: All}, lessons: [day.one]}
                         """)
-                .replace(
-                        SmallContent.EXAM,
-                        "minutes: 10",
-                        """
+                .replace(SmallContent.EXAM, "minutes: 10", """
                         mode: mandatory
                         attempts: 3
                         waits: [2 h, 1 d]

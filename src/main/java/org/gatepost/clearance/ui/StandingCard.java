@@ -38,7 +38,10 @@ final class StandingCard extends Div {
         var text = new StandingText(this, time, getLocale());
         var tone = StandingText.tone(decided.standing().status());
         addClassNames("gp-card", "gp-stack", "gp-standing", tone.className());
-        add(new StatusBadge(tone), new H2(text.verdict(decided)), new Paragraph(reason(decided.standing(), text, time.now())));
+        add(
+                new StatusBadge(tone),
+                new H2(text.verdict(decided)),
+                new Paragraph(reason(decided.standing(), text, time.now())));
         WayOut wayOut = decided.standing().wayOut();
         if (wayOut instanceof WayOut.AskHr) {
             return;
@@ -51,7 +54,9 @@ final class StandingCard extends Div {
             add(Notice.warning(getTranslation(key)));
         }
         if (decided.position() != null && ExamHours.concern(wayOut)) {
-            new ExamHours(this, time, getLocale()).of(library.window(decided.position().exam())).ifPresent(this::add);
+            new ExamHours(this, time, getLocale())
+                    .of(library.window(decided.position().exam()))
+                    .ifPresent(this::add);
         }
         add(action(NextStep.along(wayOut, library, time.now())));
         failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));

@@ -101,7 +101,8 @@ final class ExamDesk extends Component implements HasStyle {
                 .addEventListener(
                         "leave-open",
                         event -> leaving.wantsToLeaveOpen(
-                                this.slot, event.getEventData().get(DETAIL + "partly").asBoolean(false)))
+                                this.slot,
+                                event.getEventData().get(DETAIL + "partly").asBoolean(false)))
                 .addEventData(DETAIL + "partly");
         getElement().addEventListener("time-up", event -> tellTime("stillOpen($0)"));
         getElement().addEventListener("ask-time", event -> tellTime("timeLeft($0)"));
@@ -125,7 +126,10 @@ final class ExamDesk extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("window.gatepost.desk.open(this, $0)", DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
+        getElement()
+                .executeJs(
+                        "window.gatepost.desk.open(this, $0)",
+                        DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
     }
 
     private void answer(DomEvent event) {

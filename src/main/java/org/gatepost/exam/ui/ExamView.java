@@ -113,9 +113,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             told.addClassName("gp-stack");
             return told;
         }
-        var start = new Button(
-                getTranslation(KindWords.start(brief.blueprint())),
-                event -> start());
+        var start = new Button(getTranslation(KindWords.start(brief.blueprint())), event -> start());
         start.addClassName("gp-action");
         start.setDisableOnClick(true);
         if (!brief.isShortened()) {
@@ -177,7 +175,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return false;
         }
         ExamBrief now = exams.one(exam);
-        boolean isLess = now.mayStart() && now.isShortened() && now.allowed().plusMinutes(1).compareTo(shown) <= 0;
+        boolean isLess = now.mayStart()
+                && now.isShortened()
+                && now.allowed().plusMinutes(1).compareTo(shown) <= 0;
         if (isLess) {
             show(now);
             Toast.bad(getTranslation("exam.exam.shorter", minutes(now)));
