@@ -16,7 +16,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,10 +66,7 @@ class ConductedExamsTests extends SpringBrowserlessTest {
 
         @Bean
         static Conducted conducted() {
-            var day = new Window(
-                    LocalDateTime.parse("2026-11-24T09:00"),
-                    LocalDateTime.parse("2026-11-24T18:00"),
-                    MovableClock.ZONE);
+            var day = new Window(OPENS, CLOSES, MovableClock.ZONE);
             return new Conducted(Map.of(
                     new ExamId(POST), new Conduct(day, Conduct.Shuffle.USUAL, Conduct.Navigation.FORWARD),
                     new ExamId(QUIZ), new Conduct(day, Conduct.Shuffle.USUAL, Conduct.Navigation.FREE)));
