@@ -16,7 +16,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +33,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,14 +59,14 @@ class ConductedExamsTests extends SpringBrowserlessTest {
     static class Exams {
 
         @Bean
+        @Primary
         static MovableClock movableClock() {
             return CLOCK;
         }
 
         @Bean
         static Conducted conducted() {
-            var day = new Window(
-                    LocalDateTime.parse("2026-11-24T09:00"), LocalDateTime.parse("2026-11-24T18:00"), MovableClock.ZONE);
+            var day = new Window(OPENS, CLOSES, MovableClock.ZONE);
             return new Conducted(Map.of(
                     new ExamId(POST), new Conduct(day, Conduct.Shuffle.USUAL, Conduct.Navigation.FORWARD),
                     new ExamId(QUIZ), new Conduct(day, Conduct.Shuffle.USUAL, Conduct.Navigation.FREE)));
@@ -97,7 +97,7 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
         assertThat(page())
                 .contains("The exam is open from 24 Nov 2026, 09:00 to 24 Nov 2026, 18:00.", "Next comes the exam.")
-                .doesNotContain("You may sit the exam now", "Sit the exam");
+                .doesNotContain("You may sit the exam now");
         assertThat(action("")).isEqualTo("study");
         assertThat(action("exams")).isEqualTo("study");
         assertThat(page()).contains("This is open from 24 Nov 2026, 09:00 to 24 Nov 2026, 18:00.");
@@ -107,6 +107,26 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         assertThat(page()).contains("This is open from 24 Nov 2026, 09:00");
         UI.getCurrent().navigate("exams");
         assertThat(page()).contains("Opens on 24 Nov 2026, 09:00");
+    }
+
+    @Test
+    void showsTheStartToWhoeverWaitedBeforeTheDoor() {
+        CLOCK.set(OPENS.minusSeconds(90));
+        trainee();
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(find(Button.class).withText("Start the exam").all()).isEmpty();
+        assertThat(calls())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("'opens'"))
+                .singleElement()
+                .satisfies(call -> assertThat(
+                                (Double) call.getInvocation().getParameters().getFirst())
+                        .isBetween(90_000.0, 93_000.0));
+        CLOCK.set(OPENS);
+        Element page = getCurrentView().getElement();
+        page.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(page, "opens", JsonNodeFactory.instance.objectNode()));
+        assertThat(find(Button.class).withText("Start the exam").all()).hasSize(1);
     }
 
     @Test
@@ -149,7 +169,7 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("exam/" + POST);
         assertThat(page())
                 .contains("20 minutes instead of 45")
-                .contains("The exam closes on 24 Nov 2026, 18:00. If you start now, you have 20 minutes.");
+                .contains("This closes on 24 Nov 2026, 18:00. If you start now, you have 20 minutes.");
         CLOCK.forward(Duration.ofMinutes(10));
         test(find(Button.class).withText("Start the exam").single()).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("exam/" + POST);
@@ -182,17 +202,17 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         AttemptId attempt = sitDown();
         go(1);
         long number = 1_000_000L + 7;
-        fire(
-                "answer",
-                detail("slot", 0).put("event.detail.sequence", number).put("event.detail.value", "0"));
+        fire("answer", detail("slot", 0).put("event.detail.sequence", number).put("event.detail.value", "0"));
         fire("flag", detail("slot", 0).put("event.detail.flagged", true));
         assertThat(calls())
                 .filteredOn(call -> call.getInvocation().getExpression().contains("passed("))
                 .first()
-                .satisfies(call -> assertThat(call.getInvocation().getParameters().subList(0, 2))
-                        .extracting(value -> ((Number) value).longValue())
-                        .containsExactly(0L, number));
-        assertThat(database.sql("select count(*) from attempt_answer where attempt_id = ? and (flagged or saved_at is not null)")
+                .satisfies(
+                        call -> assertThat(call.getInvocation().getParameters().subList(0, 2))
+                                .extracting(value -> ((Number) value).longValue())
+                                .containsExactly(0L, number));
+        assertThat(database.sql(
+                                "select count(*) from attempt_answer where attempt_id = ? and (flagged or saved_at is not null)")
                         .param(attempt.value())
                         .query(Integer.class)
                         .single())
@@ -202,22 +222,28 @@ class ConductedExamsTests extends SpringBrowserlessTest {
     @Test
     void asksOnceBeforeAnItemIsLeftOpenAndOffersNoWayToItAfterwards() {
         sitDown();
-        fire("leave-open", JsonNodeFactory.instance.objectNode().put("event.detail.partly", false));
-        roundTrip();
-        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively()
-                        + find(ConfirmDialog.class).single().getElement().getProperty("header")
-                        + find(ConfirmDialog.class).single().getElement().getProperty("message"))
-                .contains("Leave item 1 blank?", "no way back");
+        assertThat(leaveOpen(false)).contains("Leave item 1 blank?", "no way back");
         test(find(Button.class).withId("leave-open").single()).click();
-        assertThat(calls()).anySatisfy(call -> assertThat(call.getInvocation().getExpression())
-                .contains("gpDesk.go($0, true)"));
+        assertThat(calls())
+                .anySatisfy(
+                        call -> assertThat(call.getInvocation().getExpression()).contains("gpDesk.go($0, true)"));
         go(1);
+        assertThat(leaveOpen(true)).contains("Leave item 2 answered in part?");
+        test(find(Button.class).withId("stay").single()).click();
         fire("hand-in", JsonNodeFactory.instance.objectNode());
         roundTrip();
         String asked = find(ConfirmDialog.class).single().getElement().getTextRecursively();
         assertThat(asked)
-                .contains("12 items have not been shown yet", "item 2, is still blank", "1 item was left behind blank");
+                .contains("22 items have not been shown yet", "item 2, is still blank", "1 item was left behind blank");
         assertThat(find(NativeButton.class).withText("1").all()).isEmpty();
+    }
+
+    /** What the person is asked. */
+    private String leaveOpen(boolean partly) {
+        fire("leave-open", JsonNodeFactory.instance.objectNode().put("event.detail.partly", partly));
+        roundTrip();
+        var asked = find(ConfirmDialog.class).single().getElement();
+        return asked.getProperty("header") + " " + asked.getProperty("message");
     }
 
     private AttemptId sitDown() {

@@ -82,13 +82,9 @@ class WhatNextByGate implements WhatNext {
         return switch (window.at(now)) {
             case OPEN -> new Words(isShorter ? "clearance.next.sitShorter" : "clearance.next.sit");
             case NOT_YET ->
-                new Words(
-                        "clearance.next.opens",
-                        time.said(window.opensAt().orElseThrow(), window.zone()));
+                new Words("clearance.next.opens", time.said(window.opensAt().orElseThrow(), window.zone()));
             case CLOSED ->
-                new Words(
-                        "clearance.next.closed",
-                        time.said(window.closesAt().orElseThrow(), window.zone()));
+                new Words("clearance.next.closed", time.said(window.closesAt().orElseThrow(), window.zone()));
         };
     }
 

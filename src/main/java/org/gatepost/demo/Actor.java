@@ -123,6 +123,9 @@ class Actor {
             int answered = slot;
             long sequence = sitting[0].numbersAbove() + slot + 1;
             as(person, when.plusSeconds(35L * (slot + 1)), () -> {
+                if (sitting[0].reached() != null && answered > sitting[0].reached()) {
+                    delivery.moveOn(attempt, sitting[0].desk(), answered);
+                }
                 delivery.answer(attempt, sitting[0].desk(), answered, sequence, shown.write(response));
                 return true;
             });

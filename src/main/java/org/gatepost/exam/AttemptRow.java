@@ -25,7 +25,17 @@ record AttemptRow(
 
     AttemptRow numbered(AttemptId newId, int newNumber) {
         return new AttemptRow(
-                newId, person, exam, blueprintRevision, newNumber, state, startedAt, deadline, finishedAt, desk, reached);
+                newId,
+                person,
+                exam,
+                blueprintRevision,
+                newNumber,
+                state,
+                startedAt,
+                deadline,
+                finishedAt,
+                desk,
+                reached);
     }
 
     AttemptRow ended(AttemptState how, Instant at) {

@@ -53,14 +53,15 @@ final class FormOrder {
             return part.items();
         }
         List<Item> bank = pools.getOrDefault(part.section(), List.of());
-        return part.items().stream().sorted(Comparator.comparingInt(bank::indexOf)).toList();
+        return part.items().stream()
+                .sorted(Comparator.comparingInt(bank::indexOf))
+                .toList();
     }
 
     private Form.Slot slot(Section section, Item item) {
         Map<String, BigDecimal> values = item.draw(random);
         var prompt = item.drawn(values).prompt();
-        var shown =
-                shuffle.options() ? Presentation.draw(prompt, random) : Presentation.drawAsWritten(prompt, random);
+        var shown = shuffle.options() ? Presentation.draw(prompt, random) : Presentation.drawAsWritten(prompt, random);
         return new Form.Slot(revisions.apply(item), section.id(), shown.order(), values);
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param reached the item in view, where one only goes forward: those before it are passed, those after it not shown yet;
  *     null where one goes back and forth
  */
-public record Unfinished(int items, List<Integer> blank, List<Integer> partly, List<Integer> flagged,
+public record Unfinished(
+        int items,
+        List<Integer> blank,
+        List<Integer> partly,
+        List<Integer> flagged,
         @Nullable Integer reached) {
 
     public Unfinished {

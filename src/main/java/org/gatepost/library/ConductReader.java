@@ -43,8 +43,8 @@ final class ConductReader {
 
     private Window window() {
         Optional<ZoneId> zone = zone();
-        Optional<LocalDateTime> opens = time("opens", zone);
-        Optional<LocalDateTime> closes = time("closes", zone);
+        Optional<Instant> opens = time("opens", zone);
+        Optional<Instant> closes = time("closes", zone);
         if (opens.isEmpty() && closes.isEmpty()) {
             if (exam.has("zone") && !exam.has("opens") && !exam.has("closes")) {
                 exam.problem("zone", "a zone is for 'opens' and 'closes', and neither is written");
@@ -98,7 +98,7 @@ final class ConductReader {
                 .toList();
     }
 
-    private Optional<LocalDateTime> time(String key, Optional<ZoneId> zone) {
+    private Optional<Instant> time(String key, Optional<ZoneId> zone) {
         if (!exam.has(key)) {
             return Optional.empty();
         }
@@ -108,10 +108,12 @@ final class ConductReader {
         }
         try {
             LocalDateTime time = LocalDateTime.parse(written, WRITTEN);
-            return zone.filter(in -> happensOnce(key, written, time, in)).map(in -> time);
+            return zone.filter(in -> happensOnce(key, written, time, in))
+                    .map(in -> time.atZone(in).toInstant());
         } catch (DateTimeParseException unreadable) {
             exam.problem(
-                    key, "'%s' is no date and time: year, month, day and 24 hours, such as '2026-12-01 09:00'"
+                    key,
+                    "'%s' is no date and time: year, month, day and 24 hours, such as '2026-12-01 09:00'"
                             .formatted(written));
             return Optional.empty();
         }
@@ -120,8 +122,7 @@ final class ConductReader {
     private boolean happensOnce(String key, String written, LocalDateTime time, ZoneId zone) {
         int times = zone.getRules().getValidOffsets(time).size();
         if (times == 0) {
-            exam.problem(
-                    key, "there is no %s in %s: clocks are put forward over it".formatted(written, zone.getId()));
+            exam.problem(key, "there is no %s in %s: clocks are put forward over it".formatted(written, zone.getId()));
         } else if (times > 1) {
             exam.problem(
                     key,

@@ -1,20 +1,20 @@
 package org.gatepost.library;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an exam may be started: from its opening on, and before its closing. The clocks of its zone say when that is; each
- * shows these times exactly once.
+ * When an exam may be started: from its opening on, and before its closing. The clocks of its zone show
+ * these times exactly once.
  *
  * @param opens the first moment at which it may be started; null when it always was open
  * @param closes the first moment at which it no longer may; null when it never closes
+ * @param zone by whose clocks both were written and are said
  */
 public record Window(
-        @Nullable LocalDateTime opens, @Nullable LocalDateTime closes, ZoneId zone) {
+        @Nullable Instant opens, @Nullable Instant closes, ZoneId zone) {
 
     /** Of an exam that may be started at any time. */
     static final Window ALWAYS = new Window(null, null, ZoneId.of("Z"));
@@ -28,12 +28,12 @@ public record Window(
 
     /** The first moment at which the exam may be started; empty when it always was open. */
     public Optional<Instant> opensAt() {
-        return at(opens);
+        return Optional.ofNullable(opens);
     }
 
     /** The first moment at which the exam may no longer be started; empty when it never closes. */
     public Optional<Instant> closesAt() {
-        return at(closes);
+        return Optional.ofNullable(closes);
     }
 
     /** Whether the exam may be started at a moment. */
@@ -42,9 +42,5 @@ public record Window(
             return State.NOT_YET;
         }
         return closesAt().filter(closing -> !moment.isBefore(closing)).isPresent() ? State.CLOSED : State.OPEN;
-    }
-
-    private Optional<Instant> at(@Nullable LocalDateTime local) {
-        return Optional.ofNullable(local).map(time -> time.atZone(zone).toInstant());
     }
 }

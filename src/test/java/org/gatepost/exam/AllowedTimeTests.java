@@ -34,7 +34,8 @@ class AllowedTimeTests {
             inForce.add(accommodation(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
         }
         assertThat(AllowedTime.of(Duration.ofMinutes(limit), inForce)).isEqualTo(Duration.ofMinutes(allowed));
-        assertThat(AllowedTime.of(Duration.ofMinutes(limit), inForce.reversed())).isEqualTo(Duration.ofMinutes(allowed));
+        assertThat(AllowedTime.of(Duration.ofMinutes(limit), inForce.reversed()))
+                .isEqualTo(Duration.ofMinutes(allowed));
     }
 
     @Test

@@ -35,14 +35,13 @@ class FormOrderTests {
     private static final ShippedLibrary SHIPPED = ShippedLibrary.in(TestDatabase.H2);
     private static final Bank BANK = SHIPPED.bank();
 
-    private final FormDrawing drawing =
-            new FormDrawing(BANK::pool, item -> BANK.revisionOf(item.id()), BANK.enemies());
+    private final FormDrawing drawing = new FormDrawing(BANK::pool, item -> BANK.revisionOf(item.id()), BANK.enemies());
 
     static Stream<Conduct.Shuffle> shuffles() {
         return Stream.of(false, true)
                 .flatMap(sections -> Stream.of(false, true)
-                        .flatMap(items -> Stream.of(false, true)
-                                .map(options -> new Conduct.Shuffle(sections, items, options))));
+                        .flatMap(items ->
+                                Stream.of(false, true).map(options -> new Conduct.Shuffle(sections, items, options))));
     }
 
     private static Blueprint exam() {
@@ -50,8 +49,7 @@ class FormOrderTests {
     }
 
     private static Blueprint exam(Conduct.Shuffle shuffle) {
-        return Conducted.blueprint(
-                exam(), new Conduct(Conduct.USUAL.window(), shuffle, Conduct.Navigation.FREE));
+        return Conducted.blueprint(exam(), new Conduct(Conduct.USUAL.window(), shuffle, Conduct.Navigation.FREE));
     }
 
     @ParameterizedTest
@@ -68,21 +66,24 @@ class FormOrderTests {
             Form form = drawing.draw(exam, new DrawHistory(), seed);
             assertThat(form).as("the same from the same seed").isEqualTo(drawing.draw(exam, new DrawHistory(), seed));
             assertMeets(exam, form);
-            sections.add(form.slots().stream().map(Form.Slot::section).distinct().toList());
+            sections.add(
+                    form.slots().stream().map(Form.Slot::section).distinct().toList());
             inOrder += isInTheOrderOfTheBank(exam, form) ? 1 : 0;
             for (Form.Slot slot : form.slots()) {
                 Prompt prompt = prompt(slot);
                 if (mustBeMixed(prompt)) {
                     continue;
                 }
-                boolean same = slot.order().equals(Presentation.asWritten(prompt).order());
+                boolean same =
+                        slot.order().equals(Presentation.asWritten(prompt).order());
                 choices += slot.order().size() > 2 ? 1 : 0;
                 asWritten += same && slot.order().size() > 2 ? 1 : 0;
             }
         }
         if (shuffle.sections()) {
-            assertThat(sections).hasSizeGreaterThan(1).allSatisfy(order -> assertThat(order)
-                    .containsExactlyInAnyOrderElementsOf(written));
+            assertThat(sections)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(order -> assertThat(order).containsExactlyInAnyOrderElementsOf(written));
         } else {
             assertThat(sections).containsExactly(written);
         }
@@ -108,7 +109,8 @@ class FormOrderTests {
             long seed = random.nextLong();
             List<FormDraft.Part> drawn = exam().sections().stream()
                     .map(section -> new FormDraft.Part(
-                            section, BANK.pool(section).subList(0, section.draw()).reversed()))
+                            section,
+                            BANK.pool(section).subList(0, section.draw()).reversed()))
                     .toList();
             var then = new Random(seed);
             List<Form.Slot> slots = new ArrayList<>();
@@ -131,7 +133,8 @@ class FormOrderTests {
         var shuffle = new Conduct.Shuffle(false, false, false);
         int seen = 0;
         for (int seed = 0; seed < FORMS / 4; seed++) {
-            for (Form.Slot slot : drawing.draw(exam(shuffle), new DrawHistory(), seed).slots()) {
+            for (Form.Slot slot :
+                    drawing.draw(exam(shuffle), new DrawHistory(), seed).slots()) {
                 Prompt prompt = prompt(slot);
                 if (prompt instanceof Ordering.Prompt || prompt instanceof Ranking.Prompt) {
                     seen++;
@@ -155,7 +158,8 @@ class FormOrderTests {
         return exam.sections().stream().allMatch(section -> {
             List<Integer> places = form.slots().stream()
                     .filter(slot -> slot.section().equals(section.id()))
-                    .map(slot -> ids(BANK.pool(section)).indexOf(slot.item().item().value()))
+                    .map(slot ->
+                            ids(BANK.pool(section)).indexOf(slot.item().item().value()))
                     .toList();
             return places.stream().sorted(Comparator.naturalOrder()).toList().equals(places);
         });
@@ -173,16 +177,21 @@ class FormOrderTests {
                     .map(slot -> BANK.item(slot.item()))
                     .toList();
             assertThat(drawn).hasSize(section.draw()).doesNotHaveDuplicates();
-            assertThat(drawn).filteredOn(item -> item.header().critical()).hasSizeGreaterThanOrEqualTo(section.mustGet());
+            assertThat(drawn)
+                    .filteredOn(item -> item.header().critical())
+                    .hasSizeGreaterThanOrEqualTo(section.mustGet());
             section.levels()
                     .forEach((level, least) -> assertThat(drawn)
                             .filteredOn(item -> item.header().level() == level)
                             .hasSizeGreaterThanOrEqualTo(least));
         }
         // Sections are never mixed with one another.
-        assertThat(form.slots().stream().map(Form.Slot::section).distinct())
-                .hasSize((int) (1 + IntStream.range(1, form.size())
-                        .filter(slot -> !form.slots().get(slot).section().equals(form.slots().get(slot - 1).section()))
+        assertThat(form.slots().stream().map(Form.Slot::section).distinct()).hasSize((int) (1
+                + IntStream.range(1, form.size())
+                        .filter(slot -> !form.slots()
+                                .get(slot)
+                                .section()
+                                .equals(form.slots().get(slot - 1).section()))
                         .count()));
     }
 

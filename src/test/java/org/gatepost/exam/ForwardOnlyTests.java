@@ -108,8 +108,10 @@ class ForwardOnlyTests extends InTheExamRoom {
         room.answer(window, 0, 1, room.right(window, 0));
         moveOn(window, 1);
         room.answer(window, 0, 1, room.right(window, 0));
-        assertThatThrownBy(() -> room.answer(window, 0, 1, room.wrong(window, 0))).isInstanceOf(OutOfTurn.class);
-        assertThatThrownBy(() -> room.answer(window, 0, 2, room.wrong(window, 0))).isInstanceOf(OutOfTurn.class);
+        assertThatThrownBy(() -> room.answer(window, 0, 1, room.wrong(window, 0)))
+                .isInstanceOf(OutOfTurn.class);
+        assertThatThrownBy(() -> room.answer(window, 0, 2, room.wrong(window, 0)))
+                .isInstanceOf(OutOfTurn.class);
         assertThat(room.rows("attempt_step where kind = 'ANSWERED'")).isEqualTo(1);
     }
 
@@ -146,8 +148,9 @@ class ForwardOnlyTests extends InTheExamRoom {
             room.answer(window, slot, slot + 1, room.right(window, slot));
         }
         delivery.submit(window.attempt(), window.desk());
-        assertThat(room.evidence.attemptsOf(wang)).singleElement().satisfies(outcome -> assertThat(outcome.passed())
-                .isTrue());
+        assertThat(room.evidence.attemptsOf(wang))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.passed()).isTrue());
         assertThatThrownBy(() -> moveOn(window, 1)).isInstanceOf(AttemptOver.class);
     }
 

@@ -6,7 +6,6 @@ import static org.gatepost.exam.ExamRoom.ENGINEER;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -25,16 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BothDatabases
 class WindowOfExamTests extends InTheExamRoom {
 
-    private static final Conduct MORNING = new Conduct(
-            new Window(
-                    LocalDateTime.parse("2026-11-23T09:00"),
-                    LocalDateTime.parse("2026-11-23T12:00"),
-                    ZoneId.of("Europe/Berlin")),
-            Conduct.Shuffle.USUAL,
-            Conduct.Navigation.FREE);
-
     private static final Instant OPENS = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant CLOSES = Instant.parse("2026-11-23T11:00:00Z");
+
+    private static final Conduct MORNING = new Conduct(
+            new Window(OPENS, CLOSES, ZoneId.of("Europe/Berlin")), Conduct.Shuffle.USUAL, Conduct.Navigation.FREE);
 
     WindowOfExamTests(TestDatabase database) {
         super(database, ShippedLibrary.conducted(database, ENGINEER, MORNING));

@@ -3,7 +3,7 @@ package org.gatepost.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatepost.library.SmallContent.EXAM;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.gatepost.MovableClock;
 import org.gatepost.authored.Told;
@@ -37,8 +37,8 @@ class ConductTests {
         assertThat(conduct())
                 .isEqualTo(new Conduct(
                         new Window(
-                                LocalDateTime.parse("2026-12-01T09:00"),
-                                LocalDateTime.parse("2026-12-04T18:00"),
+                                Instant.parse("2026-12-01T08:00:00Z"),
+                                Instant.parse("2026-12-04T17:00:00Z"),
                                 BERLIN),
                         new Conduct.Shuffle(true, false, false),
                         Conduct.Navigation.FORWARD));
@@ -48,7 +48,7 @@ class ConductTests {
     void meansTheCompanysClocksWhereNoZoneIsWritten() {
         written("opens: 2026-12-01 09:00");
         assertThat(conduct().window())
-                .isEqualTo(new Window(LocalDateTime.parse("2026-12-01T09:00"), null, MovableClock.ZONE));
+                .isEqualTo(new Window(Instant.parse("2026-12-01T01:00:00Z"), null, MovableClock.ZONE));
         assertThat(content.manuscript(BERLIN)
                         .blueprints()
                         .iterator()
@@ -79,7 +79,11 @@ class ConductTests {
             """)
     void isRefusedInWords(String written, String told) {
         written(written.replace(";", "\n"));
-        Told.by(content::read).singleElement().asString().startsWith("content/exams/engineer.yaml:").endsWith(told);
+        Told.by(content::read)
+                .singleElement()
+                .asString()
+                .startsWith("content/exams/engineer.yaml:")
+                .endsWith(told);
     }
 
     /** Two local times that are an hour apart may be two hours or no time apart. */
@@ -92,7 +96,8 @@ class ConductTests {
                 zone: Europe/Berlin
                 minutes: 90""");
         assertThat(conduct().window().closes()).isNotNull();
-        content.replace(EXAM, "2026-10-25 01:45", "2027-03-28 01:45").replace(EXAM, "2026-10-25 03:15", "2027-03-28 03:15");
+        content.replace(EXAM, "2026-10-25 01:45", "2027-03-28 01:45")
+                .replace(EXAM, "2026-10-25 03:15", "2027-03-28 03:15");
         Told.by(content::read)
                 .singleElement()
                 .asString()
@@ -115,7 +120,7 @@ class ConductTests {
         Blueprint exam = content.read().blueprints().values().iterator().next();
         String stored = StoredJson.write(exam);
         assertThat(stored).contains("""
-                "conduct":{"window":{"opens":null,"closes":"2026-12-04T18:00:00","zone":"Europe/Berlin"},\
+                "conduct":{"window":{"opens":null,"closes":"2026-12-04T17:00:00Z","zone":"Europe/Berlin"},\
                 "shuffle":{"sections":false,"items":true,"options":false},"navigation":"FREE"}""");
         assertThat(StoredJson.read(stored, Blueprint.class)).isEqualTo(exam);
     }

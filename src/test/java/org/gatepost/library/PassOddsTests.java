@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassOddsTests {
 
     private static final Offset<Double> EXACT = within(1e-12);
-    private static final Manuscript SHIPPED = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE);
+    private static final Manuscript SHIPPED =
+            Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE);
 
     /** Two statements that are true or false, each worth a point; the first is a must-get item. */
     @ParameterizedTest(name = "{0}")

@@ -14,7 +14,8 @@ import org.gatepost.source.ShippedLedger;
 /** What is taught in {@code content/}, keys included, for journeys that must know what is right. No database. */
 public final class ShippedContent {
 
-    private static final Content CONTENT = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE)
+    private static final Content CONTENT = Manuscript.read(
+                    AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE)
             .content();
 
     private ShippedContent() {}

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class ShippedContentTests {
 
     private static final Ledger LEDGER = ShippedLedger.read();
-    private static final Content CONTENT =
-            Manuscript.read(AuthoredFiles.at("file:content"), LEDGER, MovableClock.ZONE).content();
+    private static final Content CONTENT = Manuscript.read(AuthoredFiles.at("file:content"), LEDGER, MovableClock.ZONE)
+            .content();
 
     @Test
     void readsWithoutAMistake() {

@@ -12,7 +12,8 @@ import org.gatepost.source.ShippedLedger;
 /** What is taught in {@code content/}, its revisions in a database, for tests of other rooms. */
 public record ShippedLibrary(Library library, Bank bank) {
 
-    private static final Content CONTENT = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE)
+    private static final Content CONTENT = Manuscript.read(
+                    AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE)
             .content();
 
     public static ShippedLibrary in(TestDatabase database) {

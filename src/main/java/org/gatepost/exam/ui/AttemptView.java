@@ -95,8 +95,11 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void wantsToLeaveOpen(int slot, boolean partly) {
-        new LeaveItemDialog(slot, partly, () -> desk.getChildren()
-                        .forEach(shown -> shown.getElement().executeJs("this.gpDesk.go($0, true)", slot + 1)))
+        new LeaveItemDialog(
+                        slot,
+                        partly,
+                        () -> desk.getChildren()
+                                .forEach(shown -> shown.getElement().executeJs("this.gpDesk.go($0, true)", slot + 1)))
                 .open();
     }
 

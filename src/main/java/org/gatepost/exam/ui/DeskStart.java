@@ -20,7 +20,8 @@ final class DeskStart {
      * @param slot of the item in view
      * @param remaining ms until the deadline
      */
-    static ObjectNode of(Component desk, Sitting sitting, int slot, double remaining, CompanyTime time, Locale language) {
+    static ObjectNode of(
+            Component desk, Sitting sitting, int slot, double remaining, CompanyTime time, Locale language) {
         ObjectNode start = JsonNodeFactory.instance.objectNode();
         boolean forward = sitting.reached() != null;
         start.put("attempt", sitting.attempt().value());
@@ -40,8 +41,7 @@ final class DeskStart {
         start.set("value", shown.presentation().write(shown.response()));
         places(sitting, start.putArray("places"), language);
         ObjectNode texts = DeskTexts.of(desk, sitting.hasPass(), forward);
-        texts.set(
-                "item", ItemTexts.of(desk, language).put("region", desk.getTranslation("exam.desk.region")));
+        texts.set("item", ItemTexts.of(desk, language).put("region", desk.getTranslation("exam.desk.region")));
         start.set("texts", texts);
         return start;
     }

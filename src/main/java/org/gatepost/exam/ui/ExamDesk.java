@@ -101,7 +101,8 @@ final class ExamDesk extends Component implements HasStyle {
                 .addEventListener(
                         "leave-open",
                         event -> leaving.wantsToLeaveOpen(
-                                slot, event.getEventData().get(DETAIL + "partly").asBoolean(false)))
+                                this.slot,
+                                event.getEventData().get(DETAIL + "partly").asBoolean(false)))
                 .addEventData(DETAIL + "partly");
         getElement().addEventListener("time-up", event -> tellTime("stillOpen($0)"));
         getElement().addEventListener("ask-time", event -> tellTime("timeLeft($0)"));
@@ -125,7 +126,10 @@ final class ExamDesk extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("window.gatepost.desk.open(this, $0)", DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
+        getElement()
+                .executeJs(
+                        "window.gatepost.desk.open(this, $0)",
+                        DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
     }
 
     private void answer(DomEvent event) {
@@ -182,12 +186,10 @@ final class ExamDesk extends Component implements HasStyle {
 
     /** Where one only goes forward, and not to this item now, the one in view is shown again. */
     private Sitting.Place move(int wanted) {
-        if (sitting.reached() == null) {
-            slot = wanted;
-            return delivery.place(attempt, sitting.desk(), wanted);
-        }
         try {
-            Sitting.Place place = delivery.moveOn(attempt, sitting.desk(), wanted);
+            Sitting.Place place = sitting.reached() == null
+                    ? delivery.place(attempt, sitting.desk(), wanted)
+                    : delivery.moveOn(attempt, sitting.desk(), wanted);
             slot = wanted;
             return place;
         } catch (OutOfTurn forged) {

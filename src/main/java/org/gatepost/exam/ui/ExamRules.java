@@ -35,9 +35,7 @@ final class ExamRules extends Div {
     private Component facts(Blueprint exam, long minutes) {
         var facts = new Facts()
                 .with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
-                .with(
-                        getTranslation("exam.exam.time"),
-                        time(exam, minutes))
+                .with(getTranslation("exam.exam.time"), time(exam, minutes))
                 .with(
                         getTranslation(exam.purpose().hasPass() ? "exam.exam.cut" : "exam.exam.goal"),
                         getTranslation("exam.exam.percent", exam.cutPercent()))

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.ExamBrief;
@@ -38,9 +39,13 @@ import org.gatepost.widget.Toast;
 @StyleSheet("context://css/exam.css")
 class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final RandomGenerator JITTER = RandomGenerator.getDefault();
+
     private final MyExams exams;
     private final Delivery delivery;
     private final CompanyTime time;
+    private ExamId exam = new ExamId("");
     private String title = "";
     private Duration shown = Duration.ZERO;
 
@@ -49,12 +54,14 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.delivery = delivery;
         this.time = time;
         addClassName("gp-page");
+        getElement().addEventListener("opens", event -> show(exams.one(exam)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(exams.one(examIn(event.getRouteParameters())));
+            exam = examIn(event.getRouteParameters());
+            show(exams.one(exam));
         } catch (NoSuchExam none) {
             throw new NotFoundException();
         }
@@ -76,6 +83,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         card.add(way(brief));
         add(card);
+        comeBackWhenItOpens(brief.blueprint().conduct().window());
         if (!brief.sat().isEmpty()) {
             var sat = new Div(
                     new H2(getTranslation(KindWords.sat(brief.blueprint()))), new SatTable(brief, time, getLocale()));
@@ -92,6 +100,18 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return told;
     }
 
+    /** Whoever waits before the door need not load the page again; not all of them within one second. */
+    private void comeBackWhenItOpens(Window window) {
+        window.opensAt()
+                .map(opening -> Duration.between(time.now(), opening))
+                .filter(wait -> wait.isPositive() && wait.compareTo(LONGEST_WAIT) < 0)
+                .ifPresent(wait -> getElement()
+                        .executeJs(
+                                "clearTimeout(this.gpOpens);"
+                                        + " this.gpOpens = setTimeout(() => this.dispatchEvent(new Event('opens')), $0)",
+                                (double) wait.plusMillis(JITTER.nextInt(3_000)).toMillis()));
+    }
+
     private Component way(ExamBrief brief) {
         AttemptId open = brief.open();
         if (open != null) {
@@ -106,9 +126,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             told.addClassName("gp-stack");
             return told;
         }
-        var start = new Button(
-                getTranslation(KindWords.start(brief.blueprint())),
-                event -> start(brief.blueprint().id()));
+        var start = new Button(getTranslation(KindWords.start(brief.blueprint())), event -> start());
         start.addClassName("gp-action");
         start.setDisableOnClick(true);
         if (!brief.isShortened()) {
@@ -146,9 +164,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return goOn;
     }
 
-    private void start(ExamId exam) {
+    private void start() {
         try {
-            if (isLessThanShown(exam)) {
+            if (isLessThanShown()) {
                 return;
             }
             AttemptId attempt = delivery.start(exam);
@@ -165,12 +183,14 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Whoever read the page long ago is told first that there is less time by now, for the exam closes. */
-    private boolean isLessThanShown(ExamId exam) {
+    private boolean isLessThanShown() {
         if (shown.isZero()) {
             return false;
         }
         ExamBrief now = exams.one(exam);
-        boolean isLess = now.mayStart() && now.isShortened() && now.allowed().plusMinutes(1).compareTo(shown) <= 0;
+        boolean isLess = now.mayStart()
+                && now.isShortened()
+                && now.allowed().plusMinutes(1).compareTo(shown) <= 0;
         if (isLess) {
             show(now);
             Toast.bad(getTranslation("exam.exam.shorter", minutes(now)));

@@ -43,18 +43,17 @@ final class VoluntaryRow extends ListItem {
     }
 
     private Optional<Span> shut(Window window, CompanyTime time) {
-        Optional<String> words =
-                switch (window.at(time.now())) {
-                    case OPEN -> Optional.empty();
-                    case NOT_YET ->
-                        window.opensAt()
-                                .map(at -> getTranslation(
-                                        "exam.voluntary.opens", time.dateAndMinute(at, window.zone(), getLocale())));
-                    case CLOSED ->
-                        window.closesAt()
-                                .map(at -> getTranslation(
-                                        "exam.voluntary.closed", time.dateAndMinute(at, window.zone(), getLocale())));
-                };
+        Optional<String> words = switch (window.at(time.now())) {
+            case OPEN -> Optional.empty();
+            case NOT_YET ->
+                window.opensAt()
+                        .map(at -> getTranslation(
+                                "exam.voluntary.opens", time.dateAndMinute(at, window.zone(), getLocale())));
+            case CLOSED ->
+                window.closesAt()
+                        .map(at -> getTranslation(
+                                "exam.voluntary.closed", time.dateAndMinute(at, window.zone(), getLocale())));
+        };
         return words.map(said -> {
             var shut = new Span(said);
             shut.addClassNames("gp-soft", "gp-small");

@@ -2,8 +2,11 @@ package org.gatepost.study.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Optional;
 import org.gatepost.exam.ExamBrief;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Window;
 import org.gatepost.widget.Glyph;
 
 /** A quiz or a course exam, offered where its lessons end; the whole row leads to it. */
@@ -32,6 +35,13 @@ final class ExamOffer extends Anchor {
             return getTranslation(
                     "study.quiz.beingMarked", time.date(exam.held().since(), getLocale()));
         }
+        Window window = exam.blueprint().conduct().window();
+        if (window.at(time.now()) == Window.State.NOT_YET) {
+            return getTranslation("study.quiz.opens", said(window.opensAt(), window, time));
+        }
+        if (window.at(time.now()) == Window.State.CLOSED) {
+            return getTranslation("study.quiz.closed", said(window.closesAt(), window, time));
+        }
         if (exam.sat().isEmpty()) {
             return getTranslation("study.quiz.new", exam.blueprint().items());
         }
@@ -42,5 +52,9 @@ final class ExamOffer extends Anchor {
                 last.score().earned().value(),
                 last.score().possible().value(),
                 time.date(last.finishedAt(), getLocale()));
+    }
+
+    private String said(Optional<Instant> moment, Window window, CompanyTime time) {
+        return time.dateAndMinute(moment.orElseThrow(), window.zone(), getLocale());
     }
 }

@@ -114,7 +114,8 @@ class CheckContentTests {
 
     @Test
     void readsWhatTheAppWouldReadWhenNoFolderIsNamed() throws IOException {
-        assertThat(Folders.of(List.of())).isEqualTo(new Folders("classpath:/content", "classpath:/seeds", 1, ZoneId.of("Asia/Shanghai")));
+        assertThat(Folders.of(List.of()))
+                .isEqualTo(new Folders("classpath:/content", "classpath:/seeds", 1, ZoneId.of("Asia/Shanghai")));
         assertThat(Folders.of(List.of("--gatepost.content=file:./taught", "--gatepost.zone=Europe/Berlin")))
                 .isEqualTo(new Folders("file:./taught", "classpath:/seeds", 1, ZoneId.of("Europe/Berlin")));
     }
