@@ -1,10 +1,12 @@
 package org.gatepost.clearance;
 
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Position;
+import org.gatepost.library.Terms;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +30,37 @@ public record Decided(
         return position == null ? List.of() : position.courses();
     }
 
+    /** The exam that is asked for instead of another of the position's, as long as something is to be passed at all. */
+    Optional<ExamId> insteadOf(ExamId exam) {
+        if (position == null || standing.wayOut() instanceof WayOut.Nothing) {
+            return Optional.empty();
+        }
+        Terms.Renewal renewal = position.terms().renewal();
+        ExamId asked = renewal != null && standing.cycle().shorter() ? renewal.exam() : position.exam();
+        return asked.equals(exam) ? Optional.empty() : Optional.of(asked);
+    }
+
     /** The shorter exam of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */
     @Nullable ExamId shorterExam() {
         if (position == null || position.terms().renewal() == null) {
             return null;
         }
         ExamId shorter = position.terms().renewal().exam();
-        boolean isAbout =
-                switch (standing.reason()) {
-                    case Reason.Passed passed -> passed.exam().equals(shorter);
-                    case Reason.Sitting sitting -> standing.cycle().shorter();
-                    case Reason.BeingMarked marked -> standing.cycle().shorter();
-                    case Reason.Failed failed -> standing.cycle().shorter();
-                    case Reason.Remediated remediated -> standing.cycle().shorter();
-                    case Reason.Waiting waiting -> standing.cycle().shorter();
-                    case Reason.UsedUp usedUp -> standing.cycle().shorter();
-                    case Reason.NotStudied none -> false;
-                    case Reason.NotSat none -> false;
-                    case Reason.InGrace none -> false;
-                    case Reason.Expired none -> false;
-                    case Reason.Waived none -> false;
-                    case Reason.NoRule none -> false;
-                };
+        boolean isAbout = switch (standing.reason()) {
+            case Reason.Passed passed -> passed.exam().equals(shorter);
+            case Reason.Sitting sitting -> standing.cycle().shorter();
+            case Reason.BeingMarked marked -> standing.cycle().shorter();
+            case Reason.Failed failed -> standing.cycle().shorter();
+            case Reason.Remediated remediated -> standing.cycle().shorter();
+            case Reason.Waiting waiting -> standing.cycle().shorter();
+            case Reason.UsedUp usedUp -> standing.cycle().shorter();
+            case Reason.NotStudied none -> false;
+            case Reason.NotSat none -> false;
+            case Reason.InGrace none -> false;
+            case Reason.Expired none -> false;
+            case Reason.Waived none -> false;
+            case Reason.NoRule none -> false;
+        };
         return isAbout ? shorter : null;
     }
 

@@ -40,13 +40,21 @@ class WhatNextByGate implements WhatNext {
             return new Step(new Words("clearance.home.undecided"), new Words("clearance.step.home"), "");
         }
         return decided.stream()
-                .map(Decided::standing)
-                .filter(standing -> !(standing.wayOut() instanceof WayOut.Nothing))
+                .filter(each -> !(each.standing().wayOut() instanceof WayOut.Nothing))
                 .findFirst()
-                .or(() -> decided.stream().map(Decided::standing).findFirst())
-                .map(this::step)
+                .or(() -> decided.stream().findFirst())
+                .map(each -> each.insteadOf(exam)
+                        .map(asked -> other(each.standing(), asked))
+                        .orElseGet(() -> step(each.standing())))
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
+    }
+
+    private static Step other(Standing standing, ExamId asked) {
+        return new Step(
+                new Words(standing.cycle().shorter() ? "clearance.objection.shorter" : "clearance.objection.whole"),
+                new Words("clearance.step.otherExam"),
+                "exam/" + asked);
     }
 
     private Step step(Standing standing) {

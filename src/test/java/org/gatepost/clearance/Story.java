@@ -47,8 +47,8 @@ final class Story {
 
     static final History NOTHING_DONE = new History(Map.of(), List.of());
 
-    private static final Pattern EVENT =
-            Pattern.compile("(\\S+) (other |shorter )?(studied|started|held|passed|scored|allowed)(?: (\\d+))?( missed)?(.*)");
+    private static final Pattern EVENT = Pattern.compile(
+            "(\\S+) (other |shorter )?(studied|started|held|passed|scored|allowed)(?: (\\d+))?( missed)?(.*)");
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
     private final List<AttemptOutcome> attempts = new ArrayList<>();
@@ -150,9 +150,7 @@ final class Story {
             throw new IllegalArgumentException(written);
         }
         Instant at = moment(event.group(1), zone);
-        ExamId exam = event.group(2) == null
-                ? EXAM
-                : event.group(2).equals("shorter ") ? SHORTER : new ExamId("other");
+        ExamId exam = event.group(2) == null ? EXAM : event.group(2).equals("shorter ") ? SHORTER : new ExamId("other");
         String names = event.group(6);
         switch (event.group(3)) {
             case "studied" ->

@@ -131,7 +131,8 @@ class SittingIT {
                         url -> url.contains("/result/"),
                         new com.microsoft.playwright.Page.WaitForURLOptions().setTimeout(90_000));
         wu.arrived().window().screenshot("result-time-up-zh-1280");
-        // Whether the page locks first or the server ends it first, when the page happens to ask for the time just then,
+        // Whether the page locks first or the server ends it first, when the page happens to ask for the time just
+        // then,
         // is a race either may win; that the page does lock is seen below, where its own clock runs ahead.
         assertThat(wu.says()).contains("时间到，自动交卷").contains("%s / ".formatted(wusPaper.earned()));
         wu.close();

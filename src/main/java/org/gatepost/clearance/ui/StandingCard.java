@@ -39,7 +39,10 @@ final class StandingCard extends Div {
                 new H2(text.verdict(decided)),
                 new Paragraph(text.reason(decided.standing())));
         text.warning(decided.standing()).ifPresent(warning -> add(Notice.warning(warning)));
-        text.cycle(decided.standing()).forEach(line -> add(soft(line)));
+        String cycle = text.cycle(decided.standing());
+        if (!cycle.isEmpty()) {
+            add(new Paragraph(cycle));
+        }
         WayOut wayOut = decided.standing().wayOut();
         if (wayOut instanceof WayOut.AskHr) {
             return;
@@ -58,12 +61,6 @@ final class StandingCard extends Div {
         if (!(decided.standing().reason() instanceof Reason.Waived)) {
             add(new Path(decided));
         }
-    }
-
-    private static Paragraph soft(String line) {
-        var soft = new Paragraph(line);
-        soft.addClassNames("gp-soft", "gp-small");
-        return soft;
     }
 
     private Anchor action(NextStep step) {
