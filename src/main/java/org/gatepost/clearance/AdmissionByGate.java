@@ -46,6 +46,9 @@ class AdmissionByGate implements Admission {
         if (decided.stream().anyMatch(each -> each.standing().maySit(exam))) {
             return Optional.empty();
         }
+        if (decided.getFirst().insteadOf(exam).isPresent()) {
+            return Optional.of(other(decided.getFirst()));
+        }
         return Optional.of(
                 switch (decided.getFirst().standing().wayOut()) {
                     case WayOut.StudyLessons study
@@ -59,12 +62,13 @@ class AdmissionByGate implements Admission {
                     case WayOut.AskForAttempt ask -> new Refusal("clearance.objection.usedUp");
                     case WayOut.AskHr ask -> new Refusal("clearance.objection.notRequired");
                     case WayOut.Nothing cleared -> new Refusal("clearance.objection.cleared");
-                    case WayOut.SitExam sit ->
-                        new Refusal(
-                                decided.getFirst().standing().cycle().shorter()
-                                        ? "clearance.objection.shorter"
-                                        : "clearance.objection.whole");
+                    case WayOut.SitExam sit -> other(decided.getFirst());
                 });
+    }
+
+    private static Refusal other(Decided decided) {
+        return new Refusal(
+                decided.standing().cycle().shorter() ? "clearance.objection.shorter" : "clearance.objection.whole");
     }
 
     private LocalizedText said(Instant opens) {

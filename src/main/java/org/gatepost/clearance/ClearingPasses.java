@@ -57,9 +57,7 @@ record ClearingPasses(Requirement requirement, List<AttemptOutcome> passes) {
 
     /** When the grace after the last of them is over: days have different lengths, so not simply after that which holds longest. */
     Optional<Instant> graceEnd() {
-        return passes.stream()
-                .map(pass -> requirement.graceOf(endOf(pass)))
-                .max(Comparator.naturalOrder());
+        return passes.stream().map(pass -> requirement.graceOf(endOf(pass))).max(Comparator.naturalOrder());
     }
 
     /** When the shorter way to a renewal is shut again; nothing when it never was open. */
@@ -78,9 +76,8 @@ record ClearingPasses(Requirement requirement, List<AttemptOutcome> passes) {
 
     /** How many of them held at some time since. */
     int since(Instant takenUp) {
-        return (int) passes.stream()
-                .filter(pass -> endOf(pass).isAfter(takenUp))
-                .count();
+        return (int)
+                passes.stream().filter(pass -> endOf(pass).isAfter(takenUp)).count();
     }
 
     /** When the clearance ends that a pass gave; nothing when it gave none. */

@@ -43,9 +43,7 @@ public record Cycle(
                 : passes.graceEnd().filter(end -> end.isAfter(until)).orElse(null);
         return new Cycle(
                 Math.max(1, isRenewing ? passed + 1 : passed),
-                isRenewing && passes.isShorter(asked)
-                        ? passes.shorterUntil().orElseThrow()
-                        : null,
+                isRenewing && passes.isShorter(asked) ? passes.shorterUntil().orElseThrow() : null,
                 due,
                 due != null && !moment.isBefore(due),
                 graceUntil);

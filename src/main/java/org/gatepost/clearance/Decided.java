@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
@@ -44,29 +45,35 @@ public record Decided(
         return renewal != null && standing.cycle().shorter() ? renewal.exam() : position.exam();
     }
 
+    /** The exam that is asked for instead of another of the position's, as long as something is to be passed at all. */
+    Optional<ExamId> insteadOf(ExamId exam) {
+        return standing.wayOut() instanceof WayOut.Nothing
+                ? Optional.empty()
+                : Optional.ofNullable(examAsked()).filter(asked -> !asked.equals(exam));
+    }
+
     /** The shorter exam of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */
     @Nullable ExamId shorterExam() {
         if (position == null || position.terms().renewal() == null) {
             return null;
         }
         ExamId shorter = position.terms().renewal().exam();
-        boolean isAbout =
-                switch (standing.reason()) {
-                    case Reason.Passed passed -> passed.exam().equals(shorter);
-                    case Reason.Sitting sitting -> standing.cycle().shorter();
-                    case Reason.BeingMarked marked -> standing.cycle().shorter();
-                    case Reason.Failed failed -> standing.cycle().shorter();
-                    case Reason.Remediated remediated -> standing.cycle().shorter();
-                    case Reason.Waiting waiting -> standing.cycle().shorter();
-                    case Reason.UsedUp usedUp -> standing.cycle().shorter();
-                    case Reason.NotStudied none -> false;
-                    case Reason.NotSat none -> false;
-                    case Reason.InGrace none -> false;
-                    case Reason.Expired none -> false;
-                    case Reason.Waived none -> false;
-                    case Reason.NoRule none -> false;
-                    case Reason.Left none -> false;
-                };
+        boolean isAbout = switch (standing.reason()) {
+            case Reason.Passed passed -> passed.exam().equals(shorter);
+            case Reason.Sitting sitting -> standing.cycle().shorter();
+            case Reason.BeingMarked marked -> standing.cycle().shorter();
+            case Reason.Failed failed -> standing.cycle().shorter();
+            case Reason.Remediated remediated -> standing.cycle().shorter();
+            case Reason.Waiting waiting -> standing.cycle().shorter();
+            case Reason.UsedUp usedUp -> standing.cycle().shorter();
+            case Reason.NotStudied none -> false;
+            case Reason.NotSat none -> false;
+            case Reason.InGrace none -> false;
+            case Reason.Expired none -> false;
+            case Reason.Waived none -> false;
+            case Reason.NoRule none -> false;
+            case Reason.Left none -> false;
+        };
         return isAbout ? shorter : null;
     }
 

@@ -186,7 +186,8 @@ class Decisions {
                 .toList();
     }
 
-    private Requirement requirement(Position position) {
+    /** What a position requires today. */
+    Requirement requirement(Position position) {
         Terms.Renewal renewal = position.terms().renewal();
         return new Requirement(
                 library.lessonsFor(position).stream().map(Lesson::id).toList(),

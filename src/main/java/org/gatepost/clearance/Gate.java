@@ -92,8 +92,8 @@ final class Gate {
         }
 
         Standing standing() {
-            Standing standing = new WithWaivers(requirement, passes, history.waivers(), moment)
-                    .over(earned(), this::notCleared);
+            Standing standing =
+                    new WithWaivers(requirement, passes, history.waivers(), moment).over(earned(), this::notCleared);
             Cycle cycle = Cycle.of(standing, requirement, passes, history.since(), moment);
             Instant due = cycle.due();
             return (due == null || cycle.overdue() ? standing : standing.changingAtLatest(due)).in(cycle);
@@ -118,24 +118,25 @@ final class Gate {
                         .orElseGet(this::notCleared);
             }
             Instant until = holding.get();
-            Reason passed = new Reason.Passed(
-                    pass.get().id(), pass.get().exam(), scoreOf(pass.get()), finished(pass.get()));
+            Reason passed =
+                    new Reason.Passed(pass.get().id(), pass.get().exam(), scoreOf(pass.get()), finished(pass.get()));
             Instant renewal = requirement.renewalOf(until);
             if (moment.isBefore(renewal)) {
                 return new Standing(Status.CLEARED, until, passed, new WayOut.Nothing(), renewal);
             }
             Standing next = notCleared();
-            return new Standing(Status.EXPIRING, until, passed, next.wayOut(), next.changesAt()).changingAtLatest(until);
+            return new Standing(Status.EXPIRING, until, passed, next.wayOut(), next.changesAt())
+                    .changingAtLatest(until);
         }
 
         private Standing inGrace(AttemptOutcome pass, Instant until) {
             Standing next = notCleared();
             return new Standing(
-                    Status.IN_GRACE,
-                    until,
-                    new Reason.InGrace(pass.id(), passes.endOf(pass)),
-                    next.wayOut(),
-                    next.changesAt())
+                            Status.IN_GRACE,
+                            until,
+                            new Reason.InGrace(pass.id(), passes.endOf(pass)),
+                            next.wayOut(),
+                            next.changesAt())
                     .changingAtLatest(until);
         }
 
@@ -184,9 +185,7 @@ final class Gate {
                     Status.BLOCKED,
                     null,
                     new Reason.Expired(expired.id(), end),
-                    open.isEmpty()
-                            ? new WayOut.SitExam(requirement.exam())
-                            : new WayOut.StudyLessons(open, since),
+                    open.isEmpty() ? new WayOut.SitExam(requirement.exam()) : new WayOut.StudyLessons(open, since),
                     null);
         }
 

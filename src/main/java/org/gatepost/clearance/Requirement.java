@@ -39,8 +39,7 @@ record Requirement(
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Terms.Unsaid.class)
         Terms terms,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Limits renewalLimits) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Limits renewalLimits) {
 
     /** Of two neighbouring ends the first may be too near for whoever passes in its window. */
     private static final int YEARS_AHEAD = 2;

@@ -26,12 +26,7 @@ public record Standing(
         }
     }
 
-    Standing(
-            Status status,
-            @Nullable Instant clearedUntil,
-            Reason reason,
-            WayOut wayOut,
-            @Nullable Instant changesAt) {
+    Standing(Status status, @Nullable Instant clearedUntil, Reason reason, WayOut wayOut, @Nullable Instant changesAt) {
         this(status, clearedUntil, reason, wayOut, changesAt, Cycle.FIRST);
     }
 

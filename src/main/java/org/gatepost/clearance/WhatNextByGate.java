@@ -45,11 +45,12 @@ class WhatNextByGate implements WhatNext {
             return new Step(new Words("clearance.home.undecided"), new Words("clearance.step.home"), "");
         }
         return decided.stream()
-                .map(Decided::standing)
-                .filter(standing -> !(standing.wayOut() instanceof WayOut.Nothing))
+                .filter(each -> !(each.standing().wayOut() instanceof WayOut.Nothing))
                 .findFirst()
-                .or(() -> decided.stream().map(Decided::standing).findFirst())
-                .map(standing -> step(standing, person, now))
+                .or(() -> decided.stream().findFirst())
+                .map(each -> each.insteadOf(exam)
+                        .map(asked -> other(each.standing(), asked))
+                        .orElseGet(() -> step(each.standing(), person, now)))
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
     }
@@ -65,10 +66,18 @@ class WhatNextByGate implements WhatNext {
         }
         // Each position has its own cycle, and the one that opens the exam is the one with attempts left.
         return decided.stream()
+                .filter(each -> each.insteadOf(exam).isEmpty())
                 .map(Decided::tries)
                 .filter(Tries::areLimited)
                 .min(Comparator.comparing(Tries::areUsedUp).thenComparingInt(Tries::fails))
                 .map(tries -> new Turn(tries.next(), tries.allowed(), tries.oneMore(), tries.waitAfterNext()));
+    }
+
+    private static Step other(Standing standing, ExamId asked) {
+        return new Step(
+                new Words(standing.cycle().shorter() ? "clearance.objection.shorter" : "clearance.objection.whole"),
+                new Words("clearance.step.otherExam"),
+                "exam/" + asked);
     }
 
     private Step step(Standing standing, PersonId person, Instant now) {

@@ -18,8 +18,8 @@ record WithWaivers(Requirement requirement, ClearingPasses passes, List<Waiver> 
      * @param notCleared where they would stand without a pass that holds
      */
     Standing over(Standing earned, Supplier<Standing> notCleared) {
-        Optional<Waiver> waiver = later(earned.clearedUntil(), each -> each.holds(moment))
-                .max(Waiver.LONGEST_LAST);
+        Optional<Waiver> waiver =
+                later(earned.clearedUntil(), each -> each.holds(moment)).max(Waiver.LONGEST_LAST);
         // Before a pass may be renewed there is nothing to do, and after that as much as without it.
         Standing standing = waiver.map(
                         holding -> waived(holding, earned.status() == Status.CLEARED ? earned : notCleared.get()))

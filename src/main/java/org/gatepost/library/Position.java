@@ -21,6 +21,7 @@ public record Position(
         ExamId exam,
         int validMonths,
         int expiringDays,
+
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Terms.Unsaid.class)
         Terms terms) {
 

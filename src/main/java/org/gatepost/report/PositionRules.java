@@ -42,7 +42,9 @@ class PositionRules {
 
     /** The position whose exam it is; the first, when several require it. */
     Optional<Position> requiring(ExamId exam) {
-        return today().stream().filter(position -> position.exam().equals(exam)).findFirst();
+        return today().stream()
+                .filter(position -> position.exams().contains(exam))
+                .findFirst();
     }
 
     private List<Position> today() {

@@ -62,8 +62,7 @@ final class ScoreColumns {
                                 : points(row.lastAttempt().possible())),
                 SheetColumn.percent(words.of("report.sheet.column.lastPercent"), row -> percent(row.lastAttempt())),
                 SheetColumn.moment(words.of("report.column.LAST_STUDY"), RegisterEntry::lastStudied),
-                SheetColumn.number(
-                        words.of("report.sheet.column.cycle"), row -> row.cycle() == 0 ? null : row.cycle()),
+                SheetColumn.number(words.of("report.sheet.column.cycle"), row -> row.cycle() == 0 ? null : row.cycle()),
                 SheetColumn.moment(words.of("report.sheet.column.due"), RegisterEntry::due),
                 SheetColumn.text(
                         words.of("report.sheet.column.rule"),

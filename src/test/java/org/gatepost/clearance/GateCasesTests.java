@@ -59,7 +59,8 @@ class GateCasesTests {
     private static String due(Cycle cycle, ZoneId zone) {
         return cycle.due() == null
                 ? "-"
-                : (cycle.overdue() ? "overdue " : "by ") + cycle.due().atZone(zone).toLocalDate();
+                : (cycle.overdue() ? "overdue " : "by ")
+                        + cycle.due().atZone(zone).toLocalDate();
     }
 
     private static String study(WayOut.StudyLessons study) {

@@ -40,8 +40,14 @@ class GateRevisionTests {
     private static Standing inShanghai(Life life) {
         Requirement any = life.requirement();
         var requirement = new Requirement(
-                any.lessons(), any.exam(), any.validMonths(), any.expiringDays(), Story.ZONE, any.limits(),
-                any.terms(), any.renewalLimits());
+                any.lessons(),
+                any.exam(),
+                any.validMonths(),
+                any.expiringDays(),
+                Story.ZONE,
+                any.limits(),
+                any.terms(),
+                any.renewalLimits());
         return Gate.decide(requirement, life.history(), life.moment());
     }
 

@@ -41,7 +41,8 @@ class GateTests {
         assertThat(decide(failed, "2027-04-01").reason())
                 .isEqualTo(new Reason.Expired(new AttemptId(1), Story.moment("2027-03-02")));
         assertThat(decide(failed, "2026-04-01").reason())
-                .isEqualTo(new Reason.Passed(new AttemptId(1), Story.EXAM, Story.score(10, false), Story.moment("2026-03-02")));
+                .isEqualTo(new Reason.Passed(
+                        new AttemptId(1), Story.EXAM, Story.score(10, false), Story.moment("2026-03-02")));
         assertThat(decide(failed, "2027-05-01T08:45").reason())
                 .isEqualTo(new Reason.Sitting(new AttemptId(2), Story.moment("2027-05-01")));
         assertThat(decide(Story.NOTHING_DONE, "2027-05-01").reason()).isEqualTo(new Reason.NotStudied(3, 3));

@@ -134,6 +134,11 @@ final class KeptRegister {
         return decisions;
     }
 
+    TrialRules trialRules(Library library) {
+        return new TrialRules(
+                library, people.staff(), decisions, decisionsThen(), database.jdbc(), clock.companyTime());
+    }
+
     AdmissionByGate admission() {
         return new AdmissionByGate(decisions, clock.companyTime());
     }

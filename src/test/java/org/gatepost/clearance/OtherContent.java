@@ -59,16 +59,14 @@ final class OtherContent {
     }
 
     static SmallContent withTerms() {
-        return new SmallContent()
-                .put("exams/engineer-shorter.yaml", """
+        return new SmallContent().put("exams/engineer-shorter.yaml", """
                         id: engineer-shorter
                         title: {zh: 续期考试, en: Renewal exam}
                         minutes: 10
                         cutPercent: 80
                         sections:
                           - {id: pledges, title: {zh: 承诺, en: Pledges}, systems: [pledge], draw: 2}
-                        """)
-                .append(POSITION, """
+                        """).append(POSITION, """
                         dueDays: 20
                         graceDays: 14
                         renewal:

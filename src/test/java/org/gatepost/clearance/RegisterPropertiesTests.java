@@ -39,7 +39,7 @@ class RegisterPropertiesTests {
 
     private static final int HISTORIES = 25;
     private static final int DEEDS = 45;
-    private static final List<ExamId> EXAMS = 
+    private static final List<ExamId> EXAMS =
             List.of(new ExamId("engineer"), new ExamId("engineer-shorter"), new ExamId("other"));
     private static final List<LessonId> LESSONS = List.of(new LessonId("day.one"), new LessonId("day.two"));
     private static final List<String> POSITIONS = List.of("engineer", "guide");

@@ -71,7 +71,7 @@ class RenewalTests {
 
     @Test
     void isBegunByTheShorterExamAndByNoOther() {
-        assertThat(objection(SHORTER)).contains("clearance.objection.study");
+        assertThat(objection(SHORTER)).contains("clearance.objection.whole");
         register.happens(() -> register.study.lesson(lin, LESSON, now()));
         assertThat(objection(WHOLE)).isEmpty();
         assertThat(objection(SHORTER)).contains("clearance.objection.whole");
@@ -104,7 +104,8 @@ class RenewalTests {
         pass(WHOLE, "2026-03-02");
         pass(SHORTER, "2027-02-10");
         at("2028-01-01");
-        for (String moment : List.of("2026-03-01", "2027-02-09", "2027-02-10", "2027-12-31", "2028-02-20", "2028-03-30")) {
+        for (String moment :
+                List.of("2026-03-01", "2027-02-09", "2027-02-10", "2027-12-31", "2028-02-20", "2028-03-30")) {
             String then = register.gateSays(Story.moment(moment)).getFirst().status();
             assertThat(then)
                     .as(moment)
@@ -124,8 +125,8 @@ class RenewalTests {
 
     private AttemptStarted pass(ExamId exam, String moment) {
         at(moment);
-        AttemptStarted attempt = register.happens(() ->
-                register.exams.start(lin, exam, now().minus(Duration.ofMinutes(9))));
+        AttemptStarted attempt =
+                register.happens(() -> register.exams.start(lin, exam, now().minus(Duration.ofMinutes(9))));
         register.happens(() -> register.exams.finish(attempt, now(), 9, Set.of()));
         return attempt;
     }
@@ -144,7 +145,9 @@ class RenewalTests {
         Said row = register.says().getFirst();
         return row.status() + " " + row.reason() + (row.exam() == null ? "" : " " + row.exam()) + " cycle "
                 + row.cycle()
-                + (row.due() == null ? "" : " by " + row.due().atZone(Story.ZONE).toLocalDate());
+                + (row.due() == null
+                        ? ""
+                        : " by " + row.due().atZone(Story.ZONE).toLocalDate());
     }
 
     private void at(String moment) {

@@ -182,9 +182,7 @@ final class Story {
             throw new IllegalArgumentException(written);
         }
         Instant at = moment(event.group(1), zone);
-        ExamId exam = event.group(2) == null
-                ? EXAM
-                : event.group(2).equals("shorter ") ? SHORTER : new ExamId("other");
+        ExamId exam = event.group(2) == null ? EXAM : event.group(2).equals("shorter ") ? SHORTER : new ExamId("other");
         String names = event.group(6);
         switch (event.group(3)) {
             case "studied" ->

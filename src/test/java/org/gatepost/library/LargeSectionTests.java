@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.gatepost.MovableClock;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.item.Item;
 import org.gatepost.item.Level;
@@ -30,7 +31,7 @@ class LargeSectionTests {
     private static final List<Item> MIXED = many(ITEMS);
 
     private static List<Item> items() {
-        Manuscript shipped = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read());
+        Manuscript shipped = Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE);
         return shipped.blueprints().stream()
                 .flatMap(exam -> exam.sections().stream())
                 .flatMap(section -> shipped.pool(section).stream())

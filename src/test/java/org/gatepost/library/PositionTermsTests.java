@@ -109,7 +109,8 @@ class PositionTermsTests {
                 validMonths: 6
                 expiringDays: 10
                 """).append(POSITION, RENEWAL);
-        told("content/positions/engineer.yaml:1: the exam 'shorter' of its renewal is the whole exam of position 'guide'");
+        told(
+                "content/positions/engineer.yaml:1: the exam 'shorter' of its renewal is the whole exam of position 'guide'");
     }
 
     @Test
@@ -125,8 +126,9 @@ class PositionTermsTests {
                         renewal: {exam: shorter}
                         """)
                 .append(POSITION, RENEWAL);
-        told("content/positions/guide.yaml:1: the exam 'shorter' of its renewal is that of position 'engineer' too, which"
-                + " asks for another exam first");
+        told(
+                "content/positions/guide.yaml:1: the exam 'shorter' of its renewal is that of position 'engineer' too, which"
+                        + " asks for another exam first");
     }
 
     @Test

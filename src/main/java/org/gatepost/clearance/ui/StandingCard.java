@@ -50,7 +50,10 @@ final class StandingCard extends Div {
                 new H2(text.verdict(decided)),
                 new Paragraph(reason(decided.standing(), text, time.now())));
         text.warning(decided.standing()).ifPresent(warning -> add(Notice.warning(warning)));
-        text.cycle(decided.standing()).forEach(line -> add(soft(line)));
+        String cycle = text.cycle(decided.standing());
+        if (!cycle.isEmpty()) {
+            add(new Paragraph(cycle));
+        }
         WayOut wayOut = decided.standing().wayOut();
         if (wayOut instanceof WayOut.AskHr) {
             return;
@@ -80,12 +83,6 @@ final class StandingCard extends Div {
                         && library.window(sit.exam()).at(now) != Window.State.OPEN
                 ? text.reasonWhileShut(standing)
                 : text.reason(standing);
-    }
-
-    private static Paragraph soft(String line) {
-        var soft = new Paragraph(line);
-        soft.addClassNames("gp-soft", "gp-small");
-        return soft;
     }
 
     private Anchor action(NextStep step) {

@@ -47,8 +47,8 @@ final class StandingText {
                 text("widget.tone." + status.name()));
     }
 
-    /** Which round it is and by when, where there is something to say of that. */
-    public List<String> cycle(Standing standing) {
+    /** Which round it is and by when; empty where there is nothing to say of that. */
+    public String cycle(Standing standing) {
         Cycle cycle = standing.cycle();
         List<String> lines = new ArrayList<>();
         if (cycle.number() > 1) {
@@ -63,7 +63,7 @@ final class StandingText {
         if (cycle.due() != null && !cycle.overdue()) {
             lines.add(text("clearance.cycle.due", time.date(cycle.due(), language)));
         }
-        return lines;
+        return String.join(" ", lines);
     }
 
     /** What cannot wait; nothing when everything can. */

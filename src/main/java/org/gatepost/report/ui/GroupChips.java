@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class GroupChips extends Div {
 
     /** Shown only where there are any. */
-    private static final Set<RegisterGroup> RARE = EnumSet.of(RegisterGroup.UNDECIDED, RegisterGroup.IN_GRACE, RegisterGroup.NOTHING_REQUIRED);
+    private static final Set<RegisterGroup> RARE =
+            EnumSet.of(RegisterGroup.UNDECIDED, RegisterGroup.IN_GRACE, RegisterGroup.NOTHING_REQUIRED);
 
     private final transient Consumer<@Nullable RegisterGroup> wanted;
 

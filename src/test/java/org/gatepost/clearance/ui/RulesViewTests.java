@@ -1,0 +1,75 @@
+package org.gatepost.clearance.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Locale;
+import org.gatepost.people.PositionCatalogue.Choice;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.report.Company;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** HR tries other dates before a file is changed. */
+@SpringBootTest
+@ViewPackages(packages = "org.gatepost.clearance.ui")
+@SignedInAs(Role.HR)
+class RulesViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void saysWhomOtherDatesWouldTouch() {
+        String number = "R" + System.nanoTime();
+        var company = new Company(database);
+        company.hold(company.hire(number, "林晓", "前厅"), "front-desk");
+        open(Locale.ENGLISH);
+        assertThat(field("graceDays").getValue()).isEqualTo(14);
+        press();
+        assertThat(text()).contains("0 people of ");
+        field("dueDays").setValue(3);
+        press();
+        assertThat(text()).contains(number).contains("due by");
+    }
+
+    @Test
+    void asksForEveryField() {
+        open(Locale.SIMPLIFIED_CHINESE);
+        field("dueDays").clear();
+        press();
+        assertThat(text()).contains("请把每一栏都填上");
+    }
+
+    private void open(Locale language) {
+        UI.getCurrent().setLocale(language);
+        navigate(RulesView.class);
+        @SuppressWarnings("unchecked")
+        Select<Choice> position = find(Select.class).single();
+        position.setValue(position.getListDataView()
+                .getItems()
+                .filter(choice -> choice.id().value().equals("front-desk"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private IntegerField field(String name) {
+        return find(IntegerField.class).withId("rules-" + name).single();
+    }
+
+    private void press() {
+        find(Button.class).withId("rules-ask").single().click();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
