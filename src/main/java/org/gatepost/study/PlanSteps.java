@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -44,7 +45,7 @@ class PlanSteps {
                         StoredJson.write(response),
                         DatabaseTime.of(at))
                 .update(key, "id");
-        return key.getKeyAs(Long.class);
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
     void done(PersonId person, AttemptId attempt, FactId fact, long answer, Instant at) {

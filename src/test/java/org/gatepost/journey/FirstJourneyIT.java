@@ -136,7 +136,7 @@ class FirstJourneyIT {
         assertThat(lin.open("/exam/" + EXAM).says()).contains("补学计划还剩 ");
         lin.open("/study").window().screenshot("study-again-zh-1280");
         lin.follow(lin.find("main .gp-action").first(), "/plan/").window().screenshot("plan-zh-1280");
-        assertThat(lin.find(".gp-plan-list li > span:nth-of-type(1)").allTextContents())
+        assertThat(lin.find(".gp-plan-lesson").allTextContents())
                 .isNotEmpty()
                 .isSubsetOf(failed.lessonsBehindWhatWasMissed().stream()
                         .map(lesson -> ShippedContent.lesson(lesson).title().zh())

@@ -36,6 +36,7 @@ final class PlanList extends NativeDetails {
                 stops.stream().flatMap(stop -> stop.steps().stream()).toList();
         long done = steps.stream().filter(PlanStep::done).count();
         var title = new Span(lesson.title().in(getLocale()));
+        title.addClassName("gp-plan-lesson");
         var state = new Span(getTranslation("study.plan.lessonDone", done, steps.size()));
         state.addClassNames("gp-soft", "gp-small", "gp-number");
         boolean whole = done == steps.size();

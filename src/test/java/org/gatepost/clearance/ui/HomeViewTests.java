@@ -47,6 +47,7 @@ class HomeViewTests extends SpringBrowserlessTest {
     @Test
     void namesWhoCanOpenTheWayToWhoeverHasNoAttemptLeft() {
         var company = new Company(database);
+        company.close();
         PersonId hr = company.hire("U00009", "韩梅", "人事部");
         database.sql("""
                         insert into account (person_id, username, password_hash, roles, enabled, must_change_password,
@@ -64,6 +65,7 @@ class HomeViewTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("人事部门的韩梅可以准许你再考一次");
+        company.close();
     }
 
     @Test
