@@ -45,7 +45,8 @@ public enum TestDatabase {
 
         @Override
         void empty(List<String> tables) {
-            // Truncating makes new files for every table and its indexes, a tenth of a second for all of them; what a test
+            // Truncating makes new files for every table and its indexes, a tenth of a second for all of them; what a
+            // test
             // leaves behind is a few rows.
             String deletions = tables.stream().map("delete from %s;"::formatted).collect(Collectors.joining("\n"));
             jdbc().sql("""
@@ -94,11 +95,14 @@ public enum TestDatabase {
     }
 
     private static List<String> tables(DataSource source) {
-        return JdbcClient.create(source).sql("""
+        return JdbcClient.create(source)
+                .sql("""
                         select table_name from information_schema.tables
                         where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
                           and lower(table_name) <> 'flyway_schema_history'
-                        """).query((row, number) -> row.getString(1)).list();
+                        """)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Before each test, whichever databases have been started so far. */

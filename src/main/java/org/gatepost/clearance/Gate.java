@@ -76,7 +76,9 @@ final class Gate {
 
     /** How far somebody had come at a moment with the attempts of their cycle; counted as {@link #decide} counts. */
     static Tries tries(@Nullable Requirement requirement, History history, Instant moment) {
-        return requirement == null ? Tries.NONE : Decision.of(requirement, history, moment).tries();
+        return requirement == null
+                ? Tries.NONE
+                : Decision.of(requirement, history, moment).tries();
     }
 
     /**
@@ -240,7 +242,8 @@ final class Gate {
 
         Tries tries() {
             Instant cycle = cycleSince(passes.latest());
-            boolean oneMore = latest(attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
+            boolean oneMore = latest(
+                            attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
                     .filter(this::isOneMoreAllowedAfter)
                     .isPresent();
             return Tries.of(requirement.limits(), failsSince(cycle), oneMore);

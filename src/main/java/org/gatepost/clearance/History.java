@@ -67,9 +67,7 @@ record History(
 
     /** Of several that hold at a moment, the one that began last. */
     Optional<Absence> absence(Instant moment) {
-        return absences.stream()
-                .filter(absence -> absence.holds(moment))
-                .max(Comparator.comparing(Absence::from));
+        return absences.stream().filter(absence -> absence.holds(moment)).max(Comparator.comparing(Absence::from));
     }
 
     /** Whether a lesson was studied within a span of time, both ends included. */

@@ -26,9 +26,7 @@ record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waiv
         List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
         attempts.add(attempt);
         return new Past(
-                held,
-                new History(history.studied(), history.putRight(), attempts).away(history.absences()),
-                waivers);
+                held, new History(history.studied(), history.putRight(), attempts).away(history.absences()), waivers);
     }
 
     /** As if nobody had waived anything. */

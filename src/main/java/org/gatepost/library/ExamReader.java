@@ -48,10 +48,8 @@ record ExamReader(Map<Object, Place> places, ZoneId company) {
                 minutes,
                 number(root, "cutPercent", MOST_PERCENT, preset.map(Preset::cutPercent)),
                 sections,
-                LimitsReader.read(
-                        root, purpose, preset.map(Preset::limits).orElse(Limits.NONE)),
-                ReviewRulesReader.read(
-                        root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)),
+                LimitsReader.read(root, purpose, preset.map(Preset::limits).orElse(Limits.NONE)),
+                ReviewRulesReader.read(root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)),
                 ConductReader.read(root, minutes, company));
         root.done();
         return blueprint;

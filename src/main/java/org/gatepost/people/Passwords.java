@@ -35,7 +35,8 @@ class Passwords {
     /** The delegating encoder of Spring Security, one core kept free of it where there is more than one. */
     static Passwords forThisMachine() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Passwords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), Math.max(1, cores - 1), WAITING_ALLOWED);
+        return new Passwords(
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(), Math.max(1, cores - 1), WAITING_ALLOWED);
     }
 
     /** @throws HashingBusy when too many wait already */

@@ -489,7 +489,8 @@ class GatePropertiesTests {
             List<AttemptOutcome> shorter = life.history().attempts().stream()
                     .filter(attempt -> !attempt.exam().equals(Story.EXAM) || !attempt.passed())
                     .toList();
-            var never = new Life(life.requirement(), life.of(life.history().studied(), Map.of(), shorter), life.moment());
+            var never =
+                    new Life(life.requirement(), life.of(life.history().studied(), Map.of(), shorter), life.moment());
             assertThat(never.standing().status().mayWork()).as(never::toString).isEqualTo(never.hasAWaiverThatHolds());
             assertThat(never.standing().maySit(Story.SHORTER))
                     .as(never::toString)

@@ -75,8 +75,7 @@ final class Story {
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
-        return new History(
-                story.studied, story.putRight, story.attempts, story.waivers, story.absences, Instant.MIN);
+        return new History(story.studied, story.putRight, story.attempts, story.waivers, story.absences, Instant.MIN);
     }
 
     static Instant moment(String written) {

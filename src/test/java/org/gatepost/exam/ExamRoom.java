@@ -97,8 +97,7 @@ final class ExamRoom {
         extensions = new Extensions(batches);
         announcements = new Announcements(jdbc);
         var queue = new MarkingQueue(jdbc);
-        voiding = new Voiding(
-                hired.turns(), attempts, answers, results, queue, jdbc, time, this::publish, transaction);
+        voiding = new Voiding(hired.turns(), attempts, answers, results, queue, jdbc, time, this::publish, transaction);
         handMarks = new HandMarks(jdbc);
         var rehearsing = new Rehearsing(
                 new OutdatedMarks(jdbc),

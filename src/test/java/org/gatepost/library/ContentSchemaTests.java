@@ -120,10 +120,7 @@ class ContentSchemaTests {
                         graceDays: 7
                         renewal: {exam: shorter, lessons: [day.one], lapsedDays: 60}
                         """)
-                .replace(
-                        SmallContent.EXAM,
-                        "minutes: 10",
-                        """
+                .replace(SmallContent.EXAM, "minutes: 10", """
                         mode: mandatory
                         attempts: 3
                         waits: [2 h, 1 d]
