@@ -179,8 +179,8 @@ final class Gate {
             Instant end = passes.endOf(expired);
             Instant since = requirement.renewalOf(end);
             Terms.Renewal renewal = isShorter() ? requirement.terms().renewal() : null;
-            List<LessonId> open = Stream.ofNullable(renewal)
-                    .flatMap(shorter -> shorter.lessons().stream())
+            List<LessonId> first = renewal == null ? List.of() : renewal.lessons();
+            List<LessonId> open = first.stream()
                     .filter(lesson -> !history.studied(lesson, since, moment))
                     .toList();
             return new Standing(
