@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes the first moment at which it no longer may; null when it never closes
  * @param zone by whose clocks both were written and are said
  */
-public record Window(
-        @Nullable Instant opens, @Nullable Instant closes, ZoneId zone) {
+public record Window(@Nullable Instant opens, @Nullable Instant closes, ZoneId zone) {
 
     /** Of an exam that may be started at any time. */
     static final Window ALWAYS = new Window(null, null, ZoneOffset.UTC);

@@ -21,8 +21,7 @@ class CompanyTimeTests {
     void namesTheZoneWhereItsClocksShowAnotherTime() {
         assertThat(shanghai.dateAndMinute(EIGHT, BERLIN, Locale.ENGLISH))
                 .isEqualTo("1 Dec 2026, 09:00 (Central European Time, GMT+1)");
-        assertThat(shanghai.dateAndMinute(EIGHT, BERLIN, Languages.CHINESE))
-                .isEqualTo("2026年12月1日 09:00（中欧时间，GMT+1）");
+        assertThat(shanghai.dateAndMinute(EIGHT, BERLIN, Languages.CHINESE)).isEqualTo("2026年12月1日 09:00（中欧时间，GMT+1）");
         assertThat(vienna.dateAndMinute(EIGHT, BERLIN, Locale.ENGLISH)).isEqualTo("1 Dec 2026, 09:00");
     }
 

@@ -37,9 +37,7 @@ class ConductTests {
         assertThat(conduct())
                 .isEqualTo(new Conduct(
                         new Window(
-                                Instant.parse("2026-12-01T08:00:00Z"),
-                                Instant.parse("2026-12-04T17:00:00Z"),
-                                BERLIN),
+                                Instant.parse("2026-12-01T08:00:00Z"), Instant.parse("2026-12-04T17:00:00Z"), BERLIN),
                         new Conduct.Shuffle(true, false, false),
                         Conduct.Navigation.FORWARD));
     }

@@ -36,7 +36,8 @@ class WindowTests {
             String zone,
             Instant at,
             Window.State state) {
-        assertThat(new Window(moment(opens, zone), moment(closes, zone), ZoneId.of(zone)).at(at)).isEqualTo(state);
+        assertThat(new Window(moment(opens, zone), moment(closes, zone), ZoneId.of(zone)).at(at))
+                .isEqualTo(state);
     }
 
     private static @Nullable Instant moment(@Nullable LocalDateTime time, String zone) {

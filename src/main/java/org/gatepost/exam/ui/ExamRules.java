@@ -38,11 +38,11 @@ final class ExamRules extends Div {
         window(exam.conduct().window()).ifPresent(open -> facts.with(getTranslation("exam.exam.window"), open));
         // The last has the width of them all.
         facts.with(
-                        getTranslation("exam.exam.sections"),
-                        exam.sections().stream()
-                                .map(section -> getTranslation(
-                                        "exam.exam.section", section.title().in(getLocale()), section.draw()))
-                                .collect(Collectors.joining(getTranslation("exam.list.separator"))));
+                getTranslation("exam.exam.sections"),
+                exam.sections().stream()
+                        .map(section -> getTranslation(
+                                "exam.exam.section", section.title().in(getLocale()), section.draw()))
+                        .collect(Collectors.joining(getTranslation("exam.list.separator"))));
         facts.addClassName("gp-exam-facts");
         return facts;
     }
