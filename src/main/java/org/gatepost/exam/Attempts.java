@@ -60,8 +60,9 @@ class Attempts {
                         attempt.state().name(),
                         DatabaseTime.of(attempt.startedAt()),
                         DatabaseTime.of(attempt.deadline()),
-                        attempt.desk(),
-                        attempt.reached(),
+                        attempt.desk())
+                .param(attempt.reached())
+                .params(
                         attempt.person().value() + ":" + attempt.exam(),
                         attempt.person().value(),
                         attempt.exam().value())

@@ -50,11 +50,22 @@ public record CompanyTime(Clock clock, ZoneId zone) {
     public String dateAndMinute(Instant instant, ZoneId in, Locale locale) {
         boolean chinese = Languages.isChinese(locale);
         ZonedDateTime there = instant.atZone(in);
-        String said = (chinese ? MINUTE_ZH : MINUTE_EN).format(there);
+        String said = written(there, locale);
         return there.getOffset().equals(zone.getRules().getOffset(instant))
                 ? said
                 : (chinese ? "%s（%s，%s）" : "%s (%s, %s)")
                         .formatted(said, in.getDisplayName(TextStyle.FULL, locale), OFFSET.format(there));
+    }
+
+    /** The beginning of a span whose end names the zone; it names it, too, where clocks are changed in between. */
+    public String dateAndMinute(Instant from, Instant until, ZoneId in, Locale locale) {
+        return in.getRules().getOffset(from).equals(in.getRules().getOffset(until))
+                ? written(from.atZone(in), locale)
+                : dateAndMinute(from, in, locale);
+    }
+
+    private static String written(ZonedDateTime there, Locale locale) {
+        return (Languages.isChinese(locale) ? MINUTE_ZH : MINUTE_EN).format(there);
     }
 
     /** As {@link #dateAndMinute(Instant, ZoneId, Locale)}, in both languages. */

@@ -2,6 +2,7 @@ package org.gatepost.library;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Window(@Nullable Instant opens, @Nullable Instant closes, ZoneId zone) {
 
     /** Of an exam that may be started at any time. */
-    static final Window ALWAYS = new Window(null, null, ZoneId.of("Z"));
+    static final Window ALWAYS = new Window(null, null, ZoneOffset.UTC);
 
     /** Where a moment lies. */
     public enum State {

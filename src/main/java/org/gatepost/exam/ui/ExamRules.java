@@ -38,14 +38,15 @@ final class ExamRules extends Div {
                 .with(getTranslation("exam.exam.time"), time(exam, minutes))
                 .with(
                         getTranslation(exam.purpose().hasPass() ? "exam.exam.cut" : "exam.exam.goal"),
-                        getTranslation("exam.exam.percent", exam.cutPercent()))
-                .with(
-                        getTranslation("exam.exam.sections"),
-                        exam.sections().stream()
-                                .map(section -> getTranslation(
-                                        "exam.exam.section", section.title().in(getLocale()), section.draw()))
-                                .collect(Collectors.joining(getTranslation("exam.list.separator"))));
+                        getTranslation("exam.exam.percent", exam.cutPercent()));
         window(exam.conduct().window()).ifPresent(open -> facts.with(getTranslation("exam.exam.window"), open));
+        // The last has the width of them all.
+        facts.with(
+                getTranslation("exam.exam.sections"),
+                exam.sections().stream()
+                        .map(section -> getTranslation(
+                                "exam.exam.section", section.title().in(getLocale()), section.draw()))
+                        .collect(Collectors.joining(getTranslation("exam.list.separator"))));
         facts.addClassName("gp-exam-facts");
         return facts;
     }
@@ -63,9 +64,15 @@ final class ExamRules extends Div {
     private Optional<String> window(Window window) {
         Optional<String> opens = window.opensAt().map(at -> time.dateAndMinute(at, window.zone(), getLocale()));
         Optional<String> closes = window.closesAt().map(at -> time.dateAndMinute(at, window.zone(), getLocale()));
-        return opens.map(from -> closes.map(until -> getTranslation("exam.exam.window.both", from, until))
+        return opens.map(from -> closes.map(until -> getTranslation("exam.exam.window.both", opening(window), until))
                         .orElseGet(() -> getTranslation("exam.exam.window.opens", from)))
                 .or(() -> closes.map(until -> getTranslation("exam.exam.window.closes", until)));
+    }
+
+    /** Of a window that closes, where the zone is named. */
+    private String opening(Window window) {
+        return time.dateAndMinute(
+                window.opensAt().orElseThrow(), window.closesAt().orElseThrow(), window.zone(), getLocale());
     }
 
     private Component rules(Blueprint exam, long minutes) {
