@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatepost.library.SmallContent.EXAM;
 
 import java.util.List;
+import java.util.Objects;
 import org.gatepost.authored.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,6 @@ class PresetTests {
     }
 
     private Blueprint exam(ExamId id) {
-        return content.read().blueprints().get(id);
+        return Objects.requireNonNull(content.read().blueprints().get(id));
     }
 }
