@@ -59,9 +59,9 @@ class AccountFacts {
         };
     }
 
-    /** A name stands in the row of the correction and not here, where nothing can ever be taken out. */
+    /** A name or an address stands in the row of the correction and not here, where nothing can ever be taken out. */
     private static Map<String, Object> detail(AccountEvent.Corrected corrected) {
-        boolean named = corrected.field() == Correction.Field.NAME;
+        boolean named = corrected.field() == Correction.Field.NAME || corrected.field() == Correction.Field.EMAIL;
         return Map.of(
                 "field",
                 corrected.field(),

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.gatepost.kernel.CompanyTime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyDigest {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final List<NoticeKind> COUNTED = List.of(
             NoticeKind.ASSIGNED,
             NoticeKind.PASSED,
@@ -31,11 +31,17 @@ class DailyDigest {
     private final NewsOutbox outbox;
     private final Notices notices;
     private final CompanyTime time;
+    private final LocalTime morning;
 
-    DailyDigest(NewsOutbox outbox, Notices notices, CompanyTime time) {
+    DailyDigest(
+            NewsOutbox outbox,
+            Notices notices,
+            CompanyTime time,
+            @Value("${gatepost.notice.digest-at:08:00}") String morning) {
         this.outbox = outbox;
         this.notices = notices;
         this.time = time;
+        this.morning = LocalTime.parse(morning);
     }
 
     @Scheduled(fixedDelayString = "${gatepost.notice.digest:PT1M}")
@@ -64,6 +70,6 @@ class DailyDigest {
     }
 
     private Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(time.zone()).toInstant();
+        return day.atTime(morning).atZone(time.zone()).toInstant();
     }
 }

@@ -3,6 +3,9 @@ package org.gatepost.notice;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.Crew;
+import org.gatepost.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,14 +26,30 @@ class Distribution {
     private final NewsOutbox outbox;
     private final Receivers receivers;
     private final Notices notices;
+    private final MailSettings settings;
+    private final Mails mails;
+    private final Crew crew;
+    private final CompanyTime time;
     private final TransactionTemplate transaction;
     /** Of which the log has been told. */
     private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
 
-    Distribution(NewsOutbox outbox, Receivers receivers, Notices notices, TransactionTemplate transaction) {
+    Distribution(
+            NewsOutbox outbox,
+            Receivers receivers,
+            Notices notices,
+            MailSettings settings,
+            Mails mails,
+            Crew crew,
+            CompanyTime time,
+            TransactionTemplate transaction) {
         this.outbox = outbox;
         this.receivers = receivers;
         this.notices = notices;
+        this.settings = settings;
+        this.mails = mails;
+        this.crew = crew;
+        this.time = time;
         this.transaction = transaction;
     }
 
@@ -60,8 +79,19 @@ class Distribution {
 
     private void tell(long number) {
         outbox.hold(number).ifPresent(news -> {
-            receivers.of(news).forEach(receiver -> notices.add(receiver, news));
+            receivers.of(news).forEach(receiver -> tell(receiver, news));
             outbox.remove(number);
+        });
+    }
+
+    /** Where mail is off, or nobody knows an address, nothing is kept that would burst out once there is one. */
+    private void tell(PersonId receiver, News news) {
+        notices.add(receiver, news).ifPresent(notice -> {
+            if (settings.isOn()
+                    && news.kind() != NoticeKind.MAIL_FAILED
+                    && crew.mailbox(receiver).isPresent()) {
+                mails.add(notice, receiver, time.now());
+            }
         });
     }
 }

@@ -32,7 +32,9 @@ public enum NoticeKind {
     /** Answers wait to be marked by people; not told of whom. */
     MARKING_WAITS(false, false, Role.TRAINER),
     /** What happened since the last one, in numbers. */
-    DAILY_DIGEST(false, false, Role.HR);
+    DAILY_DIGEST(false, false, Role.HR),
+    /** Mails did not arrive; told in the application only, once a day. */
+    MAIL_FAILED(false, false, Role.ADMIN);
 
     private final boolean toThePerson;
     private final boolean toWhoLeadsThem;
@@ -61,7 +63,7 @@ public enum NoticeKind {
 
     /** Whether it is about nobody but whoever reads it, or about nobody at all. */
     boolean isAboutNobody() {
-        return this == MARKING_WAITS || this == DAILY_DIGEST;
+        return this == MARKING_WAITS || this == DAILY_DIGEST || this == MAIL_FAILED;
     }
 
     /** The kind of this name; nothing for a name of a later version. */

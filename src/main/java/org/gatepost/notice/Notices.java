@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The notices of everybody. */
@@ -24,12 +27,13 @@ class Notices {
         this.database = database;
     }
 
-    /** Tells somebody; without effect when they have been told already. */
-    void add(PersonId receiver, News news) {
+    /** Tells somebody; nothing, and without effect, when they have been told already, else the number of the notice. */
+    OptionalLong add(PersonId receiver, News news) {
         PersonId about = news.about() == null ? receiver : news.about();
         if (isTold(receiver, about, news)) {
-            return;
+            return OptionalLong.empty();
         }
+        var key = new GeneratedKeyHolder();
         database.sql("""
                         insert into notice (receiver_id, kind, about_id, subject, cycle, detail, at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -41,7 +45,8 @@ class Notices {
                         news.cycle(),
                         StoredJson.write(news.told()),
                         DatabaseTime.of(news.at()))
-                .update();
+                .update(key, "id");
+        return OptionalLong.of(Objects.requireNonNull(key.getKeyAs(Long.class)).longValue());
     }
 
     private boolean isTold(PersonId receiver, PersonId about, News news) {
@@ -69,6 +74,14 @@ class Notices {
                 .param("limit", limit)
                 .query((row, index) -> line(row))
                 .list();
+    }
+
+    /** One of somebody, as far as they may see it. */
+    Optional<NoticeLine> one(Sight sight, long id) {
+        return sight.in(database.sql("select n.*, p.employee_number, p.name " + Sight.FROM + " and n.id = :id"))
+                .param("id", id)
+                .query((row, index) -> line(row))
+                .optional();
     }
 
     void read(PersonId receiver, long id, Instant now) {

@@ -15,6 +15,7 @@ public record Correction(long id, Field field, String before, String after, Stri
         NUMBER,
         NAME,
         DEPARTMENT,
-        HIRED_ON
+        HIRED_ON,
+        EMAIL
     }
 }

@@ -3,6 +3,8 @@ package org.gatepost.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gatepost.kernel.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,25 @@ public class Crew {
                 .params("%" + Role.MANAGER + "%", person.value())
                 .query((row, number) -> new PersonId(row.getLong("person_id")))
                 .list();
+    }
+
+    /** Where somebody reads mail; nothing when their account is not open or nobody knows an address of theirs. */
+    public Optional<Mailbox> mailbox(PersonId person) {
+        return database.sql("""
+                        select p.name, p.email, p.language, a.roles from person p join account a on a.person_id = p.id
+                        where p.id = ? and a.enabled and p.email is not null""")
+                .param(person.value())
+                .query((row, number) -> new Mailbox(
+                        person,
+                        row.getString("name"),
+                        row.getString("email"),
+                        Accounts.roles(row.getString("roles")),
+                        language(row.getString("language"))))
+                .optional();
+    }
+
+    private static @Nullable Locale language(@Nullable String tag) {
+        return tag == null ? null : Languages.closestTo(Locale.forLanguageTag(tag));
     }
 
     /** The language a person chose, if they ever did. */

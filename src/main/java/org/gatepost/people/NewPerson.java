@@ -11,8 +11,9 @@ import org.gatepost.kernel.Refusal;
  * @param number the employee number, at most 40 characters; compared without case and width
  * @param name as the company writes it, at most 120 characters
  * @param department as the company writes it, at most 120 characters
+ * @param email where they read mail; blank when nobody knows
  */
-public record NewPerson(String number, String name, String department, LocalDate hiredOn) {
+public record NewPerson(String number, String name, String department, LocalDate hiredOn, String email) {
 
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 120;
@@ -20,12 +21,18 @@ public record NewPerson(String number, String name, String department, LocalDate
 
     /** Strips what surrounds the texts.
      *
-     * @throws Refusal when one is blank or too long for a record of people
+     * @throws Refusal when one is blank or too long for a record of people, or the address for mail is none
      */
     public NewPerson {
         number = Texts.required(number, LONGEST_NUMBER, "people.refusal.number");
         name = Texts.required(name, LONGEST_NAME, "people.refusal.name");
         department = Texts.required(department, LONGEST_DEPARTMENT, "people.refusal.department");
+        email = EmailAddress.of(email).map(EmailAddress::value).orElse("");
+    }
+
+    /** Somebody of whom nobody knows where they read mail. */
+    public NewPerson(String number, String name, String department, LocalDate hiredOn) {
+        this(number, name, department, hiredOn, "");
     }
 
     /** Every text for which nobody can be hired, each with its refusal; none when all are fit. */

@@ -35,14 +35,16 @@ class People {
      */
     PersonId add(NewPerson person) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        "insert into person (employee_number, number_plain, name, department, hired_on) values (?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                        insert into person (employee_number, number_plain, name, department, hired_on, email)
+                        values (?, ?, ?, ?, ?, nullif(cast(? as varchar(254)), ''))""")
                 .params(
                         person.number(),
                         Written.number(person.number()),
                         person.name(),
                         person.department(),
-                        person.hiredOn())
+                        person.hiredOn(),
+                        person.email())
                 .update(key, "id");
         Number id = key.getKeyAs(Long.class);
         if (id == null) {
@@ -62,7 +64,8 @@ class People {
         // One from before numbers were compared plainly keeps having none, or another's would be in its way.
         jdbc.sql("""
                         update person set number_plain = case when employee_number = :number then number_plain else :plain end,
-                                          employee_number = :number, name = :name, department = :department, hired_on = :day
+                                          employee_number = :number, name = :name, department = :department, hired_on = :day,
+                                          email = :email
                         where id = :id
                         """)
                 .param("number", right.number())
@@ -70,6 +73,7 @@ class People {
                 .param("name", right.name())
                 .param("department", right.department())
                 .param("day", right.hiredOn())
+                .param("email", right.email().isEmpty() ? null : right.email())
                 .param("id", id.value())
                 .update();
         keep(id, new NameKeys.Maker().of(right.name(), right.department()));
@@ -145,6 +149,14 @@ class People {
             }
         }
         return found;
+    }
+
+    /** Where somebody reads mail; empty when nobody knows. */
+    String email(PersonId id) {
+        return jdbc.sql("select coalesce(email, '') from person where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
     }
 
     List<String> departments() {

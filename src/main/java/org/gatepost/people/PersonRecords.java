@@ -47,15 +47,23 @@ public class PersonRecords {
         return corrections.of(person);
     }
 
+    /** Where somebody reads mail; empty when nobody knows. */
+    public String emailOf(PersonId person) {
+        return people.email(person);
+    }
+
     /**
      * Everything for which {@link #correct} would be refused as things stand, so that a form can say it all at once. Texts
      * come as they were typed.
      */
     public List<Refusal> objections(
-            PersonId person, String number, String name, String department, @Nullable LocalDate hiredOn) {
+            PersonId person, String number, String name, String department, @Nullable LocalDate hiredOn, String email) {
         List<Refusal> all = new ArrayList<>(check.ofPerson(person, number, name, department));
         if (hiredOn != null) {
             all.addAll(HireCheck.ofDay(hiredOn, time.today()));
+        }
+        if (EmailAddress.isUnfit(email)) {
+            all.add(new Refusal("people.refusal.email"));
         }
         return all;
     }
@@ -82,6 +90,7 @@ public class PersonRecords {
     private void write(PersonId id, NewPerson right) {
         turns.hold(id);
         Person before = people.find(id).orElseThrow();
+        String email = people.email(id);
         if (people.byNumber(right.number())
                 .filter(other -> !other.id().equals(id))
                 .isPresent()) {
@@ -96,6 +105,7 @@ public class PersonRecords {
                 Correction.Field.HIRED_ON,
                 before.hiredOn().toString(),
                 right.hiredOn().toString());
+        note(id, Correction.Field.EMAIL, email, right.email());
     }
 
     private void note(PersonId person, Correction.Field field, String before, String after) {

@@ -91,10 +91,18 @@ public class Staffing {
      * come as they were typed. A day of hiring that is most likely a slip is among them.
      */
     public List<Refusal> objections(
-            String number, String name, String department, @Nullable LocalDate hiredOn, @Nullable NewAccount account) {
+            String number,
+            String name,
+            String department,
+            @Nullable LocalDate hiredOn,
+            String email,
+            @Nullable NewAccount account) {
         List<Refusal> all = new ArrayList<>(check.ofPerson(number, name, department));
         if (hiredOn != null) {
             all.addAll(ofDay(hiredOn));
+        }
+        if (EmailAddress.isUnfit(email)) {
+            all.add(new Refusal("people.refusal.email"));
         }
         if (account != null) {
             all.addAll(check.ofAccount(account, number, name));

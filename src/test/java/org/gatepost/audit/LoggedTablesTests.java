@@ -61,6 +61,7 @@ class LoggedTablesTests {
             Map.entry("certificate_key", "a public key that the server made for itself"),
             Map.entry("clearance_rule", "follows from the content, whose loading is logged"),
             Map.entry("notice", "tells somebody of what is logged"),
+            Map.entry("notice_mail", "a notice on its way by mail"),
             Map.entry("notice_news", "what notices are made from, and is logged itself"),
             Map.entry("api_token", "who made it and revoked it, and when, stands in its row, which is never deleted"),
             Map.entry("plan_answer", "a try along a plan; it is kept as added"),

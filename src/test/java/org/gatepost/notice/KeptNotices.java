@@ -2,6 +2,7 @@ package org.gatepost.notice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
@@ -18,14 +19,28 @@ final class KeptNotices {
     final Hired people;
     final NewsOutbox outbox;
     final Notices notices;
+    final Mails mails;
     final Distribution distribution;
 
     KeptNotices(TestDatabase kind) {
+        this(kind, new MailSettings(Optional.empty(), "", ""));
+    }
+
+    KeptNotices(TestDatabase kind, MailSettings settings) {
         database = kind.jdbc();
         people = new Hired(database);
         outbox = new NewsOutbox(database);
         notices = new Notices(database);
-        distribution = new Distribution(outbox, new Receivers(people.crew()), notices, kind.transaction());
+        mails = new Mails(database);
+        distribution = new Distribution(
+                outbox,
+                new Receivers(people.crew()),
+                notices,
+                settings,
+                mails,
+                people.crew(),
+                clock.companyTime(),
+                kind.transaction());
     }
 
     News news(NoticeKind kind, PersonId about, String cycle) {

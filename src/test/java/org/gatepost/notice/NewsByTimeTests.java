@@ -34,7 +34,7 @@ class NewsByTimeTests {
         var time = node.clock.companyTime();
         expiry = new ExpiryNews(
                 KeptEndings.in(database), new SmallContent().library(database), node.outbox, node.notices, time);
-        digest = new DailyDigest(node.outbox, node.notices, time);
+        digest = new DailyDigest(node.outbox, node.notices, time, "08:00");
     }
 
     @BeforeEach

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People in a database, for tests of other rooms. */
@@ -34,6 +36,16 @@ public final class Hired {
         Set<Role> all = EnumSet.of(Role.TRAINEE);
         all.addAll(List.of(roles));
         new Accounts(jdbc).add(Account.opened(person, new Username("user" + person.value()), "none", all, false));
+    }
+
+    /** Where somebody reads mail, and in which language they want it; null when they never chose one. */
+    public void reads(PersonId person, String email, @Nullable Locale language) {
+        jdbc.sql("update person set email = ? where id = ?")
+                .params(email, person.value())
+                .update();
+        if (language != null) {
+            new People(jdbc).choose(person, language);
+        }
     }
 
     /** Hires somebody who holds these positions from the beginning. */

@@ -60,7 +60,7 @@ class PersonRecordsTests {
     @Test
     void letsTheCaseOfANumberBePutRight() {
         PersonId lin = hire("r001", "林小雨");
-        assertThat(records.objections(lin, "R001", "林小雨", "售后一部", HIRED)).isEmpty();
+        assertThat(records.objections(lin, "R001", "林小雨", "售后一部", HIRED, "")).isEmpty();
         records.correct(lin, new NewPerson("R001", "林小雨", "售后一部", HIRED));
         assertThat(staff.person(lin).number()).isEqualTo("R001");
     }
@@ -69,13 +69,14 @@ class PersonRecordsTests {
     void tellsAllMistakesAtOnceByTheRuleOfHiring() {
         hire("R002", "王伟");
         PersonId lin = hire("R001", "林小雨");
-        assertThat(records.objections(lin, "ｒ００２", " ", "", LocalDate.of(1024, 11, 1)))
+        assertThat(records.objections(lin, "ｒ００２", " ", "", LocalDate.of(1024, 11, 1), "lin@"))
                 .extracting(Refusal::key)
                 .containsExactlyInAnyOrder(
                         "people.refusal.name",
                         "people.refusal.department",
                         "people.refusal.numberTaken",
-                        "people.refusal.hiredLongAgo");
+                        "people.refusal.hiredLongAgo",
+                        "people.refusal.email");
         refuses("people.refusal.numberTaken", lin, "r002", HIRED);
         refuses("people.refusal.hiredLongAgo", lin, "R001", LocalDate.of(1024, 11, 1));
         assertThat(staff.person(lin).number()).isEqualTo("R001");

@@ -152,7 +152,7 @@ class StaffingTests {
         LocalDate latest = time.today().plusDays(60);
         for (LocalDate slip : List.of(latest.plusDays(2), LocalDate.of(1969, 12, 31))) {
             var newcomer = new NewPerson("G001", "Zhang Wei", "Service", slip);
-            Refusal told = staffing.objections("G001", "Zhang Wei", "Service", slip, null)
+            Refusal told = staffing.objections("G001", "Zhang Wei", "Service", slip, "", null)
                     .getFirst();
             refuses(told.key(), () -> staffing.hire(newcomer, null, List.of()));
         }

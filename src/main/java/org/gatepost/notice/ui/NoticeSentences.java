@@ -60,6 +60,7 @@ class NoticeSentences {
             case PASS_IN_DOUBT -> "regrade";
             case MARKING_WAITS -> "marking";
             case DAILY_DIGEST -> "register";
+            case MAIL_FAILED -> ".";
         };
     }
 

@@ -25,6 +25,8 @@ final class CorrectDialog extends Dialog {
     private final Div message = new Div();
     private final TextField name = Fields.text("people.field.name", 120);
     private final TextField number = Fields.text("people.field.number", 40);
+    private final TextField email = Fields.email();
+    private final String emailBefore;
     private final DepartmentField department;
     private final DatePicker hiredOn;
     private final transient RequiredFields required = new RequiredFields();
@@ -57,9 +59,13 @@ final class CorrectDialog extends Dialog {
                 getTranslation("people.missing.hiredOn"),
                 "people.refusal.hiredLongAgo",
                 "people.refusal.hiredFarAhead");
+        emailBefore = desk.records().emailOf(id);
+        email.setId("right-email");
+        email.setValue(emailBefore);
+        required.addOptional(email, "people.refusal.email");
         var kept = new Paragraph(getTranslation("people.record.kept"));
         kept.addClassNames("gp-soft", "gp-small");
-        var form = new Div(message, name, number, department, hiredOn, kept);
+        var form = new Div(message, name, number, department, hiredOn, email, kept);
         form.addClassName("gp-people-form");
         add(form);
         var save = new Button(getTranslation("people.record.save"), event -> save());
@@ -83,13 +89,20 @@ final class CorrectDialog extends Dialog {
         return !name.getValue().equals(before.name())
                 || !number.getValue().equals(before.number())
                 || !department.typed().equals(before.department())
+                || !email.getValue().equals(emailBefore)
                 || !before.hiredOn().equals(hiredOn.getValue());
     }
 
     private void save() {
         message.removeAll();
         var objections = desk.records()
-                .objections(id, number.getValue(), name.getValue(), department.typed(), hiredOn.getValue());
+                .objections(
+                        id,
+                        number.getValue(),
+                        name.getValue(),
+                        department.typed(),
+                        hiredOn.getValue(),
+                        email.getValue());
         if (!required.check(objections, this::words)) {
             return;
         }
@@ -105,7 +118,12 @@ final class CorrectDialog extends Dialog {
             desk.records()
                     .correct(
                             id,
-                            new NewPerson(number.getValue(), name.getValue(), department.typed(), hiredOn.getValue()));
+                            new NewPerson(
+                                    number.getValue(),
+                                    name.getValue(),
+                                    department.typed(),
+                                    hiredOn.getValue(),
+                                    email.getValue()));
             close();
             Toast.good(getTranslation("people.account.done"));
             done.run();

@@ -25,6 +25,16 @@ final class Fields {
         return field;
     }
 
+    /** Where somebody reads mail; may be left empty. */
+    static TextField email() {
+        TextField field = text("people.field.email", 254);
+        field.setRequiredIndicatorVisible(false);
+        field.setAutocapitalize(Autocapitalize.NONE);
+        field.setHelperText(field.getTranslation("people.field.emailHelp"));
+        field.getElement().setAttribute("inputmode", "email");
+        return field;
+    }
+
     static TextField username() {
         TextField field = text("people.field.username", 80);
         field.setAutocomplete(Autocomplete.USERNAME);

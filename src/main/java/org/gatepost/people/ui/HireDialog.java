@@ -29,6 +29,7 @@ final class HireDialog extends Dialog {
     private final Div message = new Div();
     private final TextField name = Fields.text("people.field.name", 120);
     private final TextField number = Fields.text("people.field.number", 40);
+    private final TextField email = Fields.email();
     private final DepartmentField department;
     private final DatePicker hiredOn;
     private final MultiSelectComboBox<PositionId> positions = new MultiSelectComboBox<>();
@@ -70,7 +71,9 @@ final class HireDialog extends Dialog {
                 getTranslation("people.missing.hiredOn"),
                 "people.refusal.hiredLongAgo",
                 "people.refusal.hiredFarAhead");
-        var form = new Div(message, name, number, department, hiredOn, positions, withAccount, account);
+        email.setId("email");
+        required.addOptional(email, "people.refusal.email");
+        var form = new Div(message, name, number, department, hiredOn, email, positions, withAccount, account);
         form.addClassName("gp-people-form");
         add(form);
         var save = new Button(getTranslation("people.hire.save"), event -> save());
@@ -101,6 +104,7 @@ final class HireDialog extends Dialog {
         return !name.isEmpty()
                 || !number.isEmpty()
                 || !department.isEmpty()
+                || !email.isEmpty()
                 || !positions.isEmpty()
                 || !today.equals(hiredOn.getValue())
                 || account.isBegun();
@@ -109,8 +113,8 @@ final class HireDialog extends Dialog {
     private void save() {
         message.removeAll();
         NewAccount opened = withAccount.getValue() ? account.account() : null;
-        List<Refusal> objections =
-                staffing.objections(number.getValue(), name.getValue(), department.typed(), hiredOn.getValue(), opened);
+        List<Refusal> objections = staffing.objections(
+                number.getValue(), name.getValue(), department.typed(), hiredOn.getValue(), email.getValue(), opened);
         // The account first, so that the focus ends up in the uppermost field.
         boolean accountFit = opened == null || account.check(objections);
         if (!required.check(objections, this::words) || !accountFit) {
@@ -126,7 +130,12 @@ final class HireDialog extends Dialog {
     private void hire(@Nullable NewAccount opened) {
         try {
             staffing.hire(
-                    new NewPerson(number.getValue(), name.getValue(), department.typed(), hiredOn.getValue()),
+                    new NewPerson(
+                            number.getValue(),
+                            name.getValue(),
+                            department.typed(),
+                            hiredOn.getValue(),
+                            email.getValue()),
                     opened,
                     positions.getValue());
             changed.run();

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Fields of a form that must not be left empty; each says so itself until it has something. */
 final class RequiredFields {
 
-    private record Mark(Focusable<?> focus, HasValidationProperties validation, String text, Set<String> refusals) {
+    private record Mark(
+            Focusable<?> focus,
+            HasValidationProperties validation,
+            String text,
+            Set<String> refusals,
+            boolean mayBeEmpty) {
 
         void tell(String message) {
             validation.setErrorMessage(message);
@@ -42,12 +47,18 @@ final class RequiredFields {
      */
     <F extends HasValue<?, ?> & HasValidationProperties & Focusable<?>> void add(
             F field, String text, String... refusals) {
-        marks.put(field, new Mark(field, field, text, Set.of(refusals)));
+        marks.put(field, new Mark(field, field, text, Set.of(refusals), false));
         field.addValueChangeListener(event -> {
             if (!isBlank(event.getValue())) {
                 field.setInvalid(false);
             }
         });
+    }
+
+    /** Adds one that may be left empty, and is told what is refused all the same. */
+    <F extends HasValue<?, ?> & HasValidationProperties & Focusable<?>> void addOptional(F field, String... refusals) {
+        marks.put(field, new Mark(field, field, "", Set.of(refusals), true));
+        field.addValueChangeListener(event -> field.setInvalid(false));
     }
 
     /**
@@ -59,7 +70,7 @@ final class RequiredFields {
     boolean check(Collection<Refusal> refusals, Function<Refusal, String> words) {
         List<Mark> wrong = new ArrayList<>();
         marks.forEach((field, mark) -> {
-            String why = isBlank(field.getValue())
+            String why = isBlank(field.getValue()) && !mark.mayBeEmpty()
                     ? unreadable(field).orElse(mark.text())
                     : refusals.stream()
                             .filter(mark::isAbout)
