@@ -145,7 +145,8 @@ class ArchitectureTests {
                 .doNotHaveFullyQualifiedName("org.gatepost.exam.Disclosure")
                 .should()
                 .callMethodWhere(calls(assignableTo(Marking.class), "fullMarks"))
-                .because("the response that earns full marks is the key in other words, and one class decides who is told")
+                .because(
+                        "the response that earns full marks is the key in other words, and one class decides who is told")
                 .check(CODE);
     }
 

@@ -24,15 +24,4 @@ record Shingles(Set<String> pieces) {
     static String letters(String text) {
         return NO_WORD.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
-
-    /** What both have of what either has, from 0 to 1. */
-    double likeness(Shingles other) {
-        if (pieces.isEmpty() || other.pieces.isEmpty()) {
-            return 0;
-        }
-        Set<String> smaller = pieces.size() <= other.pieces.size() ? pieces : other.pieces;
-        Set<String> larger = smaller == pieces ? other.pieces : pieces;
-        long both = smaller.stream().filter(larger::contains).count();
-        return (double) both / (pieces.size() + other.pieces.size() - both);
-    }
 }

@@ -3,9 +3,11 @@ package org.gatepost.notice.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 import org.gatepost.Gatepost;
 import org.gatepost.kernel.Languages;
@@ -29,6 +31,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 class MailTextsTests {
 
     private static final Instant AT = Instant.parse("2027-11-16T04:00:00Z");
+
+    /** Of these it is always known until when. */
+    private static final Set<NoticeKind> ENDING =
+            EnumSet.of(NoticeKind.EXPIRING, NoticeKind.IN_GRACE, NoticeKind.OVERDUE);
 
     @Autowired
     private MailWords words;
@@ -68,7 +74,7 @@ class MailTextsTests {
                 "home-service-engineer",
                 null,
                 1L,
-                kind == NoticeKind.EXPIRING ? AT : null,
+                ENDING.contains(kind) ? AT : null,
                 kind == NoticeKind.DAILY_DIGEST ? Map.of("PASSED", 3) : null);
         boolean aboutOthers = kind == NoticeKind.PASS_IN_DOUBT || !own;
         return new NoticeLine(7, kind, new PersonId(2), "G1001", "王伟", !aboutOthers, told, AT, false);
