@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import org.gatepost.Gatepost;
 import org.gatepost.kernel.Languages;
 import org.gatepost.notice.Mail;
