@@ -20,6 +20,8 @@ record RegisterOnScreen(List<Map<String, String>> rows) {
               return [head.at(-1), ...body];
             }""";
 
+    private static final Pattern REASON = Pattern.compile("(.*?)，(?:已逾期（应在 )?(\\d{4}年\\d{1,2}月\\d{1,2}日) 前(?:应)?合格）?");
+
     @SuppressWarnings("unchecked")
     static RegisterOnScreen in(Visitor visitor) {
         var grid = visitor.find("vaadin-grid");
@@ -38,10 +40,18 @@ record RegisterOnScreen(List<Map<String, String>> rows) {
                 .toList());
     }
 
-    /** Three cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more. */
+    /**
+     * Three cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more, and that of a
+     * reason may say by when the first pass is due.
+     */
     private static Map<String, String> parted(Map<String, String> row) {
         part(row, "姓名", "姓名", "工号");
         part(row, "状态", "状态", "原因");
+        var reason = REASON.matcher(row.get("原因"));
+        if (reason.matches()) {
+            row.put("原因", reason.group(1));
+        }
+        row.put("首次合格截止", reason.matches() ? reason.group(2) : "");
         part(row, "最近考试", "最近得分", "最近考试");
         var attempts = ATTEMPTS.matcher(row.get("最近考试"));
         row.put("考试次数", attempts.matches() ? attempts.group(1) : "0");

@@ -93,7 +93,7 @@ final class ScoreSheetCheck {
             assertThat(text(sheet.get(column))).as(column).isEqualTo(screen.get(column));
         }
         assertThat(Objects.requireNonNullElse(sheet.get("岗位"), "无岗位")).isEqualTo(screen.get("岗位"));
-        for (String column : List.of("资格到期", "最近考试", "最近学完")) {
+        for (String column : List.of("资格到期", "首次合格截止", "最近考试", "最近学完")) {
             assertThat(date(sheet.get(column))).as(column).isEqualTo(screen.get(column));
         }
         assertThat(sheet.get("考试次数")).isEqualTo(Double.valueOf(screen.get("考试次数")));
