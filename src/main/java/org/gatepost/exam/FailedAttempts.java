@@ -25,8 +25,7 @@ public class FailedAttempts {
     private final Disclosure disclosure;
     private final Library library;
 
-    FailedAttempts(
-            OwnAttempts attempts, Results results, Forms forms, Disclosure disclosure, Library library) {
+    FailedAttempts(OwnAttempts attempts, Results results, Forms forms, Disclosure disclosure, Library library) {
         this.attempts = attempts;
         this.results = results;
         this.forms = forms;
@@ -46,7 +45,11 @@ public class FailedAttempts {
         AttemptRow attempt = attempts.find(id);
         Blueprint sat = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         // The gate goes by what is mandatory today, and a plan that it asks for must be there.
-        if (library.blueprint(attempt.exam()).map(Revised::value).orElse(sat).purpose().isVoluntary()
+        if (library.blueprint(attempt.exam())
+                        .map(Revised::value)
+                        .orElse(sat)
+                        .purpose()
+                        .isVoluntary()
                 || results.score(id).filter(score -> !score.passed()).isEmpty()) {
             return Optional.empty();
         }

@@ -64,9 +64,8 @@ class FailedAttemptsTests {
         ExamRoom before = new ExamRoom(database, clock);
         AttemptId fail = failed(before, COURSE_EXAM);
         assertThat(before.failed.of(fail)).as("nothing hangs on it").isEmpty();
-        ExamRoom since = edited(exam -> exam.id().equals(COURSE_EXAM)
-                ? with(exam, new Purpose.Mandatory(), exam.review())
-                : exam);
+        ExamRoom since = edited(
+                exam -> exam.id().equals(COURSE_EXAM) ? with(exam, new Purpose.Mandatory(), exam.review()) : exam);
         assertThat(misses(since, fail)).isNotEmpty();
     }
 
@@ -76,8 +75,7 @@ class FailedAttemptsTests {
         Purpose voluntary =
                 before.library.blueprint(COURSE_EXAM).orElseThrow().value().purpose();
         AttemptId fail = failed(before, ENGINEER);
-        ExamRoom since =
-                edited(exam -> exam.id().equals(ENGINEER) ? with(exam, voluntary, exam.review()) : exam);
+        ExamRoom since = edited(exam -> exam.id().equals(ENGINEER) ? with(exam, voluntary, exam.review()) : exam);
         assertThat(since.failed.of(fail)).isEmpty();
     }
 
