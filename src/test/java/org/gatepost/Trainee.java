@@ -82,7 +82,7 @@ public final class Trainee {
     }
 
     public CheckFeedback putRight(AttemptId failed, PlanStop stop) {
-        PlanCheck asked = plans.check(failed, stop);
+        PlanCheck asked = plans.check(failed, stop.name());
         return plans.answer(
                 failed,
                 stop.name(),

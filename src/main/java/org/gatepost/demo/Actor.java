@@ -89,7 +89,7 @@ class Actor {
     }
 
     private boolean isPutRight(AttemptId failed, PlanStop stop) {
-        PlanCheck asked = plans.check(failed, stop);
+        PlanCheck asked = plans.check(failed, stop.name());
         Presentation shown = asked.presentation();
         return plans.answer(failed, stop.name(), asked.turn(), shown.write(Marking.fullMarks(itemOf(shown))))
                 .right();

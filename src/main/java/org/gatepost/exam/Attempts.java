@@ -137,14 +137,13 @@ class Attempts {
                 .list();
     }
 
-    /** The items on forms drawn before a moment that people still sit, but for some exams. */
-    Set<ItemId> asked(Instant before, Collection<ExamId> besides) {
+    /** The items on forms that people sit now, but for some exams. */
+    Set<ItemId> asked(Collection<ExamId> besides) {
         return database
-                .sql("select exam_id, form from attempt where state = 'OPEN' and started_at < ?")
-                .param(DatabaseTime.of(before))
-                .query((row, number) -> besides.contains(new ExamId(row.getString("exam_id")))
-                        ? List.<Form.Slot>of()
-                        : StoredJson.read(row.getString("form"), Form.class).slots())
+                .sql("select form from attempt where state = 'OPEN' and exam_id not in (:besides)")
+                .param("besides", Seats.values(besides))
+                .query((row, number) ->
+                        StoredJson.read(row.getString("form"), Form.class).slots())
                 .list()
                 .stream()
                 .flatMap(List::stream)

@@ -29,8 +29,6 @@ class Disclosure {
     private final Library library;
     private final Bank bank;
     private final CompanyTime time;
-    /** Whatever starts after this draws from today's items. */
-    private final Instant sinceWhen;
 
     Disclosure(Results results, Attempts attempts, Library library, Bank bank, CompanyTime time) {
         this.results = results;
@@ -38,7 +36,6 @@ class Disclosure {
         this.library = library;
         this.bank = bank;
         this.time = time;
-        this.sinceWhen = time.now();
     }
 
     ReviewRules rules(AttemptRow attempt) {
@@ -88,7 +85,8 @@ class Disclosure {
                 .flatMap(section -> bank.pool(section).stream())
                 .map(Item::id)
                 .collect(Collectors.toCollection(HashSet::new));
-        drawn.addAll(attempts.asked(sinceWhen, library.voluntary()));
+        // Whenever it was started: another node may draw by other content than this one.
+        drawn.addAll(attempts.asked(library.voluntary()));
         Set<ItemId> inPlay = new HashSet<>(drawn);
         drawn.forEach(item -> inPlay.addAll(bank.enemies().of(item)));
         return inPlay;

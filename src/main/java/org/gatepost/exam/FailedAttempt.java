@@ -24,7 +24,8 @@ public record FailedAttempt(AttemptId id, ExamId exam, LocalizedText title, Inst
      * A response that was not right.
      *
      * @param toPutRight the facts it shows not to be known
-     * @param believed what it shows to be believed; empty where nobody knows. Each is refuted by one of the facts
+     * @param believed what it shows to be believed; empty where nobody knows, or where it is not told. Each is refuted by
+     *     one of the facts
      */
     public record Miss(LessonId lesson, List<FactId> toPutRight, List<Misconception> believed) {
 

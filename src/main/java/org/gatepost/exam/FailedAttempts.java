@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Library;
+import org.gatepost.library.ReviewRules.Detail;
+import org.gatepost.library.Revised;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,42 +22,54 @@ public class FailedAttempts {
     private final OwnAttempts attempts;
     private final Results results;
     private final Forms forms;
+    private final Disclosure disclosure;
     private final Library library;
 
-    FailedAttempts(OwnAttempts attempts, Results results, Forms forms, Library library) {
+    FailedAttempts(OwnAttempts attempts, Results results, Forms forms, Disclosure disclosure, Library library) {
         this.attempts = attempts;
         this.results = results;
         this.forms = forms;
+        this.disclosure = disclosure;
         this.library = library;
     }
 
     /**
-     * A failed attempt of whoever is signed in at an exam that a position requires; empty when it is open, waits for marks,
-     * was passed, or was marked before there were plans.
+     * A failed attempt of whoever is signed in at an exam that is mandatory today; empty when it is open, waits for marks,
+     * was passed, or was marked before there were plans. What it shows to be believed is in it as far as the rules of its
+     * exam tell of mistakes now; what is to be put right always is, for the gate asks for it.
      *
      * @throws NotYourAttempt when it is not the caller's
      */
     @Transactional(readOnly = true)
     public Optional<FailedAttempt> of(AttemptId id) {
         AttemptRow attempt = attempts.find(id);
-        Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
-        if (blueprint.purpose().isVoluntary()
+        Blueprint sat = library.blueprint(attempt.exam(), attempt.blueprintRevision());
+        // The gate goes by what is mandatory today, and a plan that it asks for must be there.
+        if (library.blueprint(attempt.exam())
+                        .map(Revised::value)
+                        .orElse(sat)
+                        .purpose()
+                        .isVoluntary()
                 || results.score(id).filter(score -> !score.passed()).isEmpty()) {
             return Optional.empty();
         }
-        List<FailedAttempt.Miss> misses =
-                results.marks(id).stream().flatMap(this::miss).toList();
+        boolean believedToo = disclosure.told(attempt).contains(Detail.MISTAKES);
+        List<FailedAttempt.Miss> misses = results.marks(id).stream()
+                .flatMap(mark -> miss(mark, believedToo))
+                .toList();
         return misses.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FailedAttempt(
-                        id, attempt.exam(), blueprint.title(), Objects.requireNonNull(attempt.finishedAt()), misses));
+                        id, attempt.exam(), sat.title(), Objects.requireNonNull(attempt.finishedAt()), misses));
     }
 
-    private Stream<FailedAttempt.Miss> miss(MarkRow mark) {
+    private Stream<FailedAttempt.Miss> miss(MarkRow mark, boolean believedToo) {
         if (mark.toPutRight() == null || mark.toPutRight().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(new FailedAttempt.Miss(
-                mark.lesson(), mark.toPutRight(), ToPutRight.told(forms.markedBy(mark), mark.response())));
+                mark.lesson(),
+                mark.toPutRight(),
+                believedToo ? ToPutRight.told(forms.markedBy(mark), mark.response()) : List.of()));
     }
 }

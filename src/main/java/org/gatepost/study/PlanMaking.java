@@ -3,6 +3,7 @@ package org.gatepost.study;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,12 +51,14 @@ class PlanMaking {
                     .forEach(each -> believed.getOrDefault(each.refutedBy(), new HashSet<>())
                             .add(each.text()));
         }
+        Map<FactId, List<Item>> checks = checksByFact();
         List<PlanStop> stops = new ArrayList<>();
         library.courses().stream()
                 .flatMap(course -> course.lessons().stream())
                 .filter(lesson -> facts.containsKey(lesson.id()))
                 .forEach(lesson -> stops.addAll(stops(
                         lesson,
+                        checks,
                         facts.getOrDefault(lesson.id(), Set.of()).stream()
                                 .map(fact -> new PlanStep(
                                         fact,
@@ -65,16 +68,31 @@ class PlanMaking {
         return new Plan(failed.id(), failed.exam(), failed.title(), failed.finishedAt(), stops);
     }
 
-    private List<PlanStop> stops(Lesson lesson, List<PlanStep> steps) {
-        Map<ItemId, List<PlanStep>> byCheck = new LinkedHashMap<>();
-        steps.forEach(step -> byCheck.computeIfAbsent(checks(lesson, step).getFirst(), item -> new ArrayList<>())
-                .add(step));
-        return byCheck.values().stream().map(together -> stop(lesson, together)).toList();
+    /** Every check item under each of its facts. */
+    private Map<FactId, List<Item>> checksByFact() {
+        Map<FactId, List<Item>> checks = new HashMap<>();
+        bank.items().stream()
+                .filter(item -> bank.isCheck(item.id()))
+                .forEach(item -> item.header()
+                        .facts()
+                        .forEach(fact -> checks.computeIfAbsent(fact, any -> new ArrayList<>())
+                                .add(item)));
+        return checks;
     }
 
-    private PlanStop stop(Lesson lesson, List<PlanStep> together) {
-        Set<ItemId> checks = new LinkedHashSet<>(checks(lesson, together.getFirst()));
-        together.forEach(step -> checks.retainAll(checks(lesson, step)));
+    private List<PlanStop> stops(Lesson lesson, Map<FactId, List<Item>> checks, List<PlanStep> steps) {
+        Map<ItemId, List<PlanStep>> byCheck = new LinkedHashMap<>();
+        steps.forEach(
+                step -> byCheck.computeIfAbsent(checks(lesson, checks, step).getFirst(), item -> new ArrayList<>())
+                        .add(step));
+        return byCheck.values().stream()
+                .map(together -> stop(lesson, checks, together))
+                .toList();
+    }
+
+    private PlanStop stop(Lesson lesson, Map<FactId, List<Item>> byFact, List<PlanStep> together) {
+        Set<ItemId> checks = new LinkedHashSet<>(checks(lesson, byFact, together.getFirst()));
+        together.forEach(step -> checks.retainAll(checks(lesson, byFact, step)));
         boolean onThem = together.stream()
                 .allMatch(step -> bank.newest(checks.iterator().next()).stream()
                         .anyMatch(item -> item.header().facts().contains(step.fact())));
@@ -82,10 +100,8 @@ class PlanMaking {
     }
 
     /** Items on the very fact, if the lesson teaches all they ask for; else the question at the lesson's end. */
-    private List<ItemId> checks(Lesson lesson, PlanStep step) {
-        List<ItemId> checks = bank.items().stream()
-                .filter(item -> bank.isCheck(item.id()))
-                .filter(item -> item.header().facts().contains(step.fact()))
+    private static List<ItemId> checks(Lesson lesson, Map<FactId, List<Item>> byFact, PlanStep step) {
+        List<ItemId> checks = byFact.getOrDefault(step.fact(), List.of()).stream()
                 .filter(item -> lesson.facts().containsAll(item.header().facts()))
                 .map(Item::id)
                 .sorted(Comparator.comparing(item -> !item.equals(lesson.check())))

@@ -70,9 +70,15 @@ public class Plans {
         return failed.of(attempt).map(found -> making.plan(found, steps.doneAfter(attempt)));
     }
 
-    /** What is asked at a stop now: after each wrong answer another item, another order or other numbers, if there are any. */
+    /**
+     * What is asked at a stop now: after each wrong answer another item, another order or other numbers, if there are any.
+     *
+     * @throws org.gatepost.exam.NotYourAttempt when it is not the caller's
+     * @throws Refusal when there is no such stop any more
+     */
     @Transactional(readOnly = true)
-    public PlanCheck check(AttemptId attempt, PlanStop stop) {
+    public PlanCheck check(AttemptId attempt, String stopName) {
+        PlanStop stop = stop(attempt, stopName);
         int turn = steps.wrong(attempt, stop.checks());
         return new PlanCheck(turn, presentation(attempt, stop, turn));
     }
@@ -82,14 +88,14 @@ public class Plans {
      *
      * @param turn of the question that was shown
      * @param sent what the browser sent
+     * @throws org.gatepost.exam.NotYourAttempt when it is not the caller's
      * @throws Refusal when there is no such stop any more, or nothing was answered
      */
     @Transactional
     public CheckFeedback answer(AttemptId attempt, String stopName, int turn, JsonNode sent) {
         PersonId me = SignedIn.current().person();
         turns.hold(me);
-        PlanStop stop =
-                of(attempt).flatMap(plan -> plan.stop(stopName)).orElseThrow(() -> new Refusal("study.plan.gone"));
+        PlanStop stop = stop(attempt, stopName);
         Item item = item(attempt, stop, turn);
         Response response = presentation(attempt, stop, turn)
                 .read(sent)
@@ -111,6 +117,10 @@ public class Plans {
                         .toList(),
                 right ? Optional.of(item.rationale().explanation()) : Optional.empty(),
                 right);
+    }
+
+    private PlanStop stop(AttemptId attempt, String name) {
+        return of(attempt).flatMap(plan -> plan.stop(name)).orElseThrow(() -> new Refusal("study.plan.gone"));
     }
 
     private Presentation presentation(AttemptId attempt, PlanStop stop, int turn) {

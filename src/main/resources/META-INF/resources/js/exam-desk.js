@@ -205,7 +205,9 @@
       this.refuse(slot, sequence, screenValue, this.texts.unreadable);
     }
     // It was left behind before this answer came, on another device or in another window: this page waits.
+    // What was not an answer has nothing to tell about.
     passed(slot, sequence) {
+      if (slot < 0) return;
       this.journal.acknowledge(slot, sequence);
       this.tellRefused(slot, this.texts.passed);
     }
@@ -408,7 +410,13 @@
       this.host.classList.remove("gp-desk-locked");
       this.finish.disabled = false;
       this.flagButton.disabled = false;
+      const asked = this.going ? this.goingTo : null;
       this.item(this.current, this.screen, this.value);
+      // The answer to a move may be lost, and where one only goes forward the item before takes no more answers.
+      if (asked !== null) {
+        this.wait(asked);
+        this.askForItem();
+      }
       this.hush();
       this.tick();
     }

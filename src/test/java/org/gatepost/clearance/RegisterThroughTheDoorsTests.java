@@ -197,7 +197,7 @@ class RegisterThroughTheDoorsTests {
     private void putRight(AttemptId failed, int stops) {
         for (int stop = 0; stop < stops; stop++) {
             plans.of(failed).flatMap(Plan::next).ifPresent(next -> {
-                PlanCheck asked = plans.check(failed, next);
+                PlanCheck asked = plans.check(failed, next.name());
                 JsonNode right =
                         asked.presentation().write(Marking.fullMarks(Trainee.itemOf(bank, asked.presentation())));
                 plans.answer(failed, next.name(), asked.turn(), right);

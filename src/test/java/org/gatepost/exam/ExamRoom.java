@@ -60,6 +60,7 @@ final class ExamRoom {
     final Delivery delivery;
     final Sweep sweep;
     final Reviews reviews;
+    final FailedAttempts failed;
     final HandMarks handMarks;
     final Withheld withheld;
     final HandMarking marking;
@@ -199,6 +200,8 @@ final class ExamRoom {
                 this::publish,
                 time,
                 transaction);
+        var disclosure = new Disclosure(results, attempts, library, bank, time);
+        failed = new FailedAttempts(own, results, forms, disclosure, library);
         reviews = new Reviews(
                 own,
                 answers,
@@ -207,7 +210,7 @@ final class ExamRoom {
                 voiding,
                 new HeldAttempts(jdbc, library),
                 new MarkedByPeople(withheld, forms),
-                new Disclosure(results, attempts, library, bank, time),
+                disclosure,
                 library);
         sweep = new Sweep(outages, attempts, closing, new Unclosed(jdbc), clock);
     }

@@ -133,7 +133,7 @@ class PlansTests {
                         && !choice.prompt().inOrder())
                 .findFirst()
                 .orElseThrow();
-        PlanCheck asked = plans.check(failed, stop);
+        PlanCheck asked = plans.check(failed, stop.name());
         assertThat(asked.turn()).isZero();
         var wrong = asked.presentation().write(wrongly(Trainee.itemOf(bank, asked.presentation())));
 
@@ -143,7 +143,7 @@ class PlansTests {
         assertThat(told.misconceptions()).hasSize(1);
         assertThat(told.explanation()).as("not before it is right").isEmpty();
         assertThat(plans.of(failed).orElseThrow().done()).isZero();
-        assertThat(plans.check(failed, stop).turn()).isEqualTo(1);
+        assertThat(plans.check(failed, stop.name()).turn()).isEqualTo(1);
         assertThat(standing().reason()).isInstanceOf(Reason.Failed.class);
     }
 
@@ -164,8 +164,10 @@ class PlansTests {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> plans.answer(failed, "no.f1", 0, JsonNodeFactory.instance.numberNode(0)))
                 .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> plans.check(failed, "no.f1")).isInstanceOf(Refusal.class);
         newcomer();
         assertThatThrownBy(() -> plans.of(failed)).isInstanceOf(NotYourAttempt.class);
+        assertThatThrownBy(() -> plans.check(failed, stop)).isInstanceOf(NotYourAttempt.class);
     }
 
     @Test

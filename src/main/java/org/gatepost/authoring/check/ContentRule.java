@@ -21,7 +21,8 @@ sealed interface ContentRule
                 PlainNegative,
                 LongSentence,
                 FiguresOfTheText,
-                Quotations {
+                Quotations,
+                RefutedElsewhere {
 
     /** Every rule there is. */
     List<ContentRule> ALL = List.of(
@@ -42,7 +43,8 @@ sealed interface ContentRule
             new PlainNegative(),
             new LongSentence(),
             new FiguresOfTheText(),
-            new Quotations());
+            new Quotations(),
+            new RefutedElsewhere());
 
     /** Under which its findings are counted: lower case with dashes. */
     String name();

@@ -88,7 +88,8 @@ record NearDuplicates() implements ContentRule {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(piece -> ranks.put(piece.getKey(), ranks.size()));
         return texts.stream()
-                .map(text -> text.pieces().stream().mapToInt(ranks::get).sorted().toArray())
+                .map(text ->
+                        text.pieces().stream().mapToInt(ranks::get).sorted().toArray())
                 .toList();
     }
 

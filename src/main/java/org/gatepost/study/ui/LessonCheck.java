@@ -56,22 +56,25 @@ final class LessonCheck extends Composite<Section> {
         // Always there, so that what appears in it is said by screen readers.
         feedback.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         feedback.addClassName("gp-check-feedback");
-        first.add(Notice.info(getTranslation("study.check.first." + lesson.state())));
-        first.setVisible(!study.atEnd(this.lesson));
+        first.getElement().setAttribute("aria-live", "polite");
+        first.addClassName("gp-check-feedback");
+        if (!study.atEnd(this.lesson)) {
+            first.add(Notice.info(getTranslation("study.check.first." + lesson.state())));
+        }
         getContent().addClassNames("gp-card", "gp-stack", "gp-check");
         getContent().add(new H2(getTranslation("study.check.title")), first, card, feedback, check);
     }
 
     /** The end has been reached: the answer counts from now on. */
     void open() {
-        first.setVisible(false);
+        first.removeAll();
+        first.add(Notice.info(getTranslation("study.check.counts")));
     }
 
     /** The end came on screen sooner than anybody could have read so far: the answer counts in a while. */
     void openIn(Duration left) {
         first.removeAll();
         first.add(Notice.info(getTranslation("study.check.soon", left.toSeconds() + 1)));
-        first.setVisible(true);
     }
 
     /** Goes on where the same question was left in another language. */
@@ -117,7 +120,7 @@ final class LessonCheck extends Composite<Section> {
             return;
         }
         answered.run();
-        first.setVisible(false);
+        first.removeAll();
         check.setVisible(false);
         card.setResponse(presentation.read(given).orElse(null));
         card.setReadOnly(true);

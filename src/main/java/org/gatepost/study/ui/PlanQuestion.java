@@ -64,7 +64,7 @@ final class PlanQuestion extends Composite<Section> {
             getContent().add(of);
         }
         getContent().add(place, feedback, check, again, next);
-        ask(plans.check(plan.attempt(), stop));
+        ask(plans.check(plan.attempt(), stop.name()));
         if (draft != null) {
             restore(draft);
         }
@@ -130,15 +130,23 @@ final class PlanQuestion extends Composite<Section> {
             tell(told);
             feedback.getElement().executeJs("this.focus()");
         } catch (Refusal refusal) {
-            feedback.removeAll();
-            feedback.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+            refused(refusal);
         }
+    }
+
+    private void refused(Refusal refusal) {
+        feedback.removeAll();
+        feedback.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
     }
 
     private void askAgain() {
         getUI().ifPresent(PlanDraft::forget);
-        ask(plans.check(plan.attempt(), stop));
-        getElement().executeJs("this.scrollIntoView({ block: 'start' })");
+        try {
+            ask(plans.check(plan.attempt(), stop.name()));
+            getElement().executeJs("this.scrollIntoView({ block: 'start' })");
+        } catch (Refusal refusal) {
+            refused(refusal);
+        }
     }
 
     private void tell(CheckFeedback told) {

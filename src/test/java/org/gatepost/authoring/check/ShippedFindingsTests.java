@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ShippedFindingsTests {
 
     /** How many findings of a rule there are; of a rule that is not named here, none. A number may only fall, and is lowered here when it does. */
-    private static final Map<String, Integer> KNOWN = Map.of("parallel-options", 1);
+    private static final Map<String, Integer> KNOWN = Map.of("parallel-options", 1, "refuted-elsewhere", 17);
 
     private final Material material = new Material(
             Manuscript.read(AuthoredFiles.at("file:content"), ShippedLedger.read(), MovableClock.ZONE),

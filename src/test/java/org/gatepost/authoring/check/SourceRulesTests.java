@@ -2,6 +2,7 @@ package org.gatepost.authoring.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gatepost.library.SmallContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,17 @@ class SourceRulesTests {
     @ValueSource(strings = {"> 保修两年", "原话是：“保修，两年”。", "他说：“终身保修！”", "> 布"})
     void leavesTheWordsOfTheTextAloneAndWhatPeopleSay(String zh) {
         assertThat(new Sample().lesson(zh, "Text.").found(new Quotations())).isEmpty();
+    }
+
+    @Test
+    void findsAMisconceptionThatTheItemsLessonCannotPutRight() {
+        Sample sample = new Sample().statement("题", "Stem");
+        assertThat(sample.found(new RefutedElsewhere())).isEmpty();
+        assertThat(sample.replace(SmallContent.ITEMS, "refutedBy: pledge.f2", "refutedBy: motto.f1")
+                        .found(new RefutedElsewhere()))
+                .singleElement()
+                .asString()
+                .contains(
+                        "item 'pledge.i2': a misconception is refuted by [motto.f1], which its lesson 'day.one' does not teach");
     }
 }

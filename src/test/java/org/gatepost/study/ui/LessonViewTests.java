@@ -99,7 +99,9 @@ class LessonViewTests extends StudyPages {
         assertThat(study.mine()).isEmpty();
 
         reachTheEnd();
-        assertThat(notices()).noneMatch(notice -> notice.startsWith("Read to the end first."));
+        assertThat(notices())
+                .noneMatch(notice -> notice.startsWith("Read to the end first."))
+                .contains("You are at the end: your answer counts now.");
         press();
         assertThat(study.mine()).containsKey(SHOES);
     }
