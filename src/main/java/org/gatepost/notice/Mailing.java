@@ -126,10 +126,10 @@ class Mailing {
 
     /** Nothing when it was read in the application before, or is not for the receiver any more. */
     private Optional<Letter> letter(Mails.Waiting mail) {
-        return crew.mailbox(mail.receiver()).flatMap(receiver -> notices.one(
-                        new Sight(receiver.person(), receiver.roles()), mail.notice())
-                .filter(line -> !line.read())
-                .map(line -> new Letter(receiver, line)));
+        return crew.mailbox(mail.receiver())
+                .flatMap(receiver -> notices.one(new Sight(receiver.person(), receiver.roles()), mail.notice())
+                        .filter(line -> !line.read())
+                        .map(line -> new Letter(receiver, line)));
     }
 
     private boolean isSent(Mails.Waiting mail, @Nullable Letter letter, JavaMailSender server) {
@@ -143,7 +143,10 @@ class Mailing {
             return isSettled(mail, failed);
         } catch (MessagingException unwritten) {
             // What it says may quote the address.
-            LOG.error("mail {} could not be written ({})", mail.id(), unwritten.getClass().getSimpleName());
+            LOG.error(
+                    "mail {} could not be written ({})",
+                    mail.id(),
+                    unwritten.getClass().getSimpleName());
             settle(mail, MailState.REFUSED, unwritten.getClass().getSimpleName());
             return true;
         } catch (RuntimeException unwritten) {
@@ -164,12 +167,12 @@ class Mailing {
         helper.setTo(receiver.email());
         helper.setSubject(written.subject());
         helper.setText(written.text(), false);
-        // One name for one mail in the world: another installation counts from one too. And no answers from holiday notices.
+        // One name for one mail in the world: another installation counts from one too. And no answers from holiday
+        // notices.
         message.setHeader(
                 "Message-ID",
                 "<notice-%d-%d.%d@%s>"
-                        .formatted(
-                                mail.notice(), mail.id(), mail.queuedAt().toEpochMilli(), settings.domain()));
+                        .formatted(mail.notice(), mail.id(), mail.queuedAt().toEpochMilli(), settings.domain()));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

@@ -133,9 +133,8 @@ public class Departures {
 
     private Optional<Refusal> ofDay(PersonId person, LocalDate day) {
         LocalDate hired = people.find(person).orElseThrow().hiredOn();
-        LocalDate earliest = leavings.lastBack(person)
-                .filter(back -> back.isAfter(hired))
-                .orElse(hired);
+        LocalDate earliest =
+                leavings.lastBack(person).filter(back -> back.isAfter(hired)).orElse(hired);
         LocalDate latest = time.today().plusDays(DAYS_AHEAD);
         return day.isBefore(earliest) || day.isAfter(latest)
                 ? Optional.of(new Refusal("people.refusal.leavingDay", earliest.toString(), latest.toString()))

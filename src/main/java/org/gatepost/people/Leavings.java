@@ -120,10 +120,7 @@ class Leavings {
     Optional<LocalDate> lastBack(PersonId person) {
         return jdbc.sql("""
                         select r.back_on from person_leaving l join person_return r on r.leaving_id = l.id
-                        where l.person_id = ? and r.back_on > l.left_on order by r.back_on desc fetch first 1 rows only""")
-                .param(person.value())
-                .query(LocalDate.class)
-                .optional();
+                        where l.person_id = ? and r.back_on > l.left_on order by r.back_on desc fetch first 1 rows only""").param(person.value()).query(LocalDate.class).optional();
     }
 
     /** From a row with the columns of {@code person_leaving} and {@code person_return}. */

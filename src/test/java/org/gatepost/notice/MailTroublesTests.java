@@ -80,7 +80,8 @@ class MailTroublesTests {
 
     @Test
     void logsTheCodeOfARefusalAndNoAddress() {
-        assertThat(MailFault.code(new MailSendException(Map.of("mail", refused())))).isEqualTo("550");
+        assertThat(MailFault.code(new MailSendException(Map.of("mail", refused()))))
+                .isEqualTo("550");
         var sender = new JavaMailSenderImpl() {
             @Override
             public void send(jakarta.mail.internet.MimeMessage message) {
@@ -105,7 +106,9 @@ class MailTroublesTests {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         Mailing mailing = mailing(server.getSmtp().getPort());
-        node.database.sql("update account set roles = 'TRAINEE,OF_A_LATER_VERSION'").update();
+        node.database
+                .sql("update account set roles = 'TRAINEE,OF_A_LATER_VERSION'")
+                .update();
         mailing.sendWhatWaits();
         assertThat(states()).containsOnly("WAITING");
         node.database.sql("update account set roles = 'TRAINEE'").update();

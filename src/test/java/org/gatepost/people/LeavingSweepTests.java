@@ -54,8 +54,7 @@ class LeavingSweepTests {
         clock.forward(TO_THE_DAY);
         node().look();
         assertThat(isOpen(lin)).isFalse();
-        assertThat(events)
-                .containsExactly(new AccountEvent.Closed(lin), new PersonLeft(lin, hr, clock.instant()));
+        assertThat(events).containsExactly(new AccountEvent.Closed(lin), new PersonLeft(lin, hr, clock.instant()));
         assertThat(leavings.closedAccount(leavings.last(lin).orElseThrow())).isTrue();
     }
 
@@ -68,8 +67,7 @@ class LeavingSweepTests {
             return "looked";
         };
         assertThat(Together.run(List.of(looking, looking, looking))).containsOnly("looked");
-        assertThat(events)
-                .containsExactly(new AccountEvent.Closed(lin), new PersonLeft(lin, hr, clock.instant()));
+        assertThat(events).containsExactly(new AccountEvent.Closed(lin), new PersonLeft(lin, hr, clock.instant()));
     }
 
     @Test
@@ -97,12 +95,7 @@ class LeavingSweepTests {
     private void leavesInThreeDays(PersonId person) {
         LocalDate day = clock.companyTime().today().plusDays(TO_THE_DAY.toDays());
         leavings.add(
-                person,
-                day,
-                day.atStartOfDay(MovableClock.ZONE).toInstant(),
-                "end of contract",
-                hr,
-                clock.instant());
+                person, day, day.atStartOfDay(MovableClock.ZONE).toInstant(), "end of contract", hr, clock.instant());
     }
 
     private boolean isOpen(PersonId person) {

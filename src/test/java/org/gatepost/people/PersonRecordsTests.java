@@ -113,8 +113,7 @@ class PersonRecordsTests {
 
     private void refuses(String key, PersonId person, String number, LocalDate hired) {
         assertThat(catchThrowableOfType(
-                                Refusal.class,
-                                () -> correct(person, new NewPerson(number, "林小雨", "售后一部", hired)))
+                                Refusal.class, () -> correct(person, new NewPerson(number, "林小雨", "售后一部", hired)))
                         .key())
                 .isEqualTo(key);
     }

@@ -50,7 +50,8 @@ final class CorrectDialog extends Dialog {
         department.setId("right-department");
         department.setValue(before.department());
         hiredOn.setId("right-hired");
-        required.add(name, getTranslation("people.missing.name"), "people.refusal.name", "people.refusal.meanwhile.NAME");
+        required.add(
+                name, getTranslation("people.missing.name"), "people.refusal.name", "people.refusal.meanwhile.NAME");
         required.add(
                 number,
                 getTranslation("people.missing.number"),
