@@ -94,7 +94,7 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptVoided voided) {
-        decideChanged(voided.person());
+        orTakeOut(voided.person(), "an attempt of theirs was voided", () -> decideChanged(voided.person()));
     }
 
     /** Somebody who cannot be decided may study all the same, and is listed as one who cannot be. */
@@ -111,10 +111,15 @@ class RegisterKeeping {
     }
 
     private void decideAfterStudying(PersonId person) {
+        orTakeOut(person, "they studied", () -> decideChanged(person));
+    }
+
+    /** For what must not fail because somebody cannot be decided. */
+    private void orTakeOut(PersonId person, String what, Runnable decision) {
         try {
-            decideChanged(person);
+            decision.run();
         } catch (RuntimeException failed) {
-            LOG.error("the clearance of person {} could not be decided after they studied", person.value(), failed);
+            LOG.error("the clearance of person {} could not be decided after {}", person.value(), what, failed);
             takeOut(person);
         }
     }
@@ -140,7 +145,7 @@ class RegisterKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PresenceChanged changed) {
-        decideAfresh(changed.person());
+        orTakeOut(changed.person(), "they left or came back", () -> decideAfresh(changed.person()));
     }
 
     /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */

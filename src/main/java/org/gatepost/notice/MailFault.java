@@ -5,6 +5,7 @@ import jakarta.mail.SendFailedException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -25,7 +26,7 @@ enum MailFault {
     UNKNOWN;
 
     static MailFault of(MailException failed) {
-        if (failed instanceof MailAuthenticationException) {
+        if (failed instanceof MailAuthenticationException || isBeforeHandingOver(failed)) {
             return NO_SERVER;
         }
         return chain(failed)
@@ -35,15 +36,24 @@ enum MailFault {
                 .orElse(UNKNOWN);
     }
 
+    /**
+     * Whether there was no connection to hand anything over by: no greeting, none that is kind, no TLS. Then the cause is
+     * what befell each mail too; where only closing the connection failed it befell none.
+     */
+    private static boolean isBeforeHandingOver(MailException failed) {
+        Throwable cause = failed.getCause();
+        return cause != null
+                && failed instanceof MailSendException send
+                && send.getFailedMessages().values().stream().anyMatch(each -> each == cause);
+    }
+
     private static MailFault meaning(Throwable cause) {
         return switch (cause) {
             case MailConnectException away -> NO_SERVER;
             case ConnectException away -> NO_SERVER;
             case UnknownHostException away -> NO_SERVER;
             case NoRouteToHostException away -> NO_SERVER;
-            case SMTPAddressFailedException refused -> byCode(refused.getReturnCode());
-            case SMTPSendFailedException refused -> byCode(refused.getReturnCode());
-            default -> UNKNOWN;
+            default -> byCode(returned(cause));
         };
     }
 
@@ -63,6 +73,30 @@ enum MailFault {
                 ? Stream.empty()
                 : chain(cause);
         return Stream.of(hidden, Stream.of(failed), causes).flatMap(each -> each);
+    }
+
+    /** The code with which the server refused, or else the kind of what failed: nothing that names anybody, for the log. */
+    static String code(MailException failed) {
+        List<Throwable> all = chain(failed).toList();
+        return all.stream()
+                .map(MailFault::returned)
+                .filter(code -> code > 0)
+                .findFirst()
+                .map(String::valueOf)
+                .orElseGet(() -> all.stream()
+                        .filter(each -> !(each instanceof MailException))
+                        .findFirst()
+                        .orElse(failed)
+                        .getClass()
+                        .getSimpleName());
+    }
+
+    private static int returned(Throwable cause) {
+        return switch (cause) {
+            case SMTPAddressFailedException refused -> refused.getReturnCode();
+            case SMTPSendFailedException refused -> refused.getReturnCode();
+            default -> 0;
+        };
     }
 
     /** What the server said, for an administrator. */

@@ -19,6 +19,7 @@ class MailSettings {
 
     private final Optional<JavaMailSender> server;
     private final String from;
+    private final String domain;
     private final String address;
 
     @Autowired
@@ -35,7 +36,8 @@ class MailSettings {
      * @param address where people reach the application; blank when that is not said
      */
     MailSettings(Optional<JavaMailSender> server, String from, String address) {
-        boolean usable = isAddress(from);
+        domain = domainOf(from);
+        boolean usable = !domain.isEmpty();
         if (server.isPresent() && !usable) {
             LOG.error("no mail is sent: gatepost.mail.from must say from whom, as Gatepost <gatepost@example.com>");
         }
@@ -47,6 +49,11 @@ class MailSettings {
     /** Nothing when no mail is sent. */
     Optional<JavaMailSender> server() {
         return server;
+    }
+
+    /** Of the sender, without the name. */
+    String domain() {
+        return domain;
     }
 
     boolean isOn() {
@@ -62,12 +69,15 @@ class MailSettings {
         return address.isEmpty() ? Optional.empty() : Optional.of(address + "/" + (page.equals(".") ? "" : page));
     }
 
-    private static boolean isAddress(String from) {
+    /** Empty when it is no address. */
+    private static String domainOf(String from) {
         try {
-            new InternetAddress(from.strip(), true).validate();
-            return !from.isBlank();
+            var sender = new InternetAddress(from.strip(), true);
+            sender.validate();
+            String address = sender.getAddress();
+            return address.substring(address.lastIndexOf('@') + 1);
         } catch (AddressException none) {
-            return false;
+            return "";
         }
     }
 }

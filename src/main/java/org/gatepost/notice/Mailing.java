@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Crew;
 import org.gatepost.people.Mailbox;
@@ -43,8 +44,14 @@ class Mailing {
     /** Older than this it is no news any more, and nobody wants a hundred of them after a long silence. */
     static final Duration NEWS_FOR = Duration.ofHours(24);
 
+    /** How long none is sent after there was no server, or none that let us in: it would not be another a moment later. */
+    static final Duration REST = Duration.ofMinutes(1);
+
     /** Longer than any server is waited for. */
     static final Duration SENT_BY = Duration.ofMinutes(10);
+
+    /** What is to be told, and whom. */
+    private record Letter(Mailbox receiver, NoticeLine line) {}
 
     private final MailSettings settings;
     private final Mails mails;
@@ -53,6 +60,8 @@ class Mailing {
     private final MailWords words;
     private final NewsOutbox outbox;
     private final CompanyTime time;
+    /** Until when nothing is tried on this node, for there was no server to send by. */
+    private volatile Instant rest = Instant.EPOCH;
 
     Mailing(
             MailSettings settings,
@@ -79,9 +88,13 @@ class Mailing {
                 LOG.warn("mails were being sent when a node ended; nobody knows whether they arrived");
                 tellAdministrators();
             }
+            if (now.isBefore(rest)) {
+                return;
+            }
             for (Mails.Waiting mail : mails.due(now, AT_ONCE)) {
-                if (mails.take(mail, time.now()) && !isSettled(mail, server)) {
+                if (!isSettled(mail, server)) {
                     // For the others it would be the same; each keeps its tries for when it matters.
+                    rest = time.now().plus(REST);
                     return;
                 }
             }
@@ -92,23 +105,51 @@ class Mailing {
     private boolean isSettled(Mails.Waiting mail, JavaMailSender server) {
         Instant now = time.now();
         if (now.isAfter(mail.queuedAt().plus(NEWS_FOR))) {
-            settle(mail, MailState.GIVEN_UP, null);
+            if (mails.take(mail, now)) {
+                settle(mail, MailState.GIVEN_UP, null);
+            }
             return true;
         }
-        Mailbox receiver = crew.mailbox(mail.receiver()).orElse(null);
-        NoticeLine line = receiver == null
-                ? null
-                : notices.one(new Sight(receiver.person(), receiver.roles()), mail.notice())
-                        .orElse(null);
-        if (receiver == null || line == null || line.read()) {
+        Optional<Letter> letter;
+        try {
+            // Before it is taken: of one that was taken and not settled nobody knows whether it was sent.
+            letter = letter(mail);
+        } catch (RuntimeException failed) {
+            LOG.error("it could not be found out for whom mail {} is; it is tried again", mail.id(), failed);
+            if (mails.take(mail, now)) {
+                settle(mail, MailFault.LATER, failed.getClass().getSimpleName());
+            }
+            return true;
+        }
+        return !mails.take(mail, time.now()) || isSent(mail, letter.orElse(null), server);
+    }
+
+    /** Nothing when it was read in the application before, or is not for the receiver any more. */
+    private Optional<Letter> letter(Mails.Waiting mail) {
+        return crew.mailbox(mail.receiver())
+                .flatMap(receiver -> notices.one(new Sight(receiver.person(), receiver.roles()), mail.notice())
+                        .filter(line -> !line.read())
+                        .map(line -> new Letter(receiver, line)));
+    }
+
+    private boolean isSent(Mails.Waiting mail, @Nullable Letter letter, JavaMailSender server) {
+        if (letter == null) {
             settle(mail, MailState.NOT_NEEDED, null);
             return true;
         }
         try {
-            server.send(message(server, receiver, line, mail));
+            server.send(message(server, letter.receiver(), letter.line(), mail));
         } catch (MailException failed) {
-            return settle(mail, failed);
-        } catch (MessagingException | RuntimeException unwritten) {
+            return isSettled(mail, failed);
+        } catch (MessagingException unwritten) {
+            // What it says may quote the address.
+            LOG.error(
+                    "mail {} could not be written ({})",
+                    mail.id(),
+                    unwritten.getClass().getSimpleName());
+            settle(mail, MailState.REFUSED, unwritten.getClass().getSimpleName());
+            return true;
+        } catch (RuntimeException unwritten) {
             LOG.error("mail {} could not be written", mail.id(), unwritten);
             settle(mail, MailState.REFUSED, unwritten.getClass().getSimpleName());
             return true;
@@ -126,16 +167,26 @@ class Mailing {
         helper.setTo(receiver.email());
         helper.setSubject(written.subject());
         helper.setText(written.text(), false);
-        // One name for one mail, and no answers from holiday notices.
-        message.setHeader("Message-ID", "<notice-" + mail.notice() + "-" + mail.id() + "@gatepost>");
+        // One name for one mail in the world: another installation counts from one too. And no answers from holiday
+        // notices.
+        message.setHeader(
+                "Message-ID",
+                "<notice-%d-%d.%d@%s>"
+                        .formatted(mail.notice(), mail.id(), mail.queuedAt().toEpochMilli(), settings.domain()));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }
 
-    private boolean settle(Mails.Waiting mail, MailException failed) {
+    /** False when there is no server to send anything by. */
+    private boolean isSettled(Mails.Waiting mail, MailException failed) {
         MailFault fault = MailFault.of(failed);
-        String said = MailFault.said(failed);
-        LOG.warn("mail {} was not sent ({}): {}", mail.id(), fault, said);
+        // What the server said may quote the address; administrators read it in the application.
+        LOG.warn("mail {} was not sent ({}, {})", mail.id(), fault, MailFault.code(failed));
+        settle(mail, fault, MailFault.said(failed));
+        return fault != MailFault.NO_SERVER;
+    }
+
+    private void settle(Mails.Waiting mail, MailFault fault, String said) {
         boolean again = (fault == MailFault.LATER || fault == MailFault.NO_SERVER) && mail.tries() < PATIENCE.size();
         if (again) {
             mails.settle(mail, MailState.WAITING, time.now().plus(PATIENCE.get(mail.tries())), said);
@@ -147,7 +198,6 @@ class Mailing {
                             : fault == MailFault.UNKNOWN ? MailState.UNKNOWN : MailState.GIVEN_UP,
                     said);
         }
-        return fault != MailFault.NO_SERVER;
     }
 
     private void settle(Mails.Waiting mail, MailState state, @Nullable String why) {

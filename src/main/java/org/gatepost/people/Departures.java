@@ -73,8 +73,8 @@ public class Departures {
      * moment that is over by now. When the day has come their account is closed and what they sit is ended without
      * counting.
      *
-     * @throws Refusal when it is oneself, an administrator and the caller is none, the last administrator, somebody of
-     *     whom it has been said already, or day or reason are not fit
+     * @throws Refusal when it is oneself, an administrator and the caller is none, somebody of whom it has been said
+     *     already, or day or reason are not fit
      */
     @Transactional
     public void leaves(PersonId person, LocalDate day, String reason) {
@@ -96,7 +96,8 @@ public class Departures {
 
     /**
      * Says that somebody who leaves or has left is back from a day on; on the day of leaving, that they were never gone. Their
-     * account is opened again; for what they are cleared the gate decides by what is still valid.
+     * account is opened again if it was the leaving that closed it; for what they are cleared the gate decides by what is
+     * still valid.
      *
      * @throws Refusal when it is oneself, an administrator and the caller is none, nobody who leaves, or the day is not fit
      */
@@ -110,13 +111,16 @@ public class Departures {
         });
         leavings.back(leaving, day, start(day), SignedIn.current().person(), time.now());
         events.publishEvent(new AccountEvent.CameBack(person, day));
-        reopen(person);
+        reopen(leaving);
         events.publishEvent(new PresenceChanged(person));
     }
 
-    private void reopen(PersonId person) {
+    /** An account that was closed for another reason stays closed: who may open that, {@link Staffing} says. */
+    private void reopen(Leaving leaving) {
+        PersonId person = leaving.person();
         accounts.of(person)
-                .filter(account -> !account.enabled() && !leavings.isAway(person, time.now()))
+                .filter(account -> !account.enabled() && leavings.closedAccount(leaving))
+                .filter(account -> !leavings.isAway(person, time.now()))
                 .ifPresent(account -> {
                     accounts.enabled(person, true);
                     events.publishEvent(new AccountEvent.Reopened(person));
@@ -129,10 +133,8 @@ public class Departures {
 
     private Optional<Refusal> ofDay(PersonId person, LocalDate day) {
         LocalDate hired = people.find(person).orElseThrow().hiredOn();
-        LocalDate earliest = leavings.last(person)
-                .map(Leaving::back)
-                .filter(back -> back.isAfter(hired))
-                .orElse(hired);
+        LocalDate earliest =
+                leavings.lastBack(person).filter(back -> back.isAfter(hired)).orElse(hired);
         LocalDate latest = time.today().plusDays(DAYS_AHEAD);
         return day.isBefore(earliest) || day.isAfter(latest)
                 ? Optional.of(new Refusal("people.refusal.leavingDay", earliest.toString(), latest.toString()))

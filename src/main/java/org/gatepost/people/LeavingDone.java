@@ -36,19 +36,21 @@ class LeavingDone {
         leavings.toDo(now).stream()
                 .filter(leaving -> leaving.person().equals(person))
                 .forEach(leaving -> {
-                    leavings.done(leaving, now);
-                    close(person);
+                    leavings.done(leaving, closes(person), now);
                     events.publishEvent(new PersonLeft(person, leavings.saidBy(leaving), now));
                 });
     }
 
-    private void close(PersonId person) {
-        accounts.of(person)
+    /** Closes the account; false when it was closed before, must stay open, or there is none. */
+    private boolean closes(PersonId person) {
+        boolean open = accounts.of(person)
                 .filter(Account::enabled)
                 .filter(account -> !account.roles().contains(Role.ADMIN) || accounts.openWith(Role.ADMIN) > 1)
-                .ifPresent(account -> {
-                    accounts.enabled(person, false);
-                    events.publishEvent(new AccountEvent.Closed(person));
-                });
+                .isPresent();
+        if (open) {
+            accounts.enabled(person, false);
+            events.publishEvent(new AccountEvent.Closed(person));
+        }
+        return open;
     }
 }

@@ -14,7 +14,7 @@ import org.gatepost.kernel.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who left when, and who came back. Rows are only added. */
+/** Who left when, and who came back. Rows are added; what was done when the day had come is noted in them. */
 @Repository
 class Leavings {
 
@@ -101,10 +101,26 @@ class Leavings {
                 .single();
     }
 
-    void done(Leaving leaving, Instant now) {
-        jdbc.sql("update person_leaving set done_at = ? where id = ?")
-                .params(DatabaseTime.of(now), leaving.id())
+    /** @param closed whether the account was closed by it */
+    void done(Leaving leaving, boolean closed, Instant now) {
+        jdbc.sql("update person_leaving set done_at = ?, closed_account = ? where id = ?")
+                .params(DatabaseTime.of(now), closed, leaving.id())
                 .update();
+    }
+
+    /** Whether it was this one that closed the account. */
+    boolean closedAccount(Leaving leaving) {
+        return jdbc.sql("select closed_account from person_leaving where id = ?")
+                .param(leaving.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** From which day on somebody was back the last time; a leaving that was taken back is none. */
+    Optional<LocalDate> lastBack(PersonId person) {
+        return jdbc.sql("""
+                        select r.back_on from person_leaving l join person_return r on r.leaving_id = l.id
+                        where l.person_id = ? and r.back_on > l.left_on order by r.back_on desc fetch first 1 rows only""").param(person.value()).query(LocalDate.class).optional();
     }
 
     /** From a row with the columns of {@code person_leaving} and {@code person_return}. */

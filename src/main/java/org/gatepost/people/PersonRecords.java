@@ -69,11 +69,16 @@ public class PersonRecords {
     }
 
     /**
-     * Puts a record right; what is the same as before changes nothing.
+     * Puts a record right where somebody wants it otherwise than they were shown it; the rest stays as it is now, also where
+     * somebody else has put it right meanwhile.
      *
-     * @throws Refusal when it is one's own, the number is another's, or the day of hiring most likely a slip
+     * @param shown what they were shown
+     * @param shownEmail the same of where the person reads mail; empty when nobody knew
+     * @throws Refusal when it is one's own, what is to be put right has been changed meanwhile, the number is another's, or
+     *     the day of hiring most likely a slip
      */
-    public void correct(PersonId id, NewPerson right) {
+    public void correct(Person shown, String shownEmail, NewPerson right) {
+        PersonId id = shown.id();
         if (SignedIn.current().person().equals(id)) {
             throw new Refusal("people.refusal.ownRecord");
         }
@@ -81,16 +86,23 @@ public class PersonRecords {
             throw objection;
         });
         try {
-            transaction.executeWithoutResult(status -> write(id, right));
+            transaction.executeWithoutResult(status -> write(shown, shownEmail, right));
         } catch (DuplicateKeyException taken) {
             throw new Refusal("people.refusal.numberTaken", right.number());
         }
     }
 
-    private void write(PersonId id, NewPerson right) {
+    private void write(Person shown, String shownEmail, NewPerson wanted) {
+        PersonId id = shown.id();
         turns.hold(id);
         Person before = people.find(id).orElseThrow();
         String email = people.email(id);
+        var right = new NewPerson(
+                merged(Correction.Field.NUMBER, shown.number(), wanted.number(), before.number()),
+                merged(Correction.Field.NAME, shown.name(), wanted.name(), before.name()),
+                merged(Correction.Field.DEPARTMENT, shown.department(), wanted.department(), before.department()),
+                merged(Correction.Field.HIRED_ON, shown.hiredOn(), wanted.hiredOn(), before.hiredOn()),
+                merged(Correction.Field.EMAIL, shownEmail, wanted.email(), email));
         if (people.byNumber(right.number())
                 .filter(other -> !other.id().equals(id))
                 .isPresent()) {
@@ -106,6 +118,17 @@ public class PersonRecords {
                 before.hiredOn().toString(),
                 right.hiredOn().toString());
         note(id, Correction.Field.EMAIL, email, right.email());
+    }
+
+    /** What a field is to say; refused when it says by now what neither whoever wants it otherwise was shown nor wants. */
+    private static <T> T merged(Correction.Field field, T shown, T wanted, T now) {
+        if (wanted.equals(shown)) {
+            return now;
+        }
+        if (!now.equals(shown) && !now.equals(wanted)) {
+            throw new Refusal("people.refusal.meanwhile." + field, now.toString());
+        }
+        return wanted;
     }
 
     private void note(PersonId person, Correction.Field field, String before, String after) {

@@ -141,7 +141,8 @@ class EveryKindTests {
                                 person -> application
                                         .getBean(PersonRecords.class)
                                         .correct(
-                                                person,
+                                                application.getBean(Staff.class).person(person),
+                                                "",
                                                 new NewPerson(number(person), "Lin", "Service", LocalDate.EPOCH)))),
                 act(AuditKind.PERSON_LEFT, () -> byHr(hired(), this::leave)),
                 act(

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptStarted;
+import org.gatepost.exam.AttemptVoided;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
@@ -161,13 +163,34 @@ class RegisterKeepingTests {
     }
 
     @Test
-    void letsSomebodyStudyWhoCannotBeDecidedAndSaysNothingOfThemThen() {
+    void letsSomebodyLeaveAndHaveAnAttemptVoidedWhoCannotBeDecided() {
         PersonId lin = register.people.person("G001", "engineer");
-        AttemptStarted attempt = register.happens(() -> register.exams.start(lin, ENGINEERS, now()));
+        PersonId wang = register.people.person("G002", "engineer");
+        undecidable(lin);
+        undecidable(wang);
+        register.happens(() -> new AttemptVoided(new AttemptId(1000), wang, ENGINEERS, now(), "the fire alarm"));
+        register.happens(() -> register.people.leave(lin, now()));
+        assertThat(register.says()).isEmpty();
+        assertThat(register.events)
+                .contains(
+                        new ClearanceUndecided(lin, new PositionId("engineer"), Status.IN_PROGRESS),
+                        new ClearanceUndecided(wang, new PositionId("engineer"), Status.IN_PROGRESS));
+        register.happens(() -> register.people.comeBack(lin, now()));
+    }
+
+    /** With an attempt that ended and was never marked: nothing that happens leaves that behind. */
+    private void undecidable(PersonId person) {
+        AttemptStarted attempt = register.happens(() -> register.exams.start(person, ENGINEERS, now()));
         database.jdbc()
                 .sql("update attempt set state = 'SUBMITTED', finished_at = started_at where id = ?")
                 .param(attempt.begun().id().value())
                 .update();
+    }
+
+    @Test
+    void letsSomebodyStudyWhoCannotBeDecidedAndSaysNothingOfThemThen() {
+        PersonId lin = register.people.person("G001", "engineer");
+        undecidable(lin);
         register.happens(() -> register.study.lesson(lin, ONE, now()));
         assertThat(register.study.record().of(lin)).containsKey(ONE);
         assertThat(register.says()).isEmpty();

@@ -89,6 +89,43 @@ class DeparturesTests {
     }
 
     @Test
+    @SignedInAs(Role.ADMIN)
+    void opensNoAccountThatWasClosedForAnotherReason() {
+        PersonId misused = hire("L007");
+        staffing.disable(misused);
+        departures.leaves(misused, time.today(), "moved away");
+        departures.comesBack(misused, time.today());
+        assertThat(accounts.of(misused).orElseThrow().enabled()).isFalse();
+        PersonId planned = hire("L008");
+        LocalDate day = time.today().plusDays(10);
+        departures.leaves(planned, day, "end of contract");
+        staffing.disable(planned);
+        departures.comesBack(planned, day);
+        assertThat(accounts.of(planned).orElseThrow().enabled()).isFalse();
+    }
+
+    @Test
+    void takesAnEarlierDayAfterALeavingWasTakenBack() {
+        PersonId lin = hire("L009");
+        LocalDate wrong = time.today().plusDays(30);
+        departures.leaves(lin, wrong, "end of contract");
+        departures.comesBack(lin, wrong);
+        LocalDate right = time.today().plusDays(1);
+        assertThat(departures.objections(lin, right, "end of contract")).isEmpty();
+        departures.leaves(lin, right, "end of contract");
+        departures.comesBack(lin, right);
+        departures.leaves(lin, time.today().minusDays(9), "moved away");
+        departures.comesBack(lin, time.today().minusDays(5));
+        departures.leaves(lin, time.today(), "moved away");
+        departures.comesBack(lin, time.today());
+        assertThat(departures.objections(lin, time.today().minusDays(5), "x")).isEmpty();
+        assertThat(departures.objections(lin, time.today().minusDays(6), "x"))
+                .as("within a time in which they were away")
+                .extracting(Refusal::key)
+                .containsExactly("people.refusal.leavingDay");
+    }
+
+    @Test
     void tellsAllMistakesAtOnce() {
         PersonId lin = hire("L004");
         assertThat(departures.objections(lin, LocalDate.of(2001, 1, 1), " "))

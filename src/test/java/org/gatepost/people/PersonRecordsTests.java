@@ -36,7 +36,7 @@ class PersonRecordsTests {
     @Test
     void writesWhatIsRightAndKeepsWhatWasWrittenBefore() {
         PersonId lin = hire("R001", "林小鱼");
-        records.correct(lin, new NewPerson("R009", "林小雨", "售后二部", HIRED.plusDays(2)));
+        correct(lin, new NewPerson("R009", "林小雨", "售后二部", HIRED.plusDays(2)));
         assertThat(staff.person(lin)).isEqualTo(new Person(lin, "R009", "林小雨", "售后二部", HIRED.plusDays(2)));
         assertThat(records.of(lin))
                 .extracting(each -> each.field() + " " + each.before() + " " + each.after())
@@ -53,7 +53,7 @@ class PersonRecordsTests {
     @Test
     void keepsNothingWhereNothingIsChanged() {
         PersonId lin = hire("R001", "林小雨");
-        records.correct(lin, new NewPerson("R001", " 林小雨 ", "售后一部", HIRED));
+        correct(lin, new NewPerson("R001", " 林小雨 ", "售后一部", HIRED));
         assertThat(records.of(lin)).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class PersonRecordsTests {
     void letsTheCaseOfANumberBePutRight() {
         PersonId lin = hire("r001", "林小雨");
         assertThat(records.objections(lin, "R001", "林小雨", "售后一部", HIRED, "")).isEmpty();
-        records.correct(lin, new NewPerson("R001", "林小雨", "售后一部", HIRED));
+        correct(lin, new NewPerson("R001", "林小雨", "售后一部", HIRED));
         assertThat(staff.person(lin).number()).isEqualTo("R001");
     }
 
@@ -83,16 +83,37 @@ class PersonRecordsTests {
     }
 
     @Test
+    void keepsWhatSomebodyElseHasPutRightMeanwhile() {
+        PersonId lin = hire("R001", "林小鱼");
+        Person shown = staff.person(lin);
+        correct(lin, new NewPerson("R001", "林小雨", "售后一部", HIRED, "lin@example.com"));
+        records.correct(shown, "", new NewPerson("R001", "林小鱼", "售后二部", HIRED));
+        assertThat(staff.person(lin)).isEqualTo(new Person(lin, "R001", "林小雨", "售后二部", HIRED));
+        assertThat(records.emailOf(lin)).isEqualTo("lin@example.com");
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> records.correct(shown, "", new NewPerson("R001", "林晓雨", "售后二部", HIRED.plusDays(1))));
+        assertThat(refusal.key()).isEqualTo("people.refusal.meanwhile.NAME");
+        assertThat(refusal.arguments()).containsExactly("林小雨");
+        assertThat(staff.person(lin).hiredOn()).as("all or nothing").isEqualTo(HIRED);
+        records.correct(shown, "", new NewPerson("R001", "林小雨", "售后二部", HIRED.plusDays(1)));
+        assertThat(staff.person(lin).hiredOn()).isEqualTo(HIRED.plusDays(1));
+    }
+
+    @Test
     void areNeverOnesOwn() {
         PersonId lin = hire("R001", "林小雨");
         SecurityContextHolder.setContext(SignedInAs.Factory.as(lin.value(), "Lin", Role.HR));
         refuses("people.refusal.ownRecord", lin, "R001", HIRED);
     }
 
+    private void correct(PersonId person, NewPerson right) {
+        records.correct(staff.person(person), records.emailOf(person), right);
+    }
+
     private void refuses(String key, PersonId person, String number, LocalDate hired) {
         assertThat(catchThrowableOfType(
-                                Refusal.class,
-                                () -> records.correct(person, new NewPerson(number, "林小雨", "售后一部", hired)))
+                                Refusal.class, () -> correct(person, new NewPerson(number, "林小雨", "售后一部", hired)))
                         .key())
                 .isEqualTo(key);
     }

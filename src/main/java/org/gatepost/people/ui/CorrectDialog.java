@@ -50,19 +50,29 @@ final class CorrectDialog extends Dialog {
         department.setId("right-department");
         department.setValue(before.department());
         hiredOn.setId("right-hired");
-        required.add(name, getTranslation("people.missing.name"), "people.refusal.name");
         required.add(
-                number, getTranslation("people.missing.number"), "people.refusal.number", "people.refusal.numberTaken");
-        required.add(department, getTranslation("people.missing.department"), "people.refusal.department");
+                name, getTranslation("people.missing.name"), "people.refusal.name", "people.refusal.meanwhile.NAME");
+        required.add(
+                number,
+                getTranslation("people.missing.number"),
+                "people.refusal.number",
+                "people.refusal.numberTaken",
+                "people.refusal.meanwhile.NUMBER");
+        required.add(
+                department,
+                getTranslation("people.missing.department"),
+                "people.refusal.department",
+                "people.refusal.meanwhile.DEPARTMENT");
         required.add(
                 hiredOn,
                 getTranslation("people.missing.hiredOn"),
                 "people.refusal.hiredLongAgo",
-                "people.refusal.hiredFarAhead");
+                "people.refusal.hiredFarAhead",
+                "people.refusal.meanwhile.HIRED_ON");
         emailBefore = desk.records().emailOf(id);
         email.setId("right-email");
         email.setValue(emailBefore);
-        required.addOptional(email, "people.refusal.email");
+        required.addOptional(email, "people.refusal.email", "people.refusal.meanwhile.EMAIL");
         var kept = new Paragraph(getTranslation("people.record.kept"));
         kept.addClassNames("gp-soft", "gp-small");
         var form = new Div(message, name, number, department, hiredOn, email, kept);
@@ -117,7 +127,8 @@ final class CorrectDialog extends Dialog {
         try {
             desk.records()
                     .correct(
-                            id,
+                            before,
+                            emailBefore,
                             new NewPerson(
                                     number.getValue(),
                                     name.getValue(),
