@@ -53,43 +53,45 @@ class CertificateKeeping {
     /**
      * Brings a person's certificates up to this moment; costs reading only where nothing is to be done.
      *
+     * @return how many were issued
      * @throws RuntimeException when the gate cannot decide, which is a fault of data or content
      */
-    void bringUpToDate(PersonId person) {
-        if (!issuing.plan(person, time.now()).isEmpty()) {
-            transaction.executeWithoutResult(status -> {
-                turns.hold(person);
-                keep(person, time.now());
-            });
+    int bringUpToDate(PersonId person) {
+        if (issuing.plan(person, time.now()).isEmpty()) {
+            return 0;
         }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            turns.hold(person);
+            return keep(person, time.now());
+        }));
     }
 
-    private void keep(PersonId person, Instant now) {
+    private int keep(PersonId person, Instant now) {
         Issuing.Plan plan = issuing.plan(person, now);
         plan.revoked()
                 .forEach(
                         revoked -> certificates.revoke(revoked.number(), Objects.requireNonNull(revoked.revocation())));
         plan.issued().forEach(certificates::add);
+        return plan.issued().size();
     }
 
     /** People who were cleared before there were certificates, or by a node that knows none. */
     @EventListener(ApplicationReadyEvent.class)
     void issueWhatIsMissing() {
         List<PersonId> without = certificates.without(time.now());
-        long done = without.stream().filter(this::issuedAlone).count();
-        if (done > 0) {
-            LOG.info("{} people who were cleared without a certificate have got one", done);
+        int issued = without.stream().mapToInt(this::issuedAlone).sum();
+        if (issued > 0) {
+            LOG.info("{} certificates were issued to people who were cleared without one", issued);
         }
     }
 
     /** One person who cannot be decided must not keep the others from it. */
-    private boolean issuedAlone(PersonId person) {
+    private int issuedAlone(PersonId person) {
         try {
-            bringUpToDate(person);
-            return true;
+            return bringUpToDate(person);
         } catch (RuntimeException failed) {
             LOG.error("the certificates of person {} could not be brought up to date", person.value(), failed);
-            return false;
+            return 0;
         }
     }
 }

@@ -84,14 +84,17 @@ class IssuedCertificates {
                 .optional();
     }
 
-    /** People whom the register says to be cleared by a pass of which no certificate that holds tells the same. */
+    /**
+     * People whom the register says to be cleared by a pass of which no certificate that holds tells the same. One may hold
+     * for longer than the register says of whoever is to leave, and of whom a waiver or grace lets work there is none.
+     */
     List<PersonId> without(Instant now) {
         return database.sql("""
                         select distinct d.person_id from clearance d
-                        where d.cleared_until > ? and d.attempt_id is not null and not exists (
+                        where d.cleared_until > ? and d.reason = 'PASSED' and not exists (
                             select 1 from certificate c left join certificate_revocation r on r.certificate_id = c.id
                             where c.person_id = d.person_id and c.position_id = d.position_id
-                              and c.attempt_id = d.attempt_id and c.valid_until = d.cleared_until
+                              and c.attempt_id = d.attempt_id and c.valid_until >= d.cleared_until
                               and r.certificate_id is null)
                         order by d.person_id""")
                 .param(DatabaseTime.of(now))

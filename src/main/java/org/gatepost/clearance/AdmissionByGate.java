@@ -60,7 +60,11 @@ class AdmissionByGate implements Admission {
                     case WayOut.AwaitMarks held -> new Refusal("clearance.objection.beingMarked");
                     case WayOut.Wait wait -> new Refusal("clearance.objection.wait", said(wait.opens()));
                     case WayOut.AskForAttempt ask -> new Refusal("clearance.objection.usedUp");
-                    case WayOut.AskHr ask -> new Refusal("clearance.objection.notRequired");
+                    case WayOut.AskHr ask ->
+                        new Refusal(
+                                decided.getFirst().standing().reason() instanceof Reason.Left
+                                        ? "clearance.objection.left"
+                                        : "clearance.objection.notRequired");
                     case WayOut.Nothing cleared -> new Refusal("clearance.objection.cleared");
                     case WayOut.SitExam sit -> other(decided.getFirst());
                 });

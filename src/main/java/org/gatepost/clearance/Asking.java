@@ -10,7 +10,7 @@ import org.gatepost.people.PersonId;
  *
  * @param number the employee number
  * @param after the last of the failed attempts
- * @param tries how many attempts they have had at the exam in all, voided ones not counted
+ * @param tries how many attempts of this cycle they have failed, the shorter exam of a renewal counted in
  * @param since when it ended
  * @param mine whether it is whoever is signed in, who cannot allow it themselves
  */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     whole exam is asked for, or none
  * @param due the end of the day by which they are to have passed; null when no day is set, or they were cleared already
  * @param overdue whether that day is over
- * @param graceUntil the first moment at which they may no longer work although nothing else happens; null when that is when
- *     the clearance ends, or when there is none
+ * @param graceUntil the first moment at which they may no longer work although nothing else happens, where there are days of
+ *     grace: when those are over or, if that is sooner, when they leave; null when there is no grace or no clearance
  */
 public record Cycle(
         int number,

@@ -45,11 +45,32 @@ public record Decided(
         return renewal != null && standing.cycle().shorter() ? renewal.exam() : position.exam();
     }
 
-    /** The exam that is asked for instead of another of the position's, as long as something is to be passed at all. */
+    /**
+     * The exam that is asked for instead of another of the position's, where the way out leads to an exam and not first through
+     * an attempt that there was at either.
+     */
     Optional<ExamId> insteadOf(ExamId exam) {
-        return standing.wayOut() instanceof WayOut.Nothing
-                ? Optional.empty()
-                : Optional.ofNullable(examAsked()).filter(asked -> !asked.equals(exam));
+        return leadsToAnExam()
+                ? Optional.ofNullable(examAsked()).filter(asked -> !asked.equals(exam))
+                : Optional.empty();
+    }
+
+    private boolean leadsToAnExam() {
+        return switch (standing.wayOut()) {
+            case WayOut.SitExam sit -> true;
+            case WayOut.Wait wait -> true;
+            case WayOut.StudyLessons study -> study.plan() == null;
+            case WayOut.AskForAttempt ask -> false;
+            case WayOut.GoOn open -> false;
+            case WayOut.AwaitMarks held -> false;
+            case WayOut.AskHr ask -> false;
+            case WayOut.Nothing nothing -> false;
+        };
+    }
+
+    /** Whether the attempts of the cycle are counted against the limits of this exam. */
+    boolean counts(ExamId exam) {
+        return standing.wayOut() instanceof WayOut.Nothing || exam.equals(examAsked());
     }
 
     /** The shorter exam of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
@@ -124,15 +125,19 @@ class Decisions {
     /** What the gate would say if this attempt were the only one. */
     Worth worth(Pass pass, Instant moment) {
         Past past = past(pass.person(), exams -> evidence.attemptsOf(pass.person(), exams));
+        // First of all: what is withdrawn is worth nothing to anybody, whatever else has changed.
+        if (!isPassed(pass, past, moment)) {
+            return new Worth.NoPass();
+        }
+        Optional<Absence> away = past.history().absence(moment);
+        if (away.isPresent()) {
+            return new Worth.Left(away.get().from());
+        }
         Optional<Held> holding = past.held().stream()
                 .filter(held -> held.position().equals(pass.position()))
                 .findFirst();
         if (holding.isEmpty()) {
             return new Worth.NoPosition();
-        }
-        Optional<Absence> away = past.history().absence(moment);
-        if (away.isPresent()) {
-            return new Worth.Left(away.get().from());
         }
         Requirement requirement = library.position(pass.position())
                 .map(position -> requirement(position.value()))
@@ -140,11 +145,25 @@ class Decisions {
         if (requirement == null || !requirement.exams().contains(pass.exam())) {
             return new Worth.OtherRule();
         }
-        // The passes before it are what makes one of a shorter exam a renewal.
+        // The passes before it are what makes one of a shorter exam a renewal; by other dates it may be none.
         return ClearingPasses.of(requirement, past.of(holding.get()), moment)
                 .endOf(pass.attempt())
                 .<Worth>map(end -> moment.isBefore(end) ? new Worth.Clears(end) : new Worth.RanOut(end))
-                .orElseGet(Worth.NoPass::new);
+                .orElseGet(Worth.OtherRule::new);
+    }
+
+    private boolean isPassed(Pass pass, Past past, Instant moment) {
+        return isPassed(pass.attempt(), past.history().attempts(), moment)
+                || !required(past.held()).contains(pass.exam())
+                        && isPassed(pass.attempt(), evidence.attemptsOf(pass.person(), List.of(pass.exam())), moment);
+    }
+
+    private static boolean isPassed(AttemptId id, List<AttemptOutcome> attempts, Instant moment) {
+        return attempts.stream()
+                .filter(attempt -> attempt.id().equals(id))
+                .filter(AttemptOutcome::passed)
+                .map(AttemptOutcome::finishedAt)
+                .anyMatch(finished -> finished != null && !finished.isAfter(moment));
     }
 
     /** Whether a person holds a position, so that something is decided about them. */

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
@@ -33,8 +31,8 @@ final class Gate {
      * Decides for a moment, from what had happened until then; anything later in the history is passed over.
      *
      * <ul>
-     *   <li>Whoever has left the company is cleared for nothing until they are back, whenever that was said. A clearance ends
-     *       with the day of leaving.
+     *   <li>Whoever has left the company is cleared for nothing until they are back, whenever that was said, and owes nothing
+     *       meanwhile. A clearance and its grace end with the day of leaving.
      *   <li>Nobody is cleared for a position of which nothing says what it requires.
      *   <li>A pass clears from its moment until its validity ends, and after that for the days of grace that the position gives;
      *       a failed renewal takes nothing away before that.
@@ -61,7 +59,7 @@ final class Gate {
         if (away.isPresent()) {
             Absence absence = away.get();
             return new Standing(
-                    Status.BLOCKED, null, new Reason.Left(absence.from()), new WayOut.Nothing(), absence.until());
+                    Status.BLOCKED, null, new Reason.Left(absence.from()), new WayOut.AskHr(), absence.until());
         }
         Standing present = requirement == null
                 ? new Standing(Status.BLOCKED, null, new Reason.NoRule(), new WayOut.AskHr(), null)
@@ -70,13 +68,13 @@ final class Gate {
                 .filter(absence -> absence.isToCome(moment))
                 .map(Absence::from)
                 .min(Comparator.naturalOrder())
-                .map(present::endingAt)
+                .map(present::leavingAt)
                 .orElse(present);
     }
 
     /** How far somebody had come at a moment with the attempts of their cycle; counted as {@link #decide} counts. */
     static Tries tries(@Nullable Requirement requirement, History history, Instant moment) {
-        return requirement == null
+        return requirement == null || history.absence(moment).isPresent()
                 ? Tries.NONE
                 : Decision.of(requirement, history, moment).tries();
     }
@@ -84,13 +82,16 @@ final class Gate {
     /**
      * @param requirement what is asked of them now: by the shorter way or the whole
      * @param passes by whatever way
+     * @param attempts by whatever way
      */
-    private record Decision(Requirement requirement, ClearingPasses passes, History history, Instant moment) {
+    private record Decision(
+            Requirement requirement, ClearingPasses passes, PastAttempts attempts, History history, Instant moment) {
 
         static Decision of(Requirement rule, History history, Instant moment) {
             ClearingPasses passes = ClearingPasses.of(rule, history, moment);
             boolean isShorter = passes.shorterUntil().filter(moment::isBefore).isPresent();
-            return new Decision(isShorter ? rule.shorter() : rule, passes, history, moment);
+            return new Decision(
+                    isShorter ? rule.shorter() : rule, passes, PastAttempts.of(rule, history, moment), history, moment);
         }
 
         Standing standing() {
@@ -149,8 +150,7 @@ final class Gate {
         }
 
         private Standing onTheirWay() {
-            Optional<AttemptOutcome> open =
-                    attempts().filter(attempt -> !isFinished(attempt)).findFirst();
+            Optional<AttemptOutcome> open = attempts.open();
             if (open.isPresent()) {
                 AttemptOutcome attempt = open.get();
                 return new Standing(
@@ -160,17 +160,17 @@ final class Gate {
                         new WayOut.GoOn(attempt.id()),
                         null);
             }
-            Optional<AttemptOutcome> held = latest(AttemptOutcome::isHeld);
+            Optional<AttemptOutcome> held = attempts.latest(AttemptOutcome::isHeld);
             if (held.isPresent()) {
                 return onTheWay(
                         new Reason.BeingMarked(held.get().id(), finished(held.get())),
                         new WayOut.AwaitMarks(held.get().id()));
             }
             Optional<AttemptOutcome> pass = passes.latest();
-            Optional<AttemptOutcome> fail = latest(attempt -> !attempt.passed())
+            Optional<AttemptOutcome> fail = attempts.latest(attempt -> !attempt.passed())
                     .filter(failed -> pass.isEmpty() || finished(failed).isAfter(finished(pass.get())));
             if (fail.isPresent()) {
-                return afterFail(fail.get(), cycleSince(pass));
+                return afterFail(fail.get(), attempts.cycleSince(pass));
             }
             return passes.longestHolding().map(this::renewing).orElseGet(this::beforeFirstAttempt);
         }
@@ -203,16 +203,10 @@ final class Gate {
                             new WayOut.StudyLessons(open, null));
         }
 
-        private Instant cycleSince(Optional<AttemptOutcome> pass) {
-            return pass.map(Decision::finished)
-                    .filter(passed -> passed.isAfter(history.since()))
-                    .orElse(history.since());
-        }
-
         private Standing afterFail(AttemptOutcome fail, Instant cycle) {
             Optional<WayOut.StudyLessons> owed = Remediation.after(fail, requirement, history, moment);
-            int fails = failsSince(cycle);
-            boolean oneMore = isOneMoreAllowedAfter(fail);
+            int fails = attempts.failsSince(cycle);
+            boolean oneMore = attempts.isOneMoreAllowedAfter(fail);
             if (requirement.limits().usedUp(fails) && !oneMore) {
                 return usedUp(fail, fails, owed.orElse(null));
             }
@@ -241,32 +235,8 @@ final class Gate {
         }
 
         Tries tries() {
-            Instant cycle = cycleSince(passes.latest());
-            boolean oneMore = latest(
-                            attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
-                    .filter(this::isOneMoreAllowedAfter)
-                    .isPresent();
-            return Tries.of(requirement.limits(), failsSince(cycle), oneMore);
-        }
-
-        private int failsSince(Instant cycle) {
-            return (int) attempts()
-                    .filter(this::isFinished)
-                    .filter(attempt -> isFail(attempt) && !finished(attempt).isBefore(cycle))
-                    .count();
-        }
-
-        /** What people still mark is none yet. */
-        private static boolean isFail(AttemptOutcome attempt) {
-            return !attempt.passed() && !attempt.isHeld();
-        }
-
-        /**
-         * Asked of the last fail only: of all that are allowed on top of the limit, it is the one that counts, and limits that
-         * came later than the fails leave nobody stuck.
-         */
-        private boolean isOneMoreAllowedAfter(AttemptOutcome fail) {
-            return fail.oneMoreAt() != null && !fail.oneMoreAt().isAfter(moment);
+            Instant cycle = attempts.cycleSince(passes.latest());
+            return Tries.of(requirement.limits(), attempts.failsSince(cycle), attempts.isOneMoreAllowedSince(cycle));
         }
 
         private Standing usedUp(AttemptOutcome fail, int fails, WayOut.@Nullable StudyLessons meanwhile) {
@@ -280,24 +250,6 @@ final class Gate {
 
         private static Standing onTheWay(Reason reason, WayOut wayOut) {
             return new Standing(Status.IN_PROGRESS, null, reason, wayOut, null);
-        }
-
-        /** The attempts at the exams that clear that had started by then. */
-        private Stream<AttemptOutcome> attempts() {
-            return history.attempts().stream()
-                    .filter(attempt -> passes.requirement().exams().contains(attempt.exam()))
-                    .filter(attempt -> !attempt.startedAt().isAfter(moment));
-        }
-
-        private Optional<AttemptOutcome> latest(Predicate<AttemptOutcome> kind) {
-            return attempts()
-                    .filter(this::isFinished)
-                    .filter(kind)
-                    .max(Comparator.comparing(Decision::finished).thenComparingInt(AttemptOutcome::number));
-        }
-
-        private boolean isFinished(AttemptOutcome attempt) {
-            return attempt.finishedAt() != null && !attempt.finishedAt().isAfter(moment);
         }
 
         private static Instant finished(AttemptOutcome attempt) {

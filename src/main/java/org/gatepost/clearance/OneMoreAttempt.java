@@ -11,6 +11,8 @@ import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +29,8 @@ public class OneMoreAttempt {
 
     /** The most people shown at once. */
     public static final int MOST = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneMoreAttempt.class);
 
     // Somebody may ask for one attempt with several positions.
     private static final String ASKING = " where a.id in (select asks_after from clearance)";
@@ -69,25 +73,42 @@ public class OneMoreAttempt {
     /** Those who wait, the longest first, {@link #MOST} at most. */
     public List<Asking> waiting() {
         return database.sql("""
-                        select a.id, a.person_id, a.exam_id, a.finished_at, p.employee_number, p.name, p.department,
-                               (select count(*) from attempt b where b.person_id = a.person_id
-                                  and b.exam_id = a.exam_id and b.state <> 'VOIDED') as tries
+                        select a.id, a.person_id, a.exam_id, a.finished_at, p.employee_number, p.name, p.department
                         from attempt a join person p on p.id = a.person_id""" + ASKING + " order by a.finished_at, a.id limit ?")
                 .param(MOST)
                 .query((row, number) -> {
                     var person = new PersonId(row.getLong("person_id"));
+                    var after = new AttemptId(row.getLong("id"));
                     return new Asking(
                             person,
                             row.getString("employee_number"),
                             row.getString("name"),
                             row.getString("department"),
                             new ExamId(row.getString("exam_id")),
-                            new AttemptId(row.getLong("id")),
-                            row.getInt("tries"),
+                            after,
+                            fails(person, after),
                             DatabaseTime.get(row, "finished_at"),
                             person.equals(SignedIn.current().person()));
                 })
                 .list();
+    }
+
+    /** Of the cycle, at whichever of the position's exams; at least the one that they wait after. */
+    private int fails(PersonId person, AttemptId after) {
+        List<Decided> decided;
+        try {
+            decided = decisions.of(person, time.now());
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "the attempts of person {}, who waits for one more, could not be counted", person.value(), failed);
+            return 1;
+        }
+        return decided.stream()
+                .filter(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt ask
+                        && ask.after().equals(after))
+                .mapToInt(each -> each.tries().fails())
+                .max()
+                .orElse(1);
     }
 
     /**

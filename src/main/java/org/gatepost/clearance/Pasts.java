@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 /**
  * The positions people hold, what they studied and put right, what was waived and when they were away, which the gate is always
  * asked about together.
- * One statement over three rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
+ * One statement over several rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
  */
 @Repository
 class Pasts {

@@ -61,10 +61,10 @@ public sealed interface Reason {
     /** The last attempt has ended at that moment, and people mark it. */
     record BeingMarked(AttemptId attempt, Instant since) implements Reason {}
 
-    /** The last attempt failed, and lessons behind its wrong answers are still to be studied again. */
+    /** The last attempt failed, and steps of its plan or lessons behind its wrong answers are still to be done. */
     record Failed(AttemptId attempt, Score score, Instant at) implements Reason {}
 
-    /** The last attempt failed, and everything behind its wrong answers has been studied since. */
+    /** The last attempt failed, and nothing of its plan or of the lessons behind its wrong answers is left to be done. */
     record Remediated(AttemptId attempt, Score score, Instant at) implements Reason {}
 
     /** As {@link Remediated}, but the exam stays shut until a moment. */

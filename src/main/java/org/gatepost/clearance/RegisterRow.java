@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiver what the clearance rests on, where it is a waiver
  * @param cycle which round it is, from 1
  * @param due the end of the day by which the first pass is due; null when none is, or when they work
- * @param exam what is asked for where it is the shorter exam of a renewal; null otherwise
+ * @param exam what the reason rests on where it is the shorter exam of a renewal; null otherwise
  * @param asksAfter the failed attempt after which no more is left, of whoever waits for one more; null otherwise
  */
 record RegisterRow(

@@ -1,8 +1,8 @@
 package org.gatepost.clearance;
 
 /**
- * Which rule decided: a digest of the position's lessons, exam and validity, of the company's time zone and of the gate's
- * own rule. It changes whenever one of them does, and with nothing else.
+ * Which rule decided: a digest of the position's lessons, exam, validity and further terms, of the limits of its exams, of the
+ * company's time zone and of the gate's own rule. It changes whenever one of them does, and with nothing else.
  */
 public record RuleVersion(String digest) {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param changesAt the next moment at which the passing of time alone changes the decision; null when none does
  * @param cycle which round with the position it is
+ * @param leaves when they are to leave the company, which ends everything; null when nothing says that they are
  */
 public record Standing(
         Status status,
@@ -18,7 +19,8 @@ public record Standing(
         Reason reason,
         WayOut wayOut,
         @Nullable Instant changesAt,
-        Cycle cycle) {
+        Cycle cycle,
+        @Nullable Instant leaves) {
 
     public Standing {
         if (status.mayWork() != (clearedUntil != null)) {
@@ -27,11 +29,11 @@ public record Standing(
     }
 
     Standing(Status status, @Nullable Instant clearedUntil, Reason reason, WayOut wayOut, @Nullable Instant changesAt) {
-        this(status, clearedUntil, reason, wayOut, changesAt, Cycle.FIRST);
+        this(status, clearedUntil, reason, wayOut, changesAt, Cycle.FIRST, null);
     }
 
     Standing changingAt(@Nullable Instant moment) {
-        return new Standing(status, clearedUntil, reason, wayOut, moment, cycle);
+        return new Standing(status, clearedUntil, reason, wayOut, moment, cycle, leaves);
     }
 
     /** The same, if nothing changes it sooner. */
@@ -40,18 +42,19 @@ public record Standing(
     }
 
     Standing in(Cycle round) {
-        return new Standing(status, clearedUntil, reason, wayOut, changesAt, round);
+        return new Standing(status, clearedUntil, reason, wayOut, changesAt, round, leaves);
     }
 
-    /** The same, but for a moment on which it ends whatever else happens. */
-    Standing endingAt(Instant moment) {
+    /** The same of somebody who leaves at a moment, on which it ends whatever else happens. */
+    Standing leavingAt(Instant moment) {
         return new Standing(
                 status,
                 clearedUntil == null ? null : earlier(clearedUntil, moment),
                 reason,
                 wayOut,
                 changesAt == null ? moment : earlier(changesAt, moment),
-                cycle.endingAt(moment));
+                cycle.endingAt(moment),
+                moment);
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -71,5 +74,10 @@ public record Standing(
     /** The first moment at which they may not work, grace counted in; null when they may not now. */
     public @Nullable Instant worksUntil() {
         return cycle.graceUntil() == null ? clearedUntil : cycle.graceUntil();
+    }
+
+    /** Whether it is by leaving that they may not work any more, so that no renewal changes it. */
+    public boolean endsByLeaving() {
+        return leaves != null && leaves.equals(worksUntil());
     }
 }

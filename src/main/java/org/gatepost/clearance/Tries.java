@@ -13,7 +13,7 @@ import org.gatepost.library.Limits;
  */
 public record Tries(int fails, int allowed, boolean oneMore, Duration waitAfterNext) {
 
-    /** Where no exam is required any more. */
+    /** Where no exam is required any more, and of whoever has left the company. */
     static final Tries NONE = new Tries(0, 0, false, Duration.ZERO);
 
     static Tries of(Limits limits, int fails, boolean oneMore) {

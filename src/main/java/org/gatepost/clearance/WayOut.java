@@ -15,7 +15,8 @@ public sealed interface WayOut {
      * Lessons to be studied, or to be looked up again along a plan.
      *
      * @param lessons in the order in which they are best read
-     * @param since the end of the failed attempt after which they are to be studied again; null for a first study
+     * @param since the moment since which they are to be studied again: the end of a failed attempt or, before the shorter exam
+     *     of a renewal, when that could first be sat; null for a first study
      * @param opens the first moment at which the exam may be sat again, when that has not come; null when it has
      * @param plan what of them is to be put right; null where they are studied as a whole
      */
@@ -75,7 +76,7 @@ public sealed interface WayOut {
     /** Nothing is owed by them: an attempt waits for people's marks. */
     record AwaitMarks(AttemptId attempt) implements WayOut {}
 
-    /** Nothing they can do themselves: HR gives them a position that there is. */
+    /** Nothing they can do themselves: HR gives them a position that there is or, where they have left, says that they are back. */
     record AskHr() implements WayOut {}
 
     /** Nothing to be done now. */

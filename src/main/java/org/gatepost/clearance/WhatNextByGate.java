@@ -66,7 +66,7 @@ class WhatNextByGate implements WhatNext {
         }
         // Each position has its own cycle, and the one that opens the exam is the one with attempts left.
         return decided.stream()
-                .filter(each -> each.insteadOf(exam).isEmpty())
+                .filter(each -> each.counts(exam))
                 .map(Decided::tries)
                 .filter(Tries::areLimited)
                 .min(Comparator.comparing(Tries::areUsedUp).thenComparingInt(Tries::fails))
@@ -118,7 +118,11 @@ class WhatNextByGate implements WhatNext {
             case WayOut.AwaitMarks held -> new Words("clearance.next.beingMarked");
             case WayOut.Wait wait -> new Words("clearance.next.wait", minute(wait.opens()));
             case WayOut.AskForAttempt ask -> new Words("clearance.next.usedUp", openers.of(person));
-            case WayOut.AskHr ask -> new Words("clearance.objection.notRequired");
+            case WayOut.AskHr ask ->
+                new Words(
+                        standing.reason() instanceof Reason.Left
+                                ? "clearance.objection.left"
+                                : "clearance.objection.notRequired");
             case WayOut.Nothing nothing -> cleared(Objects.requireNonNull(standing.clearedUntil()));
         };
     }

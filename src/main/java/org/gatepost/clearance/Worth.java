@@ -17,9 +17,12 @@ public sealed interface Worth {
     /** Nothing, for the person does not hold the position. */
     record NoPosition() implements Worth {}
 
-    /** Nothing, for the position requires something else, or the content no longer has it. */
+    /**
+     * Nothing, for the position requires something else, or the content no longer has it, or by the dates it has now a shorter
+     * exam came too late to renew anything.
+     */
     record OtherRule() implements Worth {}
 
-    /** Nothing, for it is a pass no longer: marked again and withdrawn, or it counts for nothing. */
+    /** Nothing, for it is a pass no longer: marked again and withdrawn, or it counts for nothing. Said before all else. */
     record NoPass() implements Worth {}
 }

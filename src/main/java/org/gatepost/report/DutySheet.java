@@ -54,7 +54,7 @@ final class DutySheet {
                         words.of("report.column.CLEARED_UNTIL"),
                         entry -> entry.decided() == null
                                 ? null
-                                : entry.decided().standing().clearedUntil()),
+                                : entry.decided().standing().worksUntil()),
                 SheetColumn.text(words.of("report.duty.column.way"), said::way),
                 SheetColumn.number(
                         words.of("report.duty.column.row"),

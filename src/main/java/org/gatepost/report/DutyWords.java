@@ -3,6 +3,7 @@ package org.gatepost.report;
 import java.time.Instant;
 import java.util.Objects;
 import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.kernel.CompanyTime;
@@ -34,9 +35,10 @@ public final class DutyWords {
             return words.of("report.duty.why." + entry.why());
         }
         Standing standing = entry.decided().standing();
-        return standing.clearedUntil() == null
+        Instant until = standing.worksUntil();
+        return until == null
                 ? words.of("report.reason." + standing.reason().name())
-                : words.of("report.duty.until", time.dateAndMinute(standing.clearedUntil(), words.locale()));
+                : words.of("report.duty.until", minute(until));
     }
 
     /** The shortest way back, or what keeps the clearance; nothing where nothing is to be done. */
@@ -44,7 +46,11 @@ public final class DutyWords {
         if (entry.decided() == null) {
             return words.of("report.duty.way." + entry.why());
         }
-        return switch (entry.decided().standing().wayOut()) {
+        Standing standing = entry.decided().standing();
+        if (entry.verdict() == DutyVerdict.EXPIRES && standing.endsByLeaving()) {
+            return words.of("report.duty.way.relieve", minute(Objects.requireNonNull(standing.worksUntil())));
+        }
+        return switch (standing.wayOut()) {
             case WayOut.StudyLessons study
             when study.plan() != null && study.opens() != null ->
                 words.of("report.duty.way.planAndWait", study.plan().open(), minute(study.opens()));
@@ -61,13 +67,11 @@ public final class DutyWords {
             case WayOut.SitExam sit -> words.of("report.duty.way.sit");
             case WayOut.GoOn open -> words.of("report.duty.way.goOn");
             case WayOut.AwaitMarks held -> words.of("report.duty.way.awaitMarks");
-            case WayOut.AskHr ask -> words.of("report.duty.way.askHr");
+            case WayOut.AskHr ask ->
+                words.of(standing.reason() instanceof Reason.Left ? "report.duty.way.left" : "report.duty.way.askHr");
             case WayOut.Nothing nothing ->
                 entry.verdict() == DutyVerdict.EXPIRES
-                        ? words.of(
-                                "report.duty.way.renewLater",
-                                minute(Objects.requireNonNull(
-                                        entry.decided().standing().worksUntil())))
+                        ? words.of("report.duty.way.renewLater", minute(Objects.requireNonNull(standing.worksUntil())))
                         : "";
         };
     }

@@ -16,8 +16,8 @@ import org.gatepost.people.PositionId;
  * and once everybody who holds none. What was decided and has run out since counts as nothing: no list may show a
  * clearance that has ended. Whoever has left is there only when they are asked for. Screen and sheets put it after their own {@code select}.
  *
- * @param exam expression for the exam that is required: the shorter one of a renewal or, as the library alone knows, the
- *     position's
+ * @param exam expression for the exam that the row is about: the shorter one of a renewal where its reason rests on that or, as
+ *     the library alone knows, the position's
  * @param rank expression for the place of the row's position among all of them; those that no content has come last
  */
 record RegisterClauses(String from, String where, String exam, String rank, Map<String, Object> parameters) {

@@ -96,6 +96,16 @@ class CertificatesRevokedTests {
     }
 
     @Test
+    void revokesWhenThePassIsWithdrawnOfWhoeverHasLeftMeanwhile() {
+        AttemptStarted attempt = office.passes(lin);
+        office.clock.forward(A_MONTH);
+        office.people.leave(lin, office.now());
+        office.exams.mark(attempt, 2, office.now(), 6, Set.of(new LessonId("day.one")));
+        office.gateDecides(lin);
+        assertRevoked(RevocationCause.PASS_WITHDRAWN, office.now());
+    }
+
+    @Test
     void revokesAWithdrawnPassEvenWhenItsTimeWasUpAndAnotherOneClears() {
         AttemptStarted first = office.passes(lin);
         office.clock.forward(Duration.ofDays(350));

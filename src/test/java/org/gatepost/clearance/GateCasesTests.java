@@ -51,7 +51,7 @@ class GateCasesTests {
             case WayOut.AwaitMarks held -> "marks of " + held.attempt().value();
             case WayOut.Wait wait -> "wait";
             case WayOut.AskForAttempt ask -> ask.meanwhile() == null ? "ask" : "ask, " + study(ask.meanwhile());
-            case WayOut.AskHr ask -> "ask HR for a position";
+            case WayOut.AskHr ask -> "ask HR";
             case WayOut.Nothing none -> "nothing";
         };
     }

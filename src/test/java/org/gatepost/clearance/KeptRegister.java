@@ -143,6 +143,10 @@ final class KeptRegister {
         return new AdmissionByGate(decisions, clock.companyTime());
     }
 
+    WhatNextByGate whatNext(Library library) {
+        return new WhatNextByGate(decisions, library, new Openers(people.crew(), people.staff()), clock.companyTime());
+    }
+
     OneMoreAttempt oneMore() {
         return new OneMoreAttempt(
                 turns,

@@ -13,6 +13,7 @@ import org.gatepost.exam.AttemptStarted;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,60 @@ class RenewalTests {
         at("2027-03-05");
         assertThat(worth(WHOLE, first)).as("grace is nobody's certificate").isInstanceOf(Worth.RanOut.class);
         assertThat(worth(new ExamId("other"), second)).isEqualTo(new Worth.OtherRule());
+    }
+
+    @Test
+    void leadsThroughThePlanOfALateShorterExamAndThenToTheWholeOne() {
+        pass(WHOLE, "2026-03-02");
+        at("2027-04-10");
+        register.happens(() -> register.study.lesson(lin, LESSON, now()));
+        AttemptStarted late = register.happens(() -> register.exams.start(lin, SHORTER, now()));
+        at("2027-06-01");
+        assertThat(objection(WHOLE)).contains("clearance.objection.open");
+        register.happens(() -> register.exams.finish(late, now(), 3, Set.of(LESSON)));
+        assertThat(said()).isEqualTo("BLOCKED FAILED cycle 2");
+        register.happens(() -> register.study.lesson(lin, LESSON, now()));
+        assertThat(objection(WHOLE)).isEmpty();
+        assertThat(objection(SHORTER)).contains("clearance.objection.whole");
+    }
+
+    @Test
+    void asksNothingOfWhoeverHasLeftAndSaysSo() {
+        pass(WHOLE, "2026-03-02");
+        at("2026-05-01");
+        register.happens(() -> register.people.leave(lin, now()));
+        assertThat(objection(WHOLE)).contains("clearance.objection.left");
+        assertThat(objection(SHORTER)).contains("clearance.objection.left");
+        assertThat(register.whatNext(OtherContent.withTerms().library(database))
+                        .after(lin, WHOLE, now())
+                        .standing()
+                        .key())
+                .isEqualTo("clearance.objection.left");
+        assertThat(register.decisions().of(lin, now()).getFirst().tries()).isEqualTo(Tries.NONE);
+    }
+
+    @Test
+    void isWorthNothingOnceWithdrawnThoughItsHolderIsAway() {
+        AttemptStarted first = pass(WHOLE, "2026-03-02");
+        at("2026-05-01");
+        register.happens(() -> register.people.leave(lin, now()));
+        assertThat(worth(WHOLE, first)).isEqualTo(new Worth.Left(now()));
+        register.happens(() -> register.exams.mark(first, 2, now(), 3, Set.of(LESSON)));
+        assertThat(worth(WHOLE, first)).isEqualTo(new Worth.NoPass());
+        register.happens(() -> register.people.take(lin, "engineer", now()));
+        assertThat(worth(WHOLE, first)).isEqualTo(new Worth.NoPass());
+    }
+
+    @Test
+    void isOfAnotherRuleWhereByChangedDatesItCameTooLateToRenew() {
+        pass(WHOLE, "2026-03-02");
+        AttemptStarted second = pass(SHORTER, "2027-04-10");
+        assertThat(worth(SHORTER, second)).isInstanceOf(Worth.Clears.class);
+        register.start(OtherContent.withTerms()
+                .replace(SmallContent.POSITION, "graceDays: 14", "graceDays: 1")
+                .replace(SmallContent.POSITION, "lapsedDays: 30", "lapsedDays: 1")
+                .library(database));
+        assertThat(worth(SHORTER, second)).isEqualTo(new Worth.OtherRule());
     }
 
     @Test

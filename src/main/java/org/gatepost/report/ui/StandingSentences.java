@@ -111,7 +111,8 @@ final class StandingSentences {
             case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
             case WayOut.GoOn open -> text("report.wayOut.goOn");
             case WayOut.AwaitMarks held -> text("report.wayOut.awaitMarks");
-            case WayOut.AskHr ask -> text("report.wayOut.askHr");
+            case WayOut.AskHr ask ->
+                text(decided.standing().reason() instanceof Reason.Left ? "report.wayOut.left" : "report.wayOut.askHr");
             case WayOut.Nothing nothing -> text("report.wayOut.nothing");
         };
     }
