@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.certificate.Certificate;
+import org.gatepost.certificate.Revocation;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
 import org.openpdf.text.Document;
@@ -25,6 +26,7 @@ public final class CertificatePaper {
     private static final Color INK = new Color(0x1c2622);
     private static final Color SOFT = new Color(0x556059);
     private static final Color LINE = new Color(0xd9d5c9);
+    private static final Color RED = new Color(0x9b1c1c);
 
     private static final float WIDTH = PageSize.A4.getHeight();
     private static final float HEIGHT = PageSize.A4.getWidth();
@@ -74,6 +76,10 @@ public final class CertificatePaper {
         var typeface = new Typeface(Languages.isChinese(language));
         var sheet = new Sheet(writer, typeface, language);
         ground(sheet);
+        Revocation revocation = certificate.revocation();
+        if (revocation != null) {
+            revoked(sheet, revocation);
+        }
         statement(sheet, certificate);
         facts(sheet, certificate);
         verification(sheet, certificate, address);
@@ -88,6 +94,12 @@ public final class CertificatePaper {
         sheet.box(0, 0, BAND, HEIGHT, PINE);
         sheet.box(BAND, 0, 3, HEIGHT, BRASS_ON_PINE);
         sheet.mark((BAND - MARK) / 2, TITLE - 22, MARK, BRASS_ON_PINE, PAPER, PINE);
+    }
+
+    /** Whoever holds it in their hands need not ask first whether it holds; one printed before says nothing, of course. */
+    private void revoked(Sheet sheet, Revocation revocation) {
+        String since = time.dateAndMinute(revocation.at(), language);
+        sheet.line("P", words.say("certificate.state.REVOKED") + " · " + since, LEFT, TITLE + 46, 16, RED);
     }
 
     private void statement(Sheet sheet, Certificate certificate) {

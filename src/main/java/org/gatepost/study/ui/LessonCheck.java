@@ -68,7 +68,9 @@ final class LessonCheck extends Composite<Section> {
     /** The end has been reached: the answer counts from now on. */
     void open() {
         first.removeAll();
-        first.add(Notice.info(getTranslation("study.check.counts")));
+        var counts = Notice.info(getTranslation("study.check.counts"));
+        counts.setId("check-counts");
+        first.add(counts);
     }
 
     /** The end came on screen sooner than anybody could have read so far: the answer counts in a while. */

@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.MovableClock;
 import org.gatepost.certificate.Certificate;
+import org.gatepost.certificate.Revocation;
+import org.gatepost.certificate.RevocationCause;
 import org.gatepost.certificate.Samples;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.LocalizedText;
@@ -61,6 +64,16 @@ class CertificatePaperTests {
                 .isEqualTo("en");
         assertThat(paper.getInfo().get("Title"))
                 .isEqualTo("Certificate of Clearance GP-2026-000123 · José Nguyễn-Łukaszewicz");
+    }
+
+    @Test
+    void saysOfOneThatWasRevokedThatItDoesNotHold() throws IOException {
+        var position = new LocalizedText("上门服务工程师", "Home service engineer");
+        var revocation = new Revocation(RevocationCause.LEFT, Instant.parse("2026-11-25T08:14:00Z"));
+        Certificate revoked = Samples.of("冯雪", position, revocation);
+        assertThat(text(paper(revoked, Languages.CHINESE))).contains("已撤销 · 2026年11月25日 16:14");
+        assertThat(text(paper(revoked, Languages.ENGLISH))).contains("Revoked · 25 Nov 2026, 16:14");
+        assertThat(text(paper(Samples.of("冯雪"), Languages.CHINESE))).doesNotContain("撤销");
     }
 
     @ParameterizedTest

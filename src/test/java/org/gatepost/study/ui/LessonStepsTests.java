@@ -72,7 +72,7 @@ class LessonStepsTests extends StudyPages {
                 .as("the end was reached before the fail")
                 .hasSize(before);
         assertThat(page())
-                .contains("To be studied again: in the exam of")
+                .contains("To be studied again since")
                 .contains("This lesson is to be studied again: read it to its end once more.")
                 .doesNotContain("This lesson counts as studied");
         reachTheEnd();
@@ -90,7 +90,7 @@ class LessonStepsTests extends StudyPages {
         owe(SHOES);
         comeBack();
         assertThat(page())
-                .contains("To be studied again: in the exam of")
+                .contains("To be studied again since")
                 .contains("read it to its end once more")
                 .doesNotContain("This lesson counts as studied");
     }

@@ -164,7 +164,7 @@ class LessonViewTests extends StudyPages {
         owe(SHOES);
         open(ADDRESS);
         assertThat(text(find(LessonHead.class).single()))
-                .contains("To be studied again: in the exam of 20 Nov 2026")
+                .contains("To be studied again since 20 Nov 2026")
                 .contains("To study again");
     }
 

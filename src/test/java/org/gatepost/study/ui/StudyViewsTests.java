@@ -61,9 +61,7 @@ class StudyViewsTests extends StudyPages {
         open("study");
         assertThat(headings()).containsExactly("To study again", "My courses", "More courses");
         assertThat(primary()).isEqualTo("Go on with “One pair of shoes, three cloths”");
-        assertThat(page())
-                .contains("had something wrong that this lesson teaches")
-                .contains("20 Nov 2026");
+        assertThat(page()).contains("this lesson is to be studied again").contains("20 Nov 2026");
         assertThat(text(find(LessonList.class).single())).contains("To study again");
         assertThat(find(GoOn.class).all()).as("one thing to press").hasSize(1);
     }
