@@ -34,8 +34,6 @@ public class TrialRules {
     /** See {@link #MOST_DAYS}. */
     public static final int MOST_MONTHS = 120;
 
-    private static final int SHORTEST_MONTH = 28;
-
     /**
      * What is tried.
      *
@@ -152,7 +150,7 @@ public class TrialRules {
         if (!fits) {
             throw new Refusal("clearance.rules.refused.numbers", MOST_MONTHS, MOST_DAYS);
         }
-        if (!isFixed && dates.expiringDays() >= SHORTEST_MONTH * dates.validMonths()) {
+        if (dates.expiringDays() >= position.terms().fewestDays(dates.validMonths())) {
             throw new Refusal("clearance.rules.refused.window");
         }
     }

@@ -97,7 +97,8 @@ public class Waiving {
      * @param first its first day; null for at once
      * @param last its last day, that day included, by the company's calendar
      * @throws Refusal when it is for the caller, its days are missing, over, in the wrong order or too many, there is no
-     *     reason or too long a one, the person does not hold the position, or one for it waits already
+     *     reason or too long a one, the person does not hold the position or has left by its first day, or one for it
+     *     waits already
      */
     public WaiverId ask(
             PersonId person,
@@ -134,6 +135,7 @@ public class Waiving {
             if (!staff.positionsOf(person).contains(position)) {
                 throw new Refusal("clearance.waiver.refused.position");
             }
+            mustBeHere(person, starts);
             if (waivers.of(person).stream()
                     .anyMatch(each -> each.position().equals(position) && each.state(now) == WaiverState.WAITING)) {
                 throw new Refusal("clearance.waiver.refused.waits");
@@ -147,7 +149,7 @@ public class Waiving {
     /**
      * Agrees to a waiver; from then on, and not before its first day, it holds.
      *
-     * @throws Refusal when the caller asked for it or it is for them, or it does not wait any more
+     * @throws Refusal when the caller asked for it or it is for them, it does not wait any more, or the person has left
      */
     public void agree(WaiverId id) {
         answer(id, true, "");
@@ -170,6 +172,9 @@ public class Waiving {
             }
             if (waiver.state(time.now()) != WaiverState.WAITING) {
                 throw new Refusal("clearance.waiver.refused.meanwhile");
+            }
+            if (agreed) {
+                mustBeHere(waiver.person(), time.now());
             }
             waivers.answer(waiver, agreed, reason, me(), time.now());
             events.publishEvent(new WaiverAct.Answered(id, waiver.person(), waiver.position(), agreed));
@@ -194,6 +199,14 @@ public class Waiving {
             events.publishEvent(new WaiverAct.Ended(id, waiver.person(), waiver.position()));
             keeping.decideChanged(waiver.person());
         });
+    }
+
+    /** Two people would else agree on what clears nobody, until somebody comes back and it does. */
+    private void mustBeHere(PersonId person, Instant moment) {
+        if (staff.absencesOf(List.of(person)).getOrDefault(person, List.of()).stream()
+                .anyMatch(absence -> absence.holds(moment))) {
+            throw new Refusal("clearance.waiver.refused.left");
+        }
     }
 
     /** As it stands once nobody else can change it. */

@@ -1,11 +1,7 @@
 package org.gatepost.library;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -21,10 +17,6 @@ final class PositionCheck {
     interface Known {
         void check(Object owner, String what, Object id, Collection<?> all);
     }
-
-    private static final int SHORTEST_MONTH = 28;
-    /** None with a 29 February: a position must be right in every year. */
-    private static final int ANY_YEAR = 2027;
 
     private final Content content;
     private final Map<LessonId, Lesson> lessons;
@@ -81,29 +73,18 @@ final class PositionCheck {
 
     /** Otherwise a pass could be renewed at once, or for ever. */
     private void window(Position position) {
-        if (position.validMonths() > 0 && position.expiringDays() >= SHORTEST_MONTH * position.validMonths()) {
-            report.accept(
-                    position.id(),
-                    "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
-                            .formatted(position.validMonths(), position.expiringDays()));
+        long fewest = position.terms().fewestDays(position.validMonths());
+        // With none at all something else was wrong, and is told already.
+        if (fewest == 0 || position.expiringDays() < fewest) {
+            return;
         }
-        List<LocalDate> ends = position.terms().endsOn().stream()
-                .map((MonthDay day) -> day.atYear(ANY_YEAR))
-                .sorted()
-                .toList();
-        for (int number = 0; number < ends.size(); number++) {
-            LocalDate next = number + 1 < ends.size()
-                    ? ends.get(number + 1)
-                    : ends.getFirst().plusYears(1);
-            long apart = ChronoUnit.DAYS.between(ends.get(number), next);
-            if (position.expiringDays() >= apart) {
-                report.accept(
-                        position.id(),
-                        "its clearances end %d days apart, so a renewal cannot begin %d days before the end"
-                                .formatted(apart, position.expiringDays()));
-                return;
-            }
-        }
+        report.accept(
+                position.id(),
+                position.terms().endsOn().isEmpty()
+                        ? "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
+                                .formatted(position.validMonths(), position.expiringDays())
+                        : "its clearances end %d days apart, so a renewal cannot begin %d days before the end"
+                                .formatted(fewest, position.expiringDays()));
     }
 
     /** Whoever fails is sent to the lesson of the item; it must be one their position has them study. */

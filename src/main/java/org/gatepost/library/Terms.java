@@ -1,8 +1,11 @@
 package org.gatepost.library;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.gatepost.item.LessonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,33 @@ public record Terms(
     /** Nothing of all that. */
     public static final Terms NONE = new Terms(0, List.of(), 0, null);
 
+    private static final int SHORTEST_MONTH = 28;
+    private static final int ANY_YEAR = 2027;
+
     public Terms {
         endsOn = List.copyOf(endsOn);
+    }
+
+    /**
+     * The fewest days for which a pass clears under these terms. A renewal that began as many days before the end, or
+     * more, could be had at once, or for ever.
+     *
+     * @param validMonths of the position; 0 where clearances end on days of the year
+     */
+    public long fewestDays(int validMonths) {
+        if (endsOn.isEmpty()) {
+            return (long) SHORTEST_MONTH * validMonths;
+        }
+        List<LocalDate> ends =
+                endsOn.stream().map(day -> day.atYear(ANY_YEAR)).sorted().toList();
+        return IntStream.range(0, ends.size())
+                .mapToLong(each -> ChronoUnit.DAYS.between(
+                        ends.get(each),
+                        each + 1 < ends.size()
+                                ? ends.get(each + 1)
+                                : ends.getFirst().plusYears(1)))
+                .min()
+                .orElseThrow();
     }
 
     /**

@@ -2,7 +2,12 @@ package org.gatepost.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.item.Item;
+import org.gatepost.item.Misconception;
+import org.gatepost.item.Response;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.marking.Marking;
+import org.gatepost.marking.Outcome;
 
 /**
  * What is said to an answered check question.
@@ -21,5 +26,18 @@ public record CheckFeedback(
 
     public CheckFeedback {
         misconceptions = List.copyOf(misconceptions);
+    }
+
+    /** What is said to a response to an item that is asked to be learnt from. */
+    static CheckFeedback to(Item item, Response response) {
+        boolean right = Marking.mark(item, response).outcome() == Outcome.RIGHT;
+        return new CheckFeedback(
+                right,
+                Marking.isIncomplete(item, response),
+                Marking.misconceptions(item, response).stream()
+                        .map(Misconception::text)
+                        .toList(),
+                right ? Optional.of(item.rationale().explanation()) : Optional.empty(),
+                right);
     }
 }

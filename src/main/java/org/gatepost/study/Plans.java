@@ -8,15 +8,12 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.FailedAttempts;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
-import org.gatepost.item.Misconception;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Bank;
-import org.gatepost.marking.Marking;
-import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
@@ -100,7 +97,8 @@ public class Plans {
         Response response = presentation(attempt, stop, turn)
                 .read(sent)
                 .orElseThrow(() -> new Refusal("study.refused.nothingAnswered"));
-        boolean right = Marking.mark(item, response).outcome() == Outcome.RIGHT;
+        CheckFeedback feedback = CheckFeedback.to(item, response);
+        boolean right = feedback.right();
         Instant now = time.now();
         long answer = steps.answer(me, attempt, bank.revisionOf(item.id()), right, response, now);
         List<PlanStep> open =
@@ -109,14 +107,7 @@ public class Plans {
         if (!open.isEmpty()) {
             events.publishEvent(new PlanStepDone(me, attempt, now));
         }
-        return new CheckFeedback(
-                right,
-                Marking.isIncomplete(item, response),
-                Marking.misconceptions(item, response).stream()
-                        .map(Misconception::text)
-                        .toList(),
-                right ? Optional.of(item.rationale().explanation()) : Optional.empty(),
-                right);
+        return feedback;
     }
 
     private PlanStop stop(AttemptId attempt, String name) {

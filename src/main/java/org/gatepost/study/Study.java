@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
-import org.gatepost.item.Misconception;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
@@ -22,8 +21,6 @@ import org.gatepost.library.CourseId;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
 import org.gatepost.library.Revised;
-import org.gatepost.marking.Marking;
-import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
@@ -189,7 +186,8 @@ public class Study {
         Response response = Presentation.toTry(item.prompt())
                 .read(sent)
                 .orElseThrow(() -> new Refusal("study.refused.nothingAnswered"));
-        boolean right = Marking.mark(item, response).outcome() == Outcome.RIGHT;
+        CheckFeedback feedback = CheckFeedback.to(item, response);
+        boolean right = feedback.right();
         Instant now = time.now();
         StudyStep step = right ? StudyStep.CHECK_RIGHT : StudyStep.CHECK_WRONG;
         steps.add(person, id, lesson.revision(), step, response, now);
@@ -197,14 +195,7 @@ public class Study {
             steps.add(person, id, lesson.revision(), StudyStep.STUDIED, null, now);
             events.publishEvent(new LessonStudied(person, id, now));
         }
-        return new CheckFeedback(
-                right,
-                Marking.isIncomplete(item, response),
-                Marking.misconceptions(item, response).stream()
-                        .map(Misconception::text)
-                        .toList(),
-                right ? Optional.of(item.rationale().explanation()) : Optional.empty(),
-                right);
+        return feedback;
     }
 
     /** Whoever cannot be decided may study all the same. */

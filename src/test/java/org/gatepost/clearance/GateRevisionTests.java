@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.function.Function;
-import org.gatepost.clearance.GatePropertiesTests.Life;
 import org.gatepost.kernel.StoredJson;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +18,11 @@ class GateRevisionTests {
 
     @Test
     void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
-        assertThat(Gate.REVISION + " " + decisions(Life::unplanned))
+        assertThat(Gate.REVISION + " " + decisions(RandomLives::unplanned))
                 .as("The gate decides otherwise than it did about 2,000 random lives. If it is meant to, raise"
                         + " Gate.REVISION, so that the next start decides everybody anew, and write both values here.")
                 .isEqualTo(REVISION + " " + DECISIONS);
-        assertThat(Gate.REVISION + " " + decisions(Life::withTerms))
+        assertThat(Gate.REVISION + " " + decisions(RandomLives::withTerms))
                 .as("as above, of positions with further terms")
                 .isEqualTo(REVISION + " " + WITH_TERMS);
     }

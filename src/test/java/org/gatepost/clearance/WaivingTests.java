@@ -183,6 +183,18 @@ class WaivingTests {
     }
 
     @Test
+    void areNeitherAskedForNorAgreedToOnceSomebodyHasLeft() {
+        WaiverId waiting = ask();
+        register.people.leave(lin, register.clock.instant());
+        as(zhou);
+        refuses("clearance.waiver.refused.left", () -> waiving.agree(waiting));
+        waiving.refuse(waiting, "has left");
+        refuses("clearance.waiver.refused.left", this::ask);
+        register.people.comeBack(lin, register.clock.instant());
+        assertThat(ask()).isNotNull();
+    }
+
+    @Test
     void areReadAgainWhenTheRegisterIsMadeAgain() {
         agreed();
         List<Said> before = register.says();

@@ -86,6 +86,15 @@ class PositionTermsTests {
     }
 
     @Test
+    void sayForHowManyDaysAPassClearsAtLeast() {
+        assertThat(Terms.NONE.fewestDays(12)).isEqualTo(336);
+        var halves = new Terms(0, List.of(MonthDay.of(9, 30), MonthDay.of(3, 31)), 0, null);
+        assertThat(halves.fewestDays(0)).isEqualTo(182);
+        assertThat(new Terms(0, List.of(MonthDay.of(3, 31)), 0, null).fewestDays(0))
+                .isEqualTo(365);
+    }
+
+    @Test
     void renewByAnExamOfItsOwn() {
         content.append(POSITION, "renewal: {exam: engineer}\n");
         told("content/positions/engineer.yaml:1: its renewal asks for the same exam 'engineer'");

@@ -17,6 +17,7 @@ import org.gatepost.people.ApiAccess;
 import org.gatepost.people.ApiToken;
 import org.gatepost.people.Roster;
 import org.gatepost.people.RosterEntry.Status;
+import org.gatepost.widget.CountTile;
 import org.gatepost.widget.Tone;
 
 /** Which accounts are locked, missing or not taken up yet, each a way to them, and which tokens end soon. */
@@ -36,7 +37,7 @@ final class AccountNews extends Section {
                 tile(roster, Status.NEW, Tone.IN_PROGRESS),
                 tile(roster, Status.CLOSED, Tone.BLOCKED),
                 tile(roster, Status.OPEN, Tone.CLEARED));
-        tiles.addClassName("gp-people-tiles");
+        tiles.addClassName("gp-tiles");
         add(new H2(getTranslation("people.home.title")), tiles, new H2(getTranslation("people.home.tokens")));
         List<ApiToken> ending = access.endingWithin(SOON_DAYS);
         if (ending.isEmpty()) {
@@ -55,17 +56,11 @@ final class AccountNews extends Section {
     }
 
     private Component tile(Roster roster, Status status, Tone tone) {
-        int people = roster.count("", status);
-        var number = new Span(getTranslation("people.home.number", people));
-        number.addClassNames("gp-people-tile-number", "gp-number");
-        var tile = new Anchor(
+        return new CountTile(
                 "accounts?status=" + status.name().toLowerCase(Locale.ROOT),
-                tone.glyph().icon(),
-                number,
-                new Span(getTranslation("people.show." + status)));
-        // Where there is nobody, nothing calls for a look.
-        tile.addClassNames("gp-card", "gp-people-tile", people > 0 ? tone.className() : "gp-people-tile-none");
-        return tile;
+                tone,
+                roster.count("", status),
+                getTranslation("people.show." + status));
     }
 
     private long days(ApiToken token) {

@@ -87,10 +87,10 @@ final class AttemptCard extends Div {
                                     score.earned().percentOf(score.possible()).toPlainString()))
                     .with(
                             getTranslation("report.sheet.column.cut"),
-                            getTranslation("report.number", score.cut().value()))
+                            getTranslation("widget.number", score.cut().value()))
                     .with(
                             getTranslation("report.sheet.column.mustGetMissed"),
-                            getTranslation("report.number", score.criticalMissed()));
+                            getTranslation("widget.number", score.criticalMissed()));
         }
         facts.with(getTranslation("report.sheet.column.started"), time.dateAndMinute(attempt.startedAt(), locale));
         Long minutes = attempt.minutes();

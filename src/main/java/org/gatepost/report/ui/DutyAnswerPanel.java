@@ -61,13 +61,13 @@ final class DutyAnswerPanel extends Section {
         tiles.addClassName("gp-duty-tiles");
         for (DutyVerdict verdict : DutyVerdict.values()) {
             int count = answer.count(verdict);
-            var number = new Span(getTranslation("report.number", count));
-            number.addClassName("gp-news-number");
+            var number = new Span(getTranslation("widget.number", count));
+            number.addClassName("gp-tile-number");
             var tile = new Div(tone(verdict).glyph().icon(), number, new Span(said.verdict(verdict)));
             tile.addClassNames(
                     "gp-card",
                     "gp-duty-tile",
-                    count == 0 ? "gp-news-none" : tone(verdict).className());
+                    count == 0 ? "gp-tile-none" : tone(verdict).className());
             tiles.add(tile);
         }
         return tiles;

@@ -37,7 +37,7 @@ final class GroupChips extends Div {
     }
 
     private NativeButton chip(@Nullable RegisterGroup group, int rows, boolean pressed) {
-        var number = new Span(getTranslation("report.number", rows));
+        var number = new Span(getTranslation("widget.number", rows));
         number.addClassNames("gp-chip-number", "gp-number");
         var word = new Span(getTranslation("report.group." + (group == null ? "ALL" : group.name())));
         var chip = new NativeButton("", event -> wanted.accept(pressed ? null : group));

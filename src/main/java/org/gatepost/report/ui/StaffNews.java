@@ -23,6 +23,7 @@ import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.report.RegisterOrder;
 import org.gatepost.report.StaffRegister;
+import org.gatepost.widget.CountTile;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Tone;
 
@@ -44,7 +45,7 @@ final class StaffNews extends Section {
         RegisterCounts counts = register.counts(RegisterFilter.EVERYBODY);
         int overdue = register.counts(BLOCKED.withReason(EXPIRED)).of(RegisterGroup.BLOCKED);
         var tiles = new Div();
-        tiles.addClassName("gp-news-tiles");
+        tiles.addClassName("gp-tiles");
         if (counts.of(RegisterGroup.UNDECIDED) > 0) {
             tiles.add(tile(counts, RegisterGroup.UNDECIDED));
         }
@@ -95,17 +96,8 @@ final class StaffNews extends Section {
                 GroupTone.of(group).orElse(Tone.IN_PROGRESS));
     }
 
-    private Anchor tile(String key, int rows, RegisterFilter filter, Tone tone) {
-        var number = new Span(getTranslation("report.number", rows));
-        number.addClassNames("gp-news-number", "gp-number");
-        var tile = new Anchor(
-                register(filter, RegisterOrder.MOST_URGENT_FIRST),
-                tone.glyph().icon(),
-                number,
-                new Span(getTranslation(key)));
-        // Where there is nobody, nothing calls for a look.
-        tile.addClassNames("gp-card", "gp-news-tile", rows > 0 ? tone.className() : "gp-news-none");
-        return tile;
+    private Component tile(String key, int rows, RegisterFilter filter, Tone tone) {
+        return new CountTile(register(filter, RegisterOrder.MOST_URGENT_FIRST), tone, rows, getTranslation(key));
     }
 
     private ListItem row(RegisterEntry entry, RowTexts texts) {

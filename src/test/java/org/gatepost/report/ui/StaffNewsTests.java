@@ -105,7 +105,7 @@ class StaffNewsTests extends SpringBrowserlessTest {
 
     private List<String> tiles() {
         return find(Anchor.class).all().stream()
-                .filter(anchor -> anchor.hasClassName("gp-news-tile"))
+                .filter(anchor -> anchor.hasClassName("gp-tile"))
                 .map(anchor -> anchor.getElement().getTextRecursively() + " " + anchor.getHref())
                 .toList();
     }
