@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
@@ -51,10 +52,10 @@ class Revisions {
         Map<String, Integer> numbers = new HashMap<>();
         // In the order of the ids, so that nodes that start together wait for one another and never in a circle.
         List<Map.Entry<String, T>> all = List.copyOf(new TreeMap<>(values).entrySet());
+        CompletableFuture<List<Compared>> next = comparing(all, 0, newest);
         for (int from = 0; from < all.size(); from += ROWS) {
-            List<Compared> some = all.subList(from, Math.min(from + ROWS, all.size())).parallelStream()
-                    .map(entry -> compared(entry.getKey(), entry.getValue(), newest.get(entry.getKey())))
-                    .toList();
+            List<Compared> some = next.join();
+            next = comparing(all, from + ROWS, newest);
             some.forEach(one -> numbers.put(one.id(), one.revision()));
             numbers.putAll(add(
                     kind, some.stream().flatMap(one -> one.addition().stream()).toList(), values));
@@ -66,6 +67,15 @@ class Revisions {
     /** What this node has recorded since its start, which is what it teaches and asks. */
     ContentLoaded loaded() {
         return new ContentLoaded(StoredJson.digest(StoredJson.write(recorded)), recorded.size());
+    }
+
+    /** Beside the database, which writes the rows before meanwhile: the two cost about as much. */
+    private static CompletableFuture<List<Compared>> comparing(
+            List<? extends Map.Entry<String, ?>> all, int from, Map<String, Newest> newest) {
+        var some = all.subList(Math.min(from, all.size()), Math.min(from + ROWS, all.size()));
+        return CompletableFuture.supplyAsync(() -> some.parallelStream()
+                .map(entry -> compared(entry.getKey(), entry.getValue(), newest.get(entry.getKey())))
+                .toList());
     }
 
     private static Compared compared(String id, Object value, @Nullable Newest known) {
