@@ -126,6 +126,7 @@ final class KeptRegister {
                 study.record(),
                 exams.pastEvidence(),
                 new Waivers(database.jdbc()),
+                new Deltas(database.jdbc()),
                 new Rules(database.jdbc()),
                 clock.companyTime());
     }
