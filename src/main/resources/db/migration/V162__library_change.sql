@@ -23,4 +23,3 @@ create table content_change_item (
     item_id   varchar(160) not null,
     constraint pk_content_change_item primary key (change_id, item_id)
 );
-create index idx_attempt_mark_item on attempt_mark (item_id, item_revision);
