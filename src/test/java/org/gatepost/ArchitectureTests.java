@@ -57,6 +57,7 @@ class ArchitectureTests {
             "org.gatepost.authoring.ui.ExamPlansView",
             "org.gatepost.authoring.ui.GalleryView",
             "org.gatepost.authoring.ui.ItemBankView",
+            "org.gatepost.clearance.ui.ChangesView",
             "org.gatepost.clearance.ui.DutyView",
             "org.gatepost.clearance.ui.OneMoreView",
             "org.gatepost.clearance.ui.RulesView",

@@ -2,6 +2,7 @@ package org.gatepost.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gatepost.clearance.ChangeAct;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
@@ -55,6 +56,30 @@ class ClearanceFacts {
                 allowed.after(),
                 allowed.exam(),
                 Map.of());
+    }
+
+    /** Not why, nor what it is about: both are kept with the choice. */
+    Fact of(ChangeAct act) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("choice", act.choice().value());
+        return switch (act) {
+            case ChangeAct.Chosen chosen -> {
+                detail.put("kind", chosen.kind().name());
+                detail.put("changes", chosen.changes());
+                detail.put("people", chosen.people());
+                if (chosen.due() != null) {
+                    detail.put("until", chosen.due().toString());
+                }
+                yield facts.of(AuditKind.CHANGES_CHOSEN, NewFacts.actor(), null, null, null, detail);
+            }
+            case ChangeAct.Asked asked -> {
+                if (asked.due() != null) {
+                    detail.put("until", asked.due().toString());
+                }
+                yield facts.by(AuditKind.CHANGE_TOLD, asked.person(), detail);
+            }
+            case ChangeAct.Read read -> facts.by(AuditKind.CHANGE_READ, read.person(), detail);
+        };
     }
 
     /** Not why, for the same reason. */

@@ -1,6 +1,7 @@
 package org.gatepost.audit;
 
 import java.util.Map;
+import org.gatepost.clearance.ChangeAct;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
@@ -137,6 +138,12 @@ class Hearing {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(WaiverAct act) {
+        recording.add(clearances.of(act));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ChangeAct act) {
         recording.add(clearances.of(act));
     }
 

@@ -23,6 +23,7 @@ final class Objection {
                         : Optional.empty();
             case Worth.RanOut ranOut -> early(certificate, now, RevocationCause.RULE_CHANGED);
             case Worth.OtherRule other -> early(certificate, now, RevocationCause.RULE_CHANGED);
+            case Worth.ChangeOwed owed -> early(certificate, now, RevocationCause.CHANGE_OWED);
             case Worth.Left left -> early(certificate, now, RevocationCause.LEFT);
             case Worth.NoPosition none -> early(certificate, now, RevocationCause.POSITION_ENDED);
             case Worth.NoPass none -> Optional.of(RevocationCause.PASS_WITHDRAWN);

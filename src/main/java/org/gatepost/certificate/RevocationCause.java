@@ -9,5 +9,7 @@ public enum RevocationCause {
     /** Its holder has left the company. */
     LEFT,
     /** The position requires something else by now, so the pass does not clear as long as the certificate says. */
-    RULE_CHANGED
+    RULE_CHANGED,
+    /** What its holder was asked of had changed, and the exam about that was not passed by its due day. */
+    CHANGE_OWED
 }

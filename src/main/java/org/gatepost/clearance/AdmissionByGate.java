@@ -46,8 +46,9 @@ class AdmissionByGate implements Admission {
         if (decided.stream().anyMatch(each -> each.standing().maySit(exam))) {
             return Optional.empty();
         }
-        if (decided.getFirst().insteadOf(exam).isPresent()) {
-            return Optional.of(other(decided.getFirst()));
+        Optional<ExamId> instead = decided.getFirst().insteadOf(exam);
+        if (instead.isPresent()) {
+            return Optional.of(other(decided.getFirst(), exam, instead.get()));
         }
         return Optional.of(
                 switch (decided.getFirst().standing().wayOut()) {
@@ -66,13 +67,23 @@ class AdmissionByGate implements Admission {
                                         ? "clearance.objection.left"
                                         : "clearance.objection.notRequired");
                     case WayOut.Nothing cleared -> new Refusal("clearance.objection.cleared");
-                    case WayOut.SitExam sit -> other(decided.getFirst());
+                    case WayOut.SitExam sit -> other(decided.getFirst(), exam, sit.exam());
                 });
     }
 
-    private static Refusal other(Decided decided) {
-        return new Refusal(
-                decided.standing().cycle().shorter() ? "clearance.objection.shorter" : "clearance.objection.whole");
+    private static Refusal other(Decided decided, ExamId exam, ExamId asked) {
+        return new Refusal(otherKey(decided.standing(), exam, asked));
+    }
+
+    /** Why another exam is to be sat than one that was asked about. */
+    static String otherKey(Standing standing, ExamId exam, ExamId asked) {
+        if (asked.isDelta()) {
+            return "clearance.objection.deltaFirst";
+        }
+        if (exam.isDelta()) {
+            return "clearance.objection.delta";
+        }
+        return standing.cycle().shorter() ? "clearance.objection.shorter" : "clearance.objection.whole";
     }
 
     private LocalizedText said(Instant opens) {

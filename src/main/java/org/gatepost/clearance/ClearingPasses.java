@@ -8,14 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The passes that clear, of those that there were at a moment: each of the whole exam, and those of a renewal's shorter one
  * that somebody began who had passed before and whose way to it was still open. So no shorter exam clears anybody by itself.
  *
  * @param passes by the moment of their end, the first first
+ * @param graceLimit when grace ends at the latest; null when nothing shortens it
  */
-record ClearingPasses(Requirement requirement, List<AttemptOutcome> passes) {
+record ClearingPasses(
+        Requirement requirement,
+        List<AttemptOutcome> passes,
+        @Nullable Instant graceLimit) {
 
     static ClearingPasses of(Requirement requirement, History history, Instant moment) {
         List<AttemptOutcome> passed = history.attempts().stream()
@@ -31,7 +36,12 @@ record ClearingPasses(Requirement requirement, List<AttemptOutcome> passes) {
                 clearing.add(pass);
             }
         }
-        return new ClearingPasses(requirement, clearing);
+        return new ClearingPasses(requirement, clearing, null);
+    }
+
+    /** The same, where grace ends at a moment at the latest. */
+    ClearingPasses withGraceUntil(@Nullable Instant limit) {
+        return new ClearingPasses(requirement, passes, limit);
     }
 
     private static boolean isRenewed(Requirement requirement, AttemptOutcome before, Instant start) {
@@ -57,7 +67,10 @@ record ClearingPasses(Requirement requirement, List<AttemptOutcome> passes) {
 
     /** When the grace after the last of them is over: days have different lengths, so not simply after that which holds longest. */
     Optional<Instant> graceEnd() {
-        return passes.stream().map(pass -> requirement.graceOf(endOf(pass))).max(Comparator.naturalOrder());
+        return passes.stream()
+                .map(pass -> requirement.graceOf(endOf(pass)))
+                .max(Comparator.naturalOrder())
+                .map(end -> graceLimit != null && graceLimit.isBefore(end) ? graceLimit : end);
     }
 
     /** When the shorter way to a renewal is shut again; nothing when it never was open. */

@@ -36,10 +36,22 @@ public record Decided(
         return position == null ? List.of() : position.courses();
     }
 
-    /** The exam that is asked for now: the shorter one of a renewal, or the whole; null when the content has none. */
+    /** The exam about changed content that comes next, whatever lets them work meanwhile; null when none does. */
+    private @Nullable ExamId delta() {
+        if (standing.reason() instanceof Reason.ChangeOwed owed) {
+            return owed.exam();
+        }
+        return standing.wayOut() instanceof WayOut.SitExam sit && sit.exam().isDelta() ? sit.exam() : null;
+    }
+
+    /** The exam that is asked for now: one about changed content, the shorter one of a renewal, or the whole; null when the content has none. */
     public @Nullable ExamId examAsked() {
         if (position == null) {
             return null;
+        }
+        ExamId delta = delta();
+        if (delta != null) {
+            return delta;
         }
         Terms.Renewal renewal = position.terms().renewal();
         return renewal != null && standing.cycle().shorter() ? renewal.exam() : position.exam();
@@ -70,13 +82,16 @@ public record Decided(
 
     /** Whether the attempts of the cycle are counted against the limits of this exam. */
     boolean counts(ExamId exam) {
-        return standing.wayOut() instanceof WayOut.Nothing || exam.equals(examAsked());
+        return !exam.isDelta() && (standing.wayOut() instanceof WayOut.Nothing || exam.equals(examAsked()));
     }
 
-    /** The shorter exam of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */
+    /** The exam about changed content or the shorter one of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */
     @Nullable ExamId shorterExam() {
         if (position == null || position.terms().renewal() == null) {
-            return null;
+            return standing.reason() instanceof Reason.ChangeOwed owed ? owed.exam() : null;
+        }
+        if (standing.reason() instanceof Reason.ChangeOwed owed) {
+            return owed.exam();
         }
         ExamId shorter = position.terms().renewal().exam();
         boolean isAbout = switch (standing.reason()) {
@@ -94,6 +109,7 @@ public record Decided(
             case Reason.Waived none -> false;
             case Reason.NoRule none -> false;
             case Reason.Left none -> false;
+            case Reason.ChangeOwed none -> false;
         };
         return isAbout ? shorter : null;
     }

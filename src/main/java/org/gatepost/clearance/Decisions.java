@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,10 @@ class Decisions {
         Pasts.Learnt learnt = pasts.of(person);
         return new Past(
                 learnt.held(),
-                new History(learnt.studied(), learnt.putRight(), attempts.apply(required(learnt.held())))
+                new History(learnt.studied(), learnt.putRight(), attempts.apply(asked(learnt)))
                         .away(learnt.absences()),
-                learnt.waivers());
+                learnt.waivers(),
+                learnt.deltas());
     }
 
     /** The transaction has begun this attempt; it holds the person. */
@@ -93,6 +95,12 @@ class Decisions {
     /** The transaction has changed the person's past; it holds the person. */
     void changed(PersonId person) {
         known().remove(person);
+    }
+
+    private List<ExamId> asked(Pasts.Learnt learnt) {
+        List<ExamId> asked = new ArrayList<>(required(learnt.held()));
+        learnt.deltas().values().forEach(deltas -> deltas.forEach(delta -> asked.add(delta.exam())));
+        return asked;
     }
 
     private List<ExamId> required(List<Held> held) {
@@ -145,9 +153,15 @@ class Decisions {
         if (requirement == null || !requirement.exams().contains(pass.exam())) {
             return new Worth.OtherRule();
         }
+        ClearingPasses passes = ClearingPasses.of(requirement, past.of(holding.get()), moment);
+        if (OwedDeltas.of(past.of(holding.get()), passes, moment)
+                .due()
+                .filter(due -> !moment.isBefore(due))
+                .isPresent()) {
+            return new Worth.ChangeOwed();
+        }
         // The passes before it are what makes one of a shorter exam a renewal; by other dates it may be none.
-        return ClearingPasses.of(requirement, past.of(holding.get()), moment)
-                .endOf(pass.attempt())
+        return passes.endOf(pass.attempt())
                 .<Worth>map(end -> moment.isBefore(end) ? new Worth.Clears(end) : new Worth.RanOut(end))
                 .orElseGet(Worth.OtherRule::new);
     }
@@ -182,7 +196,10 @@ class Decisions {
     }
 
     private static List<Decided> about(ExamId exam, List<Decided> decided) {
-        return decided.stream().filter(each -> each.requires(exam)).toList();
+        // One about changed content belongs to no position: whoever is told of it is told where they stand.
+        return exam.isDelta()
+                ? decided
+                : decided.stream().filter(each -> each.requires(exam)).toList();
     }
 
     /** Whether nothing the person holds lets them work, though they hold a position. */

@@ -3,6 +3,7 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,17 @@ class DecisionsThen {
     private final StudyRecord study;
     private final PastEvidence evidence;
     private final Waivers waivers;
+    private final Deltas deltas;
     private final Rules rules;
     private final CompanyTime time;
 
     DecisionsThen(
-            Staff staff, StudyRecord study, PastEvidence evidence, Waivers waivers, Rules rules, CompanyTime time) {
+            Staff staff, StudyRecord study, PastEvidence evidence, Waivers waivers, Deltas deltas, Rules rules, CompanyTime time) {
         this.staff = staff;
         this.study = study;
         this.evidence = evidence;
         this.waivers = waivers;
+        this.deltas = deltas;
         this.rules = rules;
         this.time = time;
     }
@@ -125,23 +128,34 @@ class DecisionsThen {
                 .flatMap(each -> Optional.ofNullable(inForce.get(each.position())).stream())
                 .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())
                 .flatMap(requirement -> requirement.exams().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        // Of each the gate itself asks when it was asked.
+        Map<PersonId, Map<PositionId, List<Delta>>> deltas = this.deltas.of(held.keySet());
+        deltas.values().stream()
+                .flatMap(asked -> asked.values().stream())
+                .flatMap(List::stream)
+                .forEach(delta -> exams.add(delta.exam()));
         Map<PersonId, Past> pasts = new HashMap<>();
         try {
-            pasts.putAll(pasts(held, exams, at));
+            pasts.putAll(pasts(held, exams, deltas, at));
         } catch (DataAccessException unreachable) {
             throw unreachable;
         } catch (RuntimeException failed) {
             // One whose past cannot be read must not keep the others from being decided.
             held.forEach((person, positions) ->
-                    pastOf(person, positions, exams, at).ifPresent(past -> pasts.put(person, past)));
+                    pastOf(person, positions, exams, deltas, at).ifPresent(past -> pasts.put(person, past)));
         }
         return new Known(held, pasts, inForce);
     }
 
-    private Optional<Past> pastOf(PersonId person, List<Held> held, Set<ExamId> exams, Instant at) {
+    private Optional<Past> pastOf(
+            PersonId person,
+            List<Held> held,
+            Set<ExamId> exams,
+            Map<PersonId, Map<PositionId, List<Delta>>> deltas,
+            Instant at) {
         try {
-            return Optional.ofNullable(pasts(Map.of(person, held), exams, at).get(person));
+            return Optional.ofNullable(pasts(Map.of(person, held), exams, deltas, at).get(person));
         } catch (DataAccessException unreachable) {
             throw unreachable;
         } catch (RuntimeException failed) {
@@ -150,7 +164,11 @@ class DecisionsThen {
         }
     }
 
-    private Map<PersonId, Past> pasts(Map<PersonId, List<Held>> held, Set<ExamId> exams, Instant at) {
+    private Map<PersonId, Past> pasts(
+            Map<PersonId, List<Held>> held,
+            Set<ExamId> exams,
+            Map<PersonId, Map<PositionId, List<Delta>>> deltas,
+            Instant at) {
         // Lessons before attempts, as in Decisions and for its reason.
         Map<PersonId, Map<LessonId, List<Instant>>> studied = study.of(held.keySet(), at);
         Map<PersonId, Map<AttemptId, Map<FactId, Instant>>> putRight = study.putRight(held.keySet(), at);
@@ -169,7 +187,8 @@ class DecisionsThen {
                                         putRight.getOrDefault(person, Map.of()),
                                         attempts.getOrDefault(person, List.of()))
                                 .away(absences.getOrDefault(person, List.of())),
-                        waived.getOrDefault(person, Map.of()))));
+                        waived.getOrDefault(person, Map.of()),
+                        deltas.getOrDefault(person, Map.of()))));
         return pasts;
     }
 

@@ -23,7 +23,7 @@ public class Endings {
 
     /**
      * The clearances that hold at one moment and no longer at another, by what was decided last; without those that end
-     * because somebody leaves, which nobody can renew.
+     * because somebody leaves, which nobody can renew, or an exam about a change is due, of which they were told.
      */
     public List<Ending> between(Instant now, Instant later) {
         return database.sql("""
@@ -31,6 +31,8 @@ public class Endings {
                         where status in ('CLEARED', 'EXPIRING') and cleared_until > ? and cleared_until <= ?
                           and not exists (select 1 from person_leaving l
                                           where l.person_id = clearance.person_id and l.left_at = clearance.cleared_until)
+                          and not exists (select 1 from change_asked d join change_choice c on c.id = d.choice_id
+                                          where d.person_id = clearance.person_id and c.due_at = clearance.cleared_until)
                         order by cleared_until, person_id""")
                 .params(DatabaseTime.of(now), DatabaseTime.of(later))
                 .query((row, number) -> new Ending(

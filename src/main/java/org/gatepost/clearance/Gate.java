@@ -48,6 +48,10 @@ final class Gate {
      *   <li>After a fail the exam stays shut for as long as its limits say, counted from the end of that attempt.
      *   <li>A waiver that two people agreed on clears until it ends, for whoever has no pass that holds longer. It changes
      *       nothing else: what is to be done for a pass stays open to them.
+     *   <li>An exam about changed content that was asked of somebody takes nothing away until the end of the day on which it is
+     *       due; from then on the pass that it was asked about lets nobody work until that exam, or a whole one begun after the
+     *       change, is passed. It can be sat as often as it takes, after a fail along its plan, and by itself it clears nobody
+     *       and makes nothing longer. In grace only its due day matters, for the renewal settles both.
      *   <li>After as many fails of a cycle as its limits allow, it stays shut until HR allows one more attempt, which
      *       waits for nothing but the lessons. A cycle begins when the position is taken up and with every pass.
      * </ul>
@@ -83,15 +87,27 @@ final class Gate {
      * @param requirement what is asked of them now: by the shorter way or the whole
      * @param passes by whatever way
      * @param attempts by whatever way
+     * @param owed exams about changed content
      */
     private record Decision(
-            Requirement requirement, ClearingPasses passes, PastAttempts attempts, History history, Instant moment) {
+            Requirement requirement,
+            ClearingPasses passes,
+            PastAttempts attempts,
+            OwedDeltas owed,
+            History history,
+            Instant moment) {
 
         static Decision of(Requirement rule, History history, Instant moment) {
             ClearingPasses passes = ClearingPasses.of(rule, history, moment);
+            OwedDeltas owed = OwedDeltas.of(history, passes, moment);
             boolean isShorter = passes.shorterUntil().filter(moment::isBefore).isPresent();
             return new Decision(
-                    isShorter ? rule.shorter() : rule, passes, PastAttempts.of(rule, history, moment), history, moment);
+                    isShorter ? rule.shorter() : rule,
+                    passes.withGraceUntil(owed.due().orElse(null)),
+                    PastAttempts.of(rule, history, moment),
+                    owed,
+                    history,
+                    moment);
         }
 
         Standing standing() {
@@ -121,6 +137,9 @@ final class Gate {
                         .orElseGet(this::notCleared);
             }
             Instant until = holding.get();
+            if (owed.first().isPresent()) {
+                return owing(owed.first().get(), pass.orElseThrow(), until);
+            }
             Reason passed =
                     new Reason.Passed(pass.get().id(), pass.get().exam(), scoreOf(pass.get()), finished(pass.get()));
             Instant renewal = requirement.renewalOf(until);
@@ -130,6 +149,22 @@ final class Gate {
             Standing next = notCleared();
             return new Standing(Status.EXPIRING, until, passed, next.wayOut(), next.changesAt())
                     .changingAtLatest(until);
+        }
+
+        /** Of somebody whose pass would hold until a moment. */
+        private Standing owing(Delta delta, AttemptOutcome pass, Instant until) {
+            Reason reason = new Reason.ChangeOwed(pass.id(), delta.exam(), delta.title(), delta.due());
+            WayOut way = new CatchingUp(delta, requirement, attempts, history, moment).wayOut();
+            boolean isDue = !moment.isBefore(delta.due());
+            Standing standing = isDue
+                    ? new Standing(Status.BLOCKED, null, reason, way, until)
+                    : new Standing(Status.EXPIRING, earlier(until, delta.due()), reason, way, earlier(until, delta.due()));
+            Instant renewal = requirement.renewalOf(until);
+            return moment.isBefore(renewal) ? standing.changingAtLatest(renewal) : standing;
+        }
+
+        private static Instant earlier(Instant one, Instant other) {
+            return one.isBefore(other) ? one : other;
         }
 
         private Standing inGrace(AttemptOutcome pass, Instant until) {

@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.gatepost.source.FactId;
  * @param attempts at whichever exams, in any order; those at others than the one required are passed over
  * @param waivers of the position, those that two people agreed on; in any order
  * @param absences when they were not with the company or are not to be; in any order
+ * @param deltas the exams about changed content that were asked of them for the position; in any order
  * @param since when they took up the position; fails before that are none of this cycle's
  */
 record History(
@@ -27,6 +29,7 @@ record History(
         List<AttemptOutcome> attempts,
         List<Waiver> waivers,
         List<Absence> absences,
+        List<Delta> deltas,
         Instant since) {
 
     public History {
@@ -35,6 +38,18 @@ record History(
         attempts = List.copyOf(attempts);
         waivers = List.copyOf(waivers);
         absences = List.copyOf(absences);
+        deltas = List.copyOf(deltas);
+    }
+
+    /** Of somebody of whom nothing was asked about changed content. */
+    History(
+            Map<LessonId, List<Instant>> studied,
+            Map<AttemptId, Map<FactId, Instant>> putRight,
+            List<AttemptOutcome> attempts,
+            List<Waiver> waivers,
+            List<Absence> absences,
+            Instant since) {
+        this(studied, putRight, attempts, waivers, absences, List.of(), since);
     }
 
     /** Of somebody who never left. */
@@ -55,14 +70,26 @@ record History(
         this(studied, putRight, attempts, List.of(), Instant.MIN);
     }
 
-    /** The same past, as it matters to a position that is held since then. */
+    /** The same past, with other waivers of a position that is held since then. */
     History with(List<Waiver> ofPosition, Instant heldSince) {
-        return new History(studied, putRight, attempts, ofPosition, absences, heldSince);
+        return with(ofPosition, deltas, heldSince);
+    }
+
+    /** The same past, as it matters to a position that is held since then. */
+    History with(List<Waiver> ofPosition, List<Delta> askedForPosition, Instant heldSince) {
+        return new History(studied, putRight, attempts, ofPosition, absences, askedForPosition, heldSince);
+    }
+
+    /** The same past, if this were asked besides. */
+    History asked(Delta delta) {
+        List<Delta> more = new ArrayList<>(deltas);
+        more.add(delta);
+        return new History(studied, putRight, attempts, waivers, absences, more, since);
     }
 
     /** The same past of somebody who is away at these times. */
     History away(List<Absence> times) {
-        return new History(studied, putRight, attempts, waivers, times, since);
+        return new History(studied, putRight, attempts, waivers, times, deltas, since);
     }
 
     /** Of several that hold at a moment, the one that began last. */

@@ -26,6 +26,8 @@ public record NextStep(String key, List<Object> arguments, String address) {
             case WayOut.SitExam sit
             when library.window(sit.exam()).at(now) != Window.State.OPEN ->
                 new NextStep("clearance.step.meanwhile", List.of(), "study");
+            case WayOut.SitExam sit
+            when sit.exam().isDelta() -> new NextStep("clearance.step.sitDelta", List.of(), "exam/" + sit.exam());
             case WayOut.SitExam sit -> new NextStep("clearance.step.sit", List.of(), "exam/" + sit.exam());
             case WayOut.GoOn open ->
                 new NextStep(

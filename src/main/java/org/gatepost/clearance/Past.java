@@ -14,24 +14,33 @@ import org.gatepost.people.PositionId;
  *
  * @param held the positions they hold, the longest held first
  * @param waivers those that two people agreed on, by position
+ * @param deltas exams about changed content that were asked of them, by position
  */
-record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waivers) {
+record Past(
+        List<Held> held,
+        History history,
+        Map<PositionId, List<Waiver>> waivers,
+        Map<PositionId, List<Delta>> deltas) {
 
     Past {
         held = List.copyOf(held);
         waivers = Map.copyOf(waivers);
+        deltas = Map.copyOf(deltas);
     }
 
     Past with(AttemptOutcome attempt) {
         List<AttemptOutcome> attempts = new ArrayList<>(history.attempts());
         attempts.add(attempt);
         return new Past(
-                held, new History(history.studied(), history.putRight(), attempts).away(history.absences()), waivers);
+                held,
+                new History(history.studied(), history.putRight(), attempts).away(history.absences()),
+                waivers,
+                deltas);
     }
 
     /** As if nobody had waived anything. */
     Past withoutWaivers() {
-        return new Past(held, history, Map.of());
+        return new Past(held, history, Map.of(), deltas);
     }
 
     /**
@@ -41,11 +50,14 @@ record Past(List<Held> held, History history, Map<PositionId, List<Waiver>> waiv
         List<Absence> begun = history.absences().stream()
                 .filter(absence -> !absence.from().isAfter(moment))
                 .toList();
-        return new Past(held, history.away(begun), waivers);
+        return new Past(held, history.away(begun), waivers, deltas);
     }
 
     /** What the gate decides by about one of the positions. */
     History of(Held position) {
-        return history.with(waivers.getOrDefault(position.position(), List.of()), position.since());
+        return history.with(
+                waivers.getOrDefault(position.position(), List.of()),
+                deltas.getOrDefault(position.position(), List.of()),
+                position.since());
     }
 }

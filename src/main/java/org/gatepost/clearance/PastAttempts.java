@@ -1,12 +1,14 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gatepost.exam.AttemptOutcome;
+import org.gatepost.library.ExamId;
 
 /**
  * The attempts at the exams that clear which had started by a moment, and how far each had come by then.
@@ -16,9 +18,14 @@ import org.gatepost.exam.AttemptOutcome;
 record PastAttempts(List<AttemptOutcome> started, Instant takenUp, Instant moment) {
 
     static PastAttempts of(Requirement requirement, History history, Instant moment) {
+        return of(requirement.exams(), history, moment);
+    }
+
+    /** Those at other exams. */
+    static PastAttempts of(Collection<ExamId> exams, History history, Instant moment) {
         return new PastAttempts(
                 history.attempts().stream()
-                        .filter(attempt -> requirement.exams().contains(attempt.exam()))
+                        .filter(attempt -> exams.contains(attempt.exam()))
                         .filter(attempt -> !attempt.startedAt().isAfter(moment))
                         .toList(),
                 history.since(),

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.ExamId;
 import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
@@ -19,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The positions people hold, what they studied and put right, what was waived and when they were away, which the gate is always
+ * The positions people hold, what they studied and put right, what was waived, what was asked of them and when they were away, which the gate is always
  * asked about together.
  * One statement over several rooms' tables: everybody sits down at once on an exam's morning, and waits for each statement.
  */
@@ -32,13 +34,15 @@ class Pasts {
      * @param putRight when each fact was put right, by the attempt that had shown it not to be known
      * @param waivers those that a second person agreed to, by position
      * @param absences when they were not with the company or are not to be
+     * @param deltas exams about changed content that were asked of them, by position
      */
     record Learnt(
             List<Held> held,
             Map<LessonId, List<Instant>> studied,
             Map<AttemptId, Map<FactId, Instant>> putRight,
             Map<PositionId, List<Waiver>> waivers,
-            List<Absence> absences) {}
+            List<Absence> absences,
+            Map<PositionId, List<Delta>> deltas) {}
 
     private static final String SQL = """
             select 'HELD' as kind, position_id as name, since as at,
@@ -65,6 +69,10 @@ class Pasts {
             select 'ABSENT', null, l.left_at, l.id, null, r.back_at, null, null, null, null
             from person_leaving l left join person_return r on r.leaving_id = l.id
             where l.person_id = :person
+            union all
+            select 'DELTA', d.position_id, c.chosen_at, c.id, c.changed_at, c.due_at, null, c.title_zh, c.title_en, c.exam_id
+            from change_asked d join change_choice c on c.id = d.choice_id and c.kind = 'DELTA'
+            where d.person_id = :person
             order by at, name, id""";
 
     private final JdbcClient database;
@@ -79,11 +87,15 @@ class Pasts {
         Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
         Map<PositionId, List<Waiver>> waivers = new HashMap<>();
         List<Absence> absences = new ArrayList<>();
+        Map<PositionId, List<Delta>> deltas = new HashMap<>();
         database.sql(SQL).param("person", person.value()).query(row -> {
             String name = row.getString("name");
             switch (row.getString("kind")) {
                 case "ABSENT" ->
                     absences.add(new Absence(DatabaseTime.get(row, "at"), DatabaseTime.getNullable(row, "ends_at")));
+                case "DELTA" ->
+                    deltas.computeIfAbsent(new PositionId(name), position -> new ArrayList<>())
+                            .add(delta(row));
                 case "HELD" -> held.add(new Held(new PositionId(name), DatabaseTime.get(row, "at")));
                 case "PUT_RIGHT" ->
                     putRight.computeIfAbsent(new AttemptId(row.getLong("id")), attempt -> new HashMap<>())
@@ -96,7 +108,16 @@ class Pasts {
                             .add(DatabaseTime.get(row, "at"));
             }
         });
-        return new Learnt(held, studied, putRight, waivers, absences);
+        return new Learnt(held, studied, putRight, waivers, absences, deltas);
+    }
+
+    private static Delta delta(ResultSet row) throws SQLException {
+        return new Delta(
+                new ExamId(row.getString("agreed_by")),
+                new LocalizedText(row.getString("reason"), row.getString("asked_by")),
+                DatabaseTime.get(row, "starts_at"),
+                DatabaseTime.get(row, "at"),
+                DatabaseTime.get(row, "ends_at"));
     }
 
     private static Waiver waiver(ResultSet row) throws SQLException {

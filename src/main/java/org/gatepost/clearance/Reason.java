@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
 
 /** Why the gate decided as it did, each reason with its evidence. */
@@ -26,6 +27,7 @@ public sealed interface Reason {
             case Waived waived -> "WAIVED";
             case NoRule noRule -> "NO_RULE";
             case Left left -> "LEFT";
+            case ChangeOwed owed -> "CHANGE_OWED";
         };
     }
 
@@ -46,6 +48,7 @@ public sealed interface Reason {
             case Waived none -> Optional.empty();
             case NoRule none -> Optional.empty();
             case Left none -> Optional.empty();
+            case ChangeOwed owed -> Optional.of(owed.attempt());
         };
     }
 
@@ -95,6 +98,16 @@ public sealed interface Reason {
      * @param at when they agreed
      */
     record Waived(WaiverId waiver, String text, String askedBy, String agreedBy, Instant at) implements Reason {}
+
+    /**
+     * A pass that would hold, and an exam about something that has changed since, which is owed: until it is due they may work,
+     * after that not.
+     *
+     * @param exam the one that is owed
+     * @param title what has changed
+     * @param due the end of the day until which they may work without it
+     */
+    record ChangeOwed(AttemptId attempt, ExamId exam, LocalizedText title, Instant due) implements Reason {}
 
     /** They are not with the company any more, since that moment. */
     record Left(Instant since) implements Reason {}

@@ -49,7 +49,7 @@ class WhatNextByGate implements WhatNext {
                 .findFirst()
                 .or(() -> decided.stream().findFirst())
                 .map(each -> each.insteadOf(exam)
-                        .map(asked -> other(each.standing(), asked))
+                        .map(asked -> other(each.standing(), exam, asked))
                         .orElseGet(() -> step(each.standing(), person, now)))
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
@@ -73,9 +73,9 @@ class WhatNextByGate implements WhatNext {
                 .map(tries -> new Turn(tries.next(), tries.allowed(), tries.oneMore(), tries.waitAfterNext()));
     }
 
-    private static Step other(Standing standing, ExamId asked) {
+    private static Step other(Standing standing, ExamId exam, ExamId asked) {
         return new Step(
-                new Words(standing.cycle().shorter() ? "clearance.objection.shorter" : "clearance.objection.whole"),
+                new Words(AdmissionByGate.otherKey(standing, exam, asked)),
                 new Words("clearance.step.otherExam"),
                 "exam/" + asked);
     }

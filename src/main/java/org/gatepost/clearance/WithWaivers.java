@@ -20,15 +20,20 @@ record WithWaivers(Requirement requirement, ClearingPasses passes, List<Waiver> 
     Standing over(Standing earned, Supplier<Standing> notCleared) {
         Optional<Waiver> waiver =
                 later(earned.clearedUntil(), each -> each.holds(moment)).max(Waiver.LONGEST_LAST);
-        // Before a pass may be renewed there is nothing to do, and after that as much as without it.
+        // Before a pass may be renewed there is nothing to do, and after that as much as without it. What is owed of a
+        // change is owed with a waiver too.
         Standing standing = waiver.map(
-                        holding -> waived(holding, earned.status() == Status.CLEARED ? earned : notCleared.get()))
+                        holding -> waived(holding, keepsItsWay(earned) ? earned : notCleared.get()))
                 .orElse(earned);
         return later(standing.clearedUntil(), each -> each.isToCome(moment))
                 .map(Waiver::starts)
                 .min(Comparator.naturalOrder())
                 .map(standing::changingAtLatest)
                 .orElse(standing);
+    }
+
+    private static boolean keepsItsWay(Standing earned) {
+        return earned.status() == Status.CLEARED || earned.reason() instanceof Reason.ChangeOwed;
     }
 
     private Standing waived(Waiver waiver, Standing otherwise) {

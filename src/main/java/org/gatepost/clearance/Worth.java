@@ -23,6 +23,9 @@ public sealed interface Worth {
      */
     record OtherRule() implements Worth {}
 
+    /** Nothing at present, for an exam about what has changed since is overdue. */
+    record ChangeOwed() implements Worth {}
+
     /** Nothing, for it is a pass no longer: marked again and withdrawn, or it counts for nothing. Said before all else. */
     record NoPass() implements Worth {}
 }

@@ -70,7 +70,7 @@ final class FormDrawing {
             Set<FactId> passed = new HashSet<>(history.passedFacts());
             passed.removeAll(tested);
             var wanted = new Wanted(
-                    owed.by(section, tested),
+                    asked(section, owed.by(section, tested)),
                     owed.welcomeIn(section, draft.tested(item -> history.timesSeen(item) == 0)),
                     passed,
                     lessons(blueprint, section, items));
@@ -83,6 +83,16 @@ final class FormDrawing {
             draft.add(section, drawn);
         });
         return draft;
+    }
+
+    /** What is owed and, of a delta exam, every fact that it is about. */
+    private static Set<FactId> asked(Section section, Set<FactId> owed) {
+        Set<FactId> asked = new HashSet<>(owed);
+        Section.Among among = section.among();
+        if (among != null) {
+            asked.addAll(among.facts());
+        }
+        return asked;
     }
 
     /** A quiz asks about every lesson of its group; other exams are about more lessons than they have items. */

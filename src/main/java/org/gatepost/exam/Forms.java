@@ -45,7 +45,7 @@ class Forms {
     }
 
     Form draw(Blueprint blueprint, DrawHistory history, long seed) {
-        return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id()), bank.enemies())
+        return new FormDrawing(bank::pool, item -> bank.revisionOf(item.id(), blueprint), bank.enemies())
                 .draw(blueprint, history, seed);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,9 +94,32 @@ public final class Bank {
         return content.enemies();
     }
 
-    /** Today's items a section of a blueprint may draw. */
+    /** Today's items a section of a blueprint may draw; of a delta exam those that are gone as well, as they were. */
     public List<Item> pool(Section section) {
-        return pools.of(section);
+        return section.among() == null
+                ? pools.of(section)
+                : section.among().items().stream().map(this::nearest).toList();
+    }
+
+    private Item nearest(ItemRevision then) {
+        Item today = items.get(then.item());
+        return today == null || isGone(then.item()) ? item(then) : today;
+    }
+
+    /** Which revision of an item is drawn that {@link #pool} gave for a section of this blueprint. */
+    public ItemRevision revisionOf(ItemId id, Blueprint blueprint) {
+        return blueprint.sections().stream()
+                .map(Section::among)
+                .filter(Objects::nonNull)
+                .flatMap(among -> among.items().stream())
+                .filter(then -> then.item().equals(id) && isGone(id))
+                .findFirst()
+                .orElseGet(() -> revisionOf(id));
+    }
+
+    private boolean isGone(ItemId id) {
+        Item today = items.get(id);
+        return today == null || today.mayNeedMarker();
     }
 
     /**

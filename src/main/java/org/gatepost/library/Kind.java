@@ -5,5 +5,6 @@ enum Kind {
     ITEM,
     LESSON,
     BLUEPRINT,
-    POSITION
+    POSITION,
+    FACT
 }

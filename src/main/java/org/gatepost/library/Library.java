@@ -1,5 +1,7 @@
 package org.gatepost.library;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.people.PositionCatalogue;
 import org.gatepost.people.PositionId;
 import org.gatepost.source.FactId;
+import org.jspecify.annotations.Nullable;
 
 /** What is taught and required today. Immutable: read once at start, so any thread and any node may ask it. */
 public final class Library implements PositionCatalogue {
@@ -21,6 +24,9 @@ public final class Library implements PositionCatalogue {
     private final Map<LessonId, Revised<Lesson>> lessons = new HashMap<>();
     private final Map<ExamId, Revised<Blueprint>> blueprints = new HashMap<>();
     private final Map<PositionId, Revised<Position>> positions = new HashMap<>();
+    /** Delta exams never change, so what is in here is never stale. */
+    private final Cache<ExamId, Revised<Blueprint>> deltas =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     Library(Content content, Revisions revisions) {
         this.content = content;
@@ -59,8 +65,16 @@ public final class Library implements PositionCatalogue {
         return Optional.ofNullable(lessons.get(id));
     }
 
+    /** Of a delta exam too, whenever and by whichever node it was made. */
     public Optional<Revised<Blueprint>> blueprint(ExamId id) {
-        return Optional.ofNullable(blueprints.get(id));
+        return id.isDelta() ? Optional.ofNullable(deltas.get(id, this::delta)) : Optional.ofNullable(blueprints.get(id));
+    }
+
+    private @Nullable Revised<Blueprint> delta(ExamId id) {
+        return revisions
+                .find(Kind.BLUEPRINT, id.value(), 1, Blueprint.class)
+                .map(blueprint -> new Revised<>(blueprint, 1))
+                .orElse(null);
     }
 
     /**

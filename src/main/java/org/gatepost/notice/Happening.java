@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.gatepost.clearance.ChangeAct;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.Status;
 import org.gatepost.exam.AttemptHeld;
@@ -74,6 +75,16 @@ final class Happening {
             String day = LocalDate.ofInstant(now, zone).toString();
             others.add(new News(now, NoticeKind.MARKING_WAITS, null, held.exam().value(), day, Told.of(held.exam())));
         }
+    }
+
+    void add(ChangeAct.Asked asked) {
+        others.add(new News(
+                now,
+                asked.due() == null ? NoticeKind.CHANGED : NoticeKind.CHANGE_EXAM,
+                asked.person(),
+                String.valueOf(asked.choice().value()),
+                "1",
+                Told.of(asked)));
     }
 
     void add(PassInDoubt doubt) {

@@ -1,6 +1,7 @@
 package org.gatepost.notice;
 
 import java.util.function.Consumer;
+import org.gatepost.clearance.ChangeAct;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptMarked;
@@ -74,6 +75,11 @@ class NewsHearing {
     @EventListener
     void on(PassInDoubt doubt) {
         hear(happening -> happening.add(doubt));
+    }
+
+    @EventListener
+    void on(ChangeAct.Asked asked) {
+        hear(happening -> happening.add(asked));
     }
 
     @EventListener

@@ -17,6 +17,10 @@ public enum NoticeKind {
     RESULT_READY(true, false, null),
     /** A correction changed a result. */
     REGRADED(true, false, null),
+    /** Something has changed of what they were cleared by; they are to read it. */
+    CHANGED(true, false, null),
+    /** The same, and they are to sit a short exam about it. */
+    CHANGE_EXAM(true, false, null),
     /** A clearance ends soon. */
     EXPIRING(true, true, null),
     /** A clearance has ended, and only grace lets somebody work. */

@@ -1,8 +1,11 @@
 package org.gatepost.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
+import org.gatepost.clearance.ChangeAct;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,33 @@ import org.jspecify.annotations.Nullable;
  * @param attempt the id of an attempt
  * @param until when a clearance ends or ended
  * @param counts how many notices of each kind, by name
+ * @param change what of the content has changed
  */
 public record Told(
         @Nullable String position,
         @Nullable String exam,
         @Nullable Long attempt,
         @Nullable Instant until,
-        @Nullable Map<String, Integer> counts) {
+        @Nullable Map<String, Integer> counts,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change) {
+
+    /** @param choice the number of the choice that told it */
+    public record Change(long choice, LocalizedText title) {}
+
+    public Told(
+            @Nullable String position,
+            @Nullable String exam,
+            @Nullable Long attempt,
+            @Nullable Instant until,
+            @Nullable Map<String, Integer> counts) {
+        this(position, exam, attempt, until, counts, null);
+    }
+
+    static Told of(ChangeAct.Asked asked) {
+        return new Told(
+                null, null, null, asked.due(), null, new Change(asked.choice().value(), asked.title()));
+    }
 
     static Told of(PositionId position, @Nullable Instant until) {
         return new Told(position.value(), null, null, until, null);

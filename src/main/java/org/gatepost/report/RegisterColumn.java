@@ -13,7 +13,7 @@ public enum RegisterColumn {
     REASON("""
             case c.reason when 'NO_RULE' then -2 when 'USED_UP' then -1 when 'EXPIRED' then 0 when 'IN_GRACE' then 0 when 'FAILED' then 1
                           when 'WAITING' then 2 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
-                          when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'BEING_MARKED' then 6 when 'WAIVED' then 7 when 'PASSED' then 8
+                          when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'BEING_MARKED' then 6 when 'CHANGE_OWED' then 0 when 'WAIVED' then 7 when 'PASSED' then 8
                           when 'LEFT' then 9 end"""),
     CLEARED_UNTIL("case when c.reason <> 'EXPIRED' then c.cleared_until end"),
     ATTEMPTS(

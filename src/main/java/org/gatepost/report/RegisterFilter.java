@@ -40,6 +40,7 @@ public record RegisterFilter(
             "USED_UP",
             "WAIVED",
             "PASSED",
+            "CHANGE_OWED",
             "IN_GRACE",
             "EXPIRED",
             "NO_RULE",

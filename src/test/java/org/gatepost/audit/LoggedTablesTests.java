@@ -43,10 +43,16 @@ class LoggedTablesTests {
             Map.entry("waiver", "WAIVER_ASKED"),
             Map.entry("waiver_answer", "WAIVER_AGREED, WAIVER_REFUSED"),
             Map.entry("waiver_end", "WAIVER_ENDED"),
+            Map.entry("change_choice", "CHANGES_CHOSEN"),
+            Map.entry("change_asked", "CHANGE_TOLD"),
+            Map.entry("change_read", "CHANGE_READ"),
             Map.entry("clearance", "CLEARANCE_CHANGED, CLEARANCE_UNDECIDED"),
             Map.entry("content_revision", "CONTENT_LOADED"));
 
     private static final Map<String, String> NOT_LOGGED = Map.ofEntries(
+            Map.entry("content_change", "follows from the content that was loaded, which is logged"),
+            Map.entry("content_change_item", "part of the change"),
+            Map.entry("change_chosen", "part of the choice, which is logged"),
             Map.entry("attempt_answer", "an answer on its way; the hand-in and its receipt stand for all of them"),
             Map.entry("attempt_step", "what an attempt's page did; it is kept with the attempt"),
             Map.entry("attempt_mark", "part of the result, which is logged"),

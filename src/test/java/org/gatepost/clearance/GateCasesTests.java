@@ -46,6 +46,8 @@ class GateCasesTests {
     private static String written(WayOut wayOut) {
         return switch (wayOut) {
             case WayOut.StudyLessons study -> study(study) + (study.opens() == null ? "" : ", exam shut");
+            case WayOut.SitExam sit
+            when sit.exam().isDelta() -> sit.exam().value().endsWith("_1") ? "sit delta" : "sit delta 2";
             case WayOut.SitExam sit -> sit.exam().equals(Story.SHORTER) ? "sit shorter" : "sit";
             case WayOut.GoOn open -> "go on " + open.attempt().value();
             case WayOut.AwaitMarks held -> "marks of " + held.attempt().value();

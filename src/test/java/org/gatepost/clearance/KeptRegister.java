@@ -13,6 +13,7 @@ import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
 import org.gatepost.exam.Sat;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Changes;
 import org.gatepost.library.Library;
 import org.gatepost.people.Hired;
 import org.gatepost.people.PositionGivenUp;
@@ -126,12 +127,37 @@ final class KeptRegister {
                 study.record(),
                 exams.pastEvidence(),
                 new Waivers(database.jdbc()),
+                new Deltas(database.jdbc()),
                 new Rules(database.jdbc()),
                 clock.companyTime());
     }
 
     Decisions decisions() {
         return decisions;
+    }
+
+    ChangedContent changedContent(Library library, Changes changes) {
+        var concerned = new ConcernedPeople(database.jdbc(), library);
+        return new ChangedContent(
+                changes,
+                new ChangeChoices(database.jdbc(), changes),
+                concerned,
+                new ChangeEffects(concerned, changes, decisionsThen(), clock.companyTime()),
+                turns,
+                keeping,
+                events::add,
+                clock.companyTime(),
+                database.transaction());
+    }
+
+    MyChanges myChanges(Changes changes) {
+        return new MyChanges(
+                new ChangeChoices(database.jdbc(), changes),
+                changes,
+                turns,
+                events::add,
+                clock.companyTime(),
+                database.transaction());
     }
 
     TrialRules trialRules(Library library) {

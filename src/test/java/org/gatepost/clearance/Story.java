@@ -17,6 +17,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * A day without a time means 09:00 in Shanghai. An attempt takes half an hour and is dated by its end; {@code started}
  * is one without an end, {@code held} one that people mark. Its cut score is 8 of 10. After the points stand the lessons
  * behind what was wrong; {@code missed} before them says that a must-get item was. {@code other} is another exam,
- * {@code shorter} the one of a renewal.
+ * {@code shorter} the one of a renewal, {@code delta} the last one about changed content. {@code asked 2026-05-01..2026-05-31} asks
+ * that at the moment before it, about what changed at the first of the two and until the other.
  * A lesson written {@code shoes+cloths+mat} has facts that are to be put right along a plan; {@code put cloths} does that of the
  * last attempt. {@code allowed} gives one more attempt after the last one. {@code waived 2026-03-05..2026-03-20} is a waiver that was
  * agreed at the moment before it, with its beginning and its end; {@code unwaived} ends the last one. {@code left} and
@@ -52,12 +54,13 @@ final class Story {
     static final History NOTHING_DONE = new History(Map.of(), Map.of(), List.of());
 
     private static final Pattern EVENT = Pattern.compile(
-            "(\\S+) (other |shorter )?(studied|started|held|passed|scored|allowed|put)(?: (\\d+))?( missed)?(.*)");
+            "(\\S+) (other |shorter |delta )?(studied|started|held|passed|scored|allowed|put)(?: (\\d+))?( missed)?(.*)");
 
     private final Map<LessonId, List<Instant>> studied = new HashMap<>();
     private final Map<AttemptId, Map<FactId, Instant>> putRight = new HashMap<>();
     private final List<AttemptOutcome> attempts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<Delta> deltas = new ArrayList<>();
 
     private final List<Absence> absences = new ArrayList<>();
     private final ZoneId zone;
@@ -75,7 +78,7 @@ final class Story {
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
-        return new History(story.studied, story.putRight, story.attempts, story.waivers, story.absences, Instant.MIN);
+        return new History(story.studied, story.putRight, story.attempts, story.waivers, story.absences, story.deltas, Instant.MIN);
     }
 
     static Instant moment(String written) {
@@ -150,6 +153,10 @@ final class Story {
                 attempt.oneMoreAt());
     }
 
+    static Delta delta(int number, Instant asked, Instant since, Instant due) {
+        return new Delta(new ExamId("delta_" + number), new LocalizedText("鞋套", "Shoe covers"), since, asked, due);
+    }
+
     static Waiver waiver(int number, Instant agreed, Instant starts, Instant until, @Nullable Instant ended) {
         return new Waiver(new WaiverId(number), "ill", starts, until, "Wu", "Zhou", agreed, ended);
     }
@@ -160,6 +167,12 @@ final class Story {
             String[] span = words[2].split("\\.\\.");
             waivers.add(waiver(
                     waivers.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone), null));
+            return;
+        }
+        if (words[1].equals("asked")) {
+            String[] span = words[2].split("\\.\\.");
+            deltas.add(delta(
+                    deltas.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone)));
             return;
         }
         if (words[1].equals("unwaived")) {
@@ -181,7 +194,7 @@ final class Story {
             throw new IllegalArgumentException(written);
         }
         Instant at = moment(event.group(1), zone);
-        ExamId exam = event.group(2) == null ? EXAM : event.group(2).equals("shorter ") ? SHORTER : new ExamId("other");
+        ExamId exam = exam(event.group(2));
         String names = event.group(6);
         switch (event.group(3)) {
             case "studied" ->
@@ -209,6 +222,15 @@ final class Story {
                 attempts.add(names.contains("+") ? planned(sat, debts(names)) : sat);
             }
         }
+    }
+
+    private ExamId exam(@Nullable String word) {
+        return switch (word) {
+            case null -> EXAM;
+            case "shorter " -> SHORTER;
+            case "delta " -> deltas.getLast().exam();
+            default -> new ExamId("other");
+        };
     }
 
     private static List<AttemptOutcome.Debt> debts(String names) {

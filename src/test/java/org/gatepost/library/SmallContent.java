@@ -1,5 +1,8 @@
 package org.gatepost.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -149,6 +152,17 @@ public final class SmallContent {
     /** What it makes of the database's revisions: the library of an application that starts with it. */
     public Library library(TestDatabase database) {
         return new Library(read(), new Revisions(database.jdbc(), MovableClock.atNoon()));
+    }
+
+    /** What has changed once this is loaded, with these facts. */
+    public Changes changes(TestDatabase database, Clock clock, Ledger facts) {
+        Content content = read();
+        var revisions = new Revisions(database.jdbc(), clock);
+        var bank = new Bank(content, revisions);
+        assertThat(new Library(content, revisions).courses()).isNotEmpty();
+        var finding = new ChangeFinding(content, facts, revisions, database.jdbc(), database.transaction());
+        finding.find();
+        return new Changes(finding, revisions, bank, database.jdbc());
     }
 
     /** What its authors wrote, without a database. */

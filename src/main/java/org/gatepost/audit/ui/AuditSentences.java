@@ -113,6 +113,14 @@ final class AuditSentences {
                         shortened(text(detail, "rule")));
             case WAIVER_ASKED -> List.of(position(detail), text(detail, "waiver"), moment(detail, "until"));
             case WAIVER_AGREED, WAIVER_REFUSED, WAIVER_ENDED -> List.of(position(detail), text(detail, "waiver"));
+            case CHANGES_CHOSEN ->
+                List.of(
+                        text(detail, "choice"),
+                        number(detail, "changes"),
+                        number(detail, "people"),
+                        text(detail, "kind"));
+            case CHANGE_TOLD -> List.of(text(detail, "choice"), detail.containsKey("until") ? "exam" : "none");
+            case CHANGE_READ -> List.of(text(detail, "choice"));
             case SHEET_DOWNLOADED ->
                 List.of(
                         number(detail, "rows"),

@@ -49,6 +49,7 @@ final class Path extends OrderedList {
             case Reason.Passed passed -> Stage.POST;
             case Reason.InGrace grace -> Stage.POST;
             case Reason.Waived waived -> Stage.POST;
+            case Reason.ChangeOwed owed -> Stage.POST;
         };
     }
 

@@ -83,9 +83,12 @@ final class StandingText {
     public String verdict(Decided decided) {
         String position = decided.title().in(language);
         Standing standing = decided.standing();
-        String kind = standing.reason() instanceof Reason.Waived waived
-                ? waived.name()
-                : standing.status().name();
+        String kind =
+                switch (standing.reason()) {
+                    case Reason.Waived waived -> waived.name();
+                    case Reason.ChangeOwed owed -> owed.name();
+                    default -> standing.status().name();
+                };
         return standing.clearedUntil() == null
                 ? text("clearance.verdict.notCleared", position)
                 : text("clearance.verdict." + kind, position, time.date(standing.clearedUntil(), language));
@@ -127,6 +130,11 @@ final class StandingText {
                 text("clearance.reason.waived", waived.askedBy(), waived.agreedBy(), time.date(waived.at(), language));
             case Reason.NoRule gone -> text("clearance.reason.noRule");
             case Reason.InGrace grace -> text("clearance.reason.inGrace", time.date(grace.at(), language));
+            case Reason.ChangeOwed owed ->
+                text(
+                        standing.status().mayWork() ? "clearance.reason.changeOwed" : "clearance.reason.changeOverdue",
+                        owed.title().in(language),
+                        time.date(owed.due(), language));
             case Reason.Left left -> text("clearance.reason.left", time.date(left.since(), language));
             case Reason.Expired expired -> text("clearance.reason.expired", time.date(expired.at(), language));
         };

@@ -70,17 +70,21 @@ final class WaiverForm extends Div {
 
     /** With the months and days of the reader's language. */
     private void day(DatePicker field, String label) {
-        var symbols = DateFormatSymbols.getInstance(getLocale());
+        inWords(field, getLocale());
         field.setLabel(getTranslation(label));
+    }
+
+    static void inWords(DatePicker field, Locale language) {
+        var symbols = DateFormatSymbols.getInstance(language);
         field.setClearButtonVisible(true);
-        field.setLocale(getLocale());
+        field.setLocale(language);
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
                 .setMonthNames(named(symbols.getMonths()))
                 .setWeekdays(named(symbols.getWeekdays()))
                 .setWeekdaysShort(named(symbols.getShortWeekdays()))
-                .setToday(getTranslation("clearance.waiver.today"))
-                .setCancel(getTranslation("clearance.waiver.cancel"))
+                .setToday(field.getTranslation("clearance.waiver.today"))
+                .setCancel(field.getTranslation("clearance.waiver.cancel"))
                 .setFirstDayOfWeek(1));
     }
 

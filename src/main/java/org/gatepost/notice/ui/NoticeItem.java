@@ -50,6 +50,7 @@ final class NoticeItem extends ListItem {
             case NOT_PASSED -> Glyph.CROSS;
             case RESULT_READY -> Glyph.EXAM;
             case REGRADED -> Glyph.REFRESH;
+            case CHANGED, CHANGE_EXAM -> Glyph.REFRESH;
             case EXPIRING -> Glyph.HOURGLASS;
             case OVERDUE -> Glyph.CLOCK;
             case IN_GRACE, EXPIRED -> Glyph.WARNING;

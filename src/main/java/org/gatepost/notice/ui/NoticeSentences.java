@@ -57,11 +57,17 @@ class NoticeSentences {
             case PASSED, NOT_PASSED, RESULT_READY, REGRADED -> line.own() ? result(line) : register(line);
             case ASSIGNED, EXPIRING, IN_GRACE, OVERDUE, EXPIRED -> line.own() ? "." : register(line);
             case ATTEMPTS_USED_UP -> line.own() ? "." : roles.contains(Role.HR) ? "attempts-used-up" : register(line);
+            case CHANGED, CHANGE_EXAM -> change(line);
             case PASS_IN_DOUBT -> "regrade";
             case MARKING_WAITS -> "marking";
             case DAILY_DIGEST -> "register";
             case MAIL_FAILED -> ".";
         };
+    }
+
+    private static String change(NoticeLine line) {
+        Told.Change change = line.told().change();
+        return change == null ? "." : "changed/" + change.choice();
     }
 
     private static String result(NoticeLine line) {
@@ -83,6 +89,9 @@ class NoticeSentences {
 
     /** What the exam is called or, where it is about none, the position; the id of what the content no longer has. */
     private String title(Told told, Locale language) {
+        if (told.change() != null) {
+            return told.change().title().in(language);
+        }
         String exam = told.exam();
         if (exam == null) {
             return post(told, language);

@@ -74,6 +74,11 @@ final class StandingSentences {
                         "report.standing.inGrace",
                         time.date(grace.at(), locale),
                         time.dateAndMinute(Objects.requireNonNull(standing.clearedUntil()), locale));
+            case Reason.ChangeOwed owed ->
+                text(
+                        standing.status().mayWork() ? "report.standing.changeOwed" : "report.standing.changeOverdue",
+                        owed.title().in(locale),
+                        time.date(owed.due(), locale));
             case Reason.Left left -> text("report.standing.left", time.date(left.since(), locale));
             case Reason.Expired expired -> text("report.standing.expired", time.date(expired.at(), locale));
         };

@@ -1,0 +1,34 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a choice would concern, said before it is made.
+ *
+ * @param items how many items the exam would have; 0 where nothing asks about the changes, and there can be none
+ * @param mark tells whether the same people are concerned when it is chosen
+ */
+public record ChangePreview(List<Effect> effects, int items, String mark) {
+
+    public ChangePreview {
+        effects = List.copyOf(effects);
+    }
+
+    /**
+     * One position of somebody.
+     *
+     * @param stops from when on they could not work if they did nothing; null where that changes nothing for them, or where it
+     *     was not asked
+     */
+    public record Effect(Concerned concerned, @Nullable Instant stops) {}
+
+    /** How many people, each counted once. */
+    public long people() {
+        return effects.stream()
+                .map(effect -> effect.concerned().person())
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,252 @@
+package org.gatepost.clearance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Change;
+import org.gatepost.library.ChangeId;
+import org.gatepost.library.ChangedText;
+import org.gatepost.library.Changes;
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
+import org.gatepost.people.Turns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What has changed of what clearances rest on: whom it concerns, and what trainers choose to follow from it. */
+@Service
+@PreAuthorize("hasAnyRole('TRAINER', 'HR')")
+public class ChangedContent {
+
+    /** The most characters a reason may have. */
+    public static final int LONGEST_REASON = 500;
+    /** The most days an exam may be due in. */
+    public static final int MOST_DAYS = 366;
+    /** The most that are shown at once. */
+    public static final int MOST = 100;
+
+    private final Changes changes;
+    private final ChangeChoices choices;
+    private final ConcernedPeople people;
+    private final ChangeEffects effects;
+    private final Turns turns;
+    private final RegisterKeeping keeping;
+    private final ApplicationEventPublisher events;
+    private final CompanyTime time;
+    private final TransactionTemplate transaction;
+
+    ChangedContent(
+            Changes changes,
+            ChangeChoices choices,
+            ConcernedPeople people,
+            ChangeEffects effects,
+            Turns turns,
+            RegisterKeeping keeping,
+            ApplicationEventPublisher events,
+            CompanyTime time,
+            TransactionTemplate transaction) {
+        this.changes = changes;
+        this.choices = choices;
+        this.people = people;
+        this.effects = effects;
+        this.turns = turns;
+        this.keeping = keeping;
+        this.events = events;
+        this.time = time;
+        this.transaction = transaction;
+    }
+
+    /** Those that wait for a choice, the oldest first, {@link #MOST} at most. */
+    public List<Change> waiting() {
+        changes.find();
+        return changes.of(choices.waiting(MOST));
+    }
+
+    /** How many wait. */
+    public int waitingCount() {
+        return choices.waiting();
+    }
+
+    /** What was chosen, the newest first, {@link #MOST} at most. */
+    public List<ChangeChoice> chosen() {
+        return choices.all(MOST);
+    }
+
+    /** What it said and says now; what tells a right answer is for trainers only, and of an item nothing else for HR. */
+    public List<ChangedText> words(Change change) {
+        boolean maySeeKeys = SignedIn.current().is(Role.TRAINER);
+        return changes.words(change).stream()
+                .filter(text -> maySeeKeys || !text.isKey())
+                .toList();
+    }
+
+    /** How many clearances rest on what was before these changes. */
+    public int concerned(Collection<Change> about) {
+        keeping.decideWhatTimeChanged();
+        return people.count(about);
+    }
+
+    /** Some of them, by employee number. */
+    public List<Concerned> concerned(Collection<Change> about, int from, int atMost) {
+        return people.of(about, from, Math.min(atMost, MOST));
+    }
+
+    /**
+     * What a choice would mean.
+     *
+     * @param due the last day of an exam; null where none is to be asked
+     * @throws Refusal when that day is over or too far away
+     */
+    public ChangePreview preview(Collection<Change> about, @Nullable LocalDate due) {
+        keeping.decideWhatTimeChanged();
+        return effects.of(about, due == null ? null : endOf(due));
+    }
+
+    /**
+     * Chooses that nothing follows.
+     *
+     * @throws Refusal when there is no reason or too long a one, no change, or something was chosen meanwhile
+     */
+    @PreAuthorize("hasRole('TRAINER')")
+    public ChoiceId nothing(Set<ChangeId> about, String reason) {
+        return choose(about, ChangeChoice.Kind.NOTHING, reason, null, null, null);
+    }
+
+    /**
+     * Chooses that everybody concerned is told, and confirms that they have read it.
+     *
+     * @param seen the mark of the preview
+     * @throws Refusal as {@link #nothing}, and when other people are concerned by now
+     */
+    @PreAuthorize("hasRole('TRAINER')")
+    public ChoiceId note(Set<ChangeId> about, String reason, String seen) {
+        return choose(about, ChangeChoice.Kind.NOTE, reason, seen, null, null);
+    }
+
+    /**
+     * Chooses that everybody concerned sits a short exam about it.
+     *
+     * @param due its last day, that day included, by the company's calendar
+     * @param cutPercent how much of it must be right, 1 to 100
+     * @param seen the mark of the preview
+     * @throws Refusal as {@link #note}, when the day is missing, over or too far away, the share is none, or no item asks about
+     *     the changes
+     */
+    @PreAuthorize("hasRole('TRAINER')")
+    public ChoiceId deltaExam(
+            Set<ChangeId> about, String reason, @Nullable LocalDate due, int cutPercent, String seen) {
+        if (due == null) {
+            throw new Refusal("clearance.change.refused.due");
+        }
+        if (cutPercent < 1 || cutPercent > 100) {
+            throw new Refusal("clearance.change.refused.share");
+        }
+        return choose(about, ChangeChoice.Kind.DELTA, reason, seen, endOf(due), cutPercent);
+    }
+
+    private ChoiceId choose(
+            Set<ChangeId> ids,
+            ChangeChoice.Kind kind,
+            String reason,
+            @Nullable String seen,
+            @Nullable Instant due,
+            @Nullable Integer cutPercent) {
+        String said = reason.strip();
+        if (said.isEmpty()) {
+            throw new Refusal("clearance.change.refused.reason");
+        }
+        if (said.length() > LONGEST_REASON) {
+            throw new Refusal("clearance.change.refused.long", LONGEST_REASON);
+        }
+        if (ids.isEmpty()) {
+            throw new Refusal("clearance.change.refused.none");
+        }
+        ChoiceId chosen;
+        try {
+            chosen = transaction.execute(status -> chosen(ids, kind, said, seen, due, cutPercent));
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refusal("clearance.change.refused.meanwhile");
+        }
+        keeping.decideWhatTimeChanged();
+        return Objects.requireNonNull(chosen);
+    }
+
+    private ChoiceId chosen(
+            Set<ChangeId> ids,
+            ChangeChoice.Kind kind,
+            String reason,
+            @Nullable String seen,
+            @Nullable Instant due,
+            @Nullable Integer cutPercent) {
+        List<Change> about = changes.of(ids);
+        if (about.size() < ids.size()) {
+            throw new Refusal("clearance.change.refused.meanwhile");
+        }
+        List<Concerned> asked = kind == ChangeChoice.Kind.NOTHING ? List.of() : held(about, due, seen);
+        LocalizedText title = title(about);
+        ExamId exam = cutPercent == null ? null : exam(about, title, cutPercent);
+        Instant now = time.now();
+        ChoiceId id = choices.add(kind, reason, title, about, exam, cutPercent, due, SignedIn.current().person(), now);
+        asked.forEach(each -> choices.ask(id, each, now));
+        List<PersonId> each =
+                asked.stream().map(Concerned::person).distinct().toList();
+        events.publishEvent(new ChangeAct.Chosen(id, kind, about.size(), each.size(), due));
+        each.forEach(person -> events.publishEvent(new ChangeAct.Asked(id, person, title, due)));
+        return id;
+    }
+
+    /** Everybody, held in the order of their ids, so that nothing is decided of them by what was before. */
+    private List<Concerned> held(List<Change> about, @Nullable Instant due, @Nullable String seen) {
+        people.of(about, 0, Integer.MAX_VALUE).stream()
+                .map(Concerned::person)
+                .distinct()
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .forEach(turns::hold);
+        ChangePreview now = effects.of(about, due);
+        if (!now.mark().equals(seen)) {
+            throw new Refusal("clearance.change.refused.people");
+        }
+        return now.effects().stream().map(ChangePreview.Effect::concerned).toList();
+    }
+
+    private ExamId exam(List<Change> about, LocalizedText title, int cutPercent) {
+        long number = about.stream().mapToLong(change -> change.id().value()).min().orElseThrow();
+        var called = new LocalizedText("更改小考：" + title.zh(), "Short exam about a change: " + title.en());
+        return changes.add(about, number, called, cutPercent)
+                .orElseThrow(() -> new Refusal("clearance.change.refused.items"));
+    }
+
+    /** The first of them and how many more there are. */
+    private static LocalizedText title(List<Change> about) {
+        LocalizedText first = about.getFirst().title();
+        int more = about.stream().map(Change::title).collect(Collectors.toSet()).size() - 1;
+        return more == 0
+                ? first
+                : new LocalizedText(
+                        "%s等 %d 处".formatted(first.zh(), more + 1), "%s and %d more".formatted(first.en(), more));
+    }
+
+    private Instant endOf(LocalDate due) {
+        LocalDate today = time.today();
+        if (due.isBefore(today) || ChronoUnit.DAYS.between(today, due) > MOST_DAYS) {
+            throw new Refusal("clearance.change.refused.day", MOST_DAYS);
+        }
+        // As of a waiver: every list names the last day on which it holds.
+        return due.plusDays(1).atStartOfDay(time.zone()).toInstant().minusMillis(1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.gatepost.clearance.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.gatepost.clearance.ChangedContent;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Change;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.Library;
+
+/** A change that waits for a choice: what it said, what it says, and whom that concerns. */
+final class ChangeCard extends Div {
+
+    /** @param marked told with the change whether it is chosen about; never where there is nothing to choose */
+    ChangeCard(
+            Change change,
+            ChangedContent content,
+            Library library,
+            CompanyTime time,
+            boolean mayChoose,
+            BiConsumer<Change, Boolean> marked) {
+        addClassNames("gp-card", "gp-stack", "gp-change");
+        var title = new H2(change.title().in(getLocale()));
+        add(title);
+        var about = new Paragraph(getTranslation(
+                "clearance.change.subject." + change.subject(),
+                change.contentId(),
+                change.revision(),
+                time.date(change.at(), getLocale())));
+        about.addClassNames("gp-soft", "gp-small");
+        add(about, new ChangeWords(change, content.words(change)));
+        if (change.lesson() != null) {
+            library.lesson(change.lesson()).ifPresent(lesson -> add(link(lesson.value())));
+        }
+        int concerned = content.concerned(List.of(change));
+        if (concerned == 0) {
+            add(new Paragraph(getTranslation("clearance.change.nobody")));
+        } else {
+            var people = new Details(getTranslation("clearance.change.concerned", concerned));
+            people.addOpenedChangeListener(event -> {
+                if (event.isOpened() && people.getContent().findAny().isEmpty()) {
+                    people.add(new ConcernedGrid(content, change, concerned, library, time));
+                }
+            });
+            add(people);
+        }
+        if (mayChoose) {
+            var choose = new Checkbox(getTranslation("clearance.change.choose"));
+            choose.setAriaLabel(getTranslation("clearance.change.choose") + " " + title.getText());
+            choose.addValueChangeListener(event -> marked.accept(change, event.getValue()));
+            add(choose);
+        }
+    }
+
+    private Anchor link(Lesson lesson) {
+        var link = new Anchor(
+                lesson.address(),
+                getTranslation("clearance.change.lesson", lesson.title().in(getLocale())));
+        link.addClassName("gp-quiet");
+        return link;
+    }
+}

@@ -1,0 +1,57 @@
+package org.gatepost.clearance.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import org.gatepost.clearance.ChangedContent;
+import org.gatepost.clearance.Concerned;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Change;
+import org.gatepost.library.Library;
+
+/** Whose clearances rest on what was before a change, fetched as they are scrolled to. */
+final class ConcernedGrid extends Grid<Concerned> {
+
+    private static final int FEW = 8;
+    private static final String ROW = """
+            <div><span>${item.name}</span> <span class="gp-soft gp-small gp-number">${item.number}</span></div>\
+            <div class="gp-soft gp-small">${item.pass}</div>\
+            <div class="gp-soft gp-small gp-number">${item.items}</div>""";
+
+    private final transient Library library;
+    private final transient CompanyTime time;
+
+    ConcernedGrid(ChangedContent content, Change change, int size, Library library, CompanyTime time) {
+        this.library = library;
+        this.time = time;
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(size <= FEW);
+        getElement().setAttribute("aria-label", getTranslation("clearance.change.people"));
+        addColumn(LitRenderer.<Concerned>of(ROW)
+                        .withProperty("name", Concerned::name)
+                        .withProperty("number", Concerned::employeeNumber)
+                        .withProperty("pass", this::pass)
+                        .withProperty("items", each -> each.items() == null ? "" : each.items()))
+                .setHeader(getTranslation("clearance.change.people"));
+        setItems(
+                query ->
+                        content
+                                .concerned(
+                                        List.of(change),
+                                        query.getOffset(),
+                                        Math.min(query.getLimit(), ChangedContent.MOST))
+                                .stream(),
+                query -> size);
+        setPageSize(Math.min(50, ChangedContent.MOST));
+    }
+
+    private String pass(Concerned concerned) {
+        return getTranslation(
+                "clearance.change.pass",
+                WaiverForm.title(concerned.position(), library, getLocale()),
+                concerned.number(),
+                time.date(concerned.passedAt(), getLocale()));
+    }
+}

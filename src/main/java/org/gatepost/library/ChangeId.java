@@ -1,0 +1,4 @@
+package org.gatepost.library;
+
+/** The number of a change. */
+public record ChangeId(long value) {}
