@@ -76,7 +76,8 @@ class ArchitectureTests {
             "org.gatepost.report.ui.PersonView",
             "org.gatepost.report.ui.RegisterView",
             "org.gatepost.study.ui.CaseView",
-            "org.gatepost.study.ui.CasesView");
+            "org.gatepost.study.ui.CasesView",
+            "org.gatepost.webhook.ui.WebhooksView");
 
     /** What tells a view how things of the content are called, and nothing about anybody. */
     private static final Set<String> NAMES_ONLY = Set.of("org.gatepost.report.ContentNames");

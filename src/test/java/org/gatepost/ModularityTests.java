@@ -26,6 +26,7 @@ class ModularityTests {
             "study",
             "clearance",
             "certificate",
+            "webhook",
             "authoring",
             "report",
             "audit",

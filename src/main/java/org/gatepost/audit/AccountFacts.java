@@ -3,6 +3,7 @@ package org.gatepost.audit;
 import java.util.Map;
 import java.util.TreeSet;
 import org.gatepost.people.AccountEvent;
+import org.gatepost.people.ApiScope;
 import org.gatepost.people.Correction;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,31 @@ class AccountFacts {
                         Map.of("before", new TreeSet<>(roles.before()), "after", new TreeSet<>(roles.after())));
             case AccountEvent.PasswordChanged changed ->
                 facts.by(AuditKind.PASSWORD_CHANGED, changed.person(), Map.of());
+            case AccountEvent.TokenMade made ->
+                facts.of(
+                        AuditKind.API_TOKEN_MADE,
+                        made.by(),
+                        null,
+                        null,
+                        null,
+                        Map.of(
+                                "token",
+                                made.token(),
+                                "scopes",
+                                made.scopes().stream()
+                                        .map(ApiScope::written)
+                                        .sorted()
+                                        .toList(),
+                                "expires",
+                                made.expires().toString()));
+            case AccountEvent.TokenRevoked revoked ->
+                facts.of(
+                        AuditKind.API_TOKEN_REVOKED,
+                        revoked.by(),
+                        null,
+                        null,
+                        null,
+                        Map.of("token", revoked.token()));
             case AccountEvent.PasswordReset reset -> facts.by(AuditKind.PASSWORD_RESET, reset.person(), Map.of());
         };
     }

@@ -3,13 +3,15 @@ package org.gatepost.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gatepost.clearance.ChangeAct;
+import org.gatepost.certificate.CertificateRevoked;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
 import org.gatepost.clearance.WaiverAct;
+import org.gatepost.webhook.WebhookAct;
 import org.springframework.stereotype.Component;
 
-/** What stands in the log of the gate, which has no actor where no person decides. */
+/** What stands in the log of the gate and of those who are told by it, which has no actor where no person decides. */
 @Component
 class ClearanceFacts {
 
@@ -80,6 +82,43 @@ class ClearanceFacts {
             }
             case ChangeAct.Read read -> facts.by(AuditKind.CHANGE_READ, read.person(), detail);
         };
+    }
+
+    Fact of(CertificateRevoked revoked) {
+        return facts.of(
+                AuditKind.CERTIFICATE_REVOKED,
+                null,
+                revoked.person(),
+                revoked.attempt(),
+                null,
+                Map.of(
+                        "certificate",
+                        revoked.certificate(),
+                        "position",
+                        revoked.position().value(),
+                        "cause",
+                        revoked.cause(),
+                        "since",
+                        revoked.since().toString()));
+    }
+
+    /** Nobody but the product itself switches one off. */
+    Fact of(WebhookAct act) {
+        AuditKind kind = switch (act.what()) {
+            case ADDED -> AuditKind.WEBHOOK_ADDED;
+            case PAUSED -> AuditKind.WEBHOOK_PAUSED;
+            case RESUMED -> AuditKind.WEBHOOK_RESUMED;
+            case SECRET_ROTATED -> AuditKind.WEBHOOK_SECRET_ROTATED;
+            case REMOVED -> AuditKind.WEBHOOK_REMOVED;
+            case SWITCHED_OFF -> AuditKind.WEBHOOK_SWITCHED_OFF;
+        };
+        return facts.of(
+                kind,
+                act.what() == WebhookAct.What.SWITCHED_OFF ? null : NewFacts.actor(),
+                null,
+                null,
+                null,
+                Map.of("webhook", act.webhook().value(), "host", act.host()));
     }
 
     /** Not why, for the same reason. */

@@ -2,6 +2,7 @@ package org.gatepost.audit;
 
 import java.util.Map;
 import org.gatepost.clearance.ChangeAct;
+import org.gatepost.certificate.CertificateRevoked;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
@@ -18,6 +19,7 @@ import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
 import org.gatepost.people.PositionId;
 import org.gatepost.report.ReportAct;
+import org.gatepost.webhook.WebhookAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -144,6 +146,18 @@ class Hearing {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ChangeAct act) {
+        recording.add(clearances.of(act));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(CertificateRevoked revoked) {
+        recording.add(clearances.of(revoked));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(WebhookAct act) {
         recording.add(clearances.of(act));
     }
 

@@ -1,6 +1,7 @@
 package org.gatepost.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,11 +27,16 @@ final class Seal {
         return StoredJson.digest(canonical(number, fact, previous));
     }
 
+    /** A moment as it stands in a hash. */
+    static String time(Instant at) {
+        return TIME.format(at);
+    }
+
     static String canonical(long number, Fact fact, String previous) {
         var form = new StringBuilder();
         add(form, FORM);
         add(form, number);
-        add(form, TIME.format(fact.at()));
+        add(form, time(fact.at()));
         add(form, fact.kind());
         add(form, fact.actor() == null ? null : fact.actor().value());
         add(form, fact.person() == null ? null : fact.person().value());

@@ -10,6 +10,7 @@ import org.gatepost.people.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,7 @@ class CertificateKeeping {
     private final Turns turns;
     private final IssuedCertificates certificates;
     private final Issuing issuing;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
 
@@ -35,11 +37,13 @@ class CertificateKeeping {
             Turns turns,
             IssuedCertificates certificates,
             Issuing issuing,
+            ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.turns = turns;
         this.certificates = certificates;
         this.issuing = issuing;
+        this.events = events;
         this.time = time;
         this.transaction = transaction;
     }
@@ -69,8 +73,11 @@ class CertificateKeeping {
     private int keep(PersonId person, Instant now) {
         Issuing.Plan plan = issuing.plan(person, now);
         plan.revoked()
-                .forEach(
-                        revoked -> certificates.revoke(revoked.number(), Objects.requireNonNull(revoked.revocation())));
+                .forEach(revoked -> {
+                    Revocation revocation = Objects.requireNonNull(revoked.revocation());
+                    certificates.revoke(revoked.number(), revocation);
+                    events.publishEvent(CertificateRevoked.of(revoked, revocation));
+                });
         plan.issued().forEach(certificates::add);
         return plan.issued().size();
     }

@@ -9,6 +9,7 @@ import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Pass;
 import org.gatepost.clearance.Passes;
 import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Worth;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
@@ -49,9 +50,11 @@ class Issuing {
         List<Certificate> standing = new ArrayList<>();
         for (Certificate certificate : certificates.of(person)) {
             if (!certificate.isRevoked()) {
-                Objection.to(certificate, passes.worth(certificate.pass(), now), now)
+                Worth worth = passes.worth(certificate.pass(), now);
+                Objection.to(certificate, worth, now)
                         .ifPresentOrElse(
-                                cause -> revoked.add(certificate.revoked(new Revocation(cause, now))),
+                                cause -> revoked.add(certificate.revoked(
+                                        new Revocation(cause, Objection.since(certificate, worth, now)))),
                                 () -> standing.add(certificate));
             }
         }

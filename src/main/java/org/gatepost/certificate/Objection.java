@@ -30,6 +30,16 @@ final class Objection {
         };
     }
 
+    /**
+     * From when on it does not hold: of whoever has left, from the day on which they left, though it was said later; never
+     * before it was issued.
+     */
+    static Instant since(Certificate certificate, Worth worth, Instant now) {
+        return worth instanceof Worth.Left left
+                ? left.since().isAfter(certificate.issuedAt()) ? left.since() : certificate.issuedAt()
+                : now;
+    }
+
     private static Optional<RevocationCause> early(Certificate certificate, Instant now, RevocationCause cause) {
         return now.isBefore(certificate.validUntil()) ? Optional.of(cause) : Optional.empty();
     }

@@ -2,11 +2,14 @@ package org.gatepost.clearance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
@@ -50,7 +53,15 @@ class Register {
     }
 
     /** What was said before: a status, the name of a reason, and the digest of a rule, null when none was kept yet. */
-    record Before(Status status, String reason, @Nullable String requirement) {
+    record Before(
+            Status status, String reason, @Nullable String requirement, @Nullable Instant clearedUntil) {
+
+        /** Whether it let them work just as this does, and until the same moment. */
+        boolean letsWorkAs(RegisterRow row) {
+            return status.mayWork() || row.status().mayWork()
+                    ? status == row.status() && Objects.equals(clearedUntil, row.clearedUntil())
+                    : true;
+        }
 
         boolean isSaidBy(RegisterRow row) {
             return status == row.status()
@@ -69,10 +80,11 @@ class Register {
         var said = new GeneratedKeyHolder();
         if (statement(row, """
                 update clearance set status_before = status, reason_before = reason, requirement_before = requirement,
+                                     cleared_until_before = cleared_until,
                                      position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
                                      attempt_id = ?, waiver_id = ?, changes_at = ?, asks_after = ?, cycle = ?, due_at = ?,
                                      exam_id = ?, decided_at = ?
-                where person_id = ? and position_id = ?""").update(said, "status_before", "reason_before", "requirement_before") == 0) {
+                where person_id = ? and position_id = ?""").update(said, "status_before", "reason_before", "requirement_before", "cleared_until_before") == 0) {
             statement(row, """
                     insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id, waiver_id,
                                            changes_at, asks_after, cycle, due_at, exam_id, decided_at, person_id, position_id)
@@ -83,7 +95,18 @@ class Register {
                 .map(before -> new Before(
                         Status.valueOf(String.valueOf(before.get("status_before"))),
                         String.valueOf(before.get("reason_before")),
-                        (String) before.get("requirement_before")));
+                        (String) before.get("requirement_before"),
+                        moment(before.get("cleared_until_before"))));
+    }
+
+    /** The drivers give a key as whatever they keep it as. */
+    private static @Nullable Instant moment(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case OffsetDateTime zoned -> zoned.toInstant();
+            case Timestamp stamp -> stamp.toInstant();
+            default -> throw new IllegalStateException("a moment as " + value.getClass());
+        };
     }
 
     private JdbcClient.StatementSpec statement(RegisterRow row, String sql) {

@@ -3,6 +3,7 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -125,8 +126,11 @@ class RegisterKeeping {
     }
 
     private void takeOut(PersonId person) {
-        register.of(person)
-                .forEach((position, before) -> events.publishEvent(new ClearanceUndecided(person, position, before)));
+        Instant now = time.now();
+        register.of(person).forEach((position, before) -> {
+            events.publishEvent(new ClearanceUndecided(person, position, before));
+            tellTakenOut(person, position, before, ClearanceMoved.UNDECIDED, now);
+        });
         register.removeAllBut(person, List.of());
     }
 
@@ -213,7 +217,14 @@ class RegisterKeeping {
         turns.hold(person);
         decisions.changed(person);
         Instant now = time.now();
-        register.removeAllBut(person, decide(person, now));
+        Map<PositionId, Status> said = register.of(person);
+        List<PositionId> held = decide(person, now);
+        register.removeAllBut(person, held);
+        said.forEach((position, before) -> {
+            if (!held.contains(position)) {
+                tellTakenOut(person, position, before, ClearanceMoved.NOT_HELD, now);
+            }
+        });
         events.publishEvent(new ClearanceDecided(person, now));
     }
 
@@ -236,8 +247,25 @@ class RegisterKeeping {
                 events.publishEvent(
                         changed(row, before.map(Register.Before::status).orElse(null), decided));
             }
+            boolean moved = before.map(said -> !said.letsWorkAs(row))
+                    .orElse(row.status().mayWork());
+            if (moved) {
+                events.publishEvent(new ClearanceMoved(
+                        person,
+                        row.position(),
+                        row.status(),
+                        row.reason(),
+                        row.status().mayWork() ? row.clearedUntil() : null,
+                        now));
+            }
         });
         return all.stream().map(Decided::id).toList();
+    }
+
+    private void tellTakenOut(PersonId person, PositionId position, Status before, String reason, Instant now) {
+        if (before.mayWork()) {
+            events.publishEvent(new ClearanceMoved(person, position, null, reason, null, now));
+        }
     }
 
     private static ClearanceChanged changed(RegisterRow row, @Nullable Status before, Decided decided) {

@@ -21,6 +21,7 @@ import org.gatepost.exam.PassInDoubt;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Purpose;
 import org.gatepost.people.PositionHeld;
+import org.gatepost.webhook.WebhookAct;
 
 /**
  * What one transaction did, and what is to be told of it. A pass and the clearance it gives are one piece of news, so
@@ -95,6 +96,19 @@ final class Happening {
                 doubt.to().item().value(),
                 doubt.attempt().value() + "/" + doubt.to().revision(),
                 Told.of(doubt.exam(), doubt.attempt())));
+    }
+
+    /** The address is not told: what stands behind its host may be a secret. */
+    void add(WebhookAct act) {
+        if (act.what() == WebhookAct.What.SWITCHED_OFF) {
+            others.add(new News(
+                    now,
+                    NoticeKind.WEBHOOK_OFF,
+                    null,
+                    String.valueOf(act.webhook().value()),
+                    String.valueOf(now.toEpochMilli()),
+                    Told.of(Map.<String, Integer>of())));
+        }
     }
 
     List<News> news() {

@@ -14,6 +14,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Purpose;
 import org.gatepost.people.PositionHeld;
+import org.gatepost.webhook.WebhookAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -85,6 +86,11 @@ class NewsHearing {
     @EventListener
     void on(ClearanceChanged changed) {
         hear(happening -> happening.add(changed));
+    }
+
+    @EventListener
+    void on(WebhookAct act) {
+        hear(happening -> happening.add(act));
     }
 
     private void hear(Consumer<Happening> what) {

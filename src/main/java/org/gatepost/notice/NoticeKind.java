@@ -38,7 +38,9 @@ public enum NoticeKind {
     /** What happened since the last one, in numbers. */
     DAILY_DIGEST(false, false, Role.HR),
     /** Mails did not arrive; told in the application only, once a day. */
-    MAIL_FAILED(false, false, Role.ADMIN);
+    MAIL_FAILED(false, false, Role.ADMIN),
+    /** Another system is told nothing any more, for nothing arrived for days. */
+    WEBHOOK_OFF(false, false, Role.ADMIN);
 
     private final boolean toThePerson;
     private final boolean toWhoLeadsThem;
@@ -67,7 +69,7 @@ public enum NoticeKind {
 
     /** Whether it is about nobody but whoever reads it, or about nobody at all. */
     boolean isAboutNobody() {
-        return this == MARKING_WAITS || this == DAILY_DIGEST || this == MAIL_FAILED;
+        return this == MARKING_WAITS || this == DAILY_DIGEST || this == MAIL_FAILED || this == WEBHOOK_OFF;
     }
 
     /** The kind of this name; nothing for a name of a later version. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface AccountEvent {
 
-    /** Whom it is about; null when a sign-in named nobody. */
+    /** Whom it is about; null when a sign-in named nobody, and when it is about another system. */
     @Nullable PersonId person();
 
     record SignInSucceeded(PersonId person) implements AccountEvent {}
@@ -69,6 +69,32 @@ public sealed interface AccountEvent {
 
     /** By the person, who knew the old one. */
     record PasswordChanged(PersonId person) implements AccountEvent {}
+
+    /**
+     * A token for another system was made.
+     *
+     * @param token its number; the name may be one of a person
+     */
+    record TokenMade(PersonId by, long token, Set<ApiScope> scopes, Instant expires) implements AccountEvent {
+
+        public TokenMade {
+            scopes = Set.copyOf(scopes);
+        }
+
+        @Override
+        public @Nullable PersonId person() {
+            return null;
+        }
+    }
+
+    /** A token of another system was revoked. */
+    record TokenRevoked(PersonId by, long token) implements AccountEvent {
+
+        @Override
+        public @Nullable PersonId person() {
+            return null;
+        }
+    }
 
     /** By somebody else; it must be changed at the next sign-in. */
     record PasswordReset(PersonId person) implements AccountEvent {}

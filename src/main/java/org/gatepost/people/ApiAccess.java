@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes and revokes the tokens of other systems. */
 @Service
@@ -22,11 +24,15 @@ public class ApiAccess {
     public static final int LONGEST_NAME = 120;
 
     private final ApiTokens tokens;
+    private final ApplicationEventPublisher events;
     private final CompanyTime time;
+    private final TransactionTemplate transaction;
 
-    ApiAccess(ApiTokens tokens, CompanyTime time) {
+    ApiAccess(ApiTokens tokens, ApplicationEventPublisher events, CompanyTime time, TransactionTemplate transaction) {
         this.tokens = tokens;
+        this.events = events;
         this.time = time;
+        this.transaction = transaction;
     }
 
     /** All that were ever made, the newest first. */
@@ -61,12 +67,22 @@ public class ApiAccess {
         }
         ApiSecret secret = ApiSecret.random();
         Instant now = time.now();
-        tokens.add(said, secret, scopes, SignedIn.current().person(), now, now.plus(Duration.ofDays(days)));
+        Instant expires = now.plus(Duration.ofDays(days));
+        PersonId by = SignedIn.current().person();
+        transaction.executeWithoutResult(status -> {
+            long id = tokens.add(said, secret, scopes, by, now, expires);
+            events.publishEvent(new AccountEvent.TokenMade(by, id, scopes, expires));
+        });
         return secret;
     }
 
     /** Revokes a token at once; without effect when it is revoked already. */
     public void revoke(long id) {
-        tokens.revoke(id, SignedIn.current().person(), time.now());
+        PersonId by = SignedIn.current().person();
+        transaction.executeWithoutResult(status -> {
+            if (tokens.revoke(id, by, time.now())) {
+                events.publishEvent(new AccountEvent.TokenRevoked(by, id));
+            }
+        });
     }
 }

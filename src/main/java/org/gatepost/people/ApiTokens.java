@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The tokens of other systems; only hashes of their secrets are here. */
@@ -29,7 +31,9 @@ class ApiTokens {
         this.jdbc = jdbc;
     }
 
-    void add(String name, ApiSecret secret, Set<ApiScope> scopes, PersonId by, Instant now, Instant expires) {
+    /** Gives the number of the row. */
+    long add(String name, ApiSecret secret, Set<ApiScope> scopes, PersonId by, Instant now, Instant expires) {
+        var made = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into api_token (name, token_hash, scopes, created_by, created_at, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -40,7 +44,8 @@ class ApiTokens {
                         by.value(),
                         DatabaseTime.of(now),
                         DatabaseTime.of(expires))
-                .update();
+                .update(made, "id");
+        return Objects.requireNonNull(made.getKey()).longValue();
     }
 
     /** All, the newest first. */
@@ -74,10 +79,12 @@ class ApiTokens {
         }
     }
 
-    void revoke(long id, PersonId by, Instant now) {
-        jdbc.sql("update api_token set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
+    /** False when it is revoked already. */
+    boolean revoke(long id, PersonId by, Instant now) {
+        return jdbc.sql("update api_token set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
                 .params(DatabaseTime.of(now), by.value(), id)
-                .update();
+                        .update()
+                == 1;
     }
 
     private static ApiToken token(ResultSet row, int number) throws SQLException {

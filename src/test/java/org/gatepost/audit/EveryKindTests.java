@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +40,8 @@ import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.people.ApiAccess;
+import org.gatepost.people.ApiScope;
 import org.gatepost.people.Departures;
 import org.gatepost.people.Hired;
 import org.gatepost.people.NewAccount;
@@ -55,6 +60,9 @@ import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterOrder;
 import org.gatepost.report.ScoreSheets;
 import org.gatepost.report.SheetWords;
+import org.gatepost.webhook.WebhookAct;
+import org.gatepost.webhook.WebhookId;
+import org.gatepost.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,6 +270,40 @@ class EveryKindTests {
                                 hired(),
                                 person -> application.publishEvent(
                                         new OneMoreAllowed(person, new ExamId(POST), new AttemptId(7))))),
+                act(AuditKind.API_TOKEN_MADE, () -> byAdmin(() -> access().make(NAME, Set.of(ApiScope.CLEARANCE_ONE), 10))),
+                act(AuditKind.API_TOKEN_REVOKED, () -> byAdmin(() -> {
+                    access().make(NAME, Set.of(ApiScope.CLEARANCE_ONE), 10);
+                    access().revoke(access().all().getFirst().id());
+                })),
+                act(AuditKind.WEBHOOK_ADDED, () -> byAdmin(() -> withWebhook(webhook -> {}))),
+                act(AuditKind.WEBHOOK_PAUSED, () -> byAdmin(() -> withWebhook(webhooks()::pause))),
+                act(AuditKind.WEBHOOK_RESUMED, () -> byAdmin(() -> withWebhook(webhook -> {
+                    webhooks().pause(webhook);
+                    webhooks().resume(webhook);
+                }))),
+                act(AuditKind.WEBHOOK_SECRET_ROTATED, () -> byAdmin(() -> withWebhook(webhooks()::rotate))),
+                act(AuditKind.WEBHOOK_REMOVED, () -> byAdmin(() -> withWebhook(webhook -> {}))),
+                // The room of webhooks tests that it publishes this after days.
+                act(AuditKind.WEBHOOK_SWITCHED_OFF, () -> {
+                    application.publishEvent(
+                            new WebhookAct(WebhookAct.What.SWITCHED_OFF, new WebhookId(7), "example.com"));
+                    return new Done(null, null);
+                }),
+                act(AuditKind.LOG_EXPORTED, () -> byAdmin(() -> {
+                    try {
+                        application
+                                .getBean(AuditExport.class)
+                                .write(AuditFilter.EVERYTHING.withPerson(NAME), new ByteArrayOutputStream());
+                    } catch (IOException impossible) {
+                        throw new UncheckedIOException(impossible);
+                    }
+                })),
+                act(AuditKind.CERTIFICATE_REVOKED, () -> {
+                    studied().sit(POST, 0);
+                    PersonId person = me();
+                    byHr(person, holder -> staffing().take(holder, new PositionId(POST)));
+                    return new Done(null, person);
+                }),
                 act(AuditKind.CLEARANCE_UNDECIDED, () -> {
                     PersonId person = hired();
                     application.publishEvent(new ClearanceUndecided(person, new PositionId(POST), Status.CLEARED));
@@ -413,6 +455,32 @@ class EveryKindTests {
             act.accept(person);
             return new Done(hr, person);
         });
+    }
+
+    private Done byAdmin(Runnable act) {
+        return as(hr, Role.ADMIN, () -> {
+            act.run();
+            return new Done(hr, null);
+        });
+    }
+
+    private ApiAccess access() {
+        return application.getBean(ApiAccess.class);
+    }
+
+    private Webhooks webhooks() {
+        return application.getBean(Webhooks.class);
+    }
+
+    /** There for a moment only, so that other tests tell it nothing. */
+    private void withWebhook(Consumer<WebhookId> act) {
+        webhooks().add("Door", "https://8.8.8.8/hook", null);
+        WebhookId webhook = webhooks().all().getLast().id();
+        try {
+            act.accept(webhook);
+        } finally {
+            webhooks().remove(webhook);
+        }
     }
 
     private static <T> T as(PersonId person, Role role, Supplier<T> act) {

@@ -47,6 +47,12 @@ class LoggedTablesTests {
             Map.entry("change_asked", "CHANGE_TOLD"),
             Map.entry("change_read", "CHANGE_READ"),
             Map.entry("clearance", "CLEARANCE_CHANGED, CLEARANCE_UNDECIDED"),
+            Map.entry("api_token", "API_TOKEN_MADE, API_TOKEN_REVOKED"),
+            Map.entry("certificate_revocation", "CERTIFICATE_REVOKED"),
+            Map.entry(
+                    "webhook",
+                    "WEBHOOK_ADDED, WEBHOOK_PAUSED, WEBHOOK_RESUMED, WEBHOOK_SECRET_ROTATED, WEBHOOK_REMOVED,"
+                            + " WEBHOOK_SWITCHED_OFF"),
             Map.entry("content_revision", "CONTENT_LOADED"));
 
     private static final Map<String, String> NOT_LOGGED = Map.ofEntries(
@@ -63,13 +69,12 @@ class LoggedTablesTests {
             Map.entry("regrade_case", "follows from the regrade; what a person decides in it is logged"),
             Map.entry("exam_pulse", "when a server was last reachable"),
             Map.entry("certificate", "follows from the change of a clearance, which is logged"),
-            Map.entry("certificate_revocation", "follows from the change of a clearance, which is logged"),
             Map.entry("certificate_key", "a public key that the server made for itself"),
             Map.entry("clearance_rule", "follows from the content, whose loading is logged"),
             Map.entry("notice", "tells somebody of what is logged"),
             Map.entry("notice_mail", "a notice on its way by mail"),
             Map.entry("notice_news", "what notices are made from, and is logged itself"),
-            Map.entry("api_token", "who made it and revoked it, and when, stands in its row, which is never deleted"),
+            Map.entry("webhook_message", "tells another system of what is logged"),
             Map.entry("plan_answer", "a try along a plan; it is kept as added"),
             Map.entry("plan_done", "what was put right; it is kept as added, and clearances that change are logged"),
             Map.entry("reading_place", "where somebody reads"),

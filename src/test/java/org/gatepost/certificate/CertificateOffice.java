@@ -3,6 +3,7 @@ package org.gatepost.certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gatepost.MovableClock;
@@ -46,6 +47,9 @@ final class CertificateOffice {
         keeping = keeping(library);
     }
 
+    /** What the room has published. */
+    final List<Object> revoked = new ArrayList<>();
+
     private CertificateKeeping keeping(Library library) {
         var turns = people.turns();
         var time = clock.companyTime();
@@ -54,6 +58,7 @@ final class CertificateOffice {
                 turns,
                 issued,
                 new Issuing(issued, passes, people.staff(), library, time),
+                revoked::add,
                 time,
                 database.transaction());
     }

@@ -77,6 +77,23 @@ class CertificatesRevokedTests {
     }
 
     @Test
+    void isDatedFromTheDayOnWhichItsHolderLeftThoughItIsSaidLater() {
+        office.passes(lin);
+        office.clock.forward(A_MONTH);
+        Instant left = office.now();
+        office.clock.forward(A_MONTH);
+        database.transaction().executeWithoutResult(status -> {
+            office.people.leave(lin, left);
+            office.gateDecides(lin);
+        });
+        assertRevoked(RevocationCause.LEFT, left);
+        assertThat(office.revoked).singleElement().isInstanceOfSatisfying(CertificateRevoked.class, revoked -> {
+            assertThat(revoked.since()).isEqualTo(left);
+            assertThat(revoked.person()).isEqualTo(lin);
+        });
+    }
+
+    @Test
     void holdsUntilTheDayOfLeavingHasCome() {
         office.passes(lin);
         database.transaction().executeWithoutResult(status -> {

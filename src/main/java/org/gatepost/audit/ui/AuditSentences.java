@@ -91,6 +91,20 @@ final class AuditSentences {
             case LOCKED_OUT -> List.of(moment(detail, "until"));
             case ACCOUNT_OPENED -> List.of(roles(detail, "roles"));
             case ROLES_CHANGED -> List.of(roles(detail, "before"), roles(detail, "after"));
+            case API_TOKEN_MADE -> List.of(text(detail, "token"), list(detail, "scopes"), moment(detail, "expires"));
+            case API_TOKEN_REVOKED -> List.of(text(detail, "token"));
+            case WEBHOOK_ADDED,
+                    WEBHOOK_PAUSED,
+                    WEBHOOK_RESUMED,
+                    WEBHOOK_SECRET_ROTATED,
+                    WEBHOOK_REMOVED,
+                    WEBHOOK_SWITCHED_OFF -> List.of(text(detail, "host"), text(detail, "webhook"));
+            case LOG_EXPORTED ->
+                List.of(
+                        number(detail, "rows"),
+                        detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
+            case CERTIFICATE_REVOKED ->
+                List.of(position(detail), text(detail, "certificate"), text(detail, "cause"), moment(detail, "since"));
             case POSITION_GIVEN, POSITION_ENDED -> List.of(position(detail));
             case ATTEMPT_STARTED -> List.of(text(detail, "number"));
             case ATTEMPT_MARKED ->
@@ -156,6 +170,12 @@ final class AuditSentences {
                 ? roles.stream()
                         .map(role -> named("people.role.", String.valueOf(role)))
                         .collect(Collectors.joining(reader.getTranslation("audit.list.separator")))
+                : "";
+    }
+
+    private String list(Map<?, ?> detail, String name) {
+        return detail.get(name) instanceof Collection<?> all
+                ? all.stream().map(String::valueOf).collect(Collectors.joining(reader.getTranslation("audit.list.separator")))
                 : "";
     }
 

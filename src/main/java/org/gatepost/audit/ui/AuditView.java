@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.gatepost.audit.AuditEntry;
+import org.gatepost.audit.AuditExport;
 import org.gatepost.audit.AuditFilter;
 import org.gatepost.audit.AuditLine;
 import org.gatepost.audit.AuditLog;
@@ -41,15 +42,17 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div nothing = new Div();
     private final AuditList list;
     private final Button older = new Button();
+    private final ExportLink export;
     private transient AuditFilter shown = AuditFilter.EVERYTHING;
     private transient @Nullable AuditEntry last;
 
-    AuditView(AuditLog log, Library library, CompanyTime time) {
+    AuditView(AuditLog log, AuditExport exports, Library library, CompanyTime time) {
         this.log = log;
         this.time = time;
         boolean isHr = SignedIn.current().is(Role.HR);
         filters = new AuditFilters(log.kinds(), this::look);
         list = new AuditList(new AuditSentences(this, getLocale(), library, time), time, isHr);
+        export = new ExportLink(exports, time);
         older.setText(getTranslation("audit.older"));
         older.setId("audit-older");
         older.addClickListener(event -> append());
@@ -59,6 +62,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("audit.title"), getTranslation(isHr ? "audit.lead" : "audit.leadOfAccounts")),
                 state,
                 filters,
+                export,
                 nothing,
                 list,
                 older);
@@ -72,6 +76,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         state.add(new AuditStatePanel(log.state(), time));
         list.clear();
         last = null;
+        export.of(shown);
         append();
     }
 
@@ -80,6 +85,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             append(log.page(shown, last, PAGE + 1));
         } catch (Refusal refused) {
             older.setVisible(false);
+            export.setVisible(false);
             nothing.removeAll();
             nothing.add(Notice.info(getTranslation(refused.key(), refused.arguments())));
         }
@@ -92,6 +98,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             nothing.add(new EmptyState(
                     Glyph.SEARCH, getTranslation("audit.nothing"), getTranslation("audit.nothing.text")));
         }
+        export.setVisible(!page.isEmpty() || last != null);
         list.append(page);
         if (!page.isEmpty()) {
             last = page.getLast().entry();

@@ -62,6 +62,7 @@ class NoticeSentences {
             case MARKING_WAITS -> "marking";
             case DAILY_DIGEST -> "register";
             case MAIL_FAILED -> ".";
+            case WEBHOOK_OFF -> "webhooks";
         };
     }
 

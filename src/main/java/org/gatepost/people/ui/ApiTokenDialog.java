@@ -14,6 +14,7 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.people.ApiAccess;
 import org.gatepost.people.ApiScope;
 import org.gatepost.people.ApiSecret;
+import org.gatepost.widget.CopyButton;
 import org.gatepost.widget.Notice;
 
 /** Makes a token and shows its secret, once. */
@@ -34,20 +35,22 @@ final class ApiTokenDialog extends Dialog {
         // A tap beside it would throw away what was typed, or a secret that nobody has noted yet.
         setCloseOnOutsideClick(false);
         name.setId("token-name");
+        name.setManualValidation(true);
+        name.addValueChangeListener(event -> name.setInvalid(false));
         name.setHelperText(getTranslation("people.api.nameHelp"));
         scopes.setLabel(getTranslation("people.api.scope"));
         scopes.setItems(ApiScope.values());
         scopes.setItemLabelGenerator(scope -> getTranslation("people.api.scope." + scope, scope.written()));
         scopes.setValue(EnumSet.allOf(ApiScope.class));
+        scopes.setManualValidation(true);
+        scopes.addValueChangeListener(event -> scopes.setInvalid(false));
+        days.setManualValidation(true);
+        days.addValueChangeListener(event -> days.setInvalid(false));
         days.setLabel(getTranslation("people.api.days"));
         days.setMin(1);
         days.setMax(ApiAccess.MOST_DAYS);
         days.setStepButtonsVisible(true);
         days.setValue(90);
-        days.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(getTranslation("people.api.refused.days", ApiAccess.MOST_DAYS))
-                .setMinErrorMessage(getTranslation("people.api.refused.days", ApiAccess.MOST_DAYS))
-                .setMaxErrorMessage(getTranslation("people.api.refused.days", ApiAccess.MOST_DAYS)));
         var form = new Div(message, name, scopes, days);
         form.addClassName("gp-people-form");
         add(form);
@@ -59,13 +62,38 @@ final class ApiTokenDialog extends Dialog {
 
     private void make() {
         message.removeAll();
+        name.setInvalid(false);
+        scopes.setInvalid(false);
+        days.setInvalid(false);
         try {
             ApiSecret secret =
                     access.make(name.getValue(), scopes.getValue(), Objects.requireNonNullElse(days.getValue(), 0));
             changed.run();
             handOver(secret);
         } catch (Refusal refused) {
-            message.add(Notice.bad(getTranslation(refused.key(), refused.arguments())));
+            tell(refused);
+        }
+    }
+
+    /** At the field that it is about, so that nobody looks for what to put right. */
+    private void tell(Refusal refused) {
+        String text = getTranslation(refused.key(), refused.arguments());
+        switch (refused.key()) {
+            case "people.api.refused.name" -> {
+                name.setErrorMessage(text);
+                name.setInvalid(true);
+                name.focus();
+            }
+            case "people.api.refused.scopes" -> {
+                scopes.setErrorMessage(text);
+                scopes.setInvalid(true);
+            }
+            case "people.api.refused.days" -> {
+                days.setErrorMessage(text);
+                days.setInvalid(true);
+                days.focus();
+            }
+            default -> message.add(Notice.bad(text));
         }
     }
 
@@ -78,7 +106,7 @@ final class ApiTokenDialog extends Dialog {
         shown.setAutoselect(true);
         shown.setWidthFull();
         shown.setId("secret");
-        var told = new Div(Notice.good(getTranslation("people.api.once")), shown);
+        var told = new Div(Notice.good(getTranslation("people.api.once")), shown, new CopyButton(secret.value()));
         told.addClassName("gp-stack");
         add(told);
         getFooter().removeAll();

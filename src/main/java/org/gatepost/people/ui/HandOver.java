@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.gatepost.widget.CopyButton;
 import org.gatepost.widget.Facts;
 import org.gatepost.widget.Notice;
 
@@ -12,9 +13,11 @@ final class HandOver extends Composite<Div> {
 
     private HandOver(String happened, String passwordIs, String name, String username, String password) {
         getContent().addClassName("gp-stack");
+        var copy = new CopyButton(password);
+        copy.setId("copy-password");
         var facts = new Facts()
                 .with(getTranslation("people.field.username"), username)
-                .with(getTranslation(passwordIs), new Div(new Span(password), new CopyButton(password)));
+                .with(getTranslation(passwordIs), new Div(new Span(password), copy));
         facts.addClassName("gp-people-handover");
         var once = new Paragraph(getTranslation("people.handover.once." + happened));
         once.addClassNames("gp-soft", "gp-small");

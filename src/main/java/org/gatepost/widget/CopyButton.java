@@ -1,19 +1,19 @@
-package org.gatepost.people.ui;
+package org.gatepost.widget;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import org.gatepost.widget.Toast;
 
 /**
  * Puts a text on the clipboard and says so. A page that came without HTTPS has no such clipboard: then the text is selected
  * by a tap on it, and the button says that it could not.
  */
-final class CopyButton extends Button {
+public final class CopyButton extends Button {
 
-    CopyButton(String text) {
-        setText(getTranslation("people.copy"));
+    /** @param text what is copied */
+    public CopyButton(String text) {
+        setText(getTranslation("widget.copy"));
         addThemeVariants(ButtonVariant.SMALL);
-        addClassName("gp-people-copy");
+        addClassName("gp-copy");
         addClickListener(event -> getElement().executeJs("""
                         if (navigator.clipboard) {
                           return navigator.clipboard.writeText($0).then(() => true, () => false);
@@ -25,14 +25,13 @@ final class CopyButton extends Button {
                         const done = document.execCommand('copy');
                         area.remove();
                         return done;""", text).then(Boolean.class, done -> told(done)));
-        setId("copy-password");
     }
 
     private void told(boolean done) {
         if (done) {
-            Toast.good(getTranslation("people.copied"));
+            Toast.good(getTranslation("widget.copied"));
         } else {
-            Toast.bad(getTranslation("people.copyFailed"));
+            Toast.bad(getTranslation("widget.copyFailed"));
         }
     }
 }

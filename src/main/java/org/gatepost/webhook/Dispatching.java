@@ -1,0 +1,90 @@
+package org.gatepost.webhook;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.gatepost.kernel.CompanyTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what waits, on whichever node, to every address on a thread of its own: one that is slow keeps nobody else waiting.
+ * A message is taken before it is sent and that is committed, so no two nodes send it at once; of one whose node ended
+ * meanwhile nobody knows whether it arrived, and it is sent again.
+ */
+@Component
+class Dispatching {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
+
+    /** Longer than any try takes. */
+    static final Duration SENT_BY = Duration.ofMinutes(2);
+
+    /** For so long it can be looked up what was sent. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Duration LOOKED_EVERY = Duration.ofHours(1);
+
+    private final WebhookEntries entries;
+    private final Messages messages;
+    private final Dispatch dispatch;
+    private final CompanyTime time;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** To whom this node sends something right now. */
+    private final Set<WebhookId> busy = ConcurrentHashMap.newKeySet();
+    private volatile Instant cleaned = Instant.EPOCH;
+
+    Dispatching(WebhookEntries entries, Messages messages, Dispatch dispatch, CompanyTime time) {
+        this.entries = entries;
+        this.messages = messages;
+        this.dispatch = dispatch;
+        this.time = time;
+    }
+
+    @Scheduled(fixedDelayString = "${gatepost.webhook.sending:PT2S}")
+    void sendWhatWaits() {
+        Instant now = time.now();
+        if (messages.takeBack(now.minus(SENT_BY), now) > 0) {
+            LOG.warn("messages were being sent to webhooks when a node ended; they are sent again");
+        }
+        if (!now.isBefore(cleaned.plus(LOOKED_EVERY))) {
+            cleaned = now;
+            int forgotten = messages.forgetBefore(now.minus(KEPT));
+            if (forgotten > 0) {
+                LOG.info("{} messages to webhooks were older than {} days and are forgotten", forgotten, KEPT.toDays());
+            }
+        }
+        for (WebhookEntry to : entries.due(now)) {
+            if (busy.add(to.id())) {
+                threads.execute(() -> send(to));
+            }
+        }
+    }
+
+    private void send(WebhookEntry to) {
+        try {
+            dispatch.send(to);
+        } catch (RuntimeException failed) {
+            LOG.error("what waits for webhook {} could not be sent; it is tried again", to.id().value(), failed);
+        } finally {
+            busy.remove(to.id());
+        }
+    }
+
+    /** Whether this node sends nothing right now. */
+    boolean isIdle() {
+        return busy.isEmpty();
+    }
+
+    /** Waits for what is on its way, which takes no longer than a try. */
+    @PreDestroy
+    void end() {
+        threads.close();
+    }
+}

@@ -1,0 +1,26 @@
+package org.gatepost.webhook;
+
+import java.time.Instant;
+import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as an administrator sees it, who sees no results: whom it is about, and whether it arrived.
+ *
+ * @param number the employee number; null when it is about nobody
+ * @param at of one that waits, when it is tried next; of any other, when it came to be so
+ * @param answered the status of HTTP of the last try; null when there was none
+ * @param fault why there was none
+ */
+public record MessageLine(
+        long id,
+        String messageId,
+        MessageKind kind,
+        @Nullable String number,
+        @Nullable PositionId position,
+        Instant occurredAt,
+        MessageState state,
+        int tries,
+        Instant at,
+        @Nullable Integer answered,
+        @Nullable PostFault fault) {}
