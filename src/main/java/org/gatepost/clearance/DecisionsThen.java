@@ -3,6 +3,7 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,15 @@ class DecisionsThen {
 
     /** @throws DataAccessException when the database cannot be asked */
     Known known(Collection<PersonId> people, Instant moment) {
+        return known(people, moment, Set.of());
+    }
+
+    /**
+     * As {@link #known(Collection, Instant)}, with the attempts at further exams.
+     *
+     * @param besides exams that no rule in force requires
+     */
+    Known known(Collection<PersonId> people, Instant moment, Set<ExamId> besides) {
         Instant now = time.now();
         Instant at = earlier(moment, now);
         Map<PersonId, List<Held>> held = staff.heldBy(people, at);
@@ -125,7 +135,7 @@ class DecisionsThen {
                 .flatMap(each -> Optional.ofNullable(inForce.get(each.position())).stream())
                 .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())
                 .flatMap(requirement -> requirement.exams().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> new HashSet<>(besides)));
         Map<PersonId, Past> pasts = new HashMap<>();
         try {
             pasts.putAll(pasts(held, exams, at));
