@@ -30,6 +30,12 @@ public record RehearsedAt(
         affected = List.copyOf(affected);
     }
 
+    /** The same figures without anybody's name; then {@link #count} counts nobody. */
+    public RehearsedAt withoutNames() {
+        return new RehearsedAt(
+                moment, people, holdings, undecided, mayWork, mayWorkAfter, overdue, overdueAfter, List.of());
+    }
+
     /** How many of those for which anything is otherwise. */
     public int count(Effect effect) {
         return (int) affected.stream().filter(each -> each.effect() == effect).count();
