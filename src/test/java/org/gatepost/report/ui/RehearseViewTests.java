@@ -91,7 +91,7 @@ class RehearseViewTests extends SpringBrowserlessTest {
         files.put(FILE, files.get(FILE).replace("validMonths: 12", "validMonths: never"));
         upload(Zip.of(files));
         assertThat(page())
-                .contains("“next.zip” has 1 mistake", "content/positions/home-service-engineer.yaml:6")
+                .contains("“next.zip” has 2 mistakes", "content/positions/home-service-engineer.yaml:6")
                 .doesNotContain("Whom it concerns");
     }
 
