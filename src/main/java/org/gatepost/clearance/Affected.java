@@ -9,7 +9,15 @@ import org.gatepost.people.PositionId;
  *
  * @param title of the position, by the other rule where it has one
  * @param before where they stand at the moment by the rule of today
+ * @param triesBefore how far they have come with the attempts of the cycle
  * @param after where they would by the other
  */
 public record Affected(
-        Person person, PositionId position, LocalizedText title, Standing before, Standing after, Effect effect) {}
+        Person person,
+        PositionId position,
+        LocalizedText title,
+        Standing before,
+        Tries triesBefore,
+        Standing after,
+        Tries triesAfter,
+        Effect effect) {}

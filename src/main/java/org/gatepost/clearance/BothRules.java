@@ -15,6 +15,7 @@ import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,14 @@ final class BothRules {
             .thenComparing(each -> each.position().value());
 
     /** Before anybody's name is known. */
-    private record Found(PersonId person, PositionId position, Standing before, Standing after, Effect effect) {}
+    private record Found(PersonId person, PositionId position, Place before, Place after, Effect effect) {}
+
+    /** Where somebody stands by one of the rules, and with which attempts. */
+    private record Place(Standing standing, Tries tries) {
+        static Place by(@Nullable Requirement rule, History history, Instant moment) {
+            return new Place(Gate.decide(rule, history, moment), Gate.tries(rule, history, moment));
+        }
+    }
 
     private final Map<PositionId, Requirement> before;
     private final Map<PositionId, Requirement> after;
@@ -56,9 +64,13 @@ final class BothRules {
     }
 
     RehearsedAt of(
-            List<PersonId> holders, DecisionsThen.Known known, Staff staff, Function<PositionId, LocalizedText> titles) {
+            List<PersonId> holders,
+            DecisionsThen.Known known,
+            Staff staff,
+            Function<PositionId, LocalizedText> titles) {
         holders.forEach(person -> person(person, known));
-        Map<PersonId, Person> named = staff.people(found.stream().map(Found::person).toList());
+        Map<PersonId, Person> named =
+                staff.people(found.stream().map(Found::person).toList());
         Map<PositionId, LocalizedText> called = new HashMap<>();
         List<Affected> affected = found.stream()
                 .flatMap(each -> Optional.ofNullable(named.get(each.person())).stream()
@@ -66,8 +78,10 @@ final class BothRules {
                                 person,
                                 each.position(),
                                 called.computeIfAbsent(each.position(), titles),
-                                each.before(),
-                                each.after(),
+                                each.before().standing(),
+                                each.before().tries(),
+                                each.after().standing(),
+                                each.after().tries(),
                                 each.effect())))
                 .sorted(URGENT_FIRST)
                 .toList();
@@ -95,13 +109,10 @@ final class BothRules {
     /** One who cannot be decided must not keep the others from it. */
     private void decide(PersonId person, PositionId position, History history) {
         try {
-            Requirement now = before.get(position);
-            Requirement then = after.get(position);
-            Standing stands = Gate.decide(now, history, moment);
-            Standing would = Gate.decide(then, history, moment);
-            Optional<Effect> effect = Effect.of(
-                    stands, Gate.tries(now, history, moment), would, Gate.tries(then, history, moment));
-            count(stands, would);
+            Place stands = Place.by(before.get(position), history, moment);
+            Place would = Place.by(after.get(position), history, moment);
+            Optional<Effect> effect = Effect.of(stands.standing(), stands.tries(), would.standing(), would.tries());
+            count(stands.standing(), would.standing());
             effect.ifPresent(is -> found.add(new Found(person, position, stands, would, is)));
         } catch (RuntimeException failed) {
             LOG.error("person {} could not be decided by both rules at {}", person.value(), moment, failed);

@@ -22,8 +22,7 @@ import org.gatepost.library.ExamId;
  * @param below how many of these passed and would not have
  * @param reached how many did not and would have
  */
-public record CutTried(
-        ExamId exam, LocalizedText title, int before, int after, int people, int below, int reached) {
+public record CutTried(ExamId exam, LocalizedText title, int before, int after, int people, int below, int reached) {
 
     static CutTried of(Blueprint exam, Blueprint other, Collection<Past> pasts, Instant now) {
         List<Score> last = pasts.stream()

@@ -207,10 +207,7 @@ class Decisions {
     /** What a position requires today. */
     Requirement requirement(Position position) {
         return Requirement.of(
-                position,
-                library.lessonsFor(position).stream().map(Lesson::id).toList(),
-                this::limits,
-                time.zone());
+                position, library.lessonsFor(position).stream().map(Lesson::id).toList(), this::limits, time.zone());
     }
 
     private Limits limits(ExamId exam) {

@@ -19,7 +19,8 @@ public enum Effect {
         if (before.status().mayWork() != after.status().mayWork()) {
             return Optional.of(after.status().mayWork() ? GAINS : LOSES);
         }
-        if (!Objects.equals(before.clearedUntil(), after.clearedUntil()) || hasOtherDates(before.cycle(), after.cycle())) {
+        if (!Objects.equals(before.clearedUntil(), after.clearedUntil())
+                || hasOtherDates(before.cycle(), after.cycle())) {
             return Optional.of(DATES);
         }
         if (!before.reason().equals(after.reason())

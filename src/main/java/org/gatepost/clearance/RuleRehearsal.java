@@ -50,8 +50,9 @@ public class RuleRehearsal {
      */
     public Rehearsed of(NextContent next, List<Instant> moments) {
         Map<PositionId, Requirement> before = new HashMap<>();
-        library.positions().forEach(choice -> library.position(choice.id())
-                .ifPresent(position -> before.put(choice.id(), today.requirement(position.value()))));
+        library.positions()
+                .forEach(choice -> library.position(choice.id())
+                        .ifPresent(position -> before.put(choice.id(), today.requirement(position.value()))));
         Map<PositionId, Requirement> after = new HashMap<>();
         next.positions().forEach(position -> after.put(position.id(), requirement(next, position)));
         Set<ExamId> exams = new HashSet<>();

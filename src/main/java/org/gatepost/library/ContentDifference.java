@@ -49,16 +49,14 @@ public final class ContentDifference {
 
     private List<ContentChange> all() {
         List<ContentChange> all = new ArrayList<>();
-        all.addAll(compared(
-                Subject.POSITION, before.positions(), after.positions(), Position::title, this::position));
+        all.addAll(compared(Subject.POSITION, before.positions(), after.positions(), Position::title, this::position));
         all.addAll(compared(
                 Subject.EXAM,
                 before.blueprints(),
                 after.blueprints(),
                 Blueprint::title,
                 (was, will) -> ExamDifference.between(was, will)));
-        all.addAll(compared(
-                Subject.LESSON, lessons(before), lessons(after), Lesson::title, ContentDifference::lesson));
+        all.addAll(compared(Subject.LESSON, lessons(before), lessons(after), Lesson::title, ContentDifference::lesson));
         all.addAll(compared(
                 Subject.ITEM, before.items(), after.items(), ContentDifference::stem, ContentDifference::item));
         return all;
@@ -119,11 +117,7 @@ public final class ContentDifference {
                         lessons.equals(others),
                         named(without(lessons, others), lessonsBefore),
                         named(without(others, lessons), lessonsAfter))
-                .texts(
-                        Aspect.EXAM,
-                        was.exam().equals(will.exam()),
-                        exam(before, was.exam()),
-                        exam(after, will.exam()))
+                .texts(Aspect.EXAM, was.exam().equals(will.exam()), exam(before, was.exam()), exam(after, will.exam()))
                 .numbersOrNone(Aspect.VALID_MONTHS, was.validMonths(), will.validMonths())
                 .names(
                         Aspect.ENDS_ON,
@@ -204,7 +198,9 @@ public final class ContentDifference {
 
     private static Map<LessonId, Lesson> lessons(Content content) {
         Map<LessonId, Lesson> lessons = new LinkedHashMap<>();
-        content.courses().values().forEach(course -> course.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson)));
+        content.courses()
+                .values()
+                .forEach(course -> course.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson)));
         return lessons;
     }
 

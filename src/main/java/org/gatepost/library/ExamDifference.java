@@ -45,7 +45,8 @@ final class ExamDifference {
     private static List<LocalizedText> sections(Blueprint exam) {
         return exam.sections().stream()
                 .map(section -> new LocalizedText(
-                        section.title().zh() + " " + section.draw(), section.title().en() + " " + section.draw()))
+                        section.title().zh() + " " + section.draw(),
+                        section.title().en() + " " + section.draw()))
                 .toList();
     }
 

@@ -31,8 +31,11 @@ public final class NextContent {
         digest = digest(next);
         changes = ContentDifference.between(running, next);
         positions = next.positions();
-        positions.values().forEach(position -> lessons.put(
-                position.id(), next.lessonsFor(position).stream().map(Lesson::id).toList()));
+        positions
+                .values()
+                .forEach(position -> lessons.put(
+                        position.id(),
+                        next.lessonsFor(position).stream().map(Lesson::id).toList()));
         blueprints = next.blueprints();
         titles = ContentDifference.titles(next);
         markingOtherwise = changes.stream()

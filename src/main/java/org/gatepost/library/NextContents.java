@@ -41,8 +41,7 @@ public class NextContents {
      * @throws UnreadableFiles when a start would not load it, naming every mistake
      */
     public NextContent read(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
-        Manuscript manuscript =
-                Manuscript.read(content, seeds.map(Ledger::read).orElse(ledger), time.zone());
+        Manuscript manuscript = Manuscript.read(content, seeds.map(Ledger::read).orElse(ledger), time.zone());
         GuessLimit.check(manuscript, guessPercent);
         ModesKept.check(manuscript, revisions);
         // Items may have been corrected since they were read from their files.

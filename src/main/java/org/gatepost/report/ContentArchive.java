@@ -33,7 +33,8 @@ record ContentArchive(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
     private static final String TOO_LARGE = "report.rehearse.refused.size";
 
     /** Where a folder of content begins: the shortest way to a course or to items. */
-    private static final Pattern CONTENT = Pattern.compile("((?:.*/)?)(?:courses/[^/]+/course\\.yaml|items/[^/]+\\.yaml)");
+    private static final Pattern CONTENT =
+            Pattern.compile("((?:.*/)?)(?:courses/[^/]+/course\\.yaml|items/[^/]+\\.yaml)");
 
     /** As {@code AuthoredFiles} reads them; pictures and whatever else lies about is passed over. */
     private static final Pattern AUTHORED = Pattern.compile(".*\\.(?:yaml|yml|md)");
@@ -94,8 +95,7 @@ record ContentArchive(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
                 }
                 String name = safe(entry.getName());
                 byte[] content = whole(zip, room);
-                if (isWritten(name)
-                        && texts.put(name, AuthoredFiles.decoded(content)) != null) {
+                if (isWritten(name) && texts.put(name, AuthoredFiles.decoded(content)) != null) {
                     throw new Refusal("report.rehearse.refused.twice", name);
                 }
             }
@@ -109,15 +109,16 @@ record ContentArchive(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
     /** What is read, of all that archives have in them. */
     private static boolean isWritten(String name) {
         return AUTHORED.matcher(name).matches()
-                && List.of(name.split("/")).stream()
-                        .noneMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
+                && List.of(name.split("/")).stream().noneMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
     }
 
     /** @throws Refusal for a name that is no path below the folder */
     private static String safe(String written) {
         String name = written.replace('\\', '/');
         List<String> parts = List.of(name.split("/", -1));
-        boolean leadsOut = name.startsWith("/") || name.indexOf(':') >= 0 || name.indexOf('\0') >= 0
+        boolean leadsOut = name.startsWith("/")
+                || name.indexOf(':') >= 0
+                || name.indexOf('\0') >= 0
                 || parts.stream().anyMatch(part -> part.equals("..") || part.equals("."));
         if (leadsOut || parts.size() > DEEPEST) {
             throw new Refusal("report.rehearse.refused.name");

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems in the words of the reader, which are English, for they quote the files
  * @param hasSeeds whether the ledger came with it; otherwise it was checked by the one that runs
  */
-public record ContentRead(
-        @Nullable NextContent content, List<Problem> problems, boolean hasSeeds) {
+public record ContentRead(@Nullable NextContent content, List<Problem> problems, boolean hasSeeds) {
 
     public ContentRead {
         problems = List.copyOf(problems);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +110,9 @@ public class ContentRehearsal {
                     keys.of(next),
                     hasPeople,
                     marked.size(),
-                    numbers.stream().filter(number -> !named.containsKey(number)).toList());
+                    numbers.stream()
+                            .filter(number -> !named.containsKey(number))
+                            .toList());
         });
     }
 
@@ -136,7 +137,7 @@ public class ContentRehearsal {
                 counts,
                 hasPeople
                         ? at.affected().stream()
-                                .map(each -> new RehearsalRow(
+                                .map(each -> new RehearsalLine(
                                         each, marked.contains(each.person().id())))
                                 .toList()
                         : List.of());
@@ -148,7 +149,7 @@ public class ContentRehearsal {
      * @param at whose rows they are
      */
     @PreAuthorize("hasRole('HR')")
-    public byte[] sheet(RehearsalAt at, List<RehearsalRow> rows, RehearsalWords words) {
+    public byte[] sheet(RehearsalAt at, List<RehearsalLine> rows, RehearsalWords words) {
         return new RehearsalSheet(words, time).of(at, rows);
     }
 

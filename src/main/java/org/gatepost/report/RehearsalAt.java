@@ -12,7 +12,7 @@ import org.gatepost.clearance.RehearsedAt;
  * @param counts for how many positions held which effect
  * @param rows for whom; none for whoever may not see people
  */
-public record RehearsalAt(RehearsedAt figures, Map<Effect, Integer> counts, List<RehearsalRow> rows) {
+public record RehearsalAt(RehearsedAt figures, Map<Effect, Integer> counts, List<RehearsalLine> rows) {
 
     public RehearsalAt {
         counts = Map.copyOf(counts);

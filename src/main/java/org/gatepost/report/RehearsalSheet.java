@@ -21,10 +21,10 @@ final class RehearsalSheet {
         this.time = time;
     }
 
-    byte[] of(RehearsalAt at, List<RehearsalRow> rows) {
+    byte[] of(RehearsalAt at, List<RehearsalLine> rows) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new SXSSFWorkbook()) {
-            var sheet = new TableSheet<RehearsalRow>(
+            var sheet = new TableSheet<RehearsalLine>(
                     workbook, new SheetStyles(workbook, time.zone()), words.of("report.rehearse.sheet"), columns(at));
             rows.forEach(sheet::add);
             sheet.end();
@@ -35,41 +35,38 @@ final class RehearsalSheet {
         return out.toByteArray();
     }
 
-    private List<SheetColumn<RehearsalRow>> columns(RehearsalAt at) {
+    private List<SheetColumn<RehearsalLine>> columns(RehearsalAt at) {
         return List.of(
-                SheetColumn.text(words.of("report.rehearse.column.effect"), row -> said.effect(of(row)
-                        .effect())),
+                SheetColumn.text(words.of("report.rehearse.column.effect"), row -> said.effect(of(row).effect())),
                 SheetColumn.text(
                         words.of("report.rehearse.column.roster"),
                         row -> row.onRoster() ? words.of("report.rehearse.onRoster") : null),
                 SheetColumn.text(
-                        words.of("report.column.NUMBER"), row -> of(row).person().number()),
+                        words.of("report.column.NUMBER"),
+                        row -> of(row).person().number()),
                 SheetColumn.text(
                         words.of("report.column.NAME"), row -> of(row).person().name()),
                 SheetColumn.text(
-                        words.of("report.column.DEPARTMENT"), row -> of(row).person()
-                                .department()),
+                        words.of("report.column.DEPARTMENT"),
+                        row -> of(row).person().department()),
                 SheetColumn.text(words.of("report.column.POSITION"), said::position),
-                SheetColumn.text(words.of("report.rehearse.column.before"), row -> said.stands(of(row)
-                        .before())),
-                SheetColumn.moment(words.of("report.rehearse.column.untilBefore"), row -> of(row)
-                        .before()
-                        .worksUntil()),
-                SheetColumn.text(words.of("report.rehearse.column.wayBefore"), row -> said.way(of(row)
-                        .before(), false)),
-                SheetColumn.text(words.of("report.rehearse.column.after"), row -> said.stands(of(row)
-                        .after())),
-                SheetColumn.moment(words.of("report.rehearse.column.untilAfter"), row -> of(row)
-                        .after()
-                        .worksUntil()),
-                SheetColumn.text(words.of("report.rehearse.column.wayAfter"), row -> said.way(of(row)
-                        .after(), true)),
+                SheetColumn.text(words.of("report.rehearse.column.before"), said::before),
+                SheetColumn.moment(
+                        words.of("report.rehearse.column.untilBefore"),
+                        row -> of(row).before().worksUntil()),
+                SheetColumn.text(
+                        words.of("report.rehearse.column.wayBefore"), row -> said.way(of(row).before(), false)),
+                SheetColumn.text(words.of("report.rehearse.column.after"), said::after),
+                SheetColumn.moment(
+                        words.of("report.rehearse.column.untilAfter"),
+                        row -> of(row).after().worksUntil()),
+                SheetColumn.text(words.of("report.rehearse.column.wayAfter"), row -> said.way(of(row).after(), true)),
                 SheetColumn.moment(
                         words.of("report.rehearse.column.moment"),
                         row -> at.figures().moment()));
     }
 
-    private static Affected of(RehearsalRow row) {
+    private static Affected of(RehearsalLine row) {
         return row.affected();
     }
 }

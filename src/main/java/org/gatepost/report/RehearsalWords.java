@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.gatepost.clearance.Effect;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
+import org.gatepost.clearance.Tries;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
@@ -40,12 +41,12 @@ public final class RehearsalWords {
         return words.of("report.rehearse.effect." + effect);
     }
 
-    public String position(RehearsalRow row) {
+    public String position(RehearsalLine row) {
         return row.affected().title().in(words.locale());
     }
 
     /** Until when they may work and since when they may renew, or why they may not. */
-    public String stands(Standing standing) {
+    private String stands(Standing standing) {
         Instant until = standing.worksUntil();
         if (until != null) {
             String holds = words.of("report.duty.until", minute(Objects.requireNonNull(standing.clearedUntil())));
@@ -58,7 +59,9 @@ public final class RehearsalWords {
                     && !renewal.equals(standing.leaves());
             return isRenewal ? words.of("report.rehearse.renews", whole, minute(renewal)) : whole;
         }
-        String reason = words.of("report.reason." + standing.reason().name());
+        String reason = standing.reason() instanceof Reason.Expired expired
+                ? words.of("report.rehearse.expired", minute(expired.at()))
+                : words.of("report.reason." + standing.reason().name());
         Instant due = standing.cycle().due();
         return due == null
                 ? reason
@@ -66,6 +69,24 @@ public final class RehearsalWords {
                         standing.cycle().overdue() ? "report.register.overdue" : "report.register.due",
                         reason,
                         time.date(due, words.locale()));
+    }
+
+    /** Where somebody stands by the content of today. */
+    public String before(RehearsalLine row) {
+        return stands(row.affected().before(), row.affected().triesBefore(), row);
+    }
+
+    /** Where they would by the content to come. */
+    public String after(RehearsalLine row) {
+        return stands(row.affected().after(), row.affected().triesAfter(), row);
+    }
+
+    /** With the attempts of the cycle, where how many are allowed makes a difference. */
+    private String stands(Standing standing, Tries tries, RehearsalLine row) {
+        String stands = stands(standing);
+        return row.affected().triesBefore().equals(row.affected().triesAfter())
+                ? stands
+                : words.of("report.rehearse.tries", stands, tries.fails(), tries.allowed());
     }
 
     /**

@@ -316,8 +316,7 @@ class EveryKindTests {
 
     private void rehearse() {
         ContentRehearsal rehearsal = application.getBean(ContentRehearsal.class);
-        NextContent next =
-                rehearsal.read(Zip.of(Zip.shippedContent())).content();
+        NextContent next = rehearsal.read(Zip.of(Zip.shippedContent())).content();
         rehearsal.rehearse(
                 Objects.requireNonNull(next),
                 application.getBean(CompanyTime.class).today().plusDays(2).atStartOfDay(),

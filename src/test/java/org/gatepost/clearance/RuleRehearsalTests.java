@@ -112,8 +112,7 @@ class RuleRehearsalTests {
         register.happens(() -> register.exams.finish(attempt, now(), 8, Set.of()));
         var today = new SmallContent();
         var tomorrow = new SmallContent().replace(EXAM, "cutPercent: 80", "cutPercent: 90");
-        Rehearsed rehearsed =
-                register.rehearsal(today.library(database)).of(tomorrow.next(today), List.of(now()));
+        Rehearsed rehearsed = register.rehearsal(today.library(database)).of(tomorrow.next(today), List.of(now()));
         assertThat(rehearsed.at().getFirst().affected()).isEmpty();
         assertThat(rehearsed.at().getFirst().people()).isPositive();
         assertThat(rehearsed.cuts()).singleElement().satisfies(cut -> {
@@ -165,8 +164,9 @@ class RuleRehearsalTests {
             content.append(EXAM, "attempts: %d\nwaits: [%d h]\n".formatted(2 + random.nextInt(3), random.nextInt(200)));
         }
         if (!position.contains("dueDays") && !position.isEmpty() && random.nextBoolean()) {
-            content.append(POSITION, "dueDays: %d\ngraceDays: %d\n"
-                    .formatted(1 + random.nextInt(300), 1 + random.nextInt(30)));
+            content.append(
+                    POSITION,
+                    "dueDays: %d\ngraceDays: %d\n".formatted(1 + random.nextInt(300), 1 + random.nextInt(30)));
         }
         return content;
     }

@@ -44,15 +44,27 @@ class ContentArchiveTests {
     @Test
     void passesOverWhatSystemsPutBeside() {
         var archive = ContentArchive.of(Zip.of(Map.of(
-                "content/" + ITEMS, "a", "__MACOSX/content/items/._pledge.yaml", "b", "content/.git/x.yaml", "c",
-                "content/logo.png", "d")));
+                "content/" + ITEMS,
+                "a",
+                "__MACOSX/content/items/._pledge.yaml",
+                "b",
+                "content/.git/x.yaml",
+                "c",
+                "content/logo.png",
+                "d")));
         assertThat(archive.content().list()).containsExactly(ITEMS);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../" + ITEMS, "/" + ITEMS, "content/../../x.yaml", "C:/content/x.yaml", "a\\..\\..\\x.yaml",
-                "a/b/c/d/e/f/g/h/i.yaml"})
+            strings = {
+                "../" + ITEMS,
+                "/" + ITEMS,
+                "content/../../x.yaml",
+                "C:/content/x.yaml",
+                "a\\..\\..\\x.yaml",
+                "a/b/c/d/e/f/g/h/i.yaml"
+            })
     void isRefusedWhenANameLeadsOutOrTooDeep(String name) {
         Map<String, String> files = new LinkedHashMap<>(Map.of(ITEMS, "a"));
         files.put(name, "b");
@@ -61,7 +73,8 @@ class ContentArchiveTests {
 
     @Test
     void isRefusedWhenItIsNoArchive() {
-        assertRefused("no archive".getBytes(java.nio.charset.StandardCharsets.UTF_8), "report.rehearse.refused.archive");
+        assertRefused(
+                "no archive".getBytes(java.nio.charset.StandardCharsets.UTF_8), "report.rehearse.refused.archive");
         assertRefused(new byte[0], "report.rehearse.refused.archive");
     }
 

@@ -13,8 +13,7 @@ import org.gatepost.source.Ledger;
  */
 public final class CheckContent {
 
-    private static final Command COMMAND =
-            new Command("check-content", (args, out) -> check(Folders.of(args), out));
+    private static final Command COMMAND = new Command("check-content", (args, out) -> check(Folders.of(args), out));
 
     private CheckContent() {}
 
@@ -48,7 +47,9 @@ public final class CheckContent {
         new GuessSheet(manuscript).print(out);
         new FindingsSheet(findings).print(out);
         GuessLimit.check(manuscript, folders.guessLimit());
-        return findings.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR) ? Command.MISTAKES : Command.SOUND;
+        return findings.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR)
+                ? Command.MISTAKES
+                : Command.SOUND;
     }
 
     static String plural(long number) {

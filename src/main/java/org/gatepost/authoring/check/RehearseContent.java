@@ -70,9 +70,7 @@ public final class RehearseContent {
 
     private static Manuscript manuscript(Folders folders) {
         return Manuscript.read(
-                AuthoredFiles.at(folders.content()),
-                Ledger.read(AuthoredFiles.at(folders.seeds())),
-                folders.zone());
+                AuthoredFiles.at(folders.content()), Ledger.read(AuthoredFiles.at(folders.seeds())), folders.zone());
     }
 
     private static void print(Subject subject, List<ContentChange> changes, PrintStream out) {
@@ -80,7 +78,9 @@ public final class RehearseContent {
                 "%n%ss: %d changed, %d added, %d removed%n",
                 lower(subject), count(changes, How.CHANGED), count(changes, How.ADDED), count(changes, How.REMOVED));
         for (ContentChange change : changes) {
-            out.printf("  %-8s %s  %s%n", lower(change.how()), change.id(), change.title().en());
+            out.printf(
+                    "  %-8s %s  %s%n",
+                    lower(change.how()), change.id(), change.title().en());
             change.details().forEach(detail -> out.printf("             %s%n", words(detail)));
         }
     }

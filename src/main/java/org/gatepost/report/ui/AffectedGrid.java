@@ -8,9 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
 import org.gatepost.clearance.Effect;
-import org.gatepost.clearance.Standing;
 import org.gatepost.people.Person;
-import org.gatepost.report.RehearsalRow;
+import org.gatepost.report.RehearsalLine;
 import org.gatepost.report.RehearsalWords;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.StatusBadge;
@@ -18,7 +17,7 @@ import org.gatepost.widget.Tone;
 import org.springframework.web.util.UriUtils;
 
 /** Whom content to come concerns: a line each, today beside then; on a phone one beneath the other. */
-final class AffectedGrid extends Grid<RehearsalRow> {
+final class AffectedGrid extends Grid<RehearsalLine> {
 
     /** So many are all shown; a longer list scrolls by itself. */
     static final int FEW = 40;
@@ -46,7 +45,7 @@ final class AffectedGrid extends Grid<RehearsalRow> {
         return headings;
     }
 
-    private Component row(RehearsalRow row) {
+    private Component row(RehearsalLine row) {
         Effect effect = row.affected().effect();
         Tone tone = tone(effect);
         var what = new Div(new StatusBadge(tone, said.effect(effect)));
@@ -64,16 +63,22 @@ final class AffectedGrid extends Grid<RehearsalRow> {
                         who,
                         soft(getTranslation(
                                 "report.duty.about", person.number(), person.department(), said.position(row)))),
-                stands("report.rehearse.column.before", row.affected().before(), false),
-                stands("report.rehearse.column.after", row.affected().after(), true));
+                stands(
+                        "report.rehearse.column.before",
+                        said.before(row),
+                        said.way(row.affected().before(), false)),
+                stands(
+                        "report.rehearse.column.after",
+                        said.after(row),
+                        said.way(row.affected().after(), true)));
         all.addClassNames("gp-duty-row", tone.className());
         return all;
     }
 
-    private Component stands(String heading, Standing standing, boolean isNext) {
+    private Component stands(String heading, String stands, String way) {
         var narrow = soft(getTranslation(heading));
         narrow.addClassName("gp-rehearse-when");
-        return new Div(narrow, new Span(said.stands(standing)), soft(said.way(standing, isNext)));
+        return new Div(narrow, new Span(stands), soft(way));
     }
 
     static Tone tone(Effect effect) {

@@ -23,7 +23,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PositionId;
 import org.gatepost.report.RehearsalAnswer;
 import org.gatepost.report.RehearsalAt;
-import org.gatepost.report.RehearsalRow;
+import org.gatepost.report.RehearsalLine;
 import org.gatepost.report.RehearsalWords;
 import org.gatepost.report.ScoreSheet;
 import org.gatepost.widget.Glyph;
@@ -35,7 +35,7 @@ final class EffectPanel extends Section {
     private final transient RehearsalAnswer answer;
     private final transient RehearsalWords said;
     private final transient CompanyTime time;
-    private final transient BiFunction<RehearsalAt, List<RehearsalRow>, byte[]> sheet;
+    private final transient BiFunction<RehearsalAt, List<RehearsalLine>, byte[]> sheet;
     private final RadioButtonGroup<RehearsalAt> moment = new RadioButtonGroup<>();
     private final Select<Effect> effect = new Select<>();
     private final Select<PositionId> position = new Select<>();
@@ -43,13 +43,13 @@ final class EffectPanel extends Section {
     private final Div figures = new Div();
     private final Span shown = new Span();
     private final AffectedGrid grid;
-    private transient List<RehearsalRow> rows = List.of();
+    private transient List<RehearsalLine> rows = List.of();
 
     EffectPanel(
             RehearsalAnswer answer,
             RehearsalWords said,
             CompanyTime time,
-            BiFunction<RehearsalAt, List<RehearsalRow>, byte[]> sheet) {
+            BiFunction<RehearsalAt, List<RehearsalLine>, byte[]> sheet) {
         this.answer = answer;
         this.said = said;
         this.time = time;
@@ -82,13 +82,13 @@ final class EffectPanel extends Section {
         effect.setEmptySelectionAllowed(true);
         effect.setEmptySelectionCaption(getTranslation("report.rehearse.all"));
         effect.setItems(Effect.values());
-        effect.setItemLabelGenerator(
-                each -> each == null ? getTranslation("report.rehearse.all") : said.effect(each));
+        effect.setItemLabelGenerator(each -> each == null ? getTranslation("report.rehearse.all") : said.effect(each));
         effect.setId("effect");
         effect.addValueChangeListener(event -> list());
         Map<PositionId, String> titles = new LinkedHashMap<>();
         List.of(answer.now(), answer.then())
-                .forEach(at -> at.rows().forEach(row -> titles.put(row.affected().position(), said.position(row))));
+                .forEach(
+                        at -> at.rows().forEach(row -> titles.put(row.affected().position(), said.position(row))));
         position.setLabel(getTranslation("report.column.POSITION"));
         position.setEmptySelectionAllowed(true);
         position.setEmptySelectionCaption(getTranslation("report.rehearse.all"));
@@ -112,7 +112,8 @@ final class EffectPanel extends Section {
         RehearsalAt at = moment.getValue();
         RehearsedAt of = at.figures();
         figures.removeAll();
-        figures.add(tiles(at), soft("report.rehearse.population", of.people(), of.holdings(), time.time(answer.known())));
+        figures.add(
+                tiles(at), soft("report.rehearse.population", of.people(), of.holdings(), time.time(answer.known())));
         figures.add(soft("report.rehearse.mayWork", of.mayWork(), of.mayWorkAfter(), of.holdings()));
         if (of.overdue() != of.overdueAfter()) {
             figures.add(Notice.warning(getTranslation("report.rehearse.overdue", of.overdueAfter(), of.overdue())));
@@ -141,7 +142,8 @@ final class EffectPanel extends Section {
                 .filter(row -> position.isEmpty() || row.affected().position().equals(position.getValue()))
                 .filter(row -> !onRoster.getValue() || row.onRoster())
                 .toList();
-        shown.setText(getTranslation("report.rehearse.shown", rows.size(), at.rows().size()));
+        shown.setText(
+                getTranslation("report.rehearse.shown", rows.size(), at.rows().size()));
         grid.setItems(rows);
         grid.setAllRowsVisible(rows.size() <= AffectedGrid.FEW);
         grid.setVisible(!rows.isEmpty());

@@ -15,7 +15,9 @@ final class KeysPanel extends Section {
 
     KeysPanel(RehearsalAnswer answer) {
         addClassNames("gp-card", "gp-stack");
-        add(new H2(getTranslation("report.rehearse.later")), new Paragraph(getTranslation("report.rehearse.laterLead")));
+        add(
+                new H2(getTranslation("report.rehearse.later")),
+                new Paragraph(getTranslation("report.rehearse.laterLead")));
         var list = new UnorderedList();
         list.addClassName("gp-rehearse-changes");
         answer.cuts().forEach(cut -> list.add(new ListItem(words(cut))));

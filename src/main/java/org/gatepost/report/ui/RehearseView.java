@@ -1,6 +1,8 @@
 package org.gatepost.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +46,14 @@ class RehearseView extends Div implements HasDynamicTitle {
     private static final int PROBLEMS_SHOWN = 200;
     private static final int LONGEST_PASTE = 200_000;
 
+    /**
+     * What was uploaded and what came of it, kept with the window: the page is built anew in another language.
+     *
+     * @param answer null where nobody could be decided
+     */
+    private record Tried(
+            String file, ContentRead read, @Nullable RehearsalAnswer answer) {}
+
     private final transient ContentRehearsal rehearsal;
     private final transient ContentNames names;
     private final transient CompanyTime time;
@@ -53,7 +63,7 @@ class RehearseView extends Div implements HasDynamicTitle {
     private final Button again;
     private final Div changes = new Div();
     private final Div effect = new Div();
-    private transient @Nullable NextContent content;
+    private transient @Nullable Tried tried;
 
     RehearseView(ContentRehearsal rehearsal, ContentNames names, CompanyTime time, I18NProvider translations) {
         this.rehearsal = rehearsal;
@@ -89,6 +99,19 @@ class RehearseView extends Div implements HasDynamicTitle {
                 form,
                 changes,
                 effect);
+        Tried before = ComponentUtil.getData(UI.getCurrent(), Tried.class);
+        if (before != null) {
+            showAgain(before);
+        }
+    }
+
+    private void showAgain(Tried before) {
+        tried = before;
+        showChanges(before);
+        NextContent next = before.read().content();
+        if (next != null && before.answer() != null) {
+            show(before.answer(), next);
+        }
     }
 
     @Override
@@ -98,24 +121,23 @@ class RehearseView extends Div implements HasDynamicTitle {
 
     /** What was said before never stands beside content that it is not about. */
     private void forget() {
-        content = null;
+        keep(null);
         again.setVisible(false);
         changes.removeAll();
         effect.removeAll();
     }
 
+    private void keep(@Nullable Tried uploaded) {
+        tried = uploaded;
+        ComponentUtil.setData(UI.getCurrent(), Tried.class, uploaded);
+    }
+
     void read(String name, byte[] file) {
         forget();
         try {
-            ContentRead read = rehearsal.read(file);
-            NextContent next = read.content();
-            if (next == null) {
-                changes.add(mistakes(name, read));
-                return;
-            }
-            content = next;
-            again.setVisible(true);
-            changes.add(new ChangesPanel(next, name, read.hasSeeds()));
+            var uploaded = new Tried(name, rehearsal.read(file), null);
+            keep(uploaded);
+            showChanges(uploaded);
             decide();
         } catch (Refusal refusal) {
             changes.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
@@ -127,10 +149,21 @@ class RehearseView extends Div implements HasDynamicTitle {
         changes.add(Notice.bad(getTranslation(key)));
     }
 
+    private void showChanges(Tried uploaded) {
+        NextContent next = uploaded.read().content();
+        again.setVisible(next != null);
+        changes.add(
+                next == null
+                        ? mistakes(uploaded.file(), uploaded.read())
+                        : new ChangesPanel(
+                                next, uploaded.file(), uploaded.read().hasSeeds()));
+    }
+
     private void decide() {
         effect.removeAll();
-        NextContent next = content;
-        if (next == null) {
+        Tried uploaded = tried;
+        NextContent next = uploaded == null ? null : uploaded.read().content();
+        if (uploaded == null || next == null) {
             return;
         }
         LocalDateTime moment = at.getValue();
@@ -141,7 +174,9 @@ class RehearseView extends Div implements HasDynamicTitle {
             return;
         }
         try {
-            show(rehearsal.rehearse(next, moment, roster.getValue()), next);
+            RehearsalAnswer answer = rehearsal.rehearse(next, moment, roster.getValue());
+            keep(new Tried(uploaded.file(), uploaded.read(), answer));
+            show(answer, next);
         } catch (Refusal refusal) {
             effect.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
         } catch (RuntimeException unknown) {

@@ -21,7 +21,7 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
 import org.gatepost.report.RehearsalAt;
-import org.gatepost.report.RehearsalRow;
+import org.gatepost.report.RehearsalLine;
 import org.gatepost.report.Zip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,10 +120,10 @@ class RehearseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysItInChineseToo() {
-        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        navigate(RehearseView.class);
+    void saysItInChineseTooWithoutAnotherUpload() {
         upload(shorter());
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().refreshCurrentRoute(true);
         assertThat(page()).contains("有效期（月）：12 → 6", "在职并有岗位的 2 人");
         find(Button.class).withId("again").single().click();
         assertThat(rows()).hasSize(1);
@@ -140,8 +140,8 @@ class RehearseViewTests extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<RehearsalRow> rows() {
-        Grid<RehearsalRow> grid = find(Grid.class).single();
+    private List<RehearsalLine> rows() {
+        Grid<RehearsalLine> grid = find(Grid.class).single();
         return grid.getListDataView().getItems().toList();
     }
 

@@ -7,4 +7,4 @@ import org.gatepost.clearance.Affected;
  *
  * @param onRoster whether the roster that was pasted has them
  */
-public record RehearsalRow(Affected affected, boolean onRoster) {}
+public record RehearsalLine(Affected affected, boolean onRoster) {}
