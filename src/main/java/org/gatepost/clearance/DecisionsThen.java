@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.PastEvidence;
@@ -55,6 +56,24 @@ class DecisionsThen {
         this.time = time;
     }
 
+    /**
+     * The exams whose attempts are asked for.
+     *
+     * @param settling those that no rule asks for as the shorter one: a pass of them always clears, so nothing is owed any more for
+     *     the fails before it
+     */
+    private record Sought(Set<ExamId> all, Set<ExamId> settling) {
+        static Sought of(Stream<Requirement> requirements) {
+            Set<ExamId> all = new HashSet<>();
+            Set<ExamId> shorter = new HashSet<>();
+            requirements.forEach(requirement -> {
+                all.addAll(requirement.exams());
+                Optional.ofNullable(requirement.terms().renewal()).ifPresent(renewal -> shorter.add(renewal.exam()));
+            });
+            return new Sought(all, all.stream().filter(exam -> !shorter.contains(exam)).collect(Collectors.toSet()));
+        }
+    }
+
     /** What was known of people at a moment, to be decided by for that moment or a later one. */
     record Known(Map<PersonId, List<Held>> held, Map<PersonId, Past> pasts, Map<PositionId, InForce> rules) {
 
@@ -78,8 +97,8 @@ class DecisionsThen {
         }
 
         private DecidedThen decide(Held position, History history, Instant moment) {
-            InForce rule = rules.getOrDefault(
-                    position.position(), Rule.gone(position.position()).read(true));
+            InForce known = rules.get(position.position());
+            InForce rule = known == null ? Rule.gone(position.position()).read(true) : known;
             return new DecidedThen(rule.decide(history, moment), rule.asItWas(), null);
         }
     }
@@ -117,25 +136,27 @@ class DecisionsThen {
 
     /** @throws DataAccessException when the database cannot be asked */
     Known known(Collection<PersonId> people, Instant moment) {
-        return known(people, moment, Set.of());
+        return known(people, moment, List.of());
     }
 
     /**
-     * As {@link #known(Collection, Instant)}, with the attempts at further exams.
+     * As {@link #known(Collection, Instant)}, to be decided by further rules too.
      *
-     * @param besides exams that no rule in force requires
+     * @param besides what these require
      */
-    Known known(Collection<PersonId> people, Instant moment, Set<ExamId> besides) {
+    Known known(Collection<PersonId> people, Instant moment, Collection<Requirement> besides) {
         Instant now = time.now();
         Instant at = earlier(moment, now);
         Map<PersonId, List<Held>> held = staff.heldBy(people, at);
         Map<PositionId, InForce> inForce = rules.at(at);
-        Set<ExamId> exams = held.values().stream()
-                .flatMap(List::stream)
-                .flatMap(each -> Optional.ofNullable(inForce.get(each.position())).stream())
-                .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())
-                .flatMap(requirement -> requirement.exams().stream())
-                .collect(Collectors.toCollection(() -> new HashSet<>(besides)));
+        Sought exams = Sought.of(Stream.concat(
+                besides.stream(),
+                held.values().stream()
+                        .flatMap(List::stream)
+                        .map(Held::position)
+                        .distinct()
+                        .flatMap(id -> Optional.ofNullable(inForce.get(id)).stream())
+                        .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())));
         Map<PersonId, Past> pasts = new HashMap<>();
         try {
             pasts.putAll(pasts(held, exams, at));
@@ -149,7 +170,7 @@ class DecisionsThen {
         return new Known(held, pasts, inForce);
     }
 
-    private Optional<Past> pastOf(PersonId person, List<Held> held, Set<ExamId> exams, Instant at) {
+    private Optional<Past> pastOf(PersonId person, List<Held> held, Sought exams, Instant at) {
         try {
             return Optional.ofNullable(pasts(Map.of(person, held), exams, at).get(person));
         } catch (DataAccessException unreachable) {
@@ -160,11 +181,11 @@ class DecisionsThen {
         }
     }
 
-    private Map<PersonId, Past> pasts(Map<PersonId, List<Held>> held, Set<ExamId> exams, Instant at) {
+    private Map<PersonId, Past> pasts(Map<PersonId, List<Held>> held, Sought exams, Instant at) {
         // Lessons before attempts, as in Decisions and for its reason.
         Map<PersonId, Map<LessonId, List<Instant>>> studied = study.of(held.keySet(), at);
         Map<PersonId, Map<AttemptId, Map<FactId, Instant>>> putRight = study.putRight(held.keySet(), at);
-        Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams, at);
+        Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams.all(), exams.settling(), at);
         // Of each waiver the gate itself asks by when it was agreed and ended.
         Map<PersonId, Map<PositionId, List<Waiver>>> waived = waivers.agreed(held.keySet());
         // Whenever it was said: a day that somebody was not there does not become another by being told late.

@@ -2,14 +2,12 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.Blueprint;
-import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Limits;
 import org.gatepost.library.NextContent;
@@ -55,12 +53,10 @@ public class RuleRehearsal {
                         .ifPresent(position -> before.put(choice.id(), today.requirement(position.value()))));
         Map<PositionId, Requirement> after = new HashMap<>();
         next.positions().forEach(position -> after.put(position.id(), requirement(next, position)));
-        Set<ExamId> exams = new HashSet<>();
-        before.values().forEach(requirement -> exams.addAll(requirement.exams()));
-        after.values().forEach(requirement -> exams.addAll(requirement.exams()));
         List<PersonId> holders = staff.holders();
-        DecisionsThen.Known known = decisions.known(holders, time.now(), exams);
         Instant now = time.now();
+        DecisionsThen.Known known = decisions.known(
+                holders, now, Stream.concat(before.values().stream(), after.values().stream()).toList());
         List<RehearsedAt> at = moments.stream()
                 .map(moment -> new BothRules(before, after, any -> true, moment)
                         .of(holders, known, staff, id -> title(next, id)))

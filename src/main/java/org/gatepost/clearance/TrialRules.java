@@ -79,7 +79,7 @@ public class TrialRules {
         Instant now = time.now();
         List<PersonId> holders = staff.holders(id);
         return new BothRules(Map.of(id, asked), Map.of(id, tried(asked, dates)), id::equals, now)
-                .of(holders, decisions.known(holders, now), staff, any -> position.title());
+                .of(holders, decisions.known(holders, now, List.of(asked)), staff, any -> position.title());
     }
 
     private static void check(Dates dates, Position position) {
