@@ -75,6 +75,7 @@ class ArchitectureTests {
             "org.gatepost.report.ui.DutyListView",
             "org.gatepost.report.ui.PersonView",
             "org.gatepost.report.ui.RegisterView",
+            "org.gatepost.report.ui.RehearseView",
             "org.gatepost.study.ui.CaseView",
             "org.gatepost.study.ui.CasesView",
             "org.gatepost.webhook.ui.WebhooksView");

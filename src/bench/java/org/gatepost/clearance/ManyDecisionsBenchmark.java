@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long it takes to decide many people for a moment: 10,000 with five attempts each and 40 marks an attempt, ten
- * lessons studied twice. Prints its conditions beside every figure; it is no test and asserts nothing.
+ * lessons studied twice; how long the gate alone takes of it; and how long to rehearse another rule for two moments. Prints its conditions beside every figure; it is no test and asserts nothing.
  */
 public final class ManyDecisionsBenchmark {
 
@@ -80,6 +81,19 @@ public final class ManyDecisionsBenchmark {
                 .filter(each -> each.orElseThrow().getFirst().decided().standing().status().mayWork())
                 .count();
         System.out.printf("%n%s: %,d people, %,d of them cleared, %,d attempts of %d marks%n", name, people, cleared, people * 5L, MARKS);
+        DecisionsThen.Known known = decisions.known(everybody, now);
+        time("%,d people, the gate alone".formatted(people), () -> everybody.forEach(person -> known.decide(person, now)));
+        Map<PositionId, Requirement> before = Map.of(new PositionId("engineer"), requirement(12));
+        Map<PositionId, Requirement> after = Map.of(new PositionId("engineer"), requirement(1));
+        var staff = new Hired(database).staff();
+        Runnable rehearse = () -> {
+            DecisionsThen.Known read = decisions.known(staff.holders(), now);
+            for (Instant moment : List.of(now, now.plusSeconds(86_400))) {
+                new BothRules(before, after, any -> true, moment)
+                        .of(everybody, read, staff, id -> new LocalizedText("a", "a"));
+            }
+        };
+        time("%,d people rehearsed for two moments".formatted(people), rehearse);
         for (int count : new int[] {1, 1_000, people}) {
             for (Instant moment : List.of(now, START.plusSeconds(90 * 86_400L), now.plusSeconds(86_400))) {
                 time("%,d people for %s".formatted(count, moment), () -> decisions.of(everybody.subList(0, count), moment));
@@ -90,8 +104,12 @@ public final class ManyDecisionsBenchmark {
     private static Rule rule() {
         var position = new Position(
                 new PositionId("engineer"), new LocalizedText("a", "a"), List.of(), new ExamId("engineer"), 12, 30);
+        return Rule.of(position, 1, requirement(12));
+    }
+
+    private static Requirement requirement(int months) {
         var lessons = IntStream.range(0, LESSONS).mapToObj(each -> new LessonId("day.lesson-" + each)).toList();
-        return Rule.of(position, 1, new Requirement(lessons, position.exam(), 12, 30, ZONE, new Limits(8, List.of(60))));
+        return new Requirement(lessons, new ExamId("engineer"), months, 10, ZONE, new Limits(8, List.of(60)));
     }
 
     private static void fill(DataSource source, int people) {

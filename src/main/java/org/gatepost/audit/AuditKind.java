@@ -58,6 +58,7 @@ public enum AuditKind {
     RECEIPT_COMPARED(Matter.RESULT),
     ANNOUNCED(Matter.RESULT),
     SHEET_DOWNLOADED(Matter.RESULT),
+    CONTENT_REHEARSED(Matter.RESULT),
     CONTENT_LOADED(Matter.RESULT);
 
     private enum Matter {

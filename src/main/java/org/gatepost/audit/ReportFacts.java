@@ -28,6 +28,14 @@ class ReportFacts {
                         viewed.attempt(),
                         viewed.exam(),
                         Map.of());
+            case ReportAct.ContentRehearsed tried ->
+                facts.of(
+                        AuditKind.CONTENT_REHEARSED,
+                        NewFacts.actor(),
+                        null,
+                        null,
+                        null,
+                        Map.of("digest", tried.digest()));
             case ReportAct.SheetMade made ->
                 facts.of(
                         AuditKind.SHEET_DOWNLOADED,

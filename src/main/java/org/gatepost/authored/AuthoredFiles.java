@@ -49,6 +49,11 @@ public final class AuthoredFiles {
         return new AuthoredFiles(folder, texts);
     }
 
+    /** The text of a file, in UTF-8. */
+    public static String decoded(byte[] file) {
+        return withoutMark(new String(file, StandardCharsets.UTF_8));
+    }
+
     /** The byte order mark that some editors begin a file with. */
     private static String withoutMark(String text) {
         return text.startsWith("\ufeff") ? text.substring(1) : text;

@@ -18,7 +18,6 @@ import org.gatepost.library.Library;
 import org.gatepost.library.Limits;
 import org.gatepost.library.Position;
 import org.gatepost.library.Revised;
-import org.gatepost.library.Terms;
 import org.gatepost.people.Absence;
 import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
@@ -224,16 +223,8 @@ class Decisions {
 
     /** What a position requires today. */
     Requirement requirement(Position position) {
-        Terms.Renewal renewal = position.terms().renewal();
-        return new Requirement(
-                library.lessonsFor(position).stream().map(Lesson::id).toList(),
-                position.exam(),
-                position.validMonths(),
-                position.expiringDays(),
-                time.zone(),
-                limits(position.exam()),
-                position.terms(),
-                renewal == null ? null : limits(renewal.exam()));
+        return Requirement.of(
+                position, library.lessonsFor(position).stream().map(Lesson::id).toList(), this::limits, time.zone());
     }
 
     private Limits limits(ExamId exam) {

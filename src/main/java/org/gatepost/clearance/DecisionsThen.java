@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.PastEvidence;
@@ -57,6 +58,26 @@ class DecisionsThen {
         this.time = time;
     }
 
+    /**
+     * The exams whose attempts are asked for.
+     *
+     * @param settling those that no rule asks for as the shorter one: a pass of them always clears, so nothing is owed any more for
+     *     the fails before it
+     */
+    private record Sought(Set<ExamId> all, Set<ExamId> settling) {
+        /** @param besides exams on changed facts: a pass of one clears nobody by itself */
+        static Sought of(Stream<Requirement> requirements, Stream<ExamId> besides) {
+            Set<ExamId> all = new HashSet<>();
+            Set<ExamId> shorter = besides.collect(Collectors.toCollection(HashSet::new));
+            requirements.forEach(requirement -> {
+                all.addAll(requirement.exams());
+                Optional.ofNullable(requirement.terms().renewal()).ifPresent(renewal -> shorter.add(renewal.exam()));
+            });
+            all.addAll(shorter);
+            return new Sought(all, all.stream().filter(exam -> !shorter.contains(exam)).collect(Collectors.toSet()));
+        }
+    }
+
     /** What was known of people at a moment, to be decided by for that moment or a later one. */
     record Known(Map<PersonId, List<Held>> held, Map<PersonId, Past> pasts, Map<PositionId, InForce> rules) {
 
@@ -80,8 +101,8 @@ class DecisionsThen {
         }
 
         private DecidedThen decide(Held position, History history, Instant moment) {
-            InForce rule = rules.getOrDefault(
-                    position.position(), Rule.gone(position.position()).read(true));
+            InForce known = rules.get(position.position());
+            InForce rule = known == null ? Rule.gone(position.position()).read(true) : known;
             return new DecidedThen(rule.decide(history, moment), rule.asItWas(), null);
         }
     }
@@ -119,22 +140,34 @@ class DecisionsThen {
 
     /** @throws DataAccessException when the database cannot be asked */
     Known known(Collection<PersonId> people, Instant moment) {
+        return known(people, moment, List.of());
+    }
+
+    /**
+     * As {@link #known(Collection, Instant)}, to be decided by further rules too.
+     *
+     * @param besides what these require
+     */
+    Known known(Collection<PersonId> people, Instant moment, Collection<Requirement> besides) {
         Instant now = time.now();
         Instant at = earlier(moment, now);
         Map<PersonId, List<Held>> held = staff.heldBy(people, at);
         Map<PositionId, InForce> inForce = rules.at(at);
-        Set<ExamId> exams = held.values().stream()
-                .flatMap(List::stream)
-                .flatMap(each -> Optional.ofNullable(inForce.get(each.position())).stream())
-                .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())
-                .flatMap(requirement -> requirement.exams().stream())
-                .collect(Collectors.toCollection(HashSet::new));
         // Of each the gate itself asks when it was asked.
         Map<PersonId, Map<PositionId, List<Delta>>> deltas = this.deltas.of(held.keySet());
-        deltas.values().stream()
-                .flatMap(asked -> asked.values().stream())
-                .flatMap(List::stream)
-                .forEach(delta -> exams.add(delta.exam()));
+        Sought exams = Sought.of(
+                Stream.concat(
+                        besides.stream(),
+                        held.values().stream()
+                                .flatMap(List::stream)
+                                .map(Held::position)
+                                .distinct()
+                                .flatMap(id -> Optional.ofNullable(inForce.get(id)).stream())
+                                .flatMap(rule -> Optional.ofNullable(rule.requirement()).stream())),
+                deltas.values().stream()
+                        .flatMap(asked -> asked.values().stream())
+                        .flatMap(List::stream)
+                        .map(Delta::exam));
         Map<PersonId, Past> pasts = new HashMap<>();
         try {
             pasts.putAll(pasts(held, exams, deltas, at));
@@ -151,7 +184,7 @@ class DecisionsThen {
     private Optional<Past> pastOf(
             PersonId person,
             List<Held> held,
-            Set<ExamId> exams,
+            Sought exams,
             Map<PersonId, Map<PositionId, List<Delta>>> deltas,
             Instant at) {
         try {
@@ -166,13 +199,13 @@ class DecisionsThen {
 
     private Map<PersonId, Past> pasts(
             Map<PersonId, List<Held>> held,
-            Set<ExamId> exams,
+            Sought exams,
             Map<PersonId, Map<PositionId, List<Delta>>> deltas,
             Instant at) {
         // Lessons before attempts, as in Decisions and for its reason.
         Map<PersonId, Map<LessonId, List<Instant>>> studied = study.of(held.keySet(), at);
         Map<PersonId, Map<AttemptId, Map<FactId, Instant>>> putRight = study.putRight(held.keySet(), at);
-        Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams, at);
+        Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams.all(), exams.settling(), at);
         // Of each waiver the gate itself asks by when it was agreed and ended.
         Map<PersonId, Map<PositionId, List<Waiver>>> waived = waivers.agreed(held.keySet());
         // Whenever it was said: a day that somebody was not there does not become another by being told late.

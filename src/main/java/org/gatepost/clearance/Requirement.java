@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
+import org.gatepost.library.Position;
 import org.gatepost.library.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,26 @@ record Requirement(
         lessons = List.copyOf(lessons);
         // Stored before there were any.
         terms = terms == null ? Terms.NONE : terms;
+    }
+
+    /**
+     * What a position requires.
+     *
+     * @param lessons to be studied before the first attempt, in order
+     * @param limits of an exam
+     * @param zone the company's
+     */
+    static Requirement of(Position position, List<LessonId> lessons, Function<ExamId, Limits> limits, ZoneId zone) {
+        Terms.Renewal renewal = position.terms().renewal();
+        return new Requirement(
+                lessons,
+                position.exam(),
+                position.validMonths(),
+                position.expiringDays(),
+                zone,
+                limits.apply(position.exam()),
+                position.terms(),
+                renewal == null ? null : limits.apply(renewal.exam()));
     }
 
     /** One without further terms. */

@@ -1,22 +1,17 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Library;
 import org.gatepost.library.Position;
 import org.gatepost.library.Terms;
-import org.gatepost.people.Held;
-import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -34,6 +29,9 @@ public class TrialRules {
     /** See {@link #MOST_DAYS}. */
     public static final int MOST_MONTHS = 120;
 
+    /** Why dates are refused of which a renewal would begin too early. */
+    public static final String WINDOW = "clearance.rules.refused.window";
+
     /**
      * What is tried.
      *
@@ -43,47 +41,17 @@ public class TrialRules {
      */
     public record Dates(int validMonths, int expiringDays, int graceDays, int dueDays) {}
 
-    /** Somebody who would stand elsewhere, or until another day. */
-    public record Touched(Person person, Standing now, Standing then) {
-
-        /** Whether they may work now, and could not. */
-        public boolean isShutOut() {
-            return now.status().mayWork() && !then.status().mayWork();
-        }
-    }
-
-    /**
-     * What would change.
-     *
-     * @param holders how many hold the position
-     * @param undecided how many of them cannot be decided, a fault of data or content
-     * @param touched those for whom anything would, whoever could not work any more first
-     */
-    public record Found(int holders, int undecided, List<Touched> touched) {
-        public Found {
-            touched = List.copyOf(touched);
-        }
-    }
-
     private final Library library;
     private final Staff staff;
     private final Decisions today;
     private final DecisionsThen decisions;
-    private final JdbcClient database;
     private final CompanyTime time;
 
-    TrialRules(
-            Library library,
-            Staff staff,
-            Decisions today,
-            DecisionsThen decisions,
-            JdbcClient database,
-            CompanyTime time) {
+    TrialRules(Library library, Staff staff, Decisions today, DecisionsThen decisions, CompanyTime time) {
         this.library = library;
         this.staff = staff;
         this.today = today;
         this.decisions = decisions;
-        this.database = database;
         this.time = time;
     }
 
@@ -97,43 +65,21 @@ public class TrialRules {
     }
 
     /**
-     * Whom these dates would touch, had they been in the file all along.
+     * Whom these dates would touch now, had they been in the file all along: of those who hold the position and are with the
+     * company.
      *
      * @throws Refusal when a file could not say that
      */
-    public Found with(PositionId id, Dates dates) {
+    public RehearsedAt with(PositionId id, Dates dates) {
         Position position = library.position(id)
                 .orElseThrow(() -> new Refusal("clearance.rules.refused.position"))
                 .value();
         check(dates, position);
         Requirement asked = today.requirement(position);
-        Requirement tried = tried(asked, dates);
         Instant now = time.now();
-        List<PersonId> holders = holders(id);
-        DecisionsThen.Known known = decisions.known(holders, now);
-        List<Touched> touched = new ArrayList<>();
-        int undecided = 0;
-        for (PersonId person : holders) {
-            Past past = known.pasts().get(person);
-            Optional<Held> held = past == null
-                    ? Optional.empty()
-                    : past.held().stream()
-                            .filter(each -> each.position().equals(id))
-                            .findFirst();
-            if (past == null || held.isEmpty()) {
-                undecided++;
-                continue;
-            }
-            History history = past.of(held.get());
-            Standing before = Gate.decide(asked, history, now);
-            Standing after = Gate.decide(tried, history, now);
-            if (isOther(before, after)) {
-                touched.add(new Touched(staff.person(person), before, after));
-            }
-        }
-        touched.sort(Comparator.comparing((Touched each) -> !each.isShutOut())
-                .thenComparing(each -> each.person().number()));
-        return new Found(holders.size(), undecided, touched);
+        List<PersonId> holders = staff.holders(id);
+        return new BothRules(Map.of(id, asked), Map.of(id, tried(asked, dates)), id::equals, now)
+                .of(holders, decisions.known(holders, now, List.of(asked)), staff, any -> position.title());
     }
 
     private static void check(Dates dates, Position position) {
@@ -151,7 +97,7 @@ public class TrialRules {
             throw new Refusal("clearance.rules.refused.numbers", MOST_MONTHS, MOST_DAYS);
         }
         if (dates.expiringDays() >= position.terms().fewestDays(dates.validMonths())) {
-            throw new Refusal("clearance.rules.refused.window");
+            throw new Refusal(WINDOW);
         }
     }
 
@@ -166,19 +112,5 @@ public class TrialRules {
                 asked.limits(),
                 new Terms(dates.dueDays(), terms.endsOn(), dates.graceDays(), terms.renewal()),
                 asked.renewalLimits());
-    }
-
-    private static boolean isOther(Standing before, Standing after) {
-        return before.status() != after.status()
-                || !Objects.equals(before.clearedUntil(), after.clearedUntil())
-                || !Objects.equals(before.cycle().graceUntil(), after.cycle().graceUntil())
-                || !Objects.equals(before.cycle().due(), after.cycle().due());
-    }
-
-    private List<PersonId> holders(PositionId position) {
-        return database.sql("select person_id from holding where position_id = ? and until is null order by person_id")
-                .param(position.value())
-                .query((row, number) -> new PersonId(row.getLong("person_id")))
-                .list();
     }
 }

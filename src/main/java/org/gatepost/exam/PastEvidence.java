@@ -47,8 +47,7 @@ public class PastEvidence {
     /** An attempt and by which of its results it stood; 0 when it was not marked. */
     private record Found(AttemptOutcome outcome, int result) {}
 
-    private static final Comparator<Found> ENDED = Comparator.<Found, Instant>comparing(
-                    each -> Objects.requireNonNull(each.outcome().finishedAt()))
+    private static final Comparator<Found> ENDED = Comparator.<Found, Instant>comparing(each -> ended(each.outcome()))
             .thenComparingInt(each -> each.outcome().number());
 
     private final JdbcClient database;
@@ -65,6 +64,17 @@ public class PastEvidence {
      */
     public Map<PersonId, List<AttemptOutcome>> attemptsOf(
             Collection<PersonId> people, Collection<ExamId> exams, Instant at) {
+        return attemptsOf(people, exams, Set.of(), at);
+    }
+
+    /**
+     * As {@link #attemptsOf(Collection, Collection, Instant)}.
+     *
+     * @param settling exams of which a pass settles every fail before it: of such a fail nobody asks what is to be studied again,
+     *     and it is not told
+     */
+    public Map<PersonId, List<AttemptOutcome>> attemptsOf(
+            Collection<PersonId> people, Collection<ExamId> exams, Set<ExamId> settling, Instant at) {
         Map<PersonId, List<AttemptOutcome>> all = new HashMap<>();
         if (exams.isEmpty()) {
             return all;
@@ -72,7 +82,7 @@ public class PastEvidence {
         List<Long> ids = people.stream().map(PersonId::value).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            withLessons(withDeadlines(attempts(some, exams, at), at))
+            withLessons(withDeadlines(attempts(some, exams, at), at), settling)
                     .forEach(attempt -> all.computeIfAbsent(attempt.person(), id -> new ArrayList<>())
                             .add(attempt));
         }
@@ -148,10 +158,23 @@ public class PastEvidence {
                 .toList();
     }
 
-    private List<AttemptOutcome> withLessons(List<Found> found) {
+    private List<AttemptOutcome> withLessons(List<Found> found, Set<ExamId> settling) {
+        Map<List<Object>, Instant> settled = new HashMap<>();
+        found.stream()
+                .map(Found::outcome)
+                .filter(attempt -> attempt.passed() && settling.contains(attempt.exam()))
+                .forEach(pass -> settled.merge(
+                        List.of(pass.person(), pass.exam()), ended(pass), (one, other) -> one.isAfter(other)
+                                ? one
+                                : other));
         Map<List<Object>, Found> lastFails = new HashMap<>();
         found.stream()
                 .filter(each -> each.result() > 0 && !each.outcome().passed())
+                .filter(each -> {
+                    Instant pass = settled.get(
+                            List.<Object>of(each.outcome().person(), each.outcome().exam()));
+                    return pass == null || ended(each.outcome()).isAfter(pass);
+                })
                 .forEach(each -> lastFails.merge(
                         List.of(each.outcome().person(), each.outcome().exam()),
                         each,
@@ -162,6 +185,10 @@ public class PastEvidence {
                 .map(attempt -> notRight.getOrDefault(attempt.id(), new ToPutRight.Sum())
                         .in(attempt))
                 .toList();
+    }
+
+    private static Instant ended(AttemptOutcome attempt) {
+        return Objects.requireNonNull(attempt.finishedAt());
     }
 
     private Map<AttemptId, ToPutRight.Sum> notRight(Collection<Found> fails) {

@@ -79,17 +79,33 @@ class Rehearsing {
 
     /** Marks again by a revision what was marked by these. */
     Remarking remarking(ItemRevision to, Collection<Integer> earlier) {
+        return remarking(to, bank.item(to), earlier);
+    }
+
+    private Remarking remarking(ItemRevision to, Item by, Collection<Integer> earlier) {
         Map<Integer, Item> items = new HashMap<>();
         earlier.forEach(number -> items.put(number, bank.item(new ItemRevision(to.item(), number))));
-        return new Remarking(to, bank.item(to), items);
+        return new Remarking(to, by, items);
     }
 
     /** Marks every attempt again, tells of each, changes nothing, and gives what it was marked by. */
     Remarking run(ItemRevision today, Consumer<RegradeChange> each) {
+        return run(today, bank.item(today), each);
+    }
+
+    /** As {@link #run(ItemRevision, Consumer)}, by an item that is to be the next revision of one there is. */
+    Remarking runByNext(Item next, Consumer<RegradeChange> each) {
+        int today = bank.revisionOf(next.id()).revision();
+        return run(new ItemRevision(next.id(), today + 1), next, each);
+    }
+
+    private Remarking run(ItemRevision today, Item by, Consumer<RegradeChange> each) {
         Set<ExamId> practice = library.practice();
         List<OutdatedMarks.Origin> origins = outdated.origins(today, practice);
         Remarking remarking = remarking(
-                today, origins.stream().map(OutdatedMarks.Origin::itemRevision).collect(Collectors.toSet()));
+                today,
+                by,
+                origins.stream().map(OutdatedMarks.Origin::itemRevision).collect(Collectors.toSet()));
         // Before the marks are read, for while they are being read nothing else may be asked.
         Map<ExamRevision, Blueprint> blueprints = origins.stream()
                 .map(origin -> new ExamRevision(origin.exam(), origin.blueprintRevision()))

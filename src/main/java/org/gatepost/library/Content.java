@@ -1,7 +1,9 @@
 package org.gatepost.library;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,21 @@ record Content(
                 .sorted(Comparator.comparingInt(Course::order))
                 .forEach(course -> ordered.put(course.id(), course));
         return ordered;
+    }
+
+    /** The same with these items and no others. */
+    Content with(Collection<Item> others) {
+        Map<ItemId, Item> all = new LinkedHashMap<>();
+        others.forEach(item -> all.put(item.id(), item));
+        return new Content(courses, all, blueprints, positions, enemies, decks);
+    }
+
+    /** The lessons a position has to be studied, course by course, in the order in which courses are taught. */
+    List<Lesson> lessonsFor(Position position) {
+        return courses.values().stream()
+                .filter(course -> position.courses().contains(course.id()))
+                .flatMap(course -> course.lessons().stream())
+                .toList();
     }
 
     /** The items that are a lesson's check question. */

@@ -157,10 +157,7 @@ public final class Library implements PositionCatalogue {
 
     /** The lessons a position has to be studied, course by course, in the order in which courses are taught. */
     public List<Lesson> lessonsFor(Position position) {
-        return courses().stream()
-                .filter(course -> position.courses().contains(course.id()))
-                .flatMap(course -> course.lessons().stream())
-                .toList();
+        return content.lessonsFor(position);
     }
 
     /** The decks of cards, in the order of their files. */

@@ -51,6 +51,19 @@ class Holdings {
                 .list();
     }
 
+    List<PersonId> holders() {
+        return jdbc.sql("select distinct person_id from holding where until is null order by person_id")
+                .query((row, number) -> new PersonId(row.getLong("person_id")))
+                .list();
+    }
+
+    List<PersonId> holders(PositionId position) {
+        return jdbc.sql("select person_id from holding where position_id = ? and until is null order by person_id")
+                .param(position.value())
+                .query((row, number) -> new PersonId(row.getLong("person_id")))
+                .list();
+    }
+
     /** What these people held at a moment, the longest held first; whoever held nothing is left out. */
     Map<PersonId, List<Held>> of(Collection<PersonId> people, Instant at) {
         Map<PersonId, List<Held>> held = new HashMap<>();

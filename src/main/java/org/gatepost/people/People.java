@@ -105,6 +105,25 @@ class People {
                 .optional();
     }
 
+    /** Those of these people that there are. */
+    Map<PersonId, Person> find(Collection<PersonId> wanted) {
+        List<Long> all = wanted.stream().map(PersonId::value).distinct().toList();
+        Map<PersonId, Person> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            jdbc.sql("select " + COLUMNS
+                            + " from unnest(cast(:people as bigint array)) as asked(number) join person on id = number")
+                    .param(
+                            "people",
+                            all.subList(from, Math.min(from + AT_ONCE, all.size()))
+                                    .toArray(Long[]::new))
+                    .query(row -> {
+                        Person person = person(row, 0);
+                        found.put(person.id(), person);
+                    });
+        }
+        return found;
+    }
+
     /** As {@link #byNumbers}, of one number. */
     Optional<Person> byNumber(String number) {
         return Optional.ofNullable(byNumbers(List.of(number)).get(number));

@@ -33,6 +33,21 @@ public class Staff {
         return people.find(id).orElseThrow(() -> new IllegalArgumentException("no person " + id.value()));
     }
 
+    /** These people, by their ids; what nobody is is left out. */
+    public Map<PersonId, Person> people(Collection<PersonId> ids) {
+        return people.find(ids);
+    }
+
+    /** Everybody who holds a position now, whether they are with the company or not; by id. */
+    public List<PersonId> holders() {
+        return holdings.holders();
+    }
+
+    /** As {@link #holders()}, of one position. */
+    public List<PersonId> holders(PositionId position) {
+        return holdings.holders(position);
+    }
+
     /** The person with this employee number; white space around it, case and width are forgiven. */
     public Optional<Person> byNumber(String number) {
         return people.byNumber(number);

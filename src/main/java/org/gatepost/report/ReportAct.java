@@ -12,6 +12,13 @@ public sealed interface ReportAct {
 
     record AnswersViewed(AttemptId attempt, PersonId person, ExamId exam) implements ReportAct {}
 
+    /**
+     * Content to come was tried on everybody; nothing of it was stored.
+     *
+     * @param digest of that content
+     */
+    record ContentRehearsed(String digest) implements ReportAct {}
+
     /** @param rows how many people and positions the sheet has */
     record SheetMade(RegisterFilter filter, long rows) implements ReportAct {}
 }

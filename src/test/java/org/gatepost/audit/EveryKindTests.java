@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,6 +43,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.ApiAccess;
 import org.gatepost.people.ApiScope;
+import org.gatepost.library.NextContent;
 import org.gatepost.people.Departures;
 import org.gatepost.people.Hired;
 import org.gatepost.people.NewAccount;
@@ -55,6 +57,7 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.people.Staff;
 import org.gatepost.people.Staffing;
+import org.gatepost.report.ContentRehearsal;
 import org.gatepost.report.PersonFiles;
 import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterOrder;
@@ -63,6 +66,7 @@ import org.gatepost.report.SheetWords;
 import org.gatepost.webhook.WebhookAct;
 import org.gatepost.webhook.WebhookId;
 import org.gatepost.webhook.Webhooks;
+import org.gatepost.report.Zip;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,6 +332,9 @@ class EveryKindTests {
                                         .actor(),
                                 null)),
                 act(
+                        AuditKind.CONTENT_REHEARSED,
+                        () -> new Done(byHr(hired(POST), person -> rehearse()).actor(), null)),
+                act(
                         AuditKind.SHEET_DOWNLOADED,
                         () -> new Done(
                                 byHr(
@@ -347,6 +354,15 @@ class EveryKindTests {
         return acts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(act -> dynamicTest(act.getKey().name(), () -> isWritten(act.getKey(), act.getValue())));
+    }
+
+    private void rehearse() {
+        ContentRehearsal rehearsal = application.getBean(ContentRehearsal.class);
+        NextContent next = rehearsal.read(Zip.of(Zip.shippedContent())).content();
+        rehearsal.rehearse(
+                Objects.requireNonNull(next),
+                application.getBean(CompanyTime.class).today().plusDays(2).atStartOfDay(),
+                "");
     }
 
     private void isWritten(AuditKind kind, Supplier<Done> act) {

@@ -161,8 +161,12 @@ final class KeptRegister {
     }
 
     TrialRules trialRules(Library library) {
-        return new TrialRules(
-                library, people.staff(), decisions, decisionsThen(), database.jdbc(), clock.companyTime());
+        return new TrialRules(library, people.staff(), decisions, decisionsThen(), clock.companyTime());
+    }
+
+    /** Content to come, rehearsed while this library runs. */
+    RuleRehearsal rehearsal(Library library) {
+        return new RuleRehearsal(library, people.staff(), decisions, decisionsThen(), clock.companyTime());
     }
 
     AdmissionByGate admission() {

@@ -48,26 +48,43 @@ class TrialRulesTests {
     void areWhatTheFileSaysBeforeAnythingIsTried() {
         assertThat(rules.today(ENGINEER)).contains(new Dates(12, 30, 14, 20));
         assertThat(rules.today(new PositionId("nobody"))).isEmpty();
-        assertThat(found(new Dates(12, 30, 14, 20)).touched()).isEmpty();
-        assertThat(found(new Dates(12, 30, 14, 20)).holders()).isEqualTo(3);
+        assertThat(found(new Dates(12, 30, 14, 20)).affected()).isEmpty();
+        assertThat(found(new Dates(12, 30, 14, 20)).people()).isEqualTo(3);
     }
 
     @Test
     void nameWhomAShorterValidityShutsOutFirst() {
-        TrialRules.Found found = found(new Dates(6, 30, 14, 20));
-        assertThat(found.touched())
-                .extracting(touched -> touched.person().number() + " " + touched.isShutOut())
-                .containsExactly("E1 true", "E2 false");
-        assertThat(found.touched().getLast().then().clearedUntil()).isEqualTo(Story.moment("2027-03-01"));
+        RehearsedAt found = found(new Dates(6, 30, 14, 20));
+        assertThat(found.affected())
+                .extracting(touched -> touched.person().number() + " " + touched.effect())
+                .containsExactly("E1 LOSES", "E2 DATES");
+        assertThat(found.affected().getLast().after().clearedUntil()).isEqualTo(Story.moment("2027-03-01"));
     }
 
     @Test
     void nameWhomAnotherDueDayConcerns() {
-        assertThat(found(new Dates(12, 30, 14, 5)).touched()).singleElement().satisfies(touched -> {
+        assertThat(found(new Dates(12, 30, 14, 5)).affected()).singleElement().satisfies(touched -> {
             assertThat(touched.person().number()).isEqualTo("E3");
-            assertThat(touched.now().cycle().overdue()).isFalse();
-            assertThat(touched.then().cycle().overdue()).isTrue();
+            assertThat(touched.before().cycle().overdue()).isFalse();
+            assertThat(touched.after().cycle().overdue()).isTrue();
         });
+    }
+
+    @Test
+    void sayForHowManyTheDayWouldBePast() {
+        assertThat(found(new Dates(12, 30, 14, 5)).overdue()).isZero();
+        assertThat(found(new Dates(12, 30, 14, 5)).overdueAfter()).isOne();
+    }
+
+    @Test
+    void leaveOutWhoeverHasLeft() {
+        PersonId first = register.people.staff().byNumber("E1").orElseThrow().id();
+        register.happens(() -> register.people.leave(first, Story.moment("2026-10-01")));
+        RehearsedAt found = found(new Dates(6, 30, 14, 20));
+        assertThat(found.people()).isEqualTo(2);
+        assertThat(found.affected())
+                .extracting(touched -> touched.person().number())
+                .containsExactly("E2");
     }
 
     @Test
@@ -86,7 +103,7 @@ class TrialRulesTests {
         }
     }
 
-    private TrialRules.Found found(Dates dates) {
+    private RehearsedAt found(Dates dates) {
         return rules.with(ENGINEER, dates);
     }
 

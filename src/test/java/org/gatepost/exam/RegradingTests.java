@@ -57,6 +57,28 @@ class RegradingTests {
     }
 
     @Test
+    void tellsBeforeAnotherKeyIsLoadedWhatMarkingByItWouldComeTo() {
+        RegradeRoom room = new RegradeRoom(database, item -> item);
+        room.sit(RIGHT_LATER, 3);
+        room.sit(RIGHT, 9);
+        room.sit(RIGHT_LATER, 7);
+        room.sit(RIGHT, 7);
+        room.sit(null, 5);
+        var foretold = new RegradeCounts.Counting();
+        room.rehearsing.runByNext(RegradeRoom.otherKey(TARGET), change -> foretold.add(change.effect()));
+        assertThat(room.rehearse().counts().changed()).as("today's key").isZero();
+        assertThat(foretold.counts())
+                .isEqualTo(new RegradeCounts(Map.of(
+                        RegradeEffect.GAINS, 1,
+                        RegradeEffect.LOSES, 1,
+                        RegradeEffect.PASSES, 1,
+                        RegradeEffect.FALLS, 1,
+                        RegradeEffect.UNCHANGED, 1)));
+        assertThat(new RegradeRoom(database, RegradeRoom::otherKey).rehearse().counts())
+                .isEqualTo(foretold.counts());
+    }
+
+    @Test
     void tellsWhoWouldGainAndLoseAndChangesNothing() {
         RegradeRoom room = otherKey();
         room.sit(RIGHT_LATER, 3);

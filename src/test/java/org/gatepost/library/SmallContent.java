@@ -175,6 +175,11 @@ public final class SmallContent {
         return Manuscript.read(AuthoredFiles.of("content", files), ledger(), company);
     }
 
+    /** The same as content that is to come while another runs. */
+    public NextContent next(SmallContent running) {
+        return NextContent.of(running.read(), read());
+    }
+
     /** Its files by their path below {@code content/}. */
     public Map<String, String> files() {
         return Map.copyOf(files);

@@ -139,6 +139,7 @@ final class AuditSentences {
                 List.of(
                         number(detail, "rows"),
                         detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
+            case CONTENT_REHEARSED -> List.of(shortened(text(detail, "digest")));
             case CONTENT_LOADED -> List.of(shortened(text(detail, "digest")), number(detail, "revisions"));
         };
     }

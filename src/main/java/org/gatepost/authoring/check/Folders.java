@@ -46,7 +46,8 @@ record Folders(String content, String seeds, double guessLimit, ZoneId zone) {
                 configured(args).zone());
     }
 
-    private static Folders configured(List<String> args) {
+    /** What the app would read if it were started so. */
+    static Folders configured(List<String> args) {
         var settings = new StandardEnvironment();
         settings.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(settings);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gatepost.clearance.TrialRules;
@@ -70,6 +71,9 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setMax(most);
         field.setStepButtonsVisible(true);
         field.setId("rules-" + name);
+        // What is wrong is said when it is asked for, and no longer once something else is written.
+        field.setManualValidation(true);
+        field.addValueChangeListener(event -> field.setInvalid(false));
         return field;
     }
 
@@ -83,6 +87,8 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What the file says today; in days of the year nothing can be tried here. */
     private void show() {
         found.removeAll();
+        position.setInvalid(false);
+        fields().forEach(field -> field.setInvalid(false));
         Choice choice = position.getValue();
         if (choice == null) {
             return;
@@ -100,19 +106,43 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void ask() {
         found.removeAll();
         Choice choice = position.getValue();
-        boolean isWritten = Stream.of(validMonths, expiringDays, graceDays, dueDays)
-                .filter(IntegerField::isVisible)
-                .allMatch(field -> field.getValue() != null);
-        if (choice == null || !isWritten) {
-            found.add(Notice.bad(
-                    getTranslation("clearance.rules.refused.numbers", TrialRules.MOST_MONTHS, TrialRules.MOST_DAYS)));
+        if (choice == null) {
+            position.setErrorMessage(getTranslation("clearance.rules.refused.position"));
+            position.setInvalid(true);
+            return;
+        }
+        List<IntegerField> wrong = fields().filter(field -> !isWithin(field)).toList();
+        wrong.forEach(field ->
+                refuse(field, getTranslation("clearance.rules.refused.number", field.getMin(), field.getMax())));
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().focus();
             return;
         }
         try {
             found.add(new TouchedPeople(rules.with(choice.id(), dates()), time));
         } catch (Refusal refusal) {
-            found.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+            String words = getTranslation(refusal.key(), refusal.arguments());
+            if (refusal.key().equals(TrialRules.WINDOW)) {
+                refuse(expiringDays, words);
+                expiringDays.focus();
+            } else {
+                found.add(Notice.bad(words));
+            }
         }
+    }
+
+    private Stream<IntegerField> fields() {
+        return Stream.of(validMonths, expiringDays, graceDays, dueDays).filter(IntegerField::isVisible);
+    }
+
+    private static boolean isWithin(IntegerField field) {
+        Integer value = field.getValue();
+        return value != null && value >= field.getMin() && value <= field.getMax();
+    }
+
+    private static void refuse(IntegerField field, String words) {
+        field.setErrorMessage(words);
+        field.setInvalid(true);
     }
 
     private TrialRules.Dates dates() {

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.gatepost.clearance.Affected;
+import org.gatepost.clearance.Effect;
+import org.gatepost.clearance.RehearsedAt;
 import org.gatepost.clearance.Standing;
-import org.gatepost.clearance.TrialRules;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.widget.Notice;
 import org.springframework.web.util.UriUtils;
@@ -21,15 +24,17 @@ final class TouchedPeople extends Div {
 
     private final transient CompanyTime time;
 
-    TouchedPeople(TrialRules.Found found, CompanyTime time) {
+    TouchedPeople(RehearsedAt found, CompanyTime time) {
         this.time = time;
         addClassName("gp-stack");
-        int touched = found.touched().size();
-        add(new H2(getTranslation("clearance.rules.touched", touched, found.holders())));
-        long shut =
-                found.touched().stream().filter(TrialRules.Touched::isShutOut).count();
+        int touched = found.affected().size();
+        add(new H2(getTranslation("clearance.rules.touched", touched, found.people())));
+        int shut = found.count(Effect.LOSES);
         if (shut > 0) {
             add(Notice.warning(getTranslation("clearance.rules.shut", shut)));
+        }
+        if (found.overdue() != found.overdueAfter()) {
+            add(Notice.warning(getTranslation("clearance.rules.pastDue", found.overdueAfter(), found.overdue())));
         }
         if (found.undecided() > 0) {
             add(Notice.warning(getTranslation("clearance.rules.undecided", found.undecided())));
@@ -39,14 +44,14 @@ final class TouchedPeople extends Div {
         }
         var list = new UnorderedList();
         list.addClassNames("gp-card", "gp-rules-touched");
-        found.touched().stream().limit(MOST).map(this::row).forEach(list::add);
+        found.affected().stream().limit(MOST).map(this::row).forEach(list::add);
         add(list);
         if (touched > MOST) {
             add(new Paragraph(getTranslation("clearance.rules.more", touched - MOST)));
         }
     }
 
-    private ListItem row(TrialRules.Touched touched) {
+    private ListItem row(Affected touched) {
         String number = touched.person().number();
         var who = new Anchor(
                 "register/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8),
@@ -54,28 +59,35 @@ final class TouchedPeople extends Div {
         var more = new Span(
                 getTranslation("clearance.rules.who", number, touched.person().department()));
         more.addClassNames("gp-soft", "gp-small");
-        var change =
-                new Paragraph(getTranslation("clearance.rules.change", words(touched.now()), words(touched.then())));
+        String before = words(touched.before());
+        String after = words(touched.after());
+        var change = new Paragraph(
+                before.equals(after)
+                        ? getTranslation("clearance.rules.wayOnly", before)
+                        : getTranslation("clearance.rules.change", before, after));
         return new ListItem(new Div(who, new Span(" "), more), change);
     }
 
     private String words(Standing standing) {
         String status = getTranslation("widget.tone." + standing.status().name());
-        if (standing.cycle().graceUntil() != null && standing.clearedUntil() != null) {
-            return getTranslation(
-                    "clearance.rules.untilGrace",
-                    status,
-                    time.date(standing.clearedUntil(), getLocale()),
-                    time.date(standing.cycle().graceUntil(), getLocale()));
+        Instant until = standing.clearedUntil();
+        Instant grace = standing.cycle().graceUntil();
+        if (until != null) {
+            return grace == null || grace.equals(until)
+                    ? getTranslation("clearance.rules.until", status, date(until))
+                    : getTranslation("clearance.rules.untilGrace", status, date(until), date(grace));
         }
-        if (standing.clearedUntil() != null) {
-            return getTranslation("clearance.rules.until", status, time.date(standing.clearedUntil(), getLocale()));
+        Instant due = standing.cycle().due();
+        if (due == null) {
+            return status;
         }
-        return standing.cycle().due() == null
-                ? status
-                : getTranslation(
-                        "clearance.rules.due",
-                        status,
-                        time.date(standing.cycle().due(), getLocale()));
+        // Whoever is late is not simply on the way.
+        return standing.cycle().overdue()
+                ? getTranslation("clearance.rules.overdue", date(due))
+                : getTranslation("clearance.rules.due", status, date(due));
+    }
+
+    private String date(Instant moment) {
+        return time.date(moment, getLocale());
     }
 }

@@ -46,7 +46,35 @@ class RulesViewTests extends SpringBrowserlessTest {
         open(Locale.SIMPLIFIED_CHINESE);
         field("dueDays").clear();
         press();
-        assertThat(text()).contains("请把每一栏都填上");
+        assertThat(field("dueDays").isInvalid()).isTrue();
+        assertThat(field("dueDays").getErrorMessage()).isEqualTo("请填 0 到 365 的整数。");
+        assertThat(field("graceDays").isInvalid()).isFalse();
+        field("dueDays").setValue(3);
+        assertThat(field("dueDays").isInvalid()).isFalse();
+    }
+
+    @Test
+    void saysAtTheFieldThatARenewalWouldBeginTooEarly() {
+        open(Locale.ENGLISH);
+        field("validMonths").setValue(1);
+        field("expiringDays").setValue(28);
+        press();
+        assertThat(field("expiringDays").isInvalid()).isTrue();
+        assertThat(field("expiringDays").getErrorMessage()).contains("must open later than the pass");
+    }
+
+    @Test
+    void saysThatSomebodyIsLateAndNotOnlyOnTheWay() {
+        String number = "R" + System.nanoTime();
+        var company = new Company(database);
+        company.hold(company.hire(number, "林晓", "前厅"), "front-desk");
+        database.sql("update holding set since = ? where person_id = (select id from person where employee_number = ?)")
+                .params(java.time.OffsetDateTime.now().minusDays(60), number)
+                .update();
+        open(Locale.ENGLISH);
+        field("dueDays").setValue(3);
+        press();
+        assertThat(text()).contains("Then: Not passed, past due since");
     }
 
     private void open(Locale language) {

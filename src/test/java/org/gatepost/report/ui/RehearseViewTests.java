@@ -1,0 +1,161 @@
+package org.gatepost.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.report.Company.MONDAY;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gatepost.clearance.Effect;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.report.Company;
+import org.gatepost.report.RehearsalAt;
+import org.gatepost.report.RehearsalLine;
+import org.gatepost.report.Zip;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Content is tried before it takes effect. */
+@SpringBootTest
+@ViewPackages(classes = RehearseView.class)
+@SignedInAs(value = Role.HR, name = "徐人事")
+class RehearseViewTests extends SpringBrowserlessTest {
+
+    private static final String POST = "home-service-engineer";
+    private static final String FILE = "content/positions/" + POST + ".yaml";
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void fill() {
+        var company = new Company(database);
+        company.close();
+        PersonId wang = company.hire("00007", "王伟", "售后一部");
+        company.hold(wang, POST);
+        company.sit(wang, POST, 1, MONDAY, 6, 1);
+        PersonId feng = company.hire("00008", "冯敏", "售后二部");
+        company.hold(feng, POST);
+        company.sit(feng, POST, 1, MONDAY, 10, 0);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate(RehearseView.class);
+    }
+
+    @Test
+    void saysWhatIsDifferentAndWhomThatConcerns() {
+        find(TextArea.class).single().setValue("00008\nX404");
+        upload(shorter());
+        assertThat(page())
+                .contains("Changed: Home-service engineer", "Valid for (months): 12 → 6")
+                .contains("2 people with the company who hold a position")
+                .contains("1 person of the roster found", "1 number of the roster unknown: X404");
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.affected().person().number()).isEqualTo("00008");
+            assertThat(row.affected().effect()).isEqualTo(Effect.DATES);
+            assertThat(row.onRoster()).isTrue();
+        });
+    }
+
+    @Test
+    void listsByEffectPositionAndRosterOfEitherMoment() {
+        find(TextArea.class).single().setValue("00007");
+        upload(shorter());
+        select("effect").setValue(Effect.LOSES);
+        assertThat(page()).contains("0 of 1 shown");
+        select("effect").setValue(null);
+        find(Checkbox.class).withId("on-roster").single().setValue(true);
+        assertThat(page()).contains("0 of 1 shown");
+        find(Checkbox.class).withId("on-roster").single().setValue(false);
+        moments().setValue(moments().getListDataView().getItem(1));
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void listsEveryMistakeWithItsPlaceAndDecidesNobody() {
+        Map<String, String> files = Zip.shippedContent();
+        files.put(FILE, files.get(FILE).replace("validMonths: 12", "validMonths: never"));
+        upload(Zip.of(files));
+        assertThat(page())
+                .contains("“next.zip” has 2 mistakes", "content/positions/home-service-engineer.yaml:6")
+                .doesNotContain("Whom it concerns");
+    }
+
+    @Test
+    void saysThatNothingIsDifferentWhereNothingIs() {
+        upload(Zip.of(Zip.shippedContent()));
+        assertThat(page()).contains("It says exactly what the content in use says.", "0 of 0 shown");
+    }
+
+    @Test
+    void refusesWhatIsNoArchiveAndAMomentThatIsPast() {
+        upload(new byte[] {1, 2, 3});
+        assertThat(page()).contains("This file cannot be read");
+        find(MomentField.class).single().setValue(java.time.LocalDateTime.of(2020, 1, 1, 9, 0));
+        upload(shorter());
+        assertThat(page()).contains("This moment is past");
+    }
+
+    @Test
+    void tellsTrainersHowManyAndNobodysName() {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(1, "培训师", Role.TRAINER));
+        navigate(RehearseView.class);
+        upload(shorter());
+        assertThat(page()).contains("1Other dates", "Trainers see how many").doesNotContain("冯敏");
+        assertThat(find(Grid.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysItInChineseTooWithoutAnotherUpload() {
+        upload(shorter());
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().refreshCurrentRoute(true);
+        assertThat(page()).contains("有效期（月）：12 → 6", "在职并有岗位的 2 人");
+        find(Button.class).withId("again").single().click();
+        assertThat(rows()).hasSize(1);
+    }
+
+    private static byte[] shorter() {
+        Map<String, String> files = Zip.shippedContent();
+        files.put(FILE, files.get(FILE).replace("validMonths: 12", "validMonths: 6"));
+        return Zip.of(files);
+    }
+
+    private void upload(byte[] file) {
+        ((RehearseView) getCurrentView()).read("next.zip", file);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RehearsalLine> rows() {
+        Grid<RehearsalLine> grid = find(Grid.class).single();
+        return grid.getListDataView().getItems().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Effect> select(String id) {
+        return find(Select.class).withId(id).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<RehearsalAt> moments() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
