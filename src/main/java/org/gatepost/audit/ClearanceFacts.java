@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
+import org.gatepost.clearance.DecidedAnew;
 import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.WaiverAct;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,20 @@ class ClearanceFacts {
                 allowed.after(),
                 allowed.exam(),
                 Map.of());
+    }
+
+    Fact of(RegisterDiffers differs) {
+        return facts.of(
+                AuditKind.REGISTER_DIFFERS,
+                null,
+                null,
+                null,
+                null,
+                Map.of("check", differs.check(), "people", differs.people()));
+    }
+
+    Fact of(DecidedAnew anew) {
+        return facts.by(AuditKind.DECIDED_ANEW, anew.person(), Map.of());
     }
 
     /** Not why, for the same reason. */

@@ -3,7 +3,9 @@ package org.gatepost.audit;
 import java.util.Map;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
+import org.gatepost.clearance.DecidedAnew;
 import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.WaiverAct;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
@@ -138,6 +140,18 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(WaiverAct act) {
         recording.add(clearances.of(act));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(RegisterDiffers differs) {
+        recording.add(clearances.of(differs));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(DecidedAnew anew) {
+        recording.add(clearances.of(anew));
     }
 
     @EventListener

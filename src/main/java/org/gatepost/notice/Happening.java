@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.Status;
 import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptId;
@@ -84,6 +85,16 @@ final class Happening {
                 doubt.to().item().value(),
                 doubt.attempt().value() + "/" + doubt.to().revision(),
                 Told.of(doubt.exam(), doubt.attempt())));
+    }
+
+    void add(RegisterDiffers differs) {
+        others.add(new News(
+                now,
+                NoticeKind.REGISTER_DIFFERS,
+                null,
+                "register",
+                String.valueOf(differs.check()),
+                Told.of(Map.of())));
     }
 
     List<News> news() {

@@ -2,6 +2,7 @@ package org.gatepost.notice;
 
 import java.util.function.Consumer;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptRegraded;
@@ -79,6 +80,11 @@ class NewsHearing {
     @EventListener
     void on(ClearanceChanged changed) {
         hear(happening -> happening.add(changed));
+    }
+
+    @EventListener
+    void on(RegisterDiffers differs) {
+        hear(happening -> happening.add(differs));
     }
 
     private void hear(Consumer<Happening> what) {

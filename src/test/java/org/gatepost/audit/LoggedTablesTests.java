@@ -44,6 +44,7 @@ class LoggedTablesTests {
             Map.entry("waiver_answer", "WAIVER_AGREED, WAIVER_REFUSED"),
             Map.entry("waiver_end", "WAIVER_ENDED"),
             Map.entry("clearance", "CLEARANCE_CHANGED, CLEARANCE_UNDECIDED"),
+            Map.entry("clearance_difference", "REGISTER_DIFFERS, DECIDED_ANEW"),
             Map.entry("content_revision", "CONTENT_LOADED"));
 
     private static final Map<String, String> NOT_LOGGED = Map.ofEntries(
@@ -59,6 +60,7 @@ class LoggedTablesTests {
             Map.entry("certificate", "follows from the change of a clearance, which is logged"),
             Map.entry("certificate_revocation", "follows from the change of a clearance, which is logged"),
             Map.entry("certificate_key", "a public key that the server made for itself"),
+            Map.entry("clearance_check", "a look at what is logged; what it finds is logged"),
             Map.entry("clearance_rule", "follows from the content, whose loading is logged"),
             Map.entry("notice", "tells somebody of what is logged"),
             Map.entry("notice_mail", "a notice on its way by mail"),

@@ -79,6 +79,7 @@ final class AuditSentences {
                     PERSON_VIEWED,
                     ANSWERS_VIEWED,
                     ONE_MORE_ALLOWED,
+                    DECIDED_ANEW,
                     ANNOUNCED -> List.of();
             case PERSON_CORRECTED ->
                 List.of(
@@ -113,6 +114,7 @@ final class AuditSentences {
                         shortened(text(detail, "rule")));
             case WAIVER_ASKED -> List.of(position(detail), text(detail, "waiver"), moment(detail, "until"));
             case WAIVER_AGREED, WAIVER_REFUSED, WAIVER_ENDED -> List.of(position(detail), text(detail, "waiver"));
+            case REGISTER_DIFFERS -> List.of(number(detail, "people"));
             case SHEET_DOWNLOADED ->
                 List.of(
                         number(detail, "rows"),

@@ -14,6 +14,7 @@ import org.gatepost.audit.AuditEntry;
 import org.gatepost.audit.AuditFilter;
 import org.gatepost.audit.AuditLine;
 import org.gatepost.audit.AuditLog;
+import org.gatepost.clearance.RegisterChecking;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Library;
@@ -35,6 +36,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final transient AuditLog log;
+    private final transient RegisterChecking register;
     private final transient CompanyTime time;
     private final Div state = new Div();
     private final AuditFilters filters;
@@ -44,8 +46,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient AuditFilter shown = AuditFilter.EVERYTHING;
     private transient @Nullable AuditEntry last;
 
-    AuditView(AuditLog log, Library library, CompanyTime time) {
+    AuditView(AuditLog log, RegisterChecking register, Library library, CompanyTime time) {
         this.log = log;
+        this.register = register;
         this.time = time;
         boolean isHr = SignedIn.current().is(Role.HR);
         filters = new AuditFilters(log.kinds(), this::look);
@@ -69,7 +72,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = AuditAddress.filter(event.getLocation().getQueryParameters());
         filters.show(shown);
         state.removeAll();
-        state.add(new AuditStatePanel(log.state(), time));
+        state.add(
+                new AuditStatePanel(log.state(), time),
+                new RegisterCheckPanel(register.last().orElse(null), time));
         list.clear();
         last = null;
         append();

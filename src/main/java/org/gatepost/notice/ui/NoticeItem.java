@@ -57,7 +57,7 @@ final class NoticeItem extends ListItem {
             case PASS_IN_DOUBT -> Glyph.FLAG;
             case MARKING_WAITS -> Glyph.PENCIL;
             case DAILY_DIGEST -> Glyph.CHART;
-            case MAIL_FAILED -> Glyph.WARNING;
+            case MAIL_FAILED, REGISTER_DIFFERS -> Glyph.WARNING;
         };
     }
 }

@@ -61,6 +61,7 @@ class NoticeSentences {
             case MARKING_WAITS -> "marking";
             case DAILY_DIGEST -> "register";
             case MAIL_FAILED -> ".";
+            case REGISTER_DIFFERS -> "register-check";
         };
     }
 
