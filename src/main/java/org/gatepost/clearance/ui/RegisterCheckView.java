@@ -49,6 +49,7 @@ class RegisterCheckView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.library = library;
         this.time = time;
         addClassNames("gp-page", "gp-check");
+        found.addClassName("gp-stack");
         start.setText(getTranslation("clearance.check.start"));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setId("check-start");
