@@ -60,6 +60,7 @@ class ArchitectureTests {
             "org.gatepost.clearance.ui.ChangesView",
             "org.gatepost.clearance.ui.DutyView",
             "org.gatepost.clearance.ui.OneMoreView",
+            "org.gatepost.clearance.ui.RegisterCheckView",
             "org.gatepost.clearance.ui.RulesView",
             "org.gatepost.clearance.ui.WaiverView",
             "org.gatepost.clearance.ui.WaiversView",

@@ -6,7 +6,9 @@ import org.gatepost.clearance.ChangeAct;
 import org.gatepost.certificate.CertificateRevoked;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
+import org.gatepost.clearance.DecidedAnew;
 import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.WaiverAct;
 import org.gatepost.webhook.WebhookAct;
 import org.springframework.stereotype.Component;
@@ -119,6 +121,20 @@ class ClearanceFacts {
                 null,
                 null,
                 Map.of("webhook", act.webhook().value(), "host", act.host()));
+    }
+
+    Fact of(RegisterDiffers differs) {
+        return facts.of(
+                AuditKind.REGISTER_DIFFERS,
+                null,
+                null,
+                null,
+                null,
+                Map.of("check", differs.check(), "people", differs.people()));
+    }
+
+    Fact of(DecidedAnew anew) {
+        return facts.by(AuditKind.DECIDED_ANEW, anew.person(), Map.of());
     }
 
     /** Not why, for the same reason. */

@@ -5,7 +5,9 @@ import org.gatepost.clearance.ChangeAct;
 import org.gatepost.certificate.CertificateRevoked;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
+import org.gatepost.clearance.DecidedAnew;
 import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.WaiverAct;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
@@ -151,6 +153,12 @@ class Hearing {
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(RegisterDiffers differs) {
+        recording.add(clearances.of(differs));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(CertificateRevoked revoked) {
         recording.add(clearances.of(revoked));
     }
@@ -159,6 +167,12 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(WebhookAct act) {
         recording.add(clearances.of(act));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(DecidedAnew anew) {
+        recording.add(clearances.of(anew));
     }
 
     @EventListener

@@ -182,6 +182,26 @@ class Register {
                                             and h.until is null)""").query(Register::person).list();
     }
 
+    /** Whoever holds a position or of whom something is said, by id, from beyond one. */
+    List<PersonId> peopleBeyond(long person, int atMost) {
+        return database.sql("""
+                        select person_id from holding where until is null and person_id > :person
+                        union select person_id from clearance where person_id > :person
+                        order by person_id fetch first :most rows only""")
+                .param("person", person)
+                .param("most", atMost)
+                .query(Register::person)
+                .list();
+    }
+
+    /** Everything that is said of these people. */
+    List<WrittenRow> written(Collection<PersonId> people) {
+        return database.sql("select * from clearance where person_id in (:people) order by person_id, position_id")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, number) -> WrittenRow.kept(row))
+                .list();
+    }
+
     private static PersonId person(ResultSet row, int number) throws SQLException {
         return new PersonId(row.getLong("person_id"));
     }

@@ -213,7 +213,7 @@ class RegisterKeeping {
     }
 
     /** With what was said of positions that the person no longer holds taken out. */
-    private void decideAfresh(PersonId person) {
+    void decideAfresh(PersonId person) {
         turns.hold(person);
         decisions.changed(person);
         Instant now = time.now();

@@ -127,7 +127,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
         ExamId exam = position.exam();
         switch (newcomer.story()) {
             case NOTHING_YET -> {}
-            case STUDYING -> actor.study(person, lessons.subList(0, lessons.size() / 2), studied);
+            case STUDYING, OVERDUE -> actor.study(person, lessons.subList(0, lessons.size() / 2), studied);
             case READY -> actor.study(person, lessons, studied);
             case SITTING -> {
                 actor.study(person, lessons, studied);
@@ -152,7 +152,8 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                         studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(2, 3)),
                         now.minus(Duration.ofHours(5)),
                         99);
-            case PASSED, EXPIRING, EXPIRED -> studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(0, 1));
+            case PASSED, EXPIRING, EXPIRED, IN_GRACE ->
+                studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(0, 1));
             case STUDYING_WITH_AN_EXAM_BEING_MARKED -> {
                 actor.study(person, lessons.subList(0, lessons.size() / 2), studied);
                 sit(person, COURSE_EXAM, now.minus(Duration.ofHours(5)), Knowledge.but(0, 6));

@@ -40,6 +40,10 @@ record Newcomer(
         PASSED_AT_SECOND_TRY,
         EXPIRING,
         EXPIRED,
+        /** As expired, but the position gives days of grace. */
+        IN_GRACE,
+        /** Studying, after the day by which the first pass was due. */
+        OVERDUE,
         /** Half way through the lessons, with a course exam that waits for a trainer. */
         STUDYING_WITH_AN_EXAM_BEING_MARKED,
         /** Cleared, with a course exam that waits for trainers, and passed or not depends on them. */
@@ -61,6 +65,8 @@ record Newcomer(
                         PASSED_AT_SECOND_TRY,
                         EXPIRING,
                         EXPIRED,
+                        IN_GRACE,
+                        OVERDUE,
                         STUDYING_WITH_AN_EXAM_BEING_MARKED,
                         PASSED_WITH_AN_EXAM_BEING_MARKED -> false;
             };

@@ -6,7 +6,7 @@ import org.gatepost.demo.Newcomer.Story;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.people.Role;
 
-/** The people of the demo: one for each role, and sixteen trainees in every state. */
+/** The people of the demo: one for each role, and eighteen trainees in every state. */
 final class Newcomers {
 
     // A department has one name, the company's own, which is not translated; where people of both languages work it is
@@ -125,6 +125,26 @@ final class Newcomers {
                     "Enough points, a must-get item wrong"),
             trainee("tang", "G1012", "唐宁", "酒店前台 Front Desk", DESK, 345, Story.EXPIRING, "资格快到期", "Expires soon"),
             trainee("luo", "G1013", "罗洁", "酒店前台 Front Desk", DESK, 400, Story.EXPIRED, "资格已到期", "Expired"),
+            trainee(
+                    "deng",
+                    "G1017",
+                    "邓可",
+                    "酒店前台 Front Desk",
+                    DESK,
+                    375,
+                    Story.IN_GRACE,
+                    "资格已到期，在宽限期内",
+                    "Expired, in the grace period"),
+            trainee(
+                    "cao",
+                    "G1018",
+                    "曹阳",
+                    "酒店前台 Front Desk",
+                    DESK,
+                    40,
+                    Story.OVERDUE,
+                    "学了一半，首次合格已逾期",
+                    "Half studied, overdue"),
             trainee(
                     "xie",
                     "G1014",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.clearance.ChangeAct;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.Status;
 import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptId;
@@ -109,6 +110,16 @@ final class Happening {
                     String.valueOf(now.toEpochMilli()),
                     Told.of(Map.<String, Integer>of())));
         }
+    }
+
+    void add(RegisterDiffers differs) {
+        others.add(new News(
+                now,
+                NoticeKind.REGISTER_DIFFERS,
+                null,
+                "register",
+                String.valueOf(differs.check()),
+                Told.of(Map.of())));
     }
 
     List<News> news() {

@@ -3,6 +3,7 @@ package org.gatepost.notice;
 import java.util.function.Consumer;
 import org.gatepost.clearance.ChangeAct;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptRegraded;
@@ -91,6 +92,11 @@ class NewsHearing {
     @EventListener
     void on(WebhookAct act) {
         hear(happening -> happening.add(act));
+    }
+
+    @EventListener
+    void on(RegisterDiffers differs) {
+        hear(happening -> happening.add(differs));
     }
 
     private void hear(Consumer<Happening> what) {

@@ -2,33 +2,33 @@ package org.gatepost.notice;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.gatepost.people.Role;
-import org.jspecify.annotations.Nullable;
 
 /** What notices tell of, and whom. The names are stored. */
 public enum NoticeKind {
     /** A position was given. */
-    ASSIGNED(true, true, null),
+    ASSIGNED(true, true),
     /** An exam that a position requires was passed. */
-    PASSED(true, true, null),
+    PASSED(true, true),
     /** An exam that a position requires was not passed. */
-    NOT_PASSED(true, true, null),
+    NOT_PASSED(true, true),
     /** What nobody has to sit was marked by people, and the result is there. */
-    RESULT_READY(true, false, null),
+    RESULT_READY(true, false),
     /** A correction changed a result. */
-    REGRADED(true, false, null),
+    REGRADED(true, false),
     /** Something has changed of what they were cleared by; they are to read it. */
-    CHANGED(true, false, null),
+    CHANGED(true, false),
     /** The same, and they are to sit a short exam about it. */
-    CHANGE_EXAM(true, false, null),
+    CHANGE_EXAM(true, false),
     /** A clearance ends soon. */
-    EXPIRING(true, true, null),
+    EXPIRING(true, true),
     /** A clearance has ended, and only grace lets somebody work. */
-    IN_GRACE(true, true, null),
+    IN_GRACE(true, true),
     /** The first pass was due. */
-    OVERDUE(true, true, null),
+    OVERDUE(true, true),
     /** A clearance holds no longer. */
-    EXPIRED(true, true, null),
+    EXPIRED(true, true),
     /** No attempt is left; HR may allow one more. */
     ATTEMPTS_USED_UP(true, true, Role.HR),
     /** A correction would take a pass away; HR decides. */
@@ -40,16 +40,18 @@ public enum NoticeKind {
     /** Mails did not arrive; told in the application only, once a day. */
     MAIL_FAILED(false, false, Role.ADMIN),
     /** Another system is told nothing any more, for nothing arrived for days. */
-    WEBHOOK_OFF(false, false, Role.ADMIN);
+    WEBHOOK_OFF(false, false, Role.ADMIN),
+    /** The register says something else than the events. */
+    REGISTER_DIFFERS(false, false, Role.HR, Role.ADMIN);
 
     private final boolean toThePerson;
     private final boolean toWhoLeadsThem;
-    private final @Nullable Role role;
+    private final Set<Role> roles;
 
-    NoticeKind(boolean toThePerson, boolean toWhoLeadsThem, @Nullable Role role) {
+    NoticeKind(boolean toThePerson, boolean toWhoLeadsThem, Role... roles) {
         this.toThePerson = toThePerson;
         this.toWhoLeadsThem = toWhoLeadsThem;
-        this.role = role;
+        this.roles = Set.of(roles);
     }
 
     /** Whether whoever it is about is told. */
@@ -62,14 +64,17 @@ public enum NoticeKind {
         return toWhoLeadsThem;
     }
 
-    /** The role that is told, wherever they work. */
-    Optional<Role> role() {
-        return Optional.ofNullable(role);
+    /** The roles that are told, wherever they work. */
+    Set<Role> roles() {
+        return roles;
     }
 
     /** Whether it is about nobody but whoever reads it, or about nobody at all. */
     boolean isAboutNobody() {
-        return this == MARKING_WAITS || this == DAILY_DIGEST || this == MAIL_FAILED || this == WEBHOOK_OFF;
+        return switch (this) {
+            case MARKING_WAITS, DAILY_DIGEST, MAIL_FAILED, WEBHOOK_OFF, REGISTER_DIFFERS -> true;
+            default -> false;
+        };
     }
 
     /** The kind of this name; nothing for a name of a later version. */

@@ -21,7 +21,7 @@ class Receivers {
         NoticeKind kind = news.kind();
         PersonId about = news.about();
         Set<PersonId> all = new LinkedHashSet<>();
-        kind.role().ifPresent(role -> all.addAll(crew.with(role)));
+        kind.roles().forEach(role -> all.addAll(crew.with(role)));
         if (about != null) {
             if (kind.isToldWhoLeadsThem()) {
                 all.addAll(crew.leading(about));

@@ -29,10 +29,8 @@ record Sight(PersonId person, Set<Role> roles) {
                         "own",
                         names(kind -> kind.isToldThePerson()
                                 || (kind.isAboutNobody()
-                                        && kind.role().filter(roles::contains).isPresent())))
-                .param(
-                        "byRole",
-                        names(kind -> kind.role().filter(roles::contains).isPresent()))
+                                        && kind.roles().stream().anyMatch(roles::contains))))
+                .param("byRole", names(kind -> kind.roles().stream().anyMatch(roles::contains)))
                 .param("led", names(kind -> kind.isToldWhoLeadsThem() && roles.contains(Role.MANAGER)));
     }
 

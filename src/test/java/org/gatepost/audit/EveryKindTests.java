@@ -23,6 +23,8 @@ import org.gatepost.Trainee;
 import org.gatepost.audit.ui.AskedDetails;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
+import org.gatepost.clearance.RegisterChecking;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.Status;
 import org.gatepost.clearance.WaiverId;
 import org.gatepost.clearance.Waiving;
@@ -331,6 +333,17 @@ class EveryKindTests {
                                                         .announce(new ExamId(POST), REASON))
                                         .actor(),
                                 null)),
+                act(AuditKind.REGISTER_DIFFERS, () -> {
+                    application.publishEvent(new RegisterDiffers(1, 2, Instant.EPOCH));
+                    return new Done(null, null);
+                }),
+                act(
+                        AuditKind.DECIDED_ANEW,
+                        () -> byHr(
+                                differing(),
+                                person -> application
+                                        .getBean(RegisterChecking.class)
+                                        .decideAnew(person))),
                 act(
                         AuditKind.CONTENT_REHEARSED,
                         () -> new Done(byHr(hired(POST), person -> rehearse()).actor(), null)),
@@ -535,6 +548,18 @@ class EveryKindTests {
 
     private PersonId hired(String... positions) {
         return new Hired(database).person("AU" + System.nanoTime(), positions);
+    }
+
+    /** As a check of the register leaves somebody. */
+    private PersonId differing() {
+        PersonId person = hired(POST);
+        database.sql("""
+                        insert into clearance_check (started_at, seen_at, people, entries, undecided, differing)
+                        values (current_timestamp, current_timestamp, 1, 1, 0, 1)""").update();
+        database.sql("""
+                        insert into clearance_difference (check_id, person_id, position_id, field)
+                        select max(id), ?, 'front-desk', 'STATUS' from clearance_check""").param(person.value()).update();
+        return person;
     }
 
     private PersonId hire() {

@@ -53,6 +53,7 @@ class LoggedTablesTests {
                     "webhook",
                     "WEBHOOK_ADDED, WEBHOOK_PAUSED, WEBHOOK_RESUMED, WEBHOOK_SECRET_ROTATED, WEBHOOK_REMOVED,"
                             + " WEBHOOK_SWITCHED_OFF"),
+            Map.entry("clearance_difference", "REGISTER_DIFFERS, DECIDED_ANEW"),
             Map.entry("content_revision", "CONTENT_LOADED"));
 
     private static final Map<String, String> NOT_LOGGED = Map.ofEntries(
@@ -70,6 +71,7 @@ class LoggedTablesTests {
             Map.entry("exam_pulse", "when a server was last reachable"),
             Map.entry("certificate", "follows from the change of a clearance, which is logged"),
             Map.entry("certificate_key", "a public key that the server made for itself"),
+            Map.entry("clearance_check", "a look at what is logged; what it finds is logged"),
             Map.entry("clearance_rule", "follows from the content, whose loading is logged"),
             Map.entry("notice", "tells somebody of what is logged"),
             Map.entry("notice_mail", "a notice on its way by mail"),

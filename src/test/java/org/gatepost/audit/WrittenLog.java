@@ -22,7 +22,7 @@ public final class WrittenLog {
             "after":"CLEARED","position":"front-desk","number":2,"earned":9.5,"possible":10,"passed":true,\
             "reason":"PASSED","seconds":600,"percent":150,"minutes":5,"item":"a.i01@2","decision":"UPHELD",\
             "rule":"3f9ac2d13f9a","digest":"77aa88bb99cc","revisions":1200,"rows":3,"filter":{"searched":true},\
-            "slot":3,"points":2.5,"round":"SECOND","unchanged":true,"token":3,"scopes":["clearances:read"],\
+            "people":2,"slot":3,"points":2.5,"round":"SECOND","unchanged":true,"token":3,"scopes":["clearances:read"],\
             "expires":"2099-03-04T05:00:00Z","host":"example.com","webhook":4,"certificate":"GP-2099-000001",\
             "cause":"LEFT","since":"2099-03-04T05:00:00Z"}""";
 

@@ -16,6 +16,9 @@ class GateRevisionTests {
     /** Of lives with grace, a shorter way to renew, fixed days or a day by which something is due. */
     private static final String WITH_TERMS = "980ec4ab62d9b01da629a27c4b8cc8dc6c26967d5e3d99997677ae26287537d9";
 
+    /** Of lives with plans, times away and rounds, with all that is said of them. */
+    private static final String IN_FULL = "ce995b8562970d4eb7d01172db3704ea0b5d607d0a912111d1f1b94c9b11a0cd";
+
     @Test
     void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
         assertThat(Gate.REVISION + " " + decisions(RandomLives::unplanned))
@@ -25,12 +28,35 @@ class GateRevisionTests {
         assertThat(Gate.REVISION + " " + decisions(RandomLives::withTerms))
                 .as("as above, of positions with further terms")
                 .isEqualTo(REVISION + " " + WITH_TERMS);
+        assertThat(Gate.REVISION + " " + decisions(RandomLives::either, GateRevisionTests::saidInFull))
+                .as("as above, of lives with plans and times away, and which round it is")
+                .isEqualTo(REVISION + " " + IN_FULL);
+    }
+
+    private static String saidInFull(Standing standing) {
+        Cycle cycle = standing.cycle();
+        return said(standing)
+                + String.join(
+                        ";",
+                        "round " + cycle.number(),
+                        "due " + cycle.due() + (cycle.overdue() ? "!" : ""),
+                        "grace " + cycle.graceUntil(),
+                        "shorter " + cycle.shorterUntil(),
+                        standing.endsByLeaving() ? "leaves" : "stays",
+                        standing.wayOut() instanceof WayOut.StudyLessons study && study.plan() != null
+                                ? "plan of " + study.plan().attempt().value()
+                                : "no plan",
+                        "\n");
     }
 
     private static String decisions(Function<Random, Life> lives) {
+        return decisions(lives, GateRevisionTests::said);
+    }
+
+    private static String decisions(Function<Random, Life> lives, Function<Standing, String> said) {
         var decisions = new StringBuilder();
         for (long seed = 0; seed < 2_000; seed++) {
-            decisions.append(said(inShanghai(lives.apply(new Random(seed * 0x9E3779B97F4A7C15L)))));
+            decisions.append(said.apply(inShanghai(lives.apply(new Random(seed * 0x9E3779B97F4A7C15L)))));
         }
         return StoredJson.digest(decisions.toString());
     }

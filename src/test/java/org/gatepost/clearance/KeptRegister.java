@@ -1,9 +1,11 @@
 package org.gatepost.clearance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
@@ -12,15 +14,19 @@ import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
 import org.gatepost.exam.Sat;
+import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Changes;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.Hired;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionGivenUp;
 import org.gatepost.people.PositionHeld;
 import org.gatepost.people.PresenceChanged;
 import org.gatepost.people.Turns;
 import org.gatepost.study.LessonStudied;
+import org.gatepost.study.PlanStepDone;
 import org.gatepost.study.Studied;
 
 /** The register as an application keeps it that is stopped and started with other content, on one database. */
@@ -72,6 +78,7 @@ final class KeptRegister {
                 case PositionGivenUp givenUp -> keeping.on(givenUp);
                 case PresenceChanged changed -> keeping.on(changed);
                 case LessonStudied studied -> keeping.on(studied);
+                case PlanStepDone done -> keeping.on(done);
                 case AttemptStarted started -> keeping.on(started);
                 case AttemptHeld held -> keeping.on(held);
                 case AttemptMarked marked -> keeping.on(marked);
@@ -80,6 +87,14 @@ final class KeptRegister {
             }
             return event;
         });
+    }
+
+    /** Has somebody study all there is in the small content, and pass. */
+    void pass(PersonId person) {
+        happens(() -> study.lesson(person, new LessonId("day.one"), clock.instant()));
+        AttemptStarted attempt = happens(() -> exams.start(person, new ExamId("engineer"), clock.instant()));
+        clock.forward(Duration.ofMinutes(10));
+        happens(() -> exams.finish(attempt, clock.instant(), 10, Set.of()));
     }
 
     void timePasses() {
@@ -187,6 +202,24 @@ final class KeptRegister {
                 events::add,
                 clock.companyTime(),
                 database.transaction());
+    }
+
+    /** The check of the register, which reads it by this. */
+    RegisterComparison comparison(Register read) {
+        return new RegisterComparison(
+                turns,
+                read,
+                checks(),
+                keeping,
+                decisions,
+                decisionsThen(),
+                events::add,
+                clock.companyTime(),
+                database.transaction());
+    }
+
+    RegisterChecks checks() {
+        return new RegisterChecks(database.jdbc());
     }
 
     private Decisions decisions(Library library, CompanyTime time) {

@@ -10,13 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.item.LessonId;
 import org.gatepost.library.Terms;
+import org.gatepost.people.Absence;
 import org.gatepost.source.FactId;
 
 /** Somebody's life and a moment in it. */
@@ -55,7 +59,59 @@ record Life(Requirement requirement, History history, Instant moment) {
             Map<LessonId, List<Instant>> studied,
             Map<AttemptId, Map<FactId, Instant>> putRight,
             List<AttemptOutcome> attempts) {
-        return new History(studied, putRight, attempts, history.waivers(), history.since());
+        return new History(studied, putRight, attempts, history.waivers(), history.absences(), history.since());
+    }
+
+    Life of(History other) {
+        return new Life(requirement, other, moment);
+    }
+
+    Life until(Instant other) {
+        return new Life(requirement, history, other).untilNow();
+    }
+
+    /** Some leave, and of these some come back, at once or later, and some before the day had come. */
+    Life away(Random random) {
+        List<Absence> absences = new ArrayList<>();
+        Instant from = RandomLives.anyMoment(random);
+        for (int left = random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0; left > 0; left--) {
+            if (random.nextInt(3) == 0) {
+                // About now, where something may happen at the same moment.
+                from = from.isBefore(moment) ? moment.plusMillis(random.nextInt(3) - 1) : from;
+            }
+            boolean isBack = left > 1 || random.nextBoolean();
+            Instant until =
+                    from.plusSeconds(random.nextInt(4) == 0 ? -random.nextInt(500_000) : random.nextInt(20_000_000));
+            absences.add(new Absence(from, isBack ? until : null));
+            from = (until.isBefore(from) ? from : until)
+                    .plusSeconds(random.nextInt(3) == 0 ? 0 : random.nextInt(9_000_000));
+        }
+        return of(history.away(absences));
+    }
+
+    /** Said once more, without the gate's code. */
+    boolean isAway() {
+        return history.absences().stream()
+                .anyMatch(absence -> !absence.from().isAfter(moment)
+                        && (absence.until() == null || absence.until().isAfter(moment)));
+    }
+
+    /** Every moment at which something happened, oldest first. */
+    List<Instant> happenings() {
+        Set<Instant> all = new TreeSet<>();
+        history.studied().values().forEach(all::addAll);
+        history.putRight().values().forEach(facts -> all.addAll(facts.values()));
+        history.attempts().forEach(attempt -> {
+            all.add(attempt.startedAt());
+            all.addAll(Stream.of(Optional.ofNullable(attempt.finishedAt()), Optional.ofNullable(attempt.oneMoreAt()))
+                    .flatMap(Optional::stream)
+                    .toList());
+        });
+        history.waivers().forEach(waiver -> {
+            all.add(waiver.agreedAt());
+            Optional.ofNullable(waiver.endedAt()).ifPresent(all::add);
+        });
+        return List.copyOf(all);
     }
 
     /** Some of the attempts leave a plan, of which some steps are done at some time. */
@@ -109,7 +165,10 @@ record Life(Requirement requirement, History history, Instant moment) {
             done.values().removeIf(at -> at.isAfter(moment));
             putRight.put(attempt, done);
         });
-        return new Life(requirement, new History(studied, putRight, attempts, waivers, history.since()), moment);
+        return new Life(
+                requirement,
+                new History(studied, putRight, attempts, waivers, history.absences(), history.since()),
+                moment);
     }
 
     /** Said once more, without the gate's code: is there a waiver that holds? */

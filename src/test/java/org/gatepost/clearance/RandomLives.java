@@ -40,10 +40,6 @@ final class RandomLives {
 
     private RandomLives() {}
 
-    static Life any(Random random) {
-        return unplanned(random).planned(random);
-    }
-
     /** As lives were before there were plans. */
     static Life unplanned(Random random) {
         int lessons = random.nextInt(4);
@@ -87,9 +83,14 @@ final class RandomLives {
         return new Life(requirement, history, anyMomentOf(requirement, history, random));
     }
 
-    /** With or without further terms. */
+    /** With or without further terms, plans and times away. */
     static Life either(Random random) {
-        return random.nextBoolean() ? any(random) : withTerms(random).planned(random);
+        return staying(random).away(random);
+    }
+
+    /** The same of somebody who never leaves. */
+    static Life staying(Random random) {
+        return (random.nextBoolean() ? unplanned(random) : withTerms(random)).planned(random);
     }
 
     /** Somebody's life with grace, a shorter way to renew, fixed days or a day by which something is due. */

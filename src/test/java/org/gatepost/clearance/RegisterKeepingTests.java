@@ -1,16 +1,11 @@
 package org.gatepost.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gatepost.library.SmallContent.EXAM;
-import static org.gatepost.library.SmallContent.ITEMS;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
@@ -20,7 +15,6 @@ import org.gatepost.exam.AttemptVoided;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
-import org.gatepost.library.Library;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -28,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** The register says what the gate says, whatever happens and whatever content the application starts with. */
+/** The register says what the gate says, whatever happens. */
 @BothDatabases
 class RegisterKeepingTests {
 
@@ -46,8 +40,6 @@ class RegisterKeepingTests {
     void start() {
         register = new KeptRegister(database, new SmallContent().library(database));
     }
-
-    // ---------- what happens to people ----------
 
     @Test
     void saysAtOnceWhatEachEventHasChanged() {
@@ -198,111 +190,8 @@ class RegisterKeepingTests {
                 .contains(new ClearanceUndecided(lin, new PositionId("engineer"), Status.IN_PROGRESS));
     }
 
-    // ---------- what an application finds when it starts ----------
-
-    @Test
-    void decidesPeopleWhoWereThereBeforeIt() {
-        register.people.person("G001", "engineer");
-        register.people.person("G002");
-        register.start(new SmallContent().library(database));
-        assertSays("IN_PROGRESS", "NOT_STUDIED");
-    }
-
-    @Test
-    void takesOutWhatIsSaidOfPositionsGivenUpUnheard() {
-        PersonId lin = register.people.person("G001", "engineer");
-        pass(lin);
-        register.people.take(lin, "engineer", now());
-        register.start(new SmallContent().library(database));
-        assertThat(register.says()).isEmpty();
-    }
-
-    @Test
-    void decidesAnewWhenACourseOfThePositionHasGotALesson() {
-        PersonId lin = register.people.person("G001", "engineer");
-        register.happens(() -> register.study.lesson(lin, ONE, now()));
-        assertSays("IN_PROGRESS", "NOT_SAT");
-        register.start(OtherContent.withASecondLesson().library(database));
-        assertSays("IN_PROGRESS", "NOT_STUDIED");
-        register.start(new SmallContent().library(database));
-        assertSays("IN_PROGRESS", "NOT_SAT");
-    }
-
-    @Test
-    void decidesAnewWhenThePositionRequiresOtherwise() {
-        PersonId lin = register.people.person("G001", "engineer");
-        pass(lin);
-        register.clock.forward(Duration.ofDays(100));
-        register.start(OtherContent.withShorterValidity().library(database));
-        assertSays("BLOCKED", "EXPIRED");
-    }
-
-    @Test
-    void decidesAnewWhenTheCompanyHasMoved() {
-        PersonId lin = register.people.person("G001", "engineer");
-        register.clock.set(Instant.parse("2027-02-28T20:00:00Z"));
-        pass(lin);
-        Instant inShanghai = register.says().getFirst().until();
-        register.start(new SmallContent().library(database), ZoneId.of("Europe/Berlin"));
-        assertThat(register.says()).isEqualTo(register.gateSays());
-        assertThat(register.says().getFirst().until()).isNotEqualTo(inShanghai);
-    }
-
-    @Test
-    void clearsNobodyForAPositionThatTheContentNoLongerHasUntilItIsBack() {
-        PersonId lin = register.people.person("G001", "engineer");
-        pass(lin);
-        register.start(OtherContent.withAnotherPosition().library(database));
-        assertSays("BLOCKED", "NO_RULE");
-        register.start(new SmallContent().library(database));
-        assertSays("CLEARED", "PASSED");
-    }
-
-    @Test
-    void namesAnotherRuleWheneverSomethingElseDecides() {
-        register.people.person("G001", "engineer");
-        Set<String> rules = new HashSet<>();
-        List<Library> contents = List.of(
-                new SmallContent().library(database),
-                OtherContent.withASecondLesson().library(database),
-                OtherContent.withShorterValidity().library(database),
-                OtherContent.withAnotherPosition().library(database));
-        for (Library content : contents) {
-            register.start(content);
-            rules.add(new RuleVersion(register.says().getFirst().requirement()).shown());
-        }
-        assertThat(rules).hasSize(contents.size());
-    }
-
-    @Test
-    void mendsWhatANodeThatStillRunsWithTheContentBeforeHasDecided() {
-        PersonId lin = register.people.person("G001", "engineer");
-        register.start(OtherContent.withASecondLesson().library(database));
-        var before = new KeptRegister(database, new SmallContent().library(database));
-        before.happens(() -> before.study.lesson(lin, ONE, now()));
-        assertThat(register.says()).extracting(Said::reason).containsExactly("NOT_SAT");
-        register.looksForOtherContent();
-        assertSays("IN_PROGRESS", "NOT_STUDIED");
-    }
-
-    @Test
-    void leavesAloneWhatIsStillTrue() {
-        PersonId lin = register.people.person("G001", "engineer");
-        pass(lin);
-        Instant decided = decidedAt();
-        register.clock.forward(Duration.ofHours(1));
-        register.start(new SmallContent()
-                .replace(EXAM, "minutes: 10", "minutes: 12")
-                .replace(ITEMS, "题一", "新题")
-                .library(database));
-        assertThat(decidedAt()).isEqualTo(decided);
-    }
-
     private void pass(PersonId person) {
-        register.happens(() -> register.study.lesson(person, ONE, now()));
-        AttemptStarted attempt = register.happens(() -> register.exams.start(person, ENGINEERS, now()));
-        register.clock.forward(Duration.ofMinutes(10));
-        register.happens(() -> register.exams.finish(attempt, now(), 10, Set.of()));
+        register.pass(person);
     }
 
     private void assertSays(String status, String reason) {
@@ -315,12 +204,5 @@ class RegisterKeepingTests {
 
     private Instant now() {
         return register.clock.instant();
-    }
-
-    private Instant decidedAt() {
-        return database.jdbc()
-                .sql("select decided_at from clearance")
-                .query((row, number) -> DatabaseTime.get(row, "decided_at"))
-                .single();
     }
 }

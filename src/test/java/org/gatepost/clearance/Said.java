@@ -23,6 +23,7 @@ record Said(
         @Nullable Long attempt,
         @Nullable Long waiver,
         @Nullable Instant changesAt,
+        @Nullable Long asksAfter,
         int cycle,
         @Nullable Instant due,
         @Nullable String exam) {
@@ -72,6 +73,7 @@ record Said(
                 row.attempt() == null ? null : row.attempt().value(),
                 row.waiver() == null ? null : row.waiver().value(),
                 row.changesAt(),
+                row.asksAfter() == null ? null : row.asksAfter().value(),
                 row.cycle(),
                 row.due(),
                 row.exam() == null ? null : row.exam().value());
@@ -80,6 +82,7 @@ record Said(
     private static Said stored(ResultSet row, int number) throws SQLException {
         long attempt = row.getLong("attempt_id");
         long waiver = row.getLong("waiver_id");
+        long asksAfter = row.getLong("asks_after");
         return new Said(
                 row.getLong("person_id"),
                 row.getString("position_id"),
@@ -91,6 +94,7 @@ record Said(
                 attempt == 0 ? null : attempt,
                 waiver == 0 ? null : waiver,
                 DatabaseTime.getNullable(row, "changes_at"),
+                asksAfter == 0 ? null : asksAfter,
                 row.getInt("cycle"),
                 DatabaseTime.getNullable(row, "due_at"),
                 row.getString("exam_id"));

@@ -33,11 +33,20 @@ class DemoDataTests {
         }
     }
 
+    @Test
+    void hasSomebodyWhoseFirstPassIsOverdue() {
+        assertThat(database.sql("""
+                        select a.username from clearance c join account a on a.person_id = c.person_id
+                        where c.due_at < current_timestamp""").query(String.class).list()).contains("cao");
+    }
+
     private static String statusAfter(Newcomer.Story story) {
         return switch (story) {
             case PASSED, PASSED_WITH_AN_EXAM_BEING_MARKED, PASSED_BY_A_WRONG_KEY, PASSED_AT_SECOND_TRY -> "CLEARED";
             case EXPIRING -> "EXPIRING";
-            case NOTHING_YET, STUDYING, STUDYING_WITH_AN_EXAM_BEING_MARKED, READY, SITTING, REMEDIATED -> "IN_PROGRESS";
+            case IN_GRACE -> "IN_GRACE";
+            case NOTHING_YET, STUDYING, OVERDUE, STUDYING_WITH_AN_EXAM_BEING_MARKED, READY, SITTING, REMEDIATED ->
+                "IN_PROGRESS";
             case FAILED, FAILED_A_MUST_GET, FAILED_BY_A_WRONG_KEY, REMEDIATING, EXPIRED -> "BLOCKED";
         };
     }

@@ -97,6 +97,13 @@ public final class Sat {
                 .update();
     }
 
+    /** What an attempt was marked by left a plan: of each lesson behind what was wrong, this fact. */
+    public void planned(AttemptStarted started, String fact) {
+        database.sql("update attempt_mark set to_put_right = ? where attempt_id = ?")
+                .params(fact, started.attempt().value())
+                .update();
+    }
+
     /** Marks an attempt that has ended; the marking with the highest number counts. */
     public AttemptMarked mark(AttemptStarted started, int number, Instant ended, int points, Set<LessonId> wrong) {
         return mark(started, number, ended, ended, points, wrong);

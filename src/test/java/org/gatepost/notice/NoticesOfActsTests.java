@@ -9,6 +9,7 @@ import static org.gatepost.notice.NoticeKind.MARKING_WAITS;
 import static org.gatepost.notice.NoticeKind.NOT_PASSED;
 import static org.gatepost.notice.NoticeKind.PASSED;
 import static org.gatepost.notice.NoticeKind.PASS_IN_DOUBT;
+import static org.gatepost.notice.NoticeKind.REGISTER_DIFFERS;
 import static org.gatepost.notice.NoticeKind.REGRADED;
 import static org.gatepost.notice.NoticeKind.RESULT_READY;
 
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gatepost.Trainee;
 import org.gatepost.clearance.ClearanceChanged;
+import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Status;
 import org.gatepost.exam.AttemptId;
@@ -106,6 +108,15 @@ class NoticesOfActsTests {
     private List<NoticeLine> told(PersonId person, Role... roles) {
         distribution.tellAll();
         return notices.page(new Sight(person, Set.of(roles)), Long.MAX_VALUE, 200);
+    }
+
+    @Test
+    void tellsHrAndAdministratorsThatTheRegisterIsNotWhatTheEventsSay() {
+        PersonId admin = staff(Role.ADMIN);
+        events.publishEvent(new RegisterDiffers(System.nanoTime(), 2, Instant.EPOCH));
+        assertThat(told(hr, Role.HR)).extracting(NoticeLine::kind).containsOnlyOnce(REGISTER_DIFFERS);
+        assertThat(told(admin, Role.ADMIN)).extracting(NoticeLine::kind).containsOnlyOnce(REGISTER_DIFFERS);
+        assertThat(told(trainer, Role.TRAINER)).isEmpty();
     }
 
     private static <T> T as(PersonId person, Role role, Supplier<T> act) {

@@ -43,7 +43,7 @@ public final class ToldNotices {
     }
 
     public static boolean isToldOthers(NoticeKind kind) {
-        return kind.isToldWhoLeadsThem() || kind.role().isPresent();
+        return kind.isToldWhoLeadsThem() || !kind.roles().isEmpty();
     }
 
     public static boolean isToldThePerson(NoticeKind kind) {

@@ -79,6 +79,7 @@ final class AuditSentences {
                     PERSON_VIEWED,
                     ANSWERS_VIEWED,
                     ONE_MORE_ALLOWED,
+                    DECIDED_ANEW,
                     ANNOUNCED -> List.of();
             case PERSON_CORRECTED ->
                 List.of(
@@ -135,6 +136,7 @@ final class AuditSentences {
                         text(detail, "kind"));
             case CHANGE_TOLD -> List.of(text(detail, "choice"), detail.containsKey("until") ? "exam" : "none");
             case CHANGE_READ -> List.of(text(detail, "choice"));
+            case REGISTER_DIFFERS -> List.of(number(detail, "people"));
             case SHEET_DOWNLOADED ->
                 List.of(
                         number(detail, "rows"),

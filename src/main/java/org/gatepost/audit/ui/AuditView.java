@@ -15,6 +15,7 @@ import org.gatepost.audit.AuditExport;
 import org.gatepost.audit.AuditFilter;
 import org.gatepost.audit.AuditLine;
 import org.gatepost.audit.AuditLog;
+import org.gatepost.clearance.RegisterChecking;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Library;
@@ -36,6 +37,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final transient AuditLog log;
+    private final transient RegisterChecking register;
     private final transient CompanyTime time;
     private final Div state = new Div();
     private final AuditFilters filters;
@@ -46,8 +48,14 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient AuditFilter shown = AuditFilter.EVERYTHING;
     private transient @Nullable AuditEntry last;
 
-    AuditView(AuditLog log, AuditExport exports, Library library, CompanyTime time) {
+    AuditView(
+            AuditLog log,
+            AuditExport exports,
+            RegisterChecking register,
+            Library library,
+            CompanyTime time) {
         this.log = log;
+        this.register = register;
         this.time = time;
         boolean isHr = SignedIn.current().is(Role.HR);
         filters = new AuditFilters(log.kinds(), this::look);
@@ -73,7 +81,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = AuditAddress.filter(event.getLocation().getQueryParameters());
         filters.show(shown);
         state.removeAll();
-        state.add(new AuditStatePanel(log.state(), time));
+        state.add(
+                new AuditStatePanel(log.state(), time),
+                new RegisterCheckPanel(register.last().orElse(null), time));
         list.clear();
         last = null;
         export.of(shown);

@@ -58,7 +58,7 @@ final class NoticeItem extends ListItem {
             case PASS_IN_DOUBT -> Glyph.FLAG;
             case MARKING_WAITS -> Glyph.PENCIL;
             case DAILY_DIGEST -> Glyph.CHART;
-            case MAIL_FAILED, WEBHOOK_OFF -> Glyph.WARNING;
+            case MAIL_FAILED, WEBHOOK_OFF, REGISTER_DIFFERS -> Glyph.WARNING;
         };
     }
 }

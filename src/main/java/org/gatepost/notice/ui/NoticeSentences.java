@@ -63,6 +63,7 @@ class NoticeSentences {
             case DAILY_DIGEST -> "register";
             case MAIL_FAILED -> ".";
             case WEBHOOK_OFF -> "webhooks";
+            case REGISTER_DIFFERS -> "register-check";
         };
     }
 

@@ -1,0 +1,266 @@
+package org.gatepost.clearance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptMarked;
+import org.gatepost.exam.AttemptStarted;
+import org.gatepost.item.LessonId;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
+import org.gatepost.source.FactId;
+import org.gatepost.study.LessonStudied;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A few people and what they do, in an order no gate would allow. */
+final class RandomDeeds {
+
+    private static final List<ExamId> EXAMS = List.of(
+            new ExamId("engineer"), new ExamId("engineer"), new ExamId("engineer-shorter"), new ExamId("other"));
+    private static final List<LessonId> LESSONS = List.of(new LessonId("day.one"), new LessonId("day.two"));
+    private static final FactId FACT = new FactId("pledge.f1");
+    private static final List<String> POSITIONS = List.of("engineer", "guide");
+    private static final List<ZoneId> ZONES = List.of(Story.ZONE, ZoneId.of("America/New_York"));
+
+    private final TestDatabase database;
+    private final KeptRegister register;
+    private final List<Library> libraries;
+    private final Random random;
+    private final List<PersonId> people = new ArrayList<>();
+    private final List<PersonId> hr = new ArrayList<>();
+    private final Map<PersonId, Set<String>> held = new HashMap<>();
+    private final List<AttemptStarted> open = new ArrayList<>();
+    private final Map<AttemptStarted, Instant> ended = new LinkedHashMap<>();
+    private final Set<AttemptStarted> allowed = new HashSet<>();
+    private final Map<PersonId, Instant> back = new HashMap<>();
+    private final Set<PersonId> left = new HashSet<>();
+    private final Set<AttemptStarted> planned = new LinkedHashSet<>();
+    private final Set<AttemptStarted> put = new HashSet<>();
+    private int journeys;
+    private Library library;
+    private ZoneId zone = Story.ZONE;
+
+    RandomDeeds(Random random, TestDatabase database, KeptRegister register, List<Library> libraries) {
+        this.random = random;
+        this.database = database;
+        this.register = register;
+        this.libraries = libraries;
+        this.library = libraries.getFirst();
+        for (int i = 0; i < 3; i++) {
+            people.add(register.people.person("R" + random.nextLong()));
+        }
+        hr.add(register.people.person("H" + random.nextLong()));
+        hr.add(register.people.person("H" + random.nextLong()));
+        restart();
+    }
+
+    String deed() {
+        PersonId person = any(people);
+        switch (random.nextInt(27)) {
+            case 0, 1 -> give(person, any(POSITIONS));
+            case 2 -> take(person, any(POSITIONS));
+            case 3, 4 -> register.happens(() -> register.study.lesson(person, any(LESSONS), now()));
+            case 5, 6, 23 -> sitDown(person, any(EXAMS));
+            case 7, 8, 24 -> handIn();
+            case 9 -> markAgain();
+            case 13 -> holdOne();
+            case 14 -> endOne();
+            case 15 -> allowOneMore();
+            case 10 -> register.clock.forward(Duration.ofHours(random.nextInt(4_000)));
+            case 16, 17 -> waive(person, any(POSITIONS));
+            case 18 -> unwaive(person);
+            case 19 -> leaveOrComeBack(person);
+            case 20 -> correctTheDayOfHiring(person);
+            case 21, 22 -> putRight();
+            case 11, 25, 26 -> untilTimeAloneChangesSomething();
+            default -> {
+                library = any(libraries);
+                zone = any(ZONES);
+                restart();
+            }
+        }
+        return "person %d, %s".formatted(person.value(), register.clock.instant());
+    }
+
+    /** How often somebody has said that somebody leaves or comes back. */
+    int journeys() {
+        return journeys;
+    }
+
+    void restart() {
+        register.start(library, zone);
+    }
+
+    /** So that the next history has not to look after these people. */
+    void leave() {
+        people.forEach(person -> POSITIONS.forEach(position -> take(person, position)));
+    }
+
+    private void give(PersonId person, String position) {
+        if (held.computeIfAbsent(person, id -> new HashSet<>()).add(position)) {
+            register.happens(() -> register.people.give(person, position, now()));
+        }
+    }
+
+    private void take(PersonId person, String position) {
+        if (held.computeIfAbsent(person, id -> new HashSet<>()).remove(position)) {
+            register.happens(() -> register.people.take(person, position, now()));
+        }
+    }
+
+    private void sitDown(PersonId person, ExamId exam) {
+        if (open.stream()
+                .noneMatch(each -> each.person().equals(person) && each.exam().equals(exam))) {
+            open.add(register.happens(() -> register.exams.start(person, exam, now())));
+        }
+    }
+
+    private void handIn() {
+        if (!open.isEmpty()) {
+            AttemptStarted attempt = open.remove(random.nextInt(open.size()));
+            ended.put(attempt, now());
+            register.happens(() -> {
+                AttemptMarked marked = register.exams.finish(attempt, now(), anyPoints(), anyLessons());
+                if (random.nextBoolean()) {
+                    register.exams.planned(attempt, FACT.value());
+                    planned.add(attempt);
+                }
+                return marked;
+            });
+        }
+    }
+
+    private void putRight() {
+        planned.stream().filter(attempt -> !put.contains(attempt)).findFirst().ifPresent(attempt -> {
+            put.add(attempt);
+            register.happens(() -> register.study.putRight(attempt.person(), attempt.attempt(), FACT, now()));
+        });
+    }
+
+    private void leaveOrComeBack(PersonId person) {
+        journeys++;
+        Instant day = now().plus(Duration.ofHours(random.nextBoolean() ? 0 : random.nextInt(1_500)));
+        if (left.remove(person)) {
+            back.put(person, day);
+            register.happens(() -> register.people.comeBack(person, day));
+        } else {
+            Instant earliest = back.getOrDefault(person, day);
+            left.add(person);
+            register.happens(() -> register.people.leave(person, day.isBefore(earliest) ? earliest : day));
+        }
+    }
+
+    private void correctTheDayOfHiring(PersonId person) {
+        database.jdbc()
+                .sql("update person set hired_on = ? where id = ?")
+                .params(LocalDate.ofInstant(now(), Story.ZONE).minusDays(random.nextInt(900)), person.value())
+                .update();
+    }
+
+    private void holdOne() {
+        if (!open.isEmpty()) {
+            AttemptStarted attempt = open.remove(random.nextInt(open.size()));
+            ended.put(attempt, now());
+            register.happens(() -> register.exams.hold(attempt, now()));
+        }
+    }
+
+    private void endOne() {
+        if (!open.isEmpty()) {
+            AttemptStarted attempt = open.remove(random.nextInt(open.size()));
+            register.happens(() -> register.exams.end(attempt, now()));
+        }
+    }
+
+    private void allowOneMore() {
+        if (!ended.isEmpty()) {
+            AttemptStarted attempt = any(List.copyOf(ended.keySet()));
+            if (allowed.add(attempt)) {
+                register.exams.oneMore().allow(attempt.attempt(), "reason", attempt.person(), now());
+                register.happens(() -> new LessonStudied(attempt.person(), LESSONS.getFirst(), now()));
+            }
+        }
+    }
+
+    private void markAgain() {
+        if (!ended.isEmpty()) {
+            Map.Entry<AttemptStarted, Instant> attempt = any(List.copyOf(ended.entrySet()));
+            ended.remove(attempt.getKey());
+            register.happens(() ->
+                    register.exams.mark(attempt.getKey(), 2, attempt.getValue(), now(), anyPoints(), anyLessons()));
+        }
+    }
+
+    private void waive(PersonId person, String position) {
+        if (held.getOrDefault(person, Set.of()).contains(position) && !left.contains(person)) {
+            LocalDate first = LocalDate.ofInstant(now(), Story.ZONE).plusDays(1 + random.nextInt(40));
+            as(hr.getFirst());
+            WaiverId waiver = register.waiving()
+                    .ask(
+                            person,
+                            new PositionId(position),
+                            "why",
+                            random.nextBoolean() ? null : first,
+                            first.plusDays(random.nextInt(200)));
+            as(hr.getLast());
+            if (random.nextInt(4) == 0) {
+                register.waiving().refuse(waiver, "no");
+            } else {
+                register.waiving().agree(waiver);
+            }
+        }
+    }
+
+    private void unwaive(PersonId person) {
+        as(hr.getFirst());
+        register.waiving().of(person).stream()
+                .filter(waiver -> waiver.state(now()).canEnd())
+                .findFirst()
+                .ifPresent(waiver -> register.waiving().end(waiver.id(), "back"));
+    }
+
+    private void as(PersonId somebody) {
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(somebody.value(), "HR", Role.HR));
+    }
+
+    private void untilTimeAloneChangesSomething() {
+        register.says().stream()
+                .map(Said::changesAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .ifPresent(moment -> register.clock.set(moment.minusMillis(random.nextInt(2))));
+    }
+
+    private int anyPoints() {
+        return 6 + random.nextInt(5);
+    }
+
+    private Set<LessonId> anyLessons() {
+        return new HashSet<>(LESSONS.subList(0, random.nextInt(LESSONS.size() + 1)));
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private Instant now() {
+        return register.clock.instant();
+    }
+}
