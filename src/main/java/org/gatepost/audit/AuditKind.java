@@ -45,6 +45,8 @@ public enum AuditKind {
     RECEIPT_COMPARED(Matter.RESULT),
     ANNOUNCED(Matter.RESULT),
     SHEET_DOWNLOADED(Matter.RESULT),
+    EVIDENCE_ISSUED(Matter.RESULT),
+    EVIDENCE_CHECKED(Matter.RESULT),
     CONTENT_LOADED(Matter.RESULT);
 
     private enum Matter {

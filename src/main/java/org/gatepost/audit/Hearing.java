@@ -5,6 +5,7 @@ import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.OneMoreAllowed;
 import org.gatepost.clearance.WaiverAct;
+import org.gatepost.evidence.EvidenceAct;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
@@ -35,6 +36,7 @@ class Hearing {
     private final ExamFacts exams;
     private final ClearanceFacts clearances;
     private final ReportFacts reports;
+    private final EvidenceFacts evidence;
     private final Library library;
 
     Hearing(
@@ -44,6 +46,7 @@ class Hearing {
             ExamFacts exams,
             ClearanceFacts clearances,
             ReportFacts reports,
+            EvidenceFacts evidence,
             Library library) {
         this.recording = recording;
         this.facts = facts;
@@ -51,6 +54,7 @@ class Hearing {
         this.exams = exams;
         this.clearances = clearances;
         this.reports = reports;
+        this.evidence = evidence;
         this.library = library;
     }
 
@@ -144,6 +148,12 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ReportAct act) {
         recording.add(reports.of(act));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(EvidenceAct act) {
+        recording.add(evidence.of(act));
     }
 
     @EventListener

@@ -5,7 +5,17 @@
 @NullMarked
 // item: for the revisions that regrades name.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "widget", "people", "item", "library", "exam", "clearance", "report"})
+        allowedDependencies = {
+            "kernel",
+            "widget",
+            "people",
+            "item",
+            "library",
+            "exam",
+            "clearance",
+            "report",
+            "evidence"
+        })
 package org.gatepost.audit;
 
 import org.jspecify.annotations.NullMarked;
