@@ -22,6 +22,10 @@ import org.gatepost.clearance.OneMoreAllowed;
 import org.gatepost.clearance.Status;
 import org.gatepost.clearance.WaiverId;
 import org.gatepost.clearance.Waiving;
+import org.gatepost.evidence.EvidenceChecks;
+import org.gatepost.evidence.EvidencePack;
+import org.gatepost.evidence.EvidencePacks;
+import org.gatepost.evidence.PackWords;
 import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.CaseDecision;
@@ -285,6 +289,14 @@ class EveryKindTests {
                                                         .announce(new ExamId(POST), REASON))
                                         .actor(),
                                 null)),
+                act(AuditKind.EVIDENCE_ISSUED, () -> byHr(hired(POST), this::pack)),
+                act(
+                        AuditKind.EVIDENCE_CHECKED,
+                        () -> byHr(
+                                hired(POST),
+                                person -> application
+                                        .getBean(EvidenceChecks.class)
+                                        .check(pack(person).file()))),
                 act(
                         AuditKind.SHEET_DOWNLOADED,
                         () -> new Done(
@@ -507,6 +519,16 @@ class EveryKindTests {
             act.accept(asked);
             return new Done(second, person);
         });
+    }
+
+    private EvidencePack pack(PersonId person) {
+        return application
+                .getBean(EvidencePacks.class)
+                .issue(
+                        number(person),
+                        new PositionId(POST),
+                        application.getBean(CompanyTime.class).now(),
+                        new PackWords(KEYS, KEYS, ""));
     }
 
     private void grant(PersonId person) {
