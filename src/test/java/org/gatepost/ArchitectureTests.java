@@ -64,6 +64,8 @@ class ArchitectureTests {
             "org.gatepost.clearance.ui.RulesView",
             "org.gatepost.clearance.ui.WaiverView",
             "org.gatepost.clearance.ui.WaiversView",
+            "org.gatepost.evidence.ui.CheckEvidenceView",
+            "org.gatepost.evidence.ui.EvidenceView",
             "org.gatepost.exam.ui.InvigilationView",
             "org.gatepost.exam.ui.MarkAnswerView",
             "org.gatepost.exam.ui.MarkingView",

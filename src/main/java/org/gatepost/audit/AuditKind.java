@@ -61,6 +61,8 @@ public enum AuditKind {
     ANNOUNCED(Matter.RESULT),
     SHEET_DOWNLOADED(Matter.RESULT),
     CONTENT_REHEARSED(Matter.RESULT),
+    EVIDENCE_ISSUED(Matter.RESULT),
+    EVIDENCE_CHECKED(Matter.RESULT),
     CONTENT_LOADED(Matter.RESULT);
 
     private enum Matter {

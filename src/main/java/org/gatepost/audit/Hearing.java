@@ -9,6 +9,7 @@ import org.gatepost.clearance.DecidedAnew;
 import org.gatepost.clearance.OneMoreAllowed;
 import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.WaiverAct;
+import org.gatepost.evidence.EvidenceAct;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
@@ -40,6 +41,7 @@ class Hearing {
     private final ExamFacts exams;
     private final ClearanceFacts clearances;
     private final ReportFacts reports;
+    private final EvidenceFacts evidence;
     private final Library library;
 
     Hearing(
@@ -49,6 +51,7 @@ class Hearing {
             ExamFacts exams,
             ClearanceFacts clearances,
             ReportFacts reports,
+            EvidenceFacts evidence,
             Library library) {
         this.recording = recording;
         this.facts = facts;
@@ -56,6 +59,7 @@ class Hearing {
         this.exams = exams;
         this.clearances = clearances;
         this.reports = reports;
+        this.evidence = evidence;
         this.library = library;
     }
 
@@ -179,6 +183,12 @@ class Hearing {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ReportAct act) {
         recording.add(reports.of(act));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(EvidenceAct act) {
+        recording.add(evidence.of(act));
     }
 
     @EventListener

@@ -5,7 +5,19 @@
 @NullMarked
 // item: for the revisions that regrades name.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "widget", "people", "item", "library", "exam", "clearance", "certificate", "webhook", "report"})
+        allowedDependencies = {
+            "kernel",
+            "widget",
+            "people",
+            "item",
+            "library",
+            "exam",
+            "clearance",
+            "certificate",
+            "webhook",
+            "report",
+            "evidence"
+        })
 package org.gatepost.audit;
 
 import org.jspecify.annotations.NullMarked;

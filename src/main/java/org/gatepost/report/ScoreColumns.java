@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.gatepost.exam.Score;
+import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Points;
 import org.gatepost.report.RegisterEntry.LastAttempt;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,14 @@ final class ScoreColumns {
                         row -> row.earned().value()),
                 SheetColumn.number(
                         words.of("report.sheet.column.possible"),
-                        row -> row.possible().value()));
+                        row -> row.possible().value()),
+                SheetColumn.text(words.of("report.sheet.column.stemZh"), row -> stem(row, Languages.CHINESE)),
+                SheetColumn.text(words.of("report.sheet.column.stemEn"), row -> stem(row, Languages.ENGLISH)));
+    }
+
+    /** What was asked, with the numbers that this person was asked with. Revisions are kept, so this asks no database twice. */
+    private String stem(ItemEntry row, Locale language) {
+        return names.prompt(row.item(), row.drawn()).stem().in(language);
     }
 
     private @Nullable String verdict(AttemptEntry row) {

@@ -1,15 +1,20 @@
 package org.gatepost.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Semaphore;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
+import org.gatepost.people.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -82,13 +87,34 @@ public class ScoreSheets {
         }
     }
 
+    /**
+     * The workbook of one person, as it stands in the transaction of the caller if there is one. Nothing is logged: whoever
+     * puts it into something that is handed out says so themselves.
+     *
+     * @param madeAt the moment that the workbook names; of two made at the same one every cell and byte is the same
+     */
+    public byte[] of(Person person, Instant madeAt, SheetWords words) {
+        var out = new ByteArrayOutputStream();
+        RegisterFilter one = RegisterFilter.EVERYBODY.withText(person.number());
+        RegisterClauses rows = rules.clauses(RegisterFilter.EVERYBODY).about(person.id());
+        try {
+            write(out, one, rows, RegisterOrder.MOST_URGENT_FIRST, words, written -> {}, madeAt);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException("the score sheet could not be written", noRoom);
+        }
+        return SteadyZip.of(out.toByteArray());
+    }
+
     private ScoreSheet workbook(RegisterFilter filter, RegisterOrder order, SheetWords words, SheetProgress progress) {
         clearances.bringRegisterUpToDate();
         Instant madeAt = time.now();
         try {
             Path file = Files.createTempFile("gatepost-scores-", ".xlsx");
             try {
-                long rows = write(file, filter, order, words, progress, madeAt);
+                long rows;
+                try (var out = Files.newOutputStream(file)) {
+                    rows = write(out, filter, rules.clauses(filter, words.locale()), order, words, progress, madeAt);
+                }
                 events.publishEvent(new ReportAct.SheetMade(filter, rows));
                 return new ScoreSheet(file, fileName(filter, words), rows);
             } catch (IOException | RuntimeException | Error failed) {
@@ -101,8 +127,9 @@ public class ScoreSheets {
     }
 
     private long write(
-            Path file,
+            OutputStream out,
             RegisterFilter filter,
+            RegisterClauses rows,
             RegisterOrder order,
             SheetWords words,
             SheetProgress progress,
@@ -116,17 +143,26 @@ public class ScoreSheets {
                     new SummarySheet(workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
             var tally = new ScoreTally();
             var tables = new ScoreTables(workbook, styles, words, names, tally, progress);
-            RegisterClauses rows = rules.clauses(filter, words.locale());
             oneMoment.executeWithoutResult(status -> {
                 tables.people(reader -> entries.each(rows, order, reader));
                 tables.attempts(reader -> attempts.each(rows, reader));
                 tables.items(reader -> attempts.eachItem(rows, reader));
             });
             summary.write(title(filter, words), filter, tally, time, madeAt);
-            try (var out = Files.newOutputStream(file)) {
-                workbook.write(out);
-            }
+            date(workbook, madeAt);
+            workbook.write(out);
             return tables.written();
+        }
+    }
+
+    private static void date(SXSSFWorkbook workbook, Instant madeAt) {
+        try {
+            workbook.getXSSFWorkbook()
+                    .getProperties()
+                    .getCoreProperties()
+                    .setCreated(madeAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

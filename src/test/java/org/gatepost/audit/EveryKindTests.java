@@ -28,6 +28,10 @@ import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.clearance.Status;
 import org.gatepost.clearance.WaiverId;
 import org.gatepost.clearance.Waiving;
+import org.gatepost.evidence.EvidenceChecks;
+import org.gatepost.evidence.EvidencePack;
+import org.gatepost.evidence.EvidencePacks;
+import org.gatepost.evidence.PackWords;
 import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.CaseDecision;
@@ -347,6 +351,11 @@ class EveryKindTests {
                 act(
                         AuditKind.CONTENT_REHEARSED,
                         () -> new Done(byHr(hired(POST), person -> rehearse()).actor(), null)),
+                act(AuditKind.EVIDENCE_ISSUED, () -> byHr(hired(POST), this::pack)),
+                        AuditKind.EVIDENCE_CHECKED,
+                                hired(POST),
+                                        .getBean(EvidenceChecks.class)
+                                        .check(pack(person).file()))),
                 act(
                         AuditKind.SHEET_DOWNLOADED,
                         () -> new Done(
@@ -616,6 +625,16 @@ class EveryKindTests {
             act.accept(asked);
             return new Done(second, person);
         });
+    }
+
+    private EvidencePack pack(PersonId person) {
+        return application
+                .getBean(EvidencePacks.class)
+                .issue(
+                        number(person),
+                        new PositionId(POST),
+                        application.getBean(CompanyTime.class).now(),
+                        new PackWords(KEYS, KEYS, ""));
     }
 
     private void grant(PersonId person) {

@@ -142,6 +142,8 @@ final class AuditSentences {
                         number(detail, "rows"),
                         detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
             case CONTENT_REHEARSED -> List.of(shortened(text(detail, "digest")));
+            case EVIDENCE_ISSUED -> List.of(position(detail), shortened(text(detail, "sums")));
+            case EVIDENCE_CHECKED -> List.of(shortened(text(detail, "sums")), text(detail, "sound"));
             case CONTENT_LOADED -> List.of(shortened(text(detail, "digest")), number(detail, "revisions"));
         };
     }

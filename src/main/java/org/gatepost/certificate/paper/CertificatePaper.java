@@ -56,7 +56,7 @@ public final class CertificatePaper {
     }
 
     /**
-     * The certificate as a PDF: fonts embedded, text to be copied and read aloud.
+     * The certificate as a PDF: fonts embedded, text to be copied and read aloud. Of the same certificate the same bytes.
      *
      * @param address at which it is verified, in full
      */
@@ -87,7 +87,7 @@ public final class CertificatePaper {
             sheet.line("Note", words.say("certificate.paper.geta", Typeface.GETA), LEFT, 27, 7.5f, SOFT);
         }
         document.close();
-        return bytes.toByteArray();
+        return SteadyPdf.of(bytes.toByteArray(), certificate.issuedAt());
     }
 
     private static void ground(Sheet sheet) {

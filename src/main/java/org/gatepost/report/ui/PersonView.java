@@ -127,7 +127,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (decided.stream().anyMatch(each -> each.standing().wayOut() instanceof WayOut.AskForAttempt)) {
                 add(new Anchor("attempts-used-up", getTranslation("report.person.oneMoreDecide")));
             }
-            add(section("certificate.person", certificates(person)), moreTime(person), waivers(person), record(person));
+            add(
+                    section("certificate.person", certificates(person)),
+                    evidence(person),
+                    moreTime(person),
+                    waivers(person),
+                    record(person));
         }
         add(section("report.person.studied", studied(file, decided)));
     }
@@ -137,6 +142,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return all.isEmpty()
                 ? List.of(soft("certificate.person.none"))
                 : all.stream().map(each -> new CertificateCard(each, time)).toList();
+    }
+
+    private Component evidence(Person person) {
+        return new Anchor(
+                "evidence/" + UriUtils.encodePathSegment(person.number(), StandardCharsets.UTF_8),
+                getTranslation("report.person.evidence"));
     }
 
     private Component moreTime(Person person) {

@@ -39,6 +39,14 @@ class CertificatePaperTests {
     private static final Translations TRANSLATIONS = new Translations();
     private static final String ADDRESS = "https://training.example.com/certificate/" + Samples.CODE.shown();
 
+    /** So that its hash in an evidence pack is the hash of every print. */
+    @Test
+    void isTheSameToTheLastByteWheneverItIsPrinted() {
+        for (Locale language : Languages.ALL) {
+            assertThat(bytes(Samples.of("王秀英"), language)).isEqualTo(bytes(Samples.of("王秀英"), language));
+        }
+    }
+
     @Test
     void saysInChineseWhoMayWorkAsWhatAndUntilWhen() throws IOException {
         PdfReader paper = paper(Samples.of("王秀英"), Languages.CHINESE);
@@ -168,13 +176,17 @@ class CertificatePaperTests {
                 .toList();
     }
 
-    private static PdfReader paper(Certificate certificate, Locale language) throws IOException {
+    private static byte[] bytes(Certificate certificate, Locale language) {
         var paper = new CertificatePaper(
                 MovableClock.atNoon().companyTime(),
                 "Acme Service",
                 language,
                 (key, arguments) -> TRANSLATIONS.getTranslation(key, language, arguments));
-        byte[] bytes = paper.pdf(certificate, ADDRESS);
+        return paper.pdf(certificate, ADDRESS);
+    }
+
+    private static PdfReader paper(Certificate certificate, Locale language) throws IOException {
+        byte[] bytes = bytes(certificate, language);
         String kept = System.getenv("GATEPOST_PAPERS");
         if (kept != null) {
             Path file = Files.createTempFile(Path.of(kept), language.getLanguage() + "-", ".pdf");
