@@ -29,6 +29,7 @@ class Sittings {
                 .toList();
         return new Sitting(
                 attempt.id(),
+                attempt.exam(),
                 blueprint.title(),
                 blueprint.purpose().hasPass(),
                 blueprint.sections().stream().anyMatch(Section::byPerson),

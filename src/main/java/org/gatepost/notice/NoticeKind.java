@@ -15,6 +15,8 @@ public enum NoticeKind {
     NOT_PASSED(true, true, null),
     /** What nobody has to sit was marked by people, and the result is there. */
     RESULT_READY(true, false, null),
+    /** An attempt was ended so that it counts for nothing. */
+    VOIDED(true, false, null),
     /** A correction changed a result. */
     REGRADED(true, false, null),
     /** A clearance ends soon. */

@@ -45,17 +45,11 @@ final class ExamHours {
                         .map(at -> time.dateAndMinute(at, window.zone(), language))
                         .orElseThrow();
                 yield Optional.of(new Paragraph(
-                        closes.map(until -> reader.getTranslation("clearance.hours.both", opening(window), until))
+                        closes.map(until -> reader.getTranslation("clearance.hours.both", opens, until))
                                 .orElseGet(() -> reader.getTranslation("clearance.hours.opens", opens))));
             }
             case OPEN -> closes.map(until -> new Paragraph(reader.getTranslation("clearance.hours.closes", until)));
             case CLOSED -> closes.map(since -> Notice.warning(reader.getTranslation("clearance.hours.closed", since)));
         };
-    }
-
-    /** Of a window that closes, where the zone is named. */
-    private String opening(Window window) {
-        return time.dateAndMinute(
-                window.opensAt().orElseThrow(), window.closesAt().orElseThrow(), window.zone(), language);
     }
 }

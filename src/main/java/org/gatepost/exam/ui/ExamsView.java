@@ -81,6 +81,8 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (brief.objection() != null) {
             card.add(new Paragraph(
                     getTranslation(brief.objection().key(), brief.objection().arguments())));
+            OpensIn.words(this, brief.blueprint().conduct().window(), time.now())
+                    .ifPresent(words -> card.add(new Paragraph(words)));
         }
         card.add(way);
         if (!brief.sat().isEmpty()) {

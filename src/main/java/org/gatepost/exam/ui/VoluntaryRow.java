@@ -48,7 +48,9 @@ final class VoluntaryRow extends ListItem {
             case NOT_YET ->
                 window.opensAt()
                         .map(at -> getTranslation(
-                                "exam.voluntary.opens", time.dateAndMinute(at, window.zone(), getLocale())));
+                                "exam.voluntary.opens",
+                                time.dateAndMinute(at, window.zone(), getLocale()),
+                                OpensIn.words(this, window, time.now()).orElse("")));
             case CLOSED ->
                 window.closesAt()
                         .map(at -> getTranslation(
