@@ -89,10 +89,13 @@ class Actor {
                 return true;
             });
             if (more[0]) {
-                as(person, shown.plus(TO_READ), () -> plans.of(failed)
-                        .flatMap(Plan::next)
-                        .filter(next -> isPutRight(failed, next))
-                        .isPresent());
+                as(
+                        person,
+                        shown.plus(TO_READ),
+                        () -> plans.of(failed)
+                                .flatMap(Plan::next)
+                                .filter(next -> isPutRight(failed, next))
+                                .isPresent());
             }
         }
     }

@@ -44,7 +44,7 @@ class Answers {
                         insert into attempt_answer (attempt_id, slot, sequence, flagged)
                         select cast(? as bigint), f.slot, 0, false from (values %s) f(slot)
                         where not exists (select 1 from attempt_answer a where a.attempt_id = ? and a.slot = f.slot)""".formatted(
-                                IntStream.range(0, slots).mapToObj("(%d)"::formatted).collect(Collectors.joining(", "))))
+                        IntStream.range(0, slots).mapToObj("(%d)"::formatted).collect(Collectors.joining(", "))))
                 .params(id.value(), id.value())
                 .update();
     }

@@ -43,8 +43,7 @@ public sealed interface ExamAct {
      * @param slot counted from 0
      * @param points what it had earned
      */
-    record MarkTakenBack(AttemptId attempt, PersonId person, ExamId exam, int slot, Points points)
-            implements ExamAct {}
+    record MarkTakenBack(AttemptId attempt, PersonId person, ExamId exam, int slot, Points points) implements ExamAct {}
 
     /** Somebody opened an answer to mark it. */
     record AnswerOpened(AttemptId attempt, PersonId person, ExamId exam) implements ExamAct {}

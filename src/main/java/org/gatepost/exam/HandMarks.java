@@ -110,7 +110,10 @@ class HandMarks {
         return database.sql("""
                         select slot, marked_by, marked_at, round, earned, criteria, remark from attempt_hand_mark h
                         where attempt_id = ? and %s
-                        order by marked_at, marked_by""".formatted(notTakenBack("h"))).param(attempt.value()).query(HandMarks::mark).list();
+                        order by marked_at, marked_by""".formatted(notTakenBack("h")))
+                .param(attempt.value())
+                .query(HandMarks::mark)
+                .list();
     }
 
     private static HandMark mark(ResultSet row, int number) throws SQLException {

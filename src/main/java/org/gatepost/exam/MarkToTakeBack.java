@@ -13,8 +13,7 @@ import org.gatepost.library.ExamId;
  * @param stem what was asked
  * @param at when it was given
  */
-public record MarkToTakeBack(
-        AttemptId attempt, int slot, ExamId exam, LocalizedText stem, Points earned, Instant at) {
+public record MarkToTakeBack(AttemptId attempt, int slot, ExamId exam, LocalizedText stem, Points earned, Instant at) {
 
     /** As it stands in the tables. */
     record Found(AttemptId attempt, int slot, ExamId exam, ItemRevision item, Points earned, Instant at) {}

@@ -54,9 +54,7 @@ record Settlement(List<MarkRow> marked, List<HandMark> byPeople, Blueprint bluep
     /** As if one had never been given. */
     Settlement without(HandMark mark) {
         return new Settlement(
-                marked,
-                byPeople.stream().filter(other -> !other.equals(mark)).toList(),
-                blueprint);
+                marked, byPeople.stream().filter(other -> !other.equals(mark)).toList(), blueprint);
     }
 
     /** Whether somebody was asked for a mark because of this one, and gave it. */

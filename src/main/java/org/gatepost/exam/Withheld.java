@@ -127,8 +127,7 @@ class Withheld {
                 throw new Refusal("exam.marking.refused.rests");
             }
             marks.takeBack(id, mine, time.now());
-            events.publishEvent(
-                    new ExamAct.MarkTakenBack(id, held.person(), held.exam(), slot, mine.earned()));
+            events.publishEvent(new ExamAct.MarkTakenBack(id, held.person(), held.exam(), slot, mine.earned()));
             Settlement after = before.without(mine);
             after.slots()
                     .forEach(each -> queue.waitsFor(id, each, after.next(each).orElse(null)));

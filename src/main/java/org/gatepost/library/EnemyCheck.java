@@ -84,7 +84,8 @@ final class EnemyCheck {
                 report.accept(
                         part.section(),
                         "section '%s' draws %d, and cannot: of enemies only one may stand on a form, and there are %s"
-                                .formatted(part.section().id(), part.section().draw(), pairs(part.pool(), part.pool())));
+                                .formatted(
+                                        part.section().id(), part.section().draw(), pairs(part.pool(), part.pool())));
             }
         }
         if (each && !new FormSearch(parts, content.enemies()).finds()) {
@@ -119,10 +120,7 @@ final class EnemyCheck {
         }
         String told = pairs.stream()
                 .limit(SHOWN)
-                .map(pair -> pair.stream()
-                        .map(id -> "'" + id + "'")
-                        .sorted()
-                        .collect(Collectors.joining(" with ")))
+                .map(pair -> pair.stream().map(id -> "'" + id + "'").sorted().collect(Collectors.joining(" with ")))
                 .collect(Collectors.joining(", "));
         return pairs.size() > SHOWN ? told + " and %d more".formatted(pairs.size() - SHOWN) : told;
     }

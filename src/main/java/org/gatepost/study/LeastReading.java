@@ -32,10 +32,8 @@ final class LeastReading {
 
     /** Of the passages of one stop of a plan: never more than seconds, for what somebody reads there is short. */
     Duration of(PlanStop stop) {
-        Duration share = PASSAGE
-                .multipliedBy(stop.steps().size())
-                .multipliedBy(percent)
-                .dividedBy(100);
+        Duration share =
+                PASSAGE.multipliedBy(stop.steps().size()).multipliedBy(percent).dividedBy(100);
         return share.compareTo(MOST_OF_A_STOP) < 0 ? share : MOST_OF_A_STOP;
     }
 

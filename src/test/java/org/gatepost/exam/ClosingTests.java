@@ -214,8 +214,9 @@ class ClosingTests extends InTheExamRoom {
         room.clock.forward(Duration.ofDays(1));
         room.sweep.closeOverdue();
         assertThat(state(attempt)).isEqualTo(AttemptState.TIMED_OUT);
-        assertThat(room.results.marks(attempt)).hasSize(items).allSatisfy(mark -> assertThat(mark.response())
-                .isNull());
+        assertThat(room.results.marks(attempt))
+                .hasSize(items)
+                .allSatisfy(mark -> assertThat(mark.response()).isNull());
     }
 
     private AttemptState state(AttemptId attempt) {

@@ -49,7 +49,8 @@ final class DrawnForms {
         for (Section section : blueprint.sections()) {
             Set<Item> drawn = items(form, section);
             assertThat(drawn).hasSize(section.draw());
-            assertThat(members.computeIfAbsent(section, each -> same(pool(each))).containsAll(drawn))
+            assertThat(members.computeIfAbsent(section, each -> same(pool(each)))
+                            .containsAll(drawn))
                     .as("all from the pool of %s", section.id())
                     .isTrue();
             Set<LessonId> taught = new HashSet<>();
@@ -77,9 +78,11 @@ final class DrawnForms {
     private Set<LessonId> lessons(Blueprint blueprint, Section section) {
         return blueprint.purpose().hasPass()
                 ? Set.of()
-                : lessons.computeIfAbsent(section, each -> pool(each).stream()
-                        .map(item -> item.header().lesson())
-                        .collect(Collectors.toSet()));
+                : lessons.computeIfAbsent(
+                        section,
+                        each -> pool(each).stream()
+                                .map(item -> item.header().lesson())
+                                .collect(Collectors.toSet()));
     }
 
     boolean areEnemies(Item one, Item other) {

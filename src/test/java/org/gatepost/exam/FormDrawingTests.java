@@ -112,7 +112,8 @@ class FormDrawingTests {
                         .filter(item -> history.timesSeen(item) > 0)
                         .forEach(seen -> assertThat(unseen)
                                 .as("unseen items in the place of %s", seen.id())
-                                .noneMatch(item -> ASKED.isMet(blueprint, section, DrawnForms.swapped(drawn, seen, item))));
+                                .noneMatch(item ->
+                                        ASKED.isMet(blueprint, section, DrawnForms.swapped(drawn, seen, item))));
             }
         });
     }
@@ -133,8 +134,7 @@ class FormDrawingTests {
                 List<Item> left = blueprint.sections().stream()
                         .flatMap(section -> ASKED.pool(section).stream())
                         .filter(testsIt)
-                        .filter(item -> drawn.stream()
-                                .noneMatch(other -> ASKED.areEnemies(item, other)))
+                        .filter(item -> drawn.stream().noneMatch(other -> ASKED.areEnemies(item, other)))
                         .toList();
                 assertThat(drawn.stream().anyMatch(testsIt) || left.isEmpty())
                         .as("unseen items left out: %s", left)

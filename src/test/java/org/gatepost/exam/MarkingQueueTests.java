@@ -36,7 +36,8 @@ class MarkingQueueTests extends EssayRoom {
                     .isEqualTo(waiting.since());
         });
         assertThat(room.marking.page(filter, 0, 10)).extracting(Waiting::late).containsExactly(true, false);
-        assertThat(room.marking.page(new MarkingFilter(ExamRoom.ENGINEER, null), 0, 10)).isEmpty();
+        assertThat(room.marking.page(new MarkingFilter(ExamRoom.ENGINEER, null), 0, 10))
+                .isEmpty();
         assertThat(room.marking.choices())
                 .containsOnlyKeys(EXAM)
                 .allSatisfy((exam, items) -> assertThat(items.values().stream()

@@ -20,8 +20,7 @@ public final class Sat {
 
     public Sat(TestDatabase database) {
         this.database = database.jdbc();
-        this.attempts =
-                new Attempts(database.jdbc());
+        this.attempts = new Attempts(database.jdbc());
     }
 
     public Evidence evidence() {

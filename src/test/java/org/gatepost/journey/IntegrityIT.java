@@ -244,7 +244,9 @@ class IntegrityIT {
             String guess = Guess.at(shown, new Random(2)).toString();
             long below = zhou.resume().path("numbersBelow").asLong();
             for (long forged : new long[] {0, -1, below, Long.MAX_VALUE}) {
-                assertThat(zhou.answer(1, forged, guess)).as("number %d", forged).contains("gpDesk.stale(");
+                assertThat(zhou.answer(1, forged, guess))
+                        .as("number %d", forged)
+                        .contains("gpDesk.stale(");
             }
             assertThat(answersIn(zhou.attempt())).isZero();
             assertThat(people.count("attempt_answer where flagged and attempt_id = ?", zhou.attempt()))

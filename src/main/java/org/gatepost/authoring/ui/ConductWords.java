@@ -38,8 +38,7 @@ final class ConductWords {
     private String window(Window window) {
         Optional<String> opens = window.opensAt().map(at -> time.dateAndMinute(at, window.zone(), language));
         Optional<String> closes = window.closesAt().map(at -> time.dateAndMinute(at, window.zone(), language));
-        return opens.map(from -> closes.map(
-                                until -> reader.getTranslation("authoring.plans.window.both", from, until))
+        return opens.map(from -> closes.map(until -> reader.getTranslation("authoring.plans.window.both", from, until))
                         .orElseGet(() -> reader.getTranslation("authoring.plans.window.opens", from)))
                 .or(() -> closes.map(until -> reader.getTranslation("authoring.plans.window.closes", until)))
                 .orElseGet(() -> reader.getTranslation("authoring.plans.window.always"));

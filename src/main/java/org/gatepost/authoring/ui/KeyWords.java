@@ -30,7 +30,8 @@ final class KeyWords {
                         reader.getTranslation("authoring.told." + judged.verdict()));
             case Solution.Answer.Typed typed -> String.join(reader.getTranslation("authoring.key.or"), typed.texts());
             case Solution.Answer.Figure number -> number(number);
-            case Solution.Answer.InPreview preview -> reader.getTranslation("authoring.key.preview", of(preview.answer()));
+            case Solution.Answer.InPreview preview ->
+                reader.getTranslation("authoring.key.preview", of(preview.answer()));
             case Solution.Answer.OtherWords other -> reader.getTranslation("authoring.key.otherWords");
             case Solution.Answer.InGap gap -> reader.getTranslation("authoring.key.gap", gap.gap(), of(gap.answer()));
             case Solution.Answer.Quality quality ->
@@ -41,14 +42,16 @@ final class KeyWords {
                                 : plain(quality.criterion()),
                         quality.points().value(),
                         plain(quality.text()));
-            case Solution.Answer.Elsewhere other -> reader.getTranslation("authoring.key.elsewhere", plain(other.entry()));
+            case Solution.Answer.Elsewhere other ->
+                reader.getTranslation("authoring.key.elsewhere", plain(other.entry()));
         };
     }
 
     private String number(Solution.Answer.Figure number) {
         String words = number.unit() == null
                 ? number.formula().text()
-                : reader.getTranslation("authoring.key.number.unit", number.formula().text(), plain(number.unit()));
+                : reader.getTranslation(
+                        "authoring.key.number.unit", number.formula().text(), plain(number.unit()));
         Tolerance tolerance = number.tolerance();
         if (tolerance == null || tolerance.by().signum() == 0) {
             return words;

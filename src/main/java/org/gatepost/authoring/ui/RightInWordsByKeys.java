@@ -26,8 +26,6 @@ class RightInWordsByKeys implements RightInWords {
             return List.of();
         }
         var words = new KeyWords(new Span());
-        return Solution.of(bank.item(revision)).right().stream()
-                .map(words::of)
-                .toList();
+        return Solution.of(bank.item(revision)).right().stream().map(words::of).toList();
     }
 }

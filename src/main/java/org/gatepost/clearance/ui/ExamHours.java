@@ -44,8 +44,8 @@ final class ExamHours {
                 String opens = window.opensAt()
                         .map(at -> time.dateAndMinute(at, window.zone(), language))
                         .orElseThrow();
-                yield Optional.of(new Paragraph(
-                        closes.map(until -> reader.getTranslation("clearance.hours.both", opens, until))
+                yield Optional.of(
+                        new Paragraph(closes.map(until -> reader.getTranslation("clearance.hours.both", opens, until))
                                 .orElseGet(() -> reader.getTranslation("clearance.hours.opens", opens))));
             }
             case OPEN -> closes.map(until -> new Paragraph(reader.getTranslation("clearance.hours.closes", until)));

@@ -113,7 +113,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .executeJs(
                                 "clearTimeout(this.gpOpens);"
                                         + " this.gpOpens = setTimeout(() => this.dispatchEvent(new Event('opens')), $0)",
-                                (double) OpensIn.trueFor(wait).plusMillis(JITTER.nextInt(3_000)).toMillis()));
+                                (double) OpensIn.trueFor(wait)
+                                        .plusMillis(JITTER.nextInt(3_000))
+                                        .toMillis()));
     }
 
     private Component way(ExamBrief brief) {

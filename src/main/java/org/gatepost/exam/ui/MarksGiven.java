@@ -61,7 +61,8 @@ final class MarksGiven extends Div {
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("gp-quiet");
         back.setDisableOnClick(true);
-        back.setAriaLabel(getTranslation("exam.marking.takeBack.of", mark.stem().in(getLocale()).replace("**", "")));
+        back.setAriaLabel(getTranslation(
+                "exam.marking.takeBack.of", mark.stem().in(getLocale()).replace("**", "")));
         return new ListItem(new Div(asked, about), back);
     }
 

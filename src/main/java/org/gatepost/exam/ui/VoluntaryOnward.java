@@ -26,8 +26,8 @@ final class VoluntaryOnward extends Div {
         } else if (brief.objection() == null) {
             ways.add(action("exam/" + exam.id(), "exam.result.again"));
         } else {
-            add(new Paragraph(getTranslation(
-                    brief.objection().key(), brief.objection().arguments())));
+            add(new Paragraph(
+                    getTranslation(brief.objection().key(), brief.objection().arguments())));
         }
         library.courseOf(exam).ifPresent(course -> {
             var back = new Anchor(

@@ -147,7 +147,8 @@ class RegradeViewTests extends SpringBrowserlessTest {
     void leavesApplyingToTrainers() {
         sit("Li", true, 7);
         navigate(ITEM, RegradeView.class);
-        assertThat(page()).contains("A trainer applies it", "Test Li")
+        assertThat(page())
+                .contains("A trainer applies it", "Test Li")
                 .doesNotContain("See the item with its key", "What is right", "Before, revision");
         assertThat(find(Button.class).withId("apply").all()).isEmpty();
     }

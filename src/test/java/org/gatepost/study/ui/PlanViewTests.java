@@ -63,8 +63,9 @@ class PlanViewTests extends SpringBrowserlessTest {
         int stops = 0;
         for (PlanStop stop : plan.stops()) {
             assertThat(page()).contains(stop.lesson().title().en(), "You were asked");
-            stop.steps().forEach(step -> step.asked().forEach(asked -> assertThat(page())
-                    .contains(asked.en())));
+            stop.steps()
+                    .forEach(step ->
+                            step.asked().forEach(asked -> assertThat(page()).contains(asked.en())));
             answer(right());
             press("check");
             assertThat(page()).contains(stop.steps().size() == 1 ? "This step is done" : "These");
