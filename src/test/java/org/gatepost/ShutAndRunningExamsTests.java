@@ -66,6 +66,7 @@ class ShutAndRunningExamsTests extends SpringBrowserlessTest {
         CLOCK.forward(Duration.ofMinutes(14).plusSeconds(30));
         UI.getCurrent().navigate("");
         assertThat(page()).contains("is running: less than a minute left, until 09:15.");
+        assertThat(page().indexOf("is running")).as("before where they stand").isLessThan(page().indexOf("may sit"));
         assertThat(links()).contains("attempt/" + quiz.value());
         delivery.submit(quiz, delivery.open(quiz).desk());
         UI.getCurrent().navigate("exams");

@@ -30,6 +30,7 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Window;
 import org.gatepost.widget.Notice;
+import org.gatepost.widget.OpensIn;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Toast;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var told =
                     new Div(Notice.info(getTranslation(objection.key(), objection.arguments())), instead(brief, exams));
             told.addClassName("gp-stack");
-            OpensIn.words(this, brief.blueprint().conduct().window(), time.now())
+            OpensIn.words(this, brief.blueprint().conduct().window().opens(), time.now())
                     .ifPresent(words -> told.addComponentAsFirst(new Paragraph(words)));
             return told;
         }

@@ -35,6 +35,11 @@ class RunningAtHome implements HomeSection {
     }
 
     @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> forWhoeverIsSignedIn() {
         List<RunningAttempt> running = exams.running();
         if (running.isEmpty()) {

@@ -1,26 +1,30 @@
-package org.gatepost.exam.ui;
+package org.gatepost.widget;
 
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.gatepost.library.Window;
+import org.jspecify.annotations.Nullable;
 
-/** How long it is until an exam opens, in days and hours, hours and minutes, or minutes. */
-final class OpensIn {
+/** How long it is until something opens, in days and hours, hours and minutes, or minutes; never "0 minutes". */
+public final class OpensIn {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private OpensIn() {}
 
-    /** Nothing of an exam that is open or was. */
-    static Optional<String> words(Component reader, Window window, Instant now) {
-        return window.opensAt().filter(now::isBefore).map(opens -> words(reader, Duration.between(now, opens)));
+    /**
+     * In a sentence; nothing of what is open or was.
+     *
+     * @param opens null for what always was open
+     */
+    public static Optional<String> words(Component reader, @Nullable Instant opens, Instant now) {
+        return Optional.ofNullable(opens).filter(now::isBefore).map(at -> words(reader, Duration.between(now, at)));
     }
 
     private static String words(Component reader, Duration wait) {
         if (wait.compareTo(MINUTE) < 0) {
-            return reader.getTranslation("exam.opensIn.moment");
+            return reader.getTranslation("widget.opensIn.moment");
         }
         // Begun minutes are waited for to their end.
         Duration whole = Duration.ofMinutes(wait.plus(MINUTE).minusMillis(1).toMinutes());
@@ -31,16 +35,16 @@ final class OpensIn {
     }
 
     private static String both(Component reader, String larger, long many, String smaller, long few) {
-        String first = reader.getTranslation("exam.span." + larger, many);
-        String second = reader.getTranslation("exam.span." + smaller, few);
+        String first = reader.getTranslation("widget.span." + larger, many);
+        String second = reader.getTranslation("widget.span." + smaller, few);
         if (many == 0 || few == 0) {
-            return reader.getTranslation("exam.opensIn", many == 0 ? second : first);
+            return reader.getTranslation("widget.opensIn", many == 0 ? second : first);
         }
-        return reader.getTranslation("exam.opensIn.both", first, second);
+        return reader.getTranslation("widget.opensIn.both", first, second);
     }
 
     /** How long these words are true, so that whoever waits is told anew. */
-    static Duration trueFor(Duration wait) {
+    public static Duration trueFor(Duration wait) {
         if (wait.compareTo(MINUTE) <= 0) {
             return wait;
         }
