@@ -87,6 +87,14 @@ class ExamFacts {
                                 marked.round(),
                                 "points",
                                 marked.points().value()));
+            case ExamAct.MarkTakenBack back ->
+                facts.of(
+                        AuditKind.MARK_TAKEN_BACK,
+                        NewFacts.actor(),
+                        back.person(),
+                        back.attempt(),
+                        back.exam(),
+                        Map.of("slot", back.slot(), "points", back.points().value()));
             case ExamAct.AnswerOpened opened ->
                 facts.of(
                         AuditKind.ANSWERS_VIEWED,

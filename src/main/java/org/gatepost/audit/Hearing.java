@@ -116,6 +116,7 @@ class Hearing {
             case ExamAct.RegradeApplied applied -> false;
             case ExamAct.RegradeDecided decided -> false;
             case ExamAct.AnswerMarked marked -> !counts(marked.exam());
+            case ExamAct.MarkTakenBack back -> !counts(back.exam());
             case ExamAct.AnswerOpened opened -> !counts(opened.exam());
             case ExamAct.ReceiptCompared compared -> !counts(compared.exam());
             case ExamAct.Announced announced -> !counts(announced.exam());

@@ -14,6 +14,7 @@
             "item::ui",
             "marking",
             "library",
+            "exam",
             "study"
         })
 package org.gatepost.authoring;

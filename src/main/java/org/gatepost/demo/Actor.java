@@ -42,6 +42,7 @@ import tools.jackson.databind.JsonNode;
 class Actor {
 
     private static final Duration TO_PUT_RIGHT = Duration.ofMinutes(3);
+    private static final Duration TO_READ = Duration.ofMinutes(1);
 
     private final DemoClock clock;
     private final Study study;
@@ -80,11 +81,22 @@ class Actor {
     void putRight(PersonId person, AttemptId failed, Instant first, int atMost) {
         boolean[] more = {true};
         for (int stop = 0; stop < atMost && more[0]; stop++) {
-            as(person, first.plus(TO_PUT_RIGHT.multipliedBy(stop)), () -> {
+            Instant shown = first.plus(TO_PUT_RIGHT.multipliedBy(stop));
+            as(person, shown, () -> {
                 Optional<PlanStop> next = plans.of(failed).flatMap(Plan::next);
                 more[0] = next.isPresent();
-                return next.isEmpty() || isPutRight(failed, next.get());
+                next.ifPresent(read -> plans.check(failed, read.name()));
+                return true;
             });
+            if (more[0]) {
+                as(
+                        person,
+                        shown.plus(TO_READ),
+                        () -> plans.of(failed)
+                                .flatMap(Plan::next)
+                                .filter(next -> isPutRight(failed, next))
+                                .isPresent());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.DatabaseTime;
@@ -26,13 +27,32 @@ class Answers {
         this.batches = batches;
     }
 
-    /** Adds a blank answer for every slot. */
-    void begin(AttemptId id, int slots) {
-        batches.batchUpdate(
-                "insert into attempt_answer (attempt_id, slot, sequence, flagged) values (?, ?, 0, false)",
-                IntStream.range(0, slots)
-                        .mapToObj(slot -> new Object[] {id.value(), slot})
-                        .toList());
+    /**
+     * The answers of an attempt that is held. The first time that they are asked for, a blank one is added for every slot,
+     * and not when it is started: everybody starts at once, and what was just added need not be read.
+     */
+    List<AnswerRow> begun(AttemptRow attempt, int slots) {
+        return attempt.isOpened() || begin(attempt.id(), slots) < slots ? of(attempt.id()) : blank(slots);
+    }
+
+    /** Adds those that are missing; attempts that were started by an older version have them all. */
+    private int begin(AttemptId id, int slots) {
+        if (slots == 0) {
+            return 0;
+        }
+        return database.sql("""
+                        insert into attempt_answer (attempt_id, slot, sequence, flagged)
+                        select cast(? as bigint), f.slot, 0, false from (values %s) f(slot)
+                        where not exists (select 1 from attempt_answer a where a.attempt_id = ? and a.slot = f.slot)""".formatted(
+                        IntStream.range(0, slots).mapToObj("(%d)"::formatted).collect(Collectors.joining(", "))))
+                .params(id.value(), id.value())
+                .update();
+    }
+
+    private static List<AnswerRow> blank(int slots) {
+        return IntStream.range(0, slots)
+                .mapToObj(slot -> new AnswerRow(slot, 0, null, null, false, null))
+                .toList();
     }
 
     List<AnswerRow> of(AttemptId id) {

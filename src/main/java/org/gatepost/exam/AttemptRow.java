@@ -59,6 +59,11 @@ record AttemptRow(
         return reached != null && reached + 1 == slot;
     }
 
+    /** Whether a window ever showed it. */
+    boolean isOpened() {
+        return desk > 0;
+    }
+
     boolean isOpen() {
         return state == AttemptState.OPEN;
     }

@@ -28,15 +28,13 @@ class Attempts {
             id, person_id, exam_id, blueprint_revision, number, state, started_at, deadline, finished_at, desk, reached""";
 
     private final JdbcClient database;
-    private final Answers answers;
 
-    Attempts(JdbcClient database, Answers answers) {
+    Attempts(JdbcClient database) {
         this.database = database;
-        this.answers = answers;
     }
 
     /**
-     * Adds an attempt with a blank answer for every slot. Attempts of a person at an exam are numbered from 1, those that
+     * Adds an attempt, of which {@link Answers#begun} adds the answers. Attempts of a person at an exam are numbered from 1, those that
      * were voided too.
      *
      * @param attempt its id and number are not looked at
@@ -67,11 +65,9 @@ class Attempts {
                         attempt.person().value(),
                         attempt.exam().value())
                 .update(key, "id", "number");
-        AttemptRow added = attempt.numbered(
+        return attempt.numbered(
                 new AttemptId(given(key, "id").longValue()),
                 given(key, "number").intValue());
-        answers.begin(added.id(), form.size());
-        return added;
     }
 
     private static Number given(KeyHolder key, String column) {

@@ -85,7 +85,7 @@ class Closing {
                 null,
                 null,
                 time.now());
-        List<AnswerRow> received = answers.of(held.id());
+        List<AnswerRow> received = answers.begun(held, forms.of(held.id()).size());
         List<MarkRow> marks = mark(held, received);
         Blueprint blueprint = library.blueprint(held.exam(), held.blueprintRevision());
         if (blueprint.purpose().hasPass()) {

@@ -145,7 +145,9 @@ public class Delivery {
         return own.whileOpen(id, attempt -> {
             Form form = forms.of(id);
             return Unfinished.of(
-                    answers.of(id), slot -> forms.presentation(form.slots().get(slot)), attempt.reached());
+                    answers.begun(attempt, form.size()),
+                    slot -> forms.presentation(form.slots().get(slot)),
+                    attempt.reached());
         });
     }
 

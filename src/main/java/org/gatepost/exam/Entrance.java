@@ -58,7 +58,7 @@ class Entrance {
                                 open)));
     }
 
-    /** In the times of the exam's zone. */
+    /** In the company's time, and in that of the exam's zone where it is another. */
     private Optional<Refusal> shut(Window window, Instant now) {
         Optional<LocalizedText> closes = window.closesAt().map(closing -> time.said(closing, window.zone()));
         return switch (window.at(now)) {

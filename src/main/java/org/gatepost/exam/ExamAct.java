@@ -36,6 +36,15 @@ public sealed interface ExamAct {
     record AnswerMarked(AttemptId attempt, PersonId person, ExamId exam, int slot, Round round, Points points)
             implements ExamAct {}
 
+    /**
+     * A person took back a mark they had given.
+     *
+     * @param person who gave the answer
+     * @param slot counted from 0
+     * @param points what it had earned
+     */
+    record MarkTakenBack(AttemptId attempt, PersonId person, ExamId exam, int slot, Points points) implements ExamAct {}
+
     /** Somebody opened an answer to mark it. */
     record AnswerOpened(AttemptId attempt, PersonId person, ExamId exam) implements ExamAct {}
 

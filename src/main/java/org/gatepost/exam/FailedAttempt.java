@@ -7,6 +7,7 @@ import org.gatepost.item.Misconception;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
 import org.gatepost.source.FactId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a failed attempt showed not to be known, as far as it may be told to whoever will sit again.
@@ -23,11 +24,13 @@ public record FailedAttempt(AttemptId id, ExamId exam, LocalizedText title, Inst
     /**
      * A response that was not right.
      *
+     * @param asked the words of the question; null where the rules of the exam do not tell of mistakes now
      * @param toPutRight the facts it shows not to be known
      * @param believed what it shows to be believed; empty where nobody knows, or where it is not told. Each is refuted by
      *     one of the facts
      */
-    public record Miss(LessonId lesson, List<FactId> toPutRight, List<Misconception> believed) {
+    public record Miss(
+            LessonId lesson, @Nullable LocalizedText asked, List<FactId> toPutRight, List<Misconception> believed) {
 
         public Miss {
             toPutRight = List.copyOf(toPutRight);

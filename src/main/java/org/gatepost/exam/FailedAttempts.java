@@ -35,8 +35,8 @@ public class FailedAttempts {
 
     /**
      * A failed attempt of whoever is signed in at an exam that is mandatory today; empty when it is open, waits for marks,
-     * was passed, or was marked before there were plans. What it shows to be believed is in it as far as the rules of its
-     * exam tell of mistakes now; what is to be put right always is, for the gate asks for it.
+     * was passed, or was marked before there were plans. What was asked and what it shows to be believed is in it as far as the
+     * rules of its exam tell of mistakes now; what is to be put right always is, for the gate asks for it.
      *
      * @throws NotYourAttempt when it is not the caller's
      */
@@ -69,6 +69,7 @@ public class FailedAttempts {
         }
         return Stream.of(new FailedAttempt.Miss(
                 mark.lesson(),
+                believedToo ? forms.markedBy(mark).prompt().stem() : null,
                 mark.toPutRight(),
                 believedToo ? ToPutRight.told(forms.markedBy(mark), mark.response()) : List.of()));
     }

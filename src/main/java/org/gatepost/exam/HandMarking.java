@@ -34,6 +34,8 @@ public class HandMarking {
     /** The most characters a remark may have. */
     public static final int LONGEST_REMARK = 2000;
 
+    private static final int TO_TAKE_BACK = 10;
+
     private final MarkingQueue queue;
     private final HandMarks marks;
     private final Answers answers;
@@ -163,6 +165,28 @@ public class HandMarking {
             throw new Refusal("exam.marking.refused.longRemark", LONGEST_REMARK);
         }
         return withheld.mark(attempt, slot, shown, criteria, said);
+    }
+
+    /** Marks of whoever is signed in on which nothing rests yet, the newest first, a few at most. */
+    public List<MarkToTakeBack> toTakeBack() {
+        return marks.toTakeBack(me(), TO_TAKE_BACK).stream()
+                .map(mark -> new MarkToTakeBack(
+                        mark.attempt(),
+                        mark.slot(),
+                        mark.exam(),
+                        bank.item(mark.item()).prompt().stem(),
+                        mark.earned(),
+                        mark.at()))
+                .toList();
+    }
+
+    /**
+     * Takes back a mark that whoever is signed in gave; the answer waits for it again.
+     *
+     * @throws Refusal when the result is out, somebody has marked after it, or there is none of theirs
+     */
+    public void takeBack(AttemptId attempt, int slot) {
+        withheld.takeBack(attempt, slot);
     }
 
     private MarkingTask task(MarkingQueue.Entry entry) {

@@ -2,18 +2,22 @@ package org.gatepost.exam;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gatepost.item.ItemId;
+import org.gatepost.item.ItemRevision;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people gave answers. Only ever added to. */
+/** What people gave answers, and took back. Only ever added to. */
 @Repository
 class HandMarks {
 
@@ -48,11 +52,68 @@ class HandMarks {
                 .update();
     }
 
-    /** All of an attempt, the oldest first. */
+    /** Takes one back that its person gave. */
+    void takeBack(AttemptId attempt, HandMark mark, Instant at) {
+        database.sql("""
+                        insert into attempt_hand_mark_back (attempt_id, slot, marked_by, marked_at, round, at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        attempt.value(),
+                        mark.slot(),
+                        mark.by().value(),
+                        DatabaseTime.of(mark.at()),
+                        mark.round().name(),
+                        DatabaseTime.of(at))
+                .update();
+    }
+
+    /** Those of a person on which nothing rests yet, the newest first: their attempts wait, and nobody has marked after them. */
+    List<MarkToTakeBack.Found> toTakeBack(PersonId person, int most) {
+        return database.sql("""
+                        select h.attempt_id, h.slot, h.earned, h.marked_at, q.exam_id, q.item_id, q.item_revision
+                        from attempt_hand_mark h
+                        join attempt_to_mark q on q.attempt_id = h.attempt_id and q.slot = h.slot
+                        join attempt a on a.id = h.attempt_id and a.state <> 'VOIDED'
+                        where h.marked_by = :me and h.round <> 'BESIDE'
+                          and not exists (select 1 from attempt_result r
+                                          where r.attempt_id = h.attempt_id and not r.waiting)
+                          and not exists (select 1 from attempt_hand_mark n
+                                          where n.attempt_id = h.attempt_id and n.marked_at > h.marked_at
+                                            and (n.slot = h.slot and n.round <> 'BESIDE' or n.round = 'DECIDING')
+                                            and %s)
+                          and %s
+                        order by h.marked_at desc
+                        fetch first :most rows only""".formatted(notTakenBack("n"), notTakenBack("h")))
+                .param("me", person.value())
+                .param("most", most)
+                .query((row, number) -> new MarkToTakeBack.Found(
+                        new AttemptId(row.getLong("attempt_id")),
+                        row.getInt("slot"),
+                        new ExamId(row.getString("exam_id")),
+                        new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
+                        new Points(row.getBigDecimal("earned")),
+                        DatabaseTime.get(row, "marked_at")))
+                .list();
+    }
+
+    /** @param mark how a statement calls the row of the mark */
+    static String notTakenBack(String mark) {
+        return """
+                not exists (select 1 from attempt_hand_mark_back b
+                            where b.attempt_id = %1$s.attempt_id and b.slot = %1$s.slot
+                              and b.marked_by = %1$s.marked_by and b.marked_at = %1$s.marked_at
+                              and b.round = %1$s.round)""".formatted(mark);
+    }
+
+    /** All of an attempt that were not taken back, the oldest first. */
     List<HandMark> of(AttemptId attempt) {
         return database.sql("""
-                        select slot, marked_by, marked_at, round, earned, criteria, remark from attempt_hand_mark
-                        where attempt_id = ? order by marked_at, marked_by""").param(attempt.value()).query(HandMarks::mark).list();
+                        select slot, marked_by, marked_at, round, earned, criteria, remark from attempt_hand_mark h
+                        where attempt_id = ? and %s
+                        order by marked_at, marked_by""".formatted(notTakenBack("h")))
+                .param(attempt.value())
+                .query(HandMarks::mark)
+                .list();
     }
 
     private static HandMark mark(ResultSet row, int number) throws SQLException {

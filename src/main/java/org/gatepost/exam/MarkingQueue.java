@@ -44,8 +44,8 @@ class MarkingQueue {
             t.person_id <> :me
               and not exists (select 1 from attempt_hand_mark h
                               where h.attempt_id = t.attempt_id and h.slot = t.slot and h.marked_by = :me
-                                and h.round <> 'BESIDE')
-            """;
+                                and h.round <> 'BESIDE' and %s)
+            """.formatted(HandMarks.notTakenBack("h"));
 
     private static final String MINE = "from attempt_to_mark t join person p on p.id = t.person_id\n"
             + "where t.next_round is not null and " + MAY_MARK + """

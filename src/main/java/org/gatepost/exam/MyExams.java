@@ -128,6 +128,20 @@ public class MyExams {
         return wasCleared ? position.exams() : List.of(position.exam());
     }
 
+    /** Those at quizzes and course exams that are open, for of a mandatory one their standing tells; what ends first comes first. */
+    public List<RunningAttempt> running() {
+        Instant now = time.now();
+        return OwnPast.of(SignedIn.current().person(), evidence).attempts().stream()
+                .filter(attempt -> attempt.isOpen() && !now.isAfter(attempt.deadline()))
+                .sorted(Comparator.comparing(AttemptOutcome::deadline))
+                .flatMap(attempt -> library.blueprint(attempt.exam()).stream()
+                        .map(Revised::value)
+                        .filter(exam -> exam.purpose().isVoluntary())
+                        .map(exam -> new RunningAttempt(
+                                attempt.id(), exam.title(), exam.purpose().hasPass(), attempt.deadline())))
+                .toList();
+    }
+
     /** Those at whatever exam whose result waits for people's marks, the longest waiting first. */
     public List<HeldAttempt> held() {
         return held.of(SignedIn.current().person());
@@ -184,7 +198,8 @@ public class MyExams {
     /** Which attempt of their cycle one was that they started at a moment; nothing where there is no limit. */
     public Optional<WhatNext.Turn> turn(ExamId exam, Instant startedAt) {
         return library.blueprint(exam)
-                .filter(blueprint -> !blueprint.value().purpose().isVoluntary())
+                .filter(blueprint -> !blueprint.value().purpose().isVoluntary()
+                        && blueprint.value().limits().attempts() > 0)
                 .flatMap(blueprint -> whatNext.turn(SignedIn.current().person(), exam, startedAt));
     }
 

@@ -93,9 +93,9 @@ class OwnAttempts {
         return attempt.filter(found -> found.person().equals(me())).orElseThrow(NotYourAttempt::new);
     }
 
-    /** @throws HeldByAnotherWindow when the attempt was opened elsewhere since */
+    /** @throws HeldByAnotherWindow when the attempt was opened elsewhere since, or by no window at all */
     static void mustHold(AttemptRow attempt, int desk) {
-        if (attempt.desk() != desk) {
+        if (attempt.desk() != desk || !attempt.isOpened()) {
             throw new HeldByAnotherWindow();
         }
     }

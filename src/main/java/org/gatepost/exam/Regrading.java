@@ -110,6 +110,10 @@ public class Regrading {
         });
         return new Rehearsal(
                 by.revision(),
+                by.earlier().keySet().stream()
+                        .sorted()
+                        .map(number -> new ItemRevision(item, number))
+                        .toList(),
                 by.item().prompt().stem(),
                 Correction.between(by.earlier().values(), by.item()),
                 counting.counts(),

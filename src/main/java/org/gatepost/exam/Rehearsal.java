@@ -9,6 +9,7 @@ import org.gatepost.kernel.LocalizedText;
  * A regrade that was not applied: what it would do. Says nothing about the key.
  *
  * @param to the revision to be marked by
+ * @param from the revisions by which attempts were marked, the oldest first
  * @param corrections what was changed since the revisions by which attempts were marked
  * @param counts of all attempts looked at
  * @param matching how many rows there are to page through
@@ -16,6 +17,7 @@ import org.gatepost.kernel.LocalizedText;
  */
 public record Rehearsal(
         ItemRevision to,
+        List<ItemRevision> from,
         LocalizedText stem,
         Set<Correction> corrections,
         RegradeCounts counts,
@@ -23,6 +25,7 @@ public record Rehearsal(
         List<RegradeChange> rows) {
 
     public Rehearsal {
+        from = List.copyOf(from);
         corrections = Set.copyOf(corrections);
         rows = List.copyOf(rows);
     }

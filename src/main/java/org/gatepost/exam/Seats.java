@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ class Seats {
     private static final String PAGE =
             """
             select a.id, p.employee_number, p.name, p.department, a.exam_id, a.number, a.started_at, a.deadline,
+                   case when a.desk = 0 then a.form end as unopened,
                    (select count(*) from attempt_answer s where s.attempt_id = a.id) as items,
                    (select count(*) from attempt_answer s
                     where s.attempt_id = a.id and s.response is not null) as answered,
@@ -90,7 +92,7 @@ class Seats {
                 DatabaseTime.get(row, "started_at"),
                 DatabaseTime.get(row, "deadline"),
                 row.getInt("answered"),
-                row.getInt("items"),
+                items(row),
                 row.getLong("extra"),
                 row.getInt("away"),
                 Stream.of("saved_at", "seen_at")
@@ -98,6 +100,14 @@ class Seats {
                         .filter(java.util.Objects::nonNull)
                         .max(Instant::compareTo)
                         .orElse(null));
+    }
+
+    /** There are no answers, not even blank ones, until it is opened. */
+    private static int items(ResultSet row) throws SQLException {
+        String unopened = row.getString("unopened");
+        return unopened == null
+                ? row.getInt("items")
+                : StoredJson.read(unopened, Form.class).size();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) {

@@ -51,6 +51,20 @@ record Settlement(List<MarkRow> marked, List<HandMark> byPeople, Blueprint bluep
         return new Settlement(marked, more, blueprint);
     }
 
+    /** As if one had never been given. */
+    Settlement without(HandMark mark) {
+        return new Settlement(
+                marked, byPeople.stream().filter(other -> !other.equals(mark)).toList(), blueprint);
+    }
+
+    /** Whether somebody was asked for a mark because of this one, and gave it. */
+    boolean restsOn(HandMark mark) {
+        return byPeople.stream()
+                .filter(other -> !other.equals(mark) && other.round().compareTo(mark.round()) > 0)
+                .anyMatch(other -> other.round() == Round.DECIDING
+                        || other.round() == Round.SECOND && other.slot() == mark.slot());
+    }
+
     /** The slots that people mark. */
     List<Integer> slots() {
         return marked.stream().filter(Settlement::isOpen).map(MarkRow::slot).toList();

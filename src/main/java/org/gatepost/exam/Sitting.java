@@ -5,6 +5,7 @@ import java.util.List;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.ExamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sitting(
         AttemptId attempt,
+        ExamId exam,
         LocalizedText title,
         boolean hasPass,
         boolean byPeople,

@@ -20,15 +20,16 @@ class Sittings {
         this.library = library;
     }
 
-    /** Everything, for the window at this desk. */
+    /** Everything of an attempt that is held, for the window at this desk. */
     Sitting at(AttemptRow attempt, int desk) {
         Blueprint blueprint = library.blueprint(attempt.exam(), attempt.blueprintRevision());
         Form form = forms.of(attempt.id());
-        List<Sitting.Place> places = answers.of(attempt.id()).stream()
+        List<Sitting.Place> places = answers.begun(attempt, form.size()).stream()
                 .map(answer -> place(blueprint, form, answer))
                 .toList();
         return new Sitting(
                 attempt.id(),
+                attempt.exam(),
                 blueprint.title(),
                 blueprint.purpose().hasPass(),
                 blueprint.sections().stream().anyMatch(Section::byPerson),

@@ -102,6 +102,38 @@ class Withheld {
         }));
     }
 
+    /**
+     * Takes back the mark that whoever is signed in gave an answer, as long as nothing rests on it.
+     *
+     * @throws Refusal when the result is out, somebody has marked after it, or there is none of theirs
+     */
+    void takeBack(AttemptId id, int slot) {
+        transaction.executeWithoutResult(status -> {
+            AttemptRow found = attempts.find(id).orElseThrow(Withheld::gone);
+            PersonId me = SignedIn.current().person();
+            turns.hold(found.person());
+            AttemptRow held = attempts.hold(id)
+                    .filter(attempt -> attempt.state() != AttemptState.VOIDED)
+                    .orElseThrow(Withheld::gone);
+            if (!results.isWaiting(id)) {
+                throw new Refusal("exam.marking.refused.out");
+            }
+            Settlement before = settlement(held);
+            HandMark mine = before.byPeople().stream()
+                    .filter(mark -> mark.slot() == slot && mark.by().equals(me) && mark.round() != Round.BESIDE)
+                    .findFirst()
+                    .orElseThrow(Withheld::gone);
+            if (before.restsOn(mine)) {
+                throw new Refusal("exam.marking.refused.rests");
+            }
+            marks.takeBack(id, mine, time.now());
+            events.publishEvent(new ExamAct.MarkTakenBack(id, held.person(), held.exam(), slot, mine.earned()));
+            Settlement after = before.without(mine);
+            after.slots()
+                    .forEach(each -> queue.waitsFor(id, each, after.next(each).orElse(null)));
+        });
+    }
+
     /** Where an attempt stands that has ended and waits, or waited, for people. */
     Settlement settlement(AttemptRow attempt) {
         return new Settlement(

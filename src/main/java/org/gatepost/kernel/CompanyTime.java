@@ -46,22 +46,21 @@ public record CompanyTime(Clock clock, ZoneId zone) {
         return dateAndMinute(instant, zone, locale);
     }
 
-    /** By the clocks of another zone, which is named where they show another time than the company's. */
-    public String dateAndMinute(Instant instant, ZoneId in, Locale locale) {
-        boolean chinese = Languages.isChinese(locale);
-        ZonedDateTime there = instant.atZone(in);
-        String said = written(there, locale);
-        return there.getOffset().equals(zone.getRules().getOffset(instant))
-                ? said
-                : (chinese ? "%s（%s，%s）" : "%s (%s, %s)")
-                        .formatted(said, in.getDisplayName(TextStyle.FULL, locale), OFFSET.format(there));
-    }
-
-    /** The beginning of a span whose end names the zone; it names it, too, where clocks are changed in between. */
-    public String dateAndMinute(Instant from, Instant until, ZoneId in, Locale locale) {
-        return in.getRules().getOffset(from).equals(in.getRules().getOffset(until))
-                ? written(from.atZone(in), locale)
-                : dateAndMinute(from, in, locale);
+    /**
+     * As the reader's clock shows it, which is the company's; and beside it, where they show another time, as the clocks of the
+     * zone do in which it was said.
+     */
+    public String dateAndMinute(Instant instant, ZoneId saidIn, Locale locale) {
+        String said = written(instant.atZone(zone), locale);
+        ZonedDateTime there = instant.atZone(saidIn);
+        if (there.getOffset().equals(zone.getRules().getOffset(instant))) {
+            return said;
+        }
+        String own = there.toLocalDate().equals(LocalDate.ofInstant(instant, zone))
+                ? MINUTE.format(there)
+                : written(there, locale);
+        return (Languages.isChinese(locale) ? "%s（当地 %s，%s，%s）" : "%s (%s there: %s, %s)")
+                .formatted(said, own, saidIn.getDisplayName(TextStyle.FULL, locale), OFFSET.format(there));
     }
 
     private static String written(ZonedDateTime there, Locale locale) {

@@ -1,13 +1,17 @@
 package org.gatepost.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
+import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 
 /** Whether enemies are other items that exams draw, and whether every exam can be drawn without two of them. */
@@ -15,6 +19,8 @@ final class EnemyCheck {
 
     /** Where an item names its enemies, as an owner of problems. */
     record Named(ItemId by) {}
+
+    private static final int SHOWN = 3;
 
     private final Content content;
     private final Set<ItemId> checks;
@@ -77,15 +83,45 @@ final class EnemyCheck {
                 each = false;
                 report.accept(
                         part.section(),
-                        "section '%s' cannot be drawn, because of two enemies only one may stand on a form"
-                                .formatted(part.section().id()));
+                        "section '%s' draws %d, and cannot: of enemies only one may stand on a form, and there are %s"
+                                .formatted(
+                                        part.section().id(), part.section().draw(), pairs(part.pool(), part.pool())));
             }
         }
         if (each && !new FormSearch(parts, content.enemies()).finds()) {
             report.accept(
                     blueprint.id(),
-                    "exam '%s' cannot be drawn, because items of different sections are enemies"
-                            .formatted(blueprint.id()));
+                    "exam '%s' cannot be drawn, because items of different sections are enemies: %s"
+                            .formatted(blueprint.id(), acrossSections(parts)));
         }
+    }
+
+    private String acrossSections(List<FormSearch.Part> parts) {
+        for (int one = 0; one < parts.size(); one++) {
+            for (int other = one + 1; other < parts.size(); other++) {
+                String found = pairs(parts.get(one).pool(), parts.get(other).pool());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The first few, each once. */
+    private String pairs(List<Item> some, List<Item> others) {
+        Set<ItemId> ids = others.stream().map(Item::id).collect(Collectors.toSet());
+        Set<Set<ItemId>> pairs = new LinkedHashSet<>();
+        for (Item item : some) {
+            content.enemies().of(item.id()).stream()
+                    .filter(ids::contains)
+                    .sorted(Comparator.comparing(ItemId::value))
+                    .forEach(enemy -> pairs.add(Set.of(item.id(), enemy)));
+        }
+        String told = pairs.stream()
+                .limit(SHOWN)
+                .map(pair -> pair.stream().map(id -> "'" + id + "'").sorted().collect(Collectors.joining(" with ")))
+                .collect(Collectors.joining(", "));
+        return pairs.size() > SHOWN ? told + " and %d more".formatted(pairs.size() - SHOWN) : told;
     }
 }

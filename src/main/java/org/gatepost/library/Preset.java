@@ -53,11 +53,15 @@ enum Preset {
         if (!exam.has(KEY)) {
             return Optional.empty();
         }
-        Preset preset = exam.choice(KEY, Preset.class);
-        if (!Words.of(preset).equals(exam.text(KEY))) {
+        String written = exam.text(KEY);
+        Optional<Preset> preset = Words.constant(written, Preset.class);
+        if (preset.isEmpty()) {
+            if (!Block.wasMissing(written)) {
+                exam.problem(KEY, Words.unknown(KEY, written, Words.of(Preset.class)));
+            }
             exam.passOver("course", "group", "attempts", "waits"); // which of them belong to it is not known
         }
-        return Optional.of(preset);
+        return preset.or(() -> Optional.of(POSITION_EXAM));
     }
 
     Mode mode() {

@@ -3,7 +3,6 @@ package org.gatepost.library;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +37,16 @@ final class PurposeCheck {
     }
 
     void run() {
-        Set<Purpose> served = new HashSet<>();
+        Map<Purpose, ExamId> served = new HashMap<>();
         for (Blueprint exam : content.blueprints().values()) {
-            if (exam.purpose().isVoluntary() && !served.add(exam.purpose())) {
-                report.accept(exam.id(), "%s has an exam of this mode already".formatted(about(exam.purpose())));
+            if (exam.purpose().isVoluntary()) {
+                ExamId first = served.putIfAbsent(exam.purpose(), exam.id());
+                if (first != null) {
+                    report.accept(
+                            exam.id(),
+                            "%s has an exam of this mode already: '%s' in %s"
+                                    .formatted(about(exam.purpose()), first, places.get(first)));
+                }
             }
             switch (exam.purpose()) {
                 case Purpose.Mandatory mandatory -> {}

@@ -18,6 +18,7 @@ import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptRegraded;
+import org.gatepost.exam.AttemptVoided;
 import org.gatepost.exam.PassInDoubt;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Purpose;
@@ -69,6 +70,19 @@ final class Happening {
                 held.position().value(),
                 String.valueOf(held.since().toEpochMilli()),
                 Told.of(held.position(), null)));
+    }
+
+    /** Also of what people were still marking: whoever sat it waits for a result that will never come. */
+    void add(AttemptVoided attempt) {
+        if (purposes.apply(attempt.exam()).hasPass()) {
+            others.add(new News(
+                    now,
+                    NoticeKind.VOIDED,
+                    attempt.person(),
+                    attempt.exam().value(),
+                    String.valueOf(attempt.attempt().value()),
+                    Told.of(attempt.exam(), attempt.attempt())));
+        }
     }
 
     /** Trainers are told once a day for each exam, and not of whom: marking is anonymous. */

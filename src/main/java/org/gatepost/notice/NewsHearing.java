@@ -7,6 +7,7 @@ import org.gatepost.clearance.RegisterDiffers;
 import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptRegraded;
+import org.gatepost.exam.AttemptVoided;
 import org.gatepost.exam.ExamAct;
 import org.gatepost.exam.PassInDoubt;
 import org.gatepost.kernel.CompanyTime;
@@ -67,6 +68,11 @@ class NewsHearing {
     @EventListener
     void on(AttemptHeld held) {
         hear(happening -> happening.add(held));
+    }
+
+    @EventListener
+    void on(AttemptVoided voided) {
+        hear(happening -> happening.add(voided));
     }
 
     @EventListener

@@ -15,6 +15,9 @@ public enum NoticeKind {
     NOT_PASSED(true, true),
     /** What nobody has to sit was marked by people, and the result is there. */
     RESULT_READY(true, false),
+    RESULT_READY(true, false),
+    /** An attempt was ended so that it counts for nothing. */
+    VOIDED(true, false),
     /** A correction changed a result. */
     REGRADED(true, false),
     /** Something has changed of what they were cleared by; they are to read it. */

@@ -15,6 +15,11 @@ final class LeastReading {
 
     private static final Duration MOST = Duration.ofSeconds(60);
 
+    /** One passage and what is so, read honestly. */
+    private static final Duration PASSAGE = Duration.ofSeconds(16);
+
+    private static final Duration MOST_OF_A_STOP = Duration.ofSeconds(10);
+
     private final int percent;
 
     /** @param percent of the reading time; 0 asks for no time at all */
@@ -23,6 +28,13 @@ final class LeastReading {
             throw new IllegalArgumentException("gatepost.study.least-reading is a share of 0 to 100, not " + percent);
         }
         this.percent = percent;
+    }
+
+    /** Of the passages of one stop of a plan: never more than seconds, for what somebody reads there is short. */
+    Duration of(PlanStop stop) {
+        Duration share =
+                PASSAGE.multipliedBy(stop.steps().size()).multipliedBy(percent).dividedBy(100);
+        return share.compareTo(MOST_OF_A_STOP) < 0 ? share : MOST_OF_A_STOP;
     }
 
     Duration of(Lesson lesson, boolean studiedBefore) {

@@ -37,10 +37,14 @@ class PlanMaking {
     }
 
     Plan plan(FailedAttempt failed, Map<FactId, Instant> done) {
+        Map<FactId, Set<LocalizedText>> asked = new LinkedHashMap<>();
         Map<FactId, Set<LocalizedText>> believed = new LinkedHashMap<>();
         Map<LessonId, Set<FactId>> facts = new LinkedHashMap<>();
         for (FailedAttempt.Miss miss : failed.misses()) {
             for (FactId fact : miss.toPutRight()) {
+                if (miss.asked() != null) {
+                    asked.computeIfAbsent(fact, id -> new LinkedHashSet<>()).add(miss.asked());
+                }
                 if (!believed.containsKey(fact)) {
                     believed.put(fact, new LinkedHashSet<>());
                     facts.computeIfAbsent(miss.lesson(), id -> new LinkedHashSet<>())
@@ -62,6 +66,7 @@ class PlanMaking {
                         facts.getOrDefault(lesson.id(), Set.of()).stream()
                                 .map(fact -> new PlanStep(
                                         fact,
+                                        List.copyOf(asked.getOrDefault(fact, Set.of())),
                                         List.copyOf(believed.getOrDefault(fact, Set.of())),
                                         done.containsKey(fact)))
                                 .toList())));

@@ -8,12 +8,14 @@ import org.gatepost.source.FactId;
  * One thing to be put right after a failed exam.
  *
  * @param fact that refutes what was believed
+ * @param asked the words of the questions that it comes from; empty where they are not told
  * @param believed what the answers show to be believed; empty where something was left open, or nobody knows
  * @param done whether it has been put right
  */
-public record PlanStep(FactId fact, List<LocalizedText> believed, boolean done) {
+public record PlanStep(FactId fact, List<LocalizedText> asked, List<LocalizedText> believed, boolean done) {
 
     public PlanStep {
+        asked = List.copyOf(asked);
         believed = List.copyOf(believed);
     }
 }

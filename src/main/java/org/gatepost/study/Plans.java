@@ -1,5 +1,6 @@
 package org.gatepost.study;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public class Plans {
     private final FailedAttempts failed;
     private final PlanMaking making;
     private final PlanSteps steps;
+    private final PlanReading reading;
     private final Bank bank;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class Plans {
             FailedAttempts failed,
             PlanMaking making,
             PlanSteps steps,
+            PlanReading reading,
             Bank bank,
             CompanyTime time,
             ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ public class Plans {
         this.failed = failed;
         this.making = making;
         this.steps = steps;
+        this.reading = reading;
         this.bank = bank;
         this.time = time;
         this.events = events;
@@ -76,6 +80,7 @@ public class Plans {
     @Transactional(readOnly = true)
     public PlanCheck check(AttemptId attempt, String stopName) {
         PlanStop stop = stop(attempt, stopName);
+        reading.shown(attempt, stop);
         int turn = steps.wrong(attempt, stop.checks());
         return new PlanCheck(turn, presentation(attempt, stop, turn));
     }
@@ -86,7 +91,7 @@ public class Plans {
      * @param turn of the question that was shown
      * @param sent what the browser sent
      * @throws org.gatepost.exam.NotYourAttempt when it is not the caller's
-     * @throws Refusal when there is no such stop any more, or nothing was answered
+     * @throws Refusal when there is no such stop any more, nothing was answered, or sooner than its passages can be read
      */
     @Transactional
     public CheckFeedback answer(AttemptId attempt, String stopName, int turn, JsonNode sent) {
@@ -97,12 +102,19 @@ public class Plans {
         Response response = presentation(attempt, stop, turn)
                 .read(sent)
                 .orElseThrow(() -> new Refusal("study.refused.nothingAnswered"));
+        Duration left = stop.done() ? Duration.ZERO : reading.left(attempt, stop);
+        if (left.isPositive()) {
+            throw new Refusal("study.plan.readFirst", left.plusMillis(999).toSeconds());
+        }
         CheckFeedback feedback = CheckFeedback.to(item, response);
         boolean right = feedback.right();
         Instant now = time.now();
         long answer = steps.answer(me, attempt, bank.revisionOf(item.id()), right, response, now);
         List<PlanStep> open =
                 stop.steps().stream().filter(step -> right && !step.done()).toList();
+        if (!right) {
+            reading.readAgain(attempt, stop);
+        }
         open.forEach(step -> steps.done(me, attempt, step.fact(), answer, now));
         if (!open.isEmpty()) {
             events.publishEvent(new PlanStepDone(me, attempt, now));

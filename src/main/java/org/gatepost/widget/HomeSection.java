@@ -12,6 +12,11 @@ public interface HomeSection {
         return false;
     }
 
+    /** Whether it does not wait, and a learner is shown it before where they stand: a clock that is running. */
+    default boolean isUrgent() {
+        return false;
+    }
+
     /** Made anew at every arrival; nothing for whoever it does not concern. */
     Optional<Component> forWhoeverIsSignedIn();
 }

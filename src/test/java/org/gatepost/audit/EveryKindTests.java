@@ -36,6 +36,7 @@ import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.CaseDecision;
 import org.gatepost.exam.Delivery;
+import org.gatepost.exam.ExamAct;
 import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.KeyWasWrong;
 import org.gatepost.exam.Receipts;
@@ -44,6 +45,7 @@ import org.gatepost.exam.Regrading;
 import org.gatepost.exam.Rehearsal;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.DatabaseTime;
+import org.gatepost.kernel.Points;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
@@ -272,6 +274,13 @@ class EveryKindTests {
                         return new Done(hr, essay.writer());
                     });
                 }),
+                // The room of the exam tests that it publishes this; it takes an answer on which a verdict hangs.
+                act(
+                        AuditKind.MARK_TAKEN_BACK,
+                        () -> byHr(
+                                hired(),
+                                person -> application.publishEvent(new ExamAct.MarkTakenBack(
+                                        new AttemptId(7), person, new ExamId(POST), 3, new Points(5))))),
                 // The room of the gate tests that it publishes these two; they take five failed attempts, and a broken
                 // one.
                 act(

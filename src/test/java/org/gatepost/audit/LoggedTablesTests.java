@@ -33,6 +33,7 @@ class LoggedTablesTests {
             Map.entry("attempt_result", "ATTEMPT_MARKED"),
             Map.entry("attempt_void", "ATTEMPT_VOIDED"),
             Map.entry("attempt_hand_mark", "ANSWER_MARKED"),
+            Map.entry("attempt_hand_mark_back", "MARK_TAKEN_BACK"),
             Map.entry("attempt_one_more", "ONE_MORE_ALLOWED"),
             Map.entry("attempt_extension", "TIME_GIVEN"),
             Map.entry("exam_accommodation", "ACCOMMODATION_GRANTED"),

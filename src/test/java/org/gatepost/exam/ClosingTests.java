@@ -202,6 +202,23 @@ class ClosingTests extends InTheExamRoom {
         }
     }
 
+    /** Started, and the browser died before it showed anything: there are no blank answers yet. */
+    @Test
+    void marksAnAttemptThatNoWindowEverShowedAsBlank() {
+        ExamRoom.signIn(wang);
+        AttemptId attempt = delivery.start(ENGINEER);
+        assertThat(room.rows("attempt_answer")).isZero();
+        int items = room.invigilation.page(null, 0, 10).getFirst().items();
+        assertThat(items).isPositive();
+        assertThat(delivery.unfinished(attempt).blank()).hasSize(items);
+        room.clock.forward(Duration.ofDays(1));
+        room.sweep.closeOverdue();
+        assertThat(state(attempt)).isEqualTo(AttemptState.TIMED_OUT);
+        assertThat(room.results.marks(attempt))
+                .hasSize(items)
+                .allSatisfy(mark -> assertThat(mark.response()).isNull());
+    }
+
     private AttemptState state(AttemptId attempt) {
         return room.attempts.find(attempt).orElseThrow().state();
     }

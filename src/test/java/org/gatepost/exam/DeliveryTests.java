@@ -197,4 +197,12 @@ class DeliveryTests extends InTheExamRoom {
         Response response = place.response();
         return place.presentation().write(response);
     }
+
+    @Test
+    void takesNoAnswerForAWindowThatWasNeverOpened() {
+        AttemptId attempt = delivery.start(ENGINEER);
+        assertThatThrownBy(() -> delivery.answer(attempt, 0, 0, 1, JSON.nullNode()))
+                .isInstanceOf(HeldByAnotherWindow.class);
+        assertThat(delivery.open(attempt).places()).isNotEmpty();
+    }
 }

@@ -90,7 +90,7 @@ final class ExamRoom {
         var time = clock.companyTime();
         hired = new Hired(jdbc);
         var answers = new Answers(jdbc, batches);
-        attempts = new Attempts(jdbc, answers);
+        attempts = new Attempts(jdbc);
         results = new Results(jdbc, batches);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, bank);

@@ -4,161 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
-import org.gatepost.item.CaseEssay;
-import org.gatepost.item.Presentation;
 import org.gatepost.kernel.Points;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.ExamId;
-import org.gatepost.marking.Rubric;
 import org.gatepost.people.PersonId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From the answer that no rule can mark to the result: who may mark, what waits, and what comes of it. */
+/** From the answer that no rule can mark to the result: who may mark, and what comes of it. */
 @BothDatabases
-class HandMarkingTests extends InTheExamRoom {
-
-    private static final ExamId EXAM = new ExamId("key-accounts");
-
-    private PersonId maria = new PersonId(0);
-    private PersonId luo = new PersonId(0);
+class HandMarkingTests extends EssayRoom {
 
     HandMarkingTests(TestDatabase database) {
         super(database);
     }
-
-    @BeforeEach
-    void hireTrainers() {
-        maria = room.hire("T001");
-        luo = room.hire("T002");
-    }
-
-    /** Hands in an attempt with an essay and so many other items left blank. */
-    private AttemptId handIn(PersonId person, int blank) {
-        ExamRoom.signIn(person);
-        Sitting window = delivery.open(delivery.start(EXAM));
-        int left = blank;
-        for (int slot = 0; slot < window.places().size(); slot++) {
-            Presentation shown = window.places().get(slot).presentation();
-            if (shown.prompt() instanceof CaseEssay.Prompt) {
-                room.answer(window, slot, slot + 1, shown.write(new CaseEssay.Response("<b>先听完</b>，再说。")));
-            } else if (left-- <= 0) {
-                room.answer(window, slot, slot + 1, room.right(window, slot));
-            }
-        }
-        delivery.submit(window.attempt(), window.desk());
-        return window.attempt();
-    }
-
-    private MarkSaved mark(PersonId by, AttemptId attempt, boolean full) {
-        ExamRoom.signIn(by);
-        int slot = slot(attempt);
-        MarkingTask task = room.marking.task(attempt, slot).orElseThrow();
-        return room.marking.mark(attempt, slot, task.round(), given(task.rubric(), full), "Well put.");
-    }
-
-    private static Map<String, Points> given(Rubric rubric, boolean full) {
-        return rubric.criteria().stream()
-                .collect(Collectors.toMap(Rubric.Criterion::id, criterion -> full ? criterion.points() : Points.ZERO));
-    }
-
-    private int slot(AttemptId attempt) {
-        return room.withheld
-                .settlement(room.attempts.find(attempt).orElseThrow())
-                .slots()
-                .getFirst();
-    }
-
-    private List<Object> events(Class<?> type) {
-        return room.events.stream().filter(type::isInstance).toList();
-    }
-
-    // ---------- what can never be marked ----------
-
-    @Test
-    void givesTheAttemptBackWhenItCanNeverBeMarked() {
-        AttemptId attempt = handIn(wang, 8);
-        int slot = slot(attempt);
-        Instant ended = room.clock.instant();
-        room.clock.forward(Duration.ofDays(1));
-        ExamRoom.signIn(maria);
-        room.invigilation.voidHeld(attempt, "the case was cut off in print");
-        assertThat(events(AttemptVoided.class))
-                .containsExactly(
-                        new AttemptVoided(attempt, wang, EXAM, room.clock.instant(), "the case was cut off in print"));
-        assertThat(room.marking.task(attempt, slot)).isEmpty();
-        assertThat(room.marking.figures().waiting()).isZero();
-        assertThatThrownBy(() -> room.marking.mark(attempt, slot, Round.FIRST, Map.of(), ""))
-                .hasMessage("exam.marking.refused.gone");
-        assertThat(room.evidence.attemptsOf(wang)).isEmpty();
-        ExamRoom.signIn(wang);
-        assertThat(room.reviews.of(attempt)).isEmpty();
-        assertThat(room.reviews.held(attempt)).isEmpty();
-        assertThat(room.reviews.voided(attempt))
-                .hasValueSatisfying(told -> assertThat(told.reason()).isEqualTo("the case was cut off in print"));
-        assertThat(room.attempts.find(attempt).orElseThrow().finishedAt())
-                .as("it was handed in when it was")
-                .isEqualTo(ended);
-        assertThat(delivery.start(EXAM)).isNotEqualTo(attempt);
-    }
-
-    @Test
-    void isEndedByNobodyForThemselvesNotTwiceNotWithoutAReasonAndNotWhenItIsMarked() {
-        AttemptId attempt = handIn(wang, 8);
-        assertThatThrownBy(() -> room.invigilation.voidHeld(attempt, "I know I failed"))
-                .hasMessage("exam.refused.ownTime");
-        ExamRoom.signIn(maria);
-        assertThatThrownBy(() -> room.invigilation.voidHeld(attempt, " ")).hasMessage("exam.refused.noReason");
-        assertThatThrownBy(() -> room.invigilation.voidAttempt(attempt, "not open any more"))
-                .hasMessage("exam.refused.seatIsEmpty");
-        room.invigilation.voidHeld(attempt, "cut off");
-        assertThatThrownBy(() -> room.invigilation.voidHeld(attempt, "cut off")).hasMessage("exam.refused.notHeld");
-        AttemptId marked = handIn(luo, 8);
-        mark(maria, marked, true);
-        assertThatThrownBy(() -> room.invigilation.voidHeld(marked, "too late")).hasMessage("exam.refused.notHeld");
-        ExamRoom.signIn(luo);
-        AttemptId open = delivery.start(EXAM);
-        ExamRoom.signIn(maria);
-        assertThatThrownBy(() -> room.invigilation.voidHeld(open, "still sitting"))
-                .hasMessage("exam.refused.notHeld");
-    }
-
-    @Test
-    void ofTheLastMarkAndTheEndAtOnceOneHappens() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            PersonId person = room.hire("R" + round);
-            AttemptId attempt = handIn(person, 8);
-            int slot = slot(attempt);
-            ExamRoom.signIn(maria);
-            var rubric = room.marking.task(attempt, slot).orElseThrow().rubric();
-            Together.run(List.of(
-                    ExamRoom.as(
-                            maria,
-                            () -> tried(() -> room.marking.mark(attempt, slot, Round.FIRST, given(rubric, true), ""))),
-                    ExamRoom.as(luo, () -> tried(() -> room.invigilation.voidHeld(attempt, "at once")))));
-            boolean marked = room.results.score(attempt).isPresent();
-            boolean voided = room.rows("attempt_void where attempt_id = ?", attempt.value()) == 1;
-            assertThat(marked).isNotEqualTo(voided);
-        }
-    }
-
-    private static boolean tried(Runnable work) {
-        try {
-            work.run();
-            return true;
-        } catch (Refusal refused) {
-            return false;
-        }
-    }
-
-    // ---------- the result is held ----------
 
     @Test
     void holdsTheResultUntilThePeopleHaveMarked() {
@@ -337,70 +199,4 @@ class HandMarkingTests extends InTheExamRoom {
                     .isEqualTo(1);
         }
     }
-
-    // ---------- the queue ----------
-
-    @Test
-    void showsTheOldestFirstWithoutNamesAtTwoStatementsAPage() {
-        AttemptId first = handIn(wang, 8);
-        room.clock.forward(Duration.ofHours(90));
-        AttemptId second = handIn(room.hire("G002"), 0);
-        ExamRoom.signIn(maria);
-        var filter = new MarkingFilter(EXAM, null);
-        assertThat(room.marking.page(filter, 0, 10))
-                .extracting(Waiting::attempt)
-                .containsExactly(first, second);
-        assertThat(room.marking.page(filter, 0, 10)).extracting(Waiting::name).containsOnlyNulls();
-        assertThat(room.marking.page(filter, 1, 1)).extracting(Waiting::attempt).containsExactly(second);
-        assertThat(room.marking.page(filter, 0, 10)).allSatisfy(waiting -> {
-            assertThat(waiting.since()).isEqualTo(dayOf(waiting.since()));
-            assertThat(room.marking.task(waiting.number()).orElseThrow().since())
-                    .isEqualTo(waiting.since());
-        });
-        assertThat(room.marking.page(filter, 0, 10)).extracting(Waiting::late).containsExactly(true, false);
-        assertThat(room.marking.page(new MarkingFilter(ENGINEERS, null), 0, 10)).isEmpty();
-        assertThat(room.marking.choices())
-                .containsOnlyKeys(EXAM)
-                .allSatisfy((exam, items) -> assertThat(items.values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum())
-                        .isEqualTo(2));
-        assertThat(room.marking.figures()).satisfies(figures -> {
-            assertThat(figures.waiting()).isEqualTo(2);
-            assertThat(figures.mine()).isEqualTo(2);
-            assertThat(figures.overdue()).isEqualTo(1);
-            assertThat(figures.oldest())
-                    .as("the day, for the minute may tell who it is")
-                    .isEqualTo(dayOf(room.clock.instant().minus(Duration.ofHours(90))));
-        });
-        assertThat(room.source.during(() -> {
-                    room.marking.count(filter);
-                    room.marking.page(filter, 0, 200);
-                }))
-                .hasSize(2);
-        assertThat(room.source.during(room.marking::figures)).hasSize(1);
-        mark(maria, first, true);
-        assertThat(room.marking.figures().waiting()).isEqualTo(1);
-    }
-
-    private Instant dayOf(Instant moment) {
-        var zone = room.clock.companyTime().zone();
-        return moment.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    }
-
-    @Test
-    void tellsTheNameAndTheMinuteWhereMarkingIsNotAnonymous() {
-        AttemptId attempt = handIn(wang, 0);
-        Instant ended = room.attempts.find(attempt).orElseThrow().finishedAt();
-        ExamRoom.signIn(maria);
-        Waiting waiting = room.markingByName.next(MarkingFilter.ALL).orElseThrow();
-        assertThat(waiting.name()).isNotNull();
-        assertThat(waiting.since()).isEqualTo(ended);
-        MarkingTask task = room.markingByName.task(waiting.number()).orElseThrow();
-        assertThat(task.name()).isEqualTo(waiting.name());
-        assertThat(task.since()).isEqualTo(ended);
-        assertThat(room.markingByName.figures().oldest()).isEqualTo(ended);
-    }
-
-    private static final ExamId ENGINEERS = ExamRoom.ENGINEER;
 }

@@ -37,7 +37,7 @@ class KeptMarksTests {
     KeptMarksTests(TestDatabase database) {
         this.database = database;
         var batches = new JdbcTemplate(database.source());
-        attempts = new Attempts(database.jdbc(), new Answers(database.jdbc(), batches));
+        attempts = new Attempts(database.jdbc());
         results = new Results(database.jdbc(), batches);
     }
 

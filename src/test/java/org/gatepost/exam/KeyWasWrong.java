@@ -37,7 +37,7 @@ public final class KeyWasWrong {
 
     public KeyWasWrong(JdbcClient database, JdbcTemplate batches, Library library) {
         this.database = database;
-        this.attempts = new Attempts(database, new Answers(database, batches));
+        this.attempts = new Attempts(database);
         this.results = new Results(database, batches);
         this.library = library;
         boolean known =

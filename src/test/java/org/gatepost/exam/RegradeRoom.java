@@ -1,5 +1,7 @@
 package org.gatepost.exam;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,7 +81,7 @@ final class RegradeRoom {
                 database, item -> item.id().equals(TARGET.id()) ? correction.apply(TARGET) : item);
         hired = new Hired(jdbc);
         answers = new Answers(jdbc, new JdbcTemplate(database.source()));
-        attempts = new Attempts(jdbc, answers);
+        attempts = new Attempts(jdbc);
         results = new Results(jdbc, new JdbcTemplate(database.source()));
         var transaction = database.transaction();
         var time = clock.companyTime();
@@ -184,9 +186,11 @@ final class RegradeRoom {
                 now,
                 now.plus(Duration.ofHours(1)),
                 null,
-                1,
+                0,
                 null);
-        AttemptId attempt = attempts.add(row, 1, form).id();
+        AttemptRow added = attempts.add(row, 1, form);
+        assertThat(answers.begun(added, form.size())).hasSize(form.size());
+        AttemptId attempt = added.id();
         if (answer != null) {
             answer(attempt, 0, new SingleChoice.Response(answer));
         }

@@ -10,7 +10,6 @@ import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Attempts in a database, for tests of other rooms. The cut score is 8 of 10; an attempt has half an hour. */
@@ -21,8 +20,7 @@ public final class Sat {
 
     public Sat(TestDatabase database) {
         this.database = database.jdbc();
-        this.attempts =
-                new Attempts(database.jdbc(), new Answers(database.jdbc(), new JdbcTemplate(database.source())));
+        this.attempts = new Attempts(database.jdbc());
     }
 
     public Evidence evidence() {

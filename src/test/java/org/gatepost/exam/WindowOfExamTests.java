@@ -44,11 +44,11 @@ class WindowOfExamTests extends InTheExamRoom {
                     assertThat(refusal.arguments())
                             .containsExactly(
                                     new LocalizedText(
-                                            "2026年11月23日 09:00（中欧时间，GMT+1）",
-                                            "23 Nov 2026, 09:00 (Central European Time, GMT+1)"),
+                                            "2026年11月23日 16:00（当地 09:00，中欧时间，GMT+1）",
+                                            "23 Nov 2026, 16:00 (09:00 there: Central European Time, GMT+1)"),
                                     new LocalizedText(
-                                            "2026年11月23日 12:00（中欧时间，GMT+1）",
-                                            "23 Nov 2026, 12:00 (Central European Time, GMT+1)"));
+                                            "2026年11月23日 19:00（当地 12:00，中欧时间，GMT+1）",
+                                            "23 Nov 2026, 19:00 (12:00 there: Central European Time, GMT+1)"));
                 });
         assertThat(room.rows("attempt")).isZero();
         room.clock.set(OPENS);

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,32 +90,6 @@ class IntegrityIT {
                     .noneMatch(item -> result.stream()
                             .anyMatch(body ->
                                     body.contains(item.rationale().explanation().zh())));
-        }
-    }
-
-    /** Planted, to see that it would be seen. */
-    @Test
-    void noticesWhatWouldBeSentTooEarly() {
-        var secrets = new Secrets();
-        Item item = ShippedContent.items().iterator().next();
-        for (String text : List.of(
-                item.rationale().explanation().en(), item.prompt().stem().zh())) {
-            String body =
-                    JsonNodeFactory.instance.objectNode().put("hidden", text).toString();
-            assertThatThrownBy(() -> secrets.assertNoneIsIn(List.of(body))).isInstanceOf(AssertionError.class);
-        }
-        Item choice = ShippedContent.items().stream()
-                .filter(each -> each.prompt().typeName().equals("single-choice"))
-                .findFirst()
-                .orElseThrow();
-        JsonNode screen = Secrets.shown(choice, Locale.SIMPLIFIED_CHINESE);
-        secrets.open(choice, true, screen);
-        for (String planted : List.of("{\"right\":true}", "true", "7")) {
-            ObjectNode telling = ((ObjectNode) screen).deepCopy();
-            ((ArrayNode) telling.path("options")).add(JSON.readTree(planted));
-            assertThatThrownBy(() -> secrets.open(choice, true, telling))
-                    .as(planted)
-                    .isInstanceOf(AssertionError.class);
         }
     }
 
@@ -247,11 +219,53 @@ class IntegrityIT {
         }
     }
 
-    /** The slot of an item that is answered by one place. */
+    /** Whatever the page would never offer: the way back, an answer to what lies behind or ahead, somebody else's number. */
+    @Test
+    void letsNobodyBackWhereOneOnlyGoesForward() throws IOException {
+        try (var zhou = signIn(7)) {
+            JsonNode left = zhou.start(EXAM).path("screen");
+            people.change("update attempt set reached = 0 where id = ?", zhou.attempt());
+            assertThat(zhou.resume().path("forward").asBoolean()).isTrue();
+            JsonNode shown = zhou.go(1);
+            assertThat(shown.isObject()).isTrue();
+            for (int forged : new int[] {0, 3, 17}) {
+                assertThat(zhou.go(forged)).as("item %d", forged).isEqualTo(shown);
+            }
+            assertThat(zhou.answer(
+                            0, zhou.number(1), Guess.at(left, new Random(1)).toString()))
+                    .as("left behind")
+                    .contains("gpDesk.passed(")
+                    .doesNotContain("gpDesk.saved(");
+            assertThat(zhou.answer(choice(zhou.attempt(), 2), zhou.number(2), "0"))
+                    .as("not shown yet")
+                    .contains("gpDesk.passed(")
+                    .doesNotContain("gpDesk.saved(");
+            assertThat(zhou.say("flag", flagged(0))).contains("gpDesk.passed(");
+            String guess = Guess.at(shown, new Random(2)).toString();
+            long below = zhou.resume().path("numbersBelow").asLong();
+            for (long forged : new long[] {0, -1, below, Long.MAX_VALUE}) {
+                assertThat(zhou.answer(1, forged, guess))
+                        .as("number %d", forged)
+                        .contains("gpDesk.stale(");
+            }
+            assertThat(answersIn(zhou.attempt())).isZero();
+            assertThat(people.count("attempt_answer where flagged and attempt_id = ?", zhou.attempt()))
+                    .isZero();
+            assertThat(people.text("select cast(reached as varchar) from attempt where id = ?", zhou.attempt()))
+                    .isEqualTo("1");
+            assertThat(zhou.answer(1, zhou.number(1), guess)).as("goes on").contains("gpDesk.saved(");
+        }
+    }
+
     private static int choice(long attempt) {
+        return choice(attempt, 0);
+    }
+
+    /** The slot of an item that is answered by one place. */
+    private static int choice(long attempt, int from) {
         JsonNode slots = JSON.readTree(people.text("select form from attempt where id = ?", attempt))
                 .path("slots");
-        for (int slot = 0; slot < slots.size(); slot++) {
+        for (int slot = from; slot < slots.size(); slot++) {
             if (item(slots.get(slot)).prompt().typeName().equals("single-choice")) {
                 return slot;
             }

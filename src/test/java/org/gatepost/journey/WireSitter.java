@@ -55,7 +55,15 @@ final class WireSitter implements AutoCloseable {
 
     /** Presses it, and gives what the page is told. */
     JsonNode start(int action) throws IOException {
-        View sitting = page.click(action);
+        return seated(page.click(action));
+    }
+
+    /** Opens the attempt once more, and gives what the page is told. */
+    JsonNode resume() throws IOException {
+        return seated(page.navigate("/attempt/" + attempt()));
+    }
+
+    private JsonNode seated(View sitting) throws IOException {
         desk = sitting.with("tag", "gp-exam-desk");
         opened = sitting.script("gatepost.desk.open").orElseThrow().get(0);
         return opened;

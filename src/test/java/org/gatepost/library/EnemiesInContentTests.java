@@ -57,8 +57,8 @@ class EnemiesInContentTests {
     void mustLeaveEachSectionEnoughToDraw() {
         named("pledge.i2");
         told(
-                "content/exams/engineer.yaml:6: section 'pledges' cannot be drawn, because of two enemies only one may stand"
-                        + " on a form");
+                "content/exams/engineer.yaml:6: section 'pledges' draws 2, and cannot: of enemies only one may stand on a form,"
+                        + " and there are 'pledge.i1' with 'pledge.i2'");
     }
 
     /** Each section alone has enough, but whatever one draws leaves the other nothing. */

@@ -175,7 +175,8 @@ class GroupsAndQuizzesTests {
         groups("day.one", "day.two");
         exam("day.calls", "mode: practice\ngroup: day.calls");
         exam("day.more", "mode: practice\ngroup: day.calls");
-        told("content/exams/day.more.yaml:1: group 'day.calls' has an exam of this mode already");
+        told(
+                "content/exams/day.more.yaml:1: group 'day.calls' has an exam of this mode already: 'day.calls' in content/exams/day.calls.yaml:1");
     }
 
     @Test

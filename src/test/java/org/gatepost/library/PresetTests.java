@@ -71,6 +71,21 @@ class PresetTests {
     }
 
     @Test
+    void areOneWordAndTakeNoKeysOfTheirOwn() {
+        says("preset: {name: strict-exam, cutPercent: 95}");
+        Told.by(content::read)
+                .singleElement()
+                .asString()
+                .contains("exams/", "'preset' must be a text, found keys and values");
+    }
+
+    @Test
+    void areWrittenInTheSingular() {
+        says("presets: strict-exam\nminutes: 20\ncutPercent: 90");
+        Told.by(content::read).singleElement().asString().endsWith("unknown key 'presets', did you mean 'preset'?");
+    }
+
+    @Test
     void areRefusedWhenNobodyKnowsThem() {
         says("preset: position-exams\nattempts: 3");
         Told.by(content::read)

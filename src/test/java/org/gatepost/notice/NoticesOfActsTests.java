@@ -12,6 +12,7 @@ import static org.gatepost.notice.NoticeKind.PASS_IN_DOUBT;
 import static org.gatepost.notice.NoticeKind.REGISTER_DIFFERS;
 import static org.gatepost.notice.NoticeKind.REGRADED;
 import static org.gatepost.notice.NoticeKind.RESULT_READY;
+import static org.gatepost.notice.NoticeKind.VOIDED;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.gatepost.clearance.Status;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HandMarking;
+import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.KeyWasWrong;
 import org.gatepost.exam.MarkingFilter;
 import org.gatepost.exam.MarkingTask;
@@ -211,6 +213,21 @@ class NoticesOfActsTests {
                 new AttemptId(1),
                 Instant.parse("2026-11-17T00:00:00Z"))));
         assertThat(told(lin)).extracting(NoticeLine::kind).containsExactly(IN_GRACE);
+    }
+
+    @Test
+    void tellsWhoeverWaitsForMarksThatTheAttemptWasEnded() {
+        AttemptId attempt = new Trainee(application).start("key-accounts");
+        writeAnEssay(attempt);
+        PersonId lin = me();
+        as(trainer, Role.TRAINER, () -> {
+            application.getBean(Invigilation.class).voidHeld(attempt, "the scan is blank");
+            return lin;
+        });
+        assertThat(told(lin)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(VOIDED);
+            assertThat(line.told().attempt()).isEqualTo(attempt.value());
+        });
     }
 
     @Test

@@ -115,6 +115,7 @@ final class AuditSentences {
             case ACCOMMODATION_GRANTED -> List.of(text(detail, "percent"), number(detail, "minutes"));
             case ANSWER_MARKED ->
                 List.of(number(detail, "slot").intValue() + 1, number(detail, "points"), text(detail, "round"));
+            case MARK_TAKEN_BACK -> List.of(number(detail, "slot").intValue() + 1, number(detail, "points"));
             case RECEIPT_COMPARED -> List.of(text(detail, "unchanged"));
             case CLEARANCE_UNDECIDED -> List.of(position(detail), status(detail, "before"));
             case REGRADE_APPLIED -> List.of(text(detail, "item"));

@@ -38,17 +38,10 @@ final class ConductWords {
     private String window(Window window) {
         Optional<String> opens = window.opensAt().map(at -> time.dateAndMinute(at, window.zone(), language));
         Optional<String> closes = window.closesAt().map(at -> time.dateAndMinute(at, window.zone(), language));
-        return opens.map(from -> closes.map(
-                                until -> reader.getTranslation("authoring.plans.window.both", opening(window), until))
+        return opens.map(from -> closes.map(until -> reader.getTranslation("authoring.plans.window.both", from, until))
                         .orElseGet(() -> reader.getTranslation("authoring.plans.window.opens", from)))
                 .or(() -> closes.map(until -> reader.getTranslation("authoring.plans.window.closes", until)))
                 .orElseGet(() -> reader.getTranslation("authoring.plans.window.always"));
-    }
-
-    /** Of a window that closes, where the zone is named. */
-    private String opening(Window window) {
-        return time.dateAndMinute(
-                window.opensAt().orElseThrow(), window.closesAt().orElseThrow(), window.zone(), language);
     }
 
     private String shuffle(Conduct.Shuffle shuffle) {

@@ -14,8 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.gatepost.authoring.Solution;
 import org.gatepost.item.Item;
-import org.gatepost.item.Tolerance;
-import org.gatepost.kernel.LocalizedText;
 import org.gatepost.source.FactId;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.ui.FactQuote;
@@ -25,6 +23,7 @@ import org.gatepost.widget.Glyph;
 final class KeySheet extends Composite<Section> {
 
     private final transient Ledger ledger;
+    private final transient KeyWords words = new KeyWords(this);
 
     KeySheet(Item item, Ledger ledger) {
         this.ledger = ledger;
@@ -52,7 +51,7 @@ final class KeySheet extends Composite<Section> {
     private Component right(Solution solution) {
         HtmlContainer list = solution.inOrder() ? new OrderedList() : new UnorderedList();
         list.addClassName("gp-key-right");
-        solution.right().forEach(answer -> list.add(new ListItem(words(answer))));
+        solution.right().forEach(answer -> list.add(new ListItem(words.of(answer))));
         return list;
     }
 
@@ -60,7 +59,7 @@ final class KeySheet extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("gp-key-distractors");
         for (Solution.Distractor distractor : solution.distractors()) {
-            var answer = new Paragraph(words(distractor.answer()));
+            var answer = new Paragraph(words.of(distractor.answer()));
             answer.addClassName("gp-key-answer");
             var fact = new Div(
                     new Span(getTranslation("authoring.key.refuted")),
@@ -79,53 +78,6 @@ final class KeySheet extends Composite<Section> {
             list.add(new ListItem(new FactQuote(ledger, fact)));
         }
         return list;
-    }
-
-    private String words(Solution.Answer answer) {
-        return switch (answer) {
-            case Solution.Answer.Chosen option -> plain(option.text());
-            case Solution.Answer.Verdict verdict -> getTranslation("authoring.verdict." + verdict.holds());
-            case Solution.Answer.OtherOrder other -> getTranslation("authoring.key.otherOrder");
-            case Solution.Answer.Placed placed ->
-                getTranslation("authoring.key.placed", plain(placed.entry()), plain(placed.place()));
-            case Solution.Answer.Judged judged ->
-                getTranslation(
-                        "authoring.key.judged",
-                        plain(judged.point()),
-                        getTranslation("authoring.told." + judged.verdict()));
-            case Solution.Answer.Typed typed -> String.join(getTranslation("authoring.key.or"), typed.texts());
-            case Solution.Answer.Figure number -> number(number);
-            case Solution.Answer.InPreview preview -> getTranslation("authoring.key.preview", words(preview.answer()));
-            case Solution.Answer.OtherWords other -> getTranslation("authoring.key.otherWords");
-            case Solution.Answer.InGap gap -> getTranslation("authoring.key.gap", gap.gap(), words(gap.answer()));
-            case Solution.Answer.Quality quality ->
-                getTranslation(
-                        "authoring.key.quality",
-                        quality.mustHit()
-                                ? getTranslation("authoring.key.mustHit", plain(quality.criterion()))
-                                : plain(quality.criterion()),
-                        quality.points().value(),
-                        plain(quality.text()));
-            case Solution.Answer.Elsewhere other -> getTranslation("authoring.key.elsewhere", plain(other.entry()));
-        };
-    }
-
-    private String number(Solution.Answer.Figure number) {
-        String words = number.unit() == null
-                ? number.formula().text()
-                : getTranslation("authoring.key.number.unit", number.formula().text(), plain(number.unit()));
-        Tolerance tolerance = number.tolerance();
-        if (tolerance == null || tolerance.by().signum() == 0) {
-            return words;
-        }
-        return tolerance.relative()
-                ? getTranslation(
-                        "authoring.key.number.percent", words, tolerance.by().movePointRight(2))
-                : getTranslation("authoring.key.number.near", words, tolerance.by());
-    }
-
-    private String plain(LocalizedText text) {
-        return text.in(getLocale()).replace("**", "");
     }
 
     private Div part(String key, Component content) {

@@ -8,6 +8,7 @@ import org.gatepost.clearance.WayOut;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Window;
 import org.gatepost.widget.Notice;
+import org.gatepost.widget.OpensIn;
 
 /** When the exam of a position opens and closes, for whoever is on the way to it. */
 final class ExamHours {
@@ -44,18 +45,14 @@ final class ExamHours {
                 String opens = window.opensAt()
                         .map(at -> time.dateAndMinute(at, window.zone(), language))
                         .orElseThrow();
-                yield Optional.of(new Paragraph(
-                        closes.map(until -> reader.getTranslation("clearance.hours.both", opening(window), until))
-                                .orElseGet(() -> reader.getTranslation("clearance.hours.opens", opens))));
+                String when = closes.map(until -> reader.getTranslation("clearance.hours.both", opens, until))
+                        .orElseGet(() -> reader.getTranslation("clearance.hours.opens", opens));
+                String wait =
+                        OpensIn.words(reader, window.opens(), time.now()).orElse("");
+                yield Optional.of(new Paragraph(when + " " + wait));
             }
             case OPEN -> closes.map(until -> new Paragraph(reader.getTranslation("clearance.hours.closes", until)));
             case CLOSED -> closes.map(since -> Notice.warning(reader.getTranslation("clearance.hours.closed", since)));
         };
-    }
-
-    /** Of a window that closes, where the zone is named. */
-    private String opening(Window window) {
-        return time.dateAndMinute(
-                window.opensAt().orElseThrow(), window.closesAt().orElseThrow(), window.zone(), language);
     }
 }

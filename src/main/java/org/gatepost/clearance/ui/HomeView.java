@@ -84,10 +84,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(new PageHeader(hello, getTranslation("clearance.home.lead")));
+        add(news(HomeSection::isUrgent));
         MyStudies studies = study.overview();
         mine.forEach(decided -> add(new StandingCard(
                 decided, studies.tally(decided.courses()), library, clearances::whoAllowsOneMore, time)));
-        add(news(HomeSection::isForLearners));
+        add(news(section -> section.isForLearners() && !section.isUrgent()));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {
             List<Component> news = news(section -> !section.isForLearners());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +19,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HeldByAnotherWindow;
+import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
 import org.gatepost.exam.Sitting;
 import org.gatepost.kernel.CompanyTime;
@@ -34,6 +36,7 @@ import org.gatepost.widget.Toast;
 class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, ExamDesk.Leaving {
 
     private final Delivery delivery;
+    private final MyExams exams;
     private final CompanyTime time;
     private AttemptId attempt = new AttemptId(0);
     private String title = "";
@@ -41,8 +44,9 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private boolean byPeople;
     private final Div desk = new Div();
 
-    AttemptView(Delivery delivery, CompanyTime time) {
+    AttemptView(Delivery delivery, MyExams exams, CompanyTime time) {
         this.delivery = delivery;
+        this.exams = exams;
         this.time = time;
         addClassName("gp-exam");
     }
@@ -56,7 +60,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             hasPass = sitting.hasPass();
             byPeople = sitting.byPeople();
             removeAll();
-            add(head(), desk);
+            add(head(sitting), desk);
             seat(sitting);
         } catch (NotYourAttempt notTheirs) {
             throw new NotFoundException();
@@ -70,10 +74,16 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(), delivery, time, this));
     }
 
-    private Header head() {
+    private Header head(Sitting sitting) {
         var tools = new Div(new LanguageSwitch(), new SchemeSwitch());
         tools.addClassName("gp-exam-tools");
-        var head = new Header(new H1(title), tools);
+        var what = new Div(new H1(title));
+        DeskTurn.of(sitting, exams).ifPresent(turn -> {
+            var words = new Span(new TurnWords(this).of(turn));
+            words.addClassNames("gp-soft", "gp-small");
+            what.add(words);
+        });
+        var head = new Header(what, tools);
         head.addClassName("gp-exam-head");
         return head;
     }

@@ -60,19 +60,13 @@ final class ExamRules extends Div {
                 : getTranslation("exam.exam.minutesLess", minutes, exam.minutes());
     }
 
-    /** From when until when it may be started, by the clocks of its zone. */
+    /** From when until when it may be started. */
     private Optional<String> window(Window window) {
         Optional<String> opens = window.opensAt().map(at -> time.dateAndMinute(at, window.zone(), getLocale()));
         Optional<String> closes = window.closesAt().map(at -> time.dateAndMinute(at, window.zone(), getLocale()));
-        return opens.map(from -> closes.map(until -> getTranslation("exam.exam.window.both", opening(window), until))
+        return opens.map(from -> closes.map(until -> getTranslation("exam.exam.window.both", from, until))
                         .orElseGet(() -> getTranslation("exam.exam.window.opens", from)))
                 .or(() -> closes.map(until -> getTranslation("exam.exam.window.closes", until)));
-    }
-
-    /** Of a window that closes, where the zone is named. */
-    private String opening(Window window) {
-        return time.dateAndMinute(
-                window.opensAt().orElseThrow(), window.closesAt().orElseThrow(), window.zone(), getLocale());
     }
 
     private Component rules(Blueprint exam, long minutes) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,8 +30,10 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Window;
 import org.gatepost.widget.Notice;
+import org.gatepost.widget.OpensIn;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Toast;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody must know before they start an exam, and what became of earlier attempts. */
 @Route("exam/:exam")
@@ -48,6 +51,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ExamId exam = new ExamId("");
     private String title = "";
     private Duration shown = Duration.ZERO;
+    private transient WhatNext.@Nullable Turn turn;
 
     ExamView(MyExams exams, Delivery delivery, CompanyTime time) {
         this.exams = exams;
@@ -74,6 +78,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ExamBrief brief) {
         title = brief.blueprint().title().in(getLocale());
         shown = brief.blueprint().conduct().window().closes() == null ? Duration.ZERO : brief.allowed();
+        turn = brief.turn();
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
         var card = new Div(new ExamRules(brief.blueprint(), minutes(brief), time));
@@ -109,7 +114,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .executeJs(
                                 "clearTimeout(this.gpOpens);"
                                         + " this.gpOpens = setTimeout(() => this.dispatchEvent(new Event('opens')), $0)",
-                                (double) wait.plusMillis(JITTER.nextInt(3_000)).toMillis()));
+                                (double) OpensIn.trueFor(wait)
+                                        .plusMillis(JITTER.nextInt(3_000))
+                                        .toMillis()));
     }
 
     private Component way(ExamBrief brief) {
@@ -124,6 +131,8 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var told =
                     new Div(Notice.info(getTranslation(objection.key(), objection.arguments())), instead(brief, exams));
             told.addClassName("gp-stack");
+            OpensIn.words(this, brief.blueprint().conduct().window().opens(), time.now())
+                    .ifPresent(words -> told.addComponentAsFirst(new Paragraph(words)));
             return told;
         }
         var start = new Button(getTranslation(KindWords.start(brief.blueprint())), event -> start());
@@ -141,9 +150,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return told;
     }
 
-    /** Begun ones are not promised; the last is. */
+    /** Begun ones are not promised: 0 is said to be less than one. */
     private static long minutes(ExamBrief brief) {
-        return Math.max(1, brief.allowed().toMinutes());
+        return brief.allowed().toMinutes();
     }
 
     /** What is to be done before an exam that cannot be started: hand in another attempt, or what the gate asks for. */
@@ -170,6 +179,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return;
             }
             AttemptId attempt = delivery.start(exam);
+            if (turn != null) {
+                DeskTurn.keep(attempt, turn);
+            }
             UI.getCurrent().navigate("attempt/" + attempt.value());
         } catch (Refusal objection) {
             // What the gate says now is shown in place of the button; anything else, beside one that can be pressed

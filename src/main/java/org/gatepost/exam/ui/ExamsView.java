@@ -20,6 +20,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
+import org.gatepost.widget.OpensIn;
 import org.gatepost.widget.PageHeader;
 
 /** The exams somebody has to sit or has sat, and those that anybody may sit. */
@@ -81,6 +82,8 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (brief.objection() != null) {
             card.add(new Paragraph(
                     getTranslation(brief.objection().key(), brief.objection().arguments())));
+            OpensIn.words(this, brief.blueprint().conduct().window().opens(), time.now())
+                    .ifPresent(words -> card.add(new Paragraph(words)));
         }
         card.add(way);
         if (!brief.sat().isEmpty()) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.gatepost.exam.Unfinished;
+import org.gatepost.widget.Notice;
 
 /**
  * Asks once more before an exam is handed in: what is still blank, answered in part or flagged, each a press away, and what handing in does.
@@ -29,11 +30,15 @@ final class HandInDialog extends ConfirmDialog {
         this.go = go;
         String kind = exam ? "exam.handIn." : "exam.handIn.quiz.";
         addClassName("gp-hand-in");
-        setHeader(getTranslation(kind + "title"));
+        boolean nothing = unfinished.blank().size() == unfinished.items();
+        String asked = nothing ? kind + "nothing." : kind;
+        setHeader(getTranslation(asked + "title"));
         var content = new Div();
+        if (nothing) {
+            content.add(Notice.bad(getTranslation(kind + "nothing", unfinished.items())));
+        }
         content.addClassName("gp-hand-in-content");
-        boolean whole = unfinished.blank().isEmpty() && unfinished.partly().isEmpty();
-        if (whole) {
+        if (unfinished.blank().isEmpty() && unfinished.partly().isEmpty()) {
             content.add(new Paragraph(getTranslation("exam.handIn.complete", unfinished.items())));
         }
         if (unfinished.reached() != null) {
@@ -45,7 +50,7 @@ final class HandInDialog extends ConfirmDialog {
         add(content);
         boolean finished = unfinished.isDone();
         var back = button("back-to-exam", kind + "back", !finished, () -> {});
-        var yes = button("hand-in", kind + "yes", finished, handIn);
+        var yes = button("hand-in", asked + "yes", finished, handIn);
         // The component gives the focus to what stands in the place of its confirm button: here what is safe.
         setConfirmButton(back);
         setRejectable(true);

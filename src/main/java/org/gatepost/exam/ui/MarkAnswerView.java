@@ -107,7 +107,7 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Button never(MarkingTask task) {
         var never = new Button(
                 getTranslation("exam.marking.void.ask"),
-                event -> VoidDialog.held(this, task.attempt(), invigilation, this::goOn)
+                event -> VoidDialog.held(this, task.attempt(), invigilation, this::toQueue)
                         .open());
         never.setId("marking-never");
         never.addThemeVariants(ButtonVariant.TERTIARY);
@@ -156,6 +156,11 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Toast.good(getTranslation(
                     saved.as() == Round.BESIDE ? "exam.marking.saved.beside" : "exam.marking.saved.second"));
         }
+    }
+
+    /** Back to where one was in the queue. */
+    private void toQueue() {
+        UI.getCurrent().navigate(MarkingView.class, from.parameters());
     }
 
     /** To the answer that now waits longest of those that were looked at, else back to the queue. */

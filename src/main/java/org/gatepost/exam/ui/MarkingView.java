@@ -40,6 +40,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div tools = new Div(exam, item);
     private final Div told = new Div();
     private final MarkingGrid grid;
+    private final MarksGiven given;
     private transient MarkingFilter filter = MarkingFilter.ALL;
 
     MarkingView(HandMarking marking, Library library, CompanyTime time) {
@@ -48,6 +49,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = new MarkingWords(this, time, marking.isAnonymous());
         addClassName("gp-page");
         grid = new MarkingGrid(marking, titles, time);
+        given = new MarksGiven(marking, titles, time, this::show);
         exam.setId("marking-exam");
         exam.setLabel(getTranslation("exam.marking.exam"));
         exam.setEmptySelectionAllowed(true);
@@ -72,12 +74,17 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation(marking.isAnonymous() ? "exam.marking.lead.anonymous" : "exam.marking.lead")),
                 tools,
                 told,
-                grid);
+                grid,
+                given);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = MarkingAddress.of(event.getLocation().getQueryParameters()).filter();
+        show();
+    }
+
+    private void show() {
         offer();
         int count = marking.count(filter);
         MarkingFigures figures = marking.figures();
@@ -100,6 +107,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tools.setVisible(figures.mine() > 0);
         grid.setVisible(count > 0);
         grid.show(filter, count);
+        given.show();
     }
 
     private String figures(int count, MarkingFigures figures) {

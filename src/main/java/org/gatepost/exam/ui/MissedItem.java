@@ -26,12 +26,15 @@ final class MissedItem extends NativeDetails {
         var head = new Span(new Span(getTranslation("exam.result.item", item.slot() + 1)));
         head.addClassNames("gp-row", "gp-wrong-head");
         head.add(flaw(item));
+        var words = new Span(item.presentation().prompt().stem().in(getLocale()).replace("**", ""));
+        words.addClassName("gp-wrong-words");
         if (item.critical()) {
             head.add(new StatusBadge(Tone.BLOCKED, Glyph.FLAG, getTranslation("exam.result.mustGet")));
         }
         var card = new ItemCard(item.presentation());
         card.setResponse(item.response());
         card.setReadOnly(true);
+        head.add(words);
         setSummary(head);
         var whole = new Div(card, told(item));
         whole.addClassName("gp-stack");

@@ -18,6 +18,7 @@ import org.gatepost.exam.CorrectedItem;
 import org.gatepost.exam.RegradeCase;
 import org.gatepost.exam.RegradeCases;
 import org.gatepost.exam.Regrading;
+import org.gatepost.exam.RightInWords;
 import org.gatepost.exam.UnclosedAttempts;
 import org.gatepost.item.ItemId;
 import org.gatepost.kernel.CompanyTime;
@@ -41,13 +42,21 @@ import org.jspecify.annotations.Nullable;
 class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient Regrading regrading;
+    private final transient RightInWords right;
     private final transient RegradeCases cases;
     private final transient UnclosedAttempts unclosed;
     private final transient Library library;
     private final transient CompanyTime time;
 
-    RegradeView(Regrading regrading, RegradeCases cases, UnclosedAttempts unclosed, Library library, CompanyTime time) {
+    RegradeView(
+            Regrading regrading,
+            RightInWords right,
+            RegradeCases cases,
+            UnclosedAttempts unclosed,
+            Library library,
+            CompanyTime time) {
         this.regrading = regrading;
+        this.right = right;
         this.cases = cases;
         this.unclosed = unclosed;
         this.library = library;
@@ -73,7 +82,7 @@ class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
         var back = new Anchor("regrade", Glyph.ARROW_LEFT.icon(), new Span(getTranslation("exam.regrade.back")));
         back.addClassName("gp-back");
-        add(back, new RehearsalPanel(regrading, item));
+        add(back, new RehearsalPanel(regrading, right, item));
     }
 
     private void showAll() {

@@ -10,6 +10,7 @@ import org.gatepost.exam.RegradeEffect;
 import org.gatepost.exam.Regraded;
 import org.gatepost.exam.Regrading;
 import org.gatepost.exam.Rehearsal;
+import org.gatepost.exam.RightInWords;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.kernel.Refusal;
@@ -27,13 +28,15 @@ final class RehearsalPanel extends Div {
     private static final int ROWS = 50;
 
     private final transient Regrading regrading;
+    private final transient RightInWords right;
     private final transient ItemId item;
     private final Div done = new Div();
     private @Nullable RegradeEffect only;
     private int offset;
 
-    RehearsalPanel(Regrading regrading, ItemId item) {
+    RehearsalPanel(Regrading regrading, RightInWords right, ItemId item) {
         this.regrading = regrading;
+        this.right = right;
         this.item = item;
         addClassName("gp-stack");
         show(null, 0);
@@ -44,7 +47,7 @@ final class RehearsalPanel extends Div {
         offset = from;
         Rehearsal rehearsal = regrading.rehearse(item, only, offset, ROWS);
         removeAll();
-        add(header(rehearsal), done, new CorrectionCard(rehearsal));
+        add(header(rehearsal), done, new CorrectionCard(rehearsal), new KeysBesides(rehearsal, right));
         if (rehearsal.counts().lookedAt() == 0) {
             add(new EmptyState(
                     Glyph.CHECK,

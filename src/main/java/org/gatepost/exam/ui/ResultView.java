@@ -184,7 +184,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component onward(Purpose purpose, ExamId exam) {
         return purpose.isVoluntary()
                 ? library.blueprint(exam)
-                        .<Component>map(found -> new VoluntaryOnward(found.value(), library))
+                        .<Component>map(found -> new VoluntaryOnward(exams.one(exam), library))
                         .orElseGet(Div::new)
                 : onward(exams.next(exam));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gatepost.exam.ExamBrief;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Window;
+import org.gatepost.widget.OpensIn;
 
 /** A quiz or a course exam in a list: where it starts, and what came of it last. */
 final class VoluntaryRow extends ListItem {
@@ -48,7 +49,9 @@ final class VoluntaryRow extends ListItem {
             case NOT_YET ->
                 window.opensAt()
                         .map(at -> getTranslation(
-                                "exam.voluntary.opens", time.dateAndMinute(at, window.zone(), getLocale())));
+                                "exam.voluntary.opens",
+                                time.dateAndMinute(at, window.zone(), getLocale()),
+                                OpensIn.words(this, window.opens(), time.now()).orElse("")));
             case CLOSED ->
                 window.closesAt()
                         .map(at -> getTranslation(

@@ -49,6 +49,7 @@ final class NoticeItem extends ListItem {
             case PASSED -> Glyph.CHECK;
             case NOT_PASSED -> Glyph.CROSS;
             case RESULT_READY -> Glyph.EXAM;
+            case VOIDED -> Glyph.WARNING;
             case REGRADED -> Glyph.REFRESH;
             case CHANGED, CHANGE_EXAM -> Glyph.REFRESH;
             case EXPIRING -> Glyph.HOURGLASS;

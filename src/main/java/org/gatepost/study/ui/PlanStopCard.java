@@ -45,6 +45,14 @@ final class PlanStopCard extends Section {
     private Div step(Lesson lesson, PlanStep step) {
         var card = new Div();
         card.addClassName("gp-plan-step");
+        if (!step.asked().isEmpty()) {
+            card.add(label("study.plan.asked"));
+            step.asked().forEach(asked -> {
+                var words = new Paragraph(asked.in(getLocale()).replace("**", ""));
+                words.addClassName("gp-plan-asked");
+                card.add(words);
+            });
+        }
         if (step.believed().isEmpty()) {
             card.add(label("study.plan.missing"));
         } else {

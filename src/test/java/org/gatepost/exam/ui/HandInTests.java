@@ -108,6 +108,10 @@ class HandInTests extends SpringBrowserlessTest {
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(desk, "hand-in", JsonNodeFactory.instance.objectNode()));
         assertThat(numbers("Blank items")).hasSize(items);
+        assertThat(text()).contains("You have not answered a single one of the " + items + " items.", "0 points");
+        var asked = find(HandInDialog.class).single().getElement();
+        assertThat(asked.getProperty("header")).isEqualTo("Hand in a blank paper?");
+        assertThat(find(Button.class).withId("hand-in").single().getText()).isEqualTo("Hand in blank");
         test(find(Button.class).withId("hand-in").single()).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("result/" + attempt.value());
     }

@@ -2,7 +2,6 @@ package org.gatepost.exam.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.ShortcutsKt;
 import com.vaadin.flow.component.Component;
@@ -16,103 +15,24 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.gatepost.Rows;
-import org.gatepost.Trainee;
 import org.gatepost.exam.AttemptId;
-import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HandMarking;
 import org.gatepost.exam.MarkingFilter;
-import org.gatepost.exam.MyExams;
-import org.gatepost.exam.Sitting;
 import org.gatepost.exam.Waiting;
-import org.gatepost.item.CaseEssay;
-import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.marking.Rubric.Grade;
-import org.gatepost.people.Hired;
 import org.gatepost.people.Role;
-import org.gatepost.people.SignedIn;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.widget.Notice;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A trainer marks essays, one after the other; who wrote them sees that they wait, and then what came of it. */
 @SpringBootTest
 @ViewPackages(packages = "org.gatepost.exam.ui")
 @SignedInAs({Role.TRAINER})
-class MarkingViewTests extends SpringBrowserlessTest {
-
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Delivery delivery;
-
-    @Autowired
-    private HandMarking marking;
-
-    @Autowired
-    private MyExams exams;
-
-    @Autowired
-    private CompanyTime time;
-
-    private Trainee first;
-    private AttemptId older = new AttemptId(0);
-    private AttemptId newer = new AttemptId(0);
-
-    @BeforeEach
-    void twoAnswersWait() {
-        forgetWhatWaits();
-        first = new Trainee(application);
-        older = write("<i>先看大瓶。</i>");
-        new Trainee(application);
-        newer = write("先道歉，再问清楚。");
-        signInAsTrainer();
-    }
-
-    @AfterEach
-    void forgetWhatWaits() {
-        Rows.forget(database, "attempt");
-    }
-
-    private AttemptId write(String essay) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        AttemptId attempt = delivery.start(new org.gatepost.library.ExamId("key-accounts"));
-        Sitting sitting = delivery.open(attempt);
-        for (int slot = 0; slot < sitting.places().size(); slot++) {
-            var shown = sitting.places().get(slot).presentation();
-            if (shown.prompt() instanceof CaseEssay.Prompt) {
-                delivery.answer(
-                        attempt,
-                        sitting.desk(),
-                        slot,
-                        sitting.numbersAbove() + 1,
-                        shown.write(new CaseEssay.Response(essay)));
-            }
-        }
-        delivery.submit(attempt, sitting.desk());
-        return attempt;
-    }
-
-    private void signInAsTrainer() {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(
-                new Hired(database).person("TR" + NUMBERS.incrementAndGet()).value(), "Test Trainer", Role.TRAINER));
-    }
+class MarkingViewTests extends TwoEssaysWait {
 
     private void openOldest() {
         UI.getCurrent()
@@ -283,45 +203,5 @@ class MarkingViewTests extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("result/" + older.value());
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Start the exam");
         assertThat(new HeldAtHome(exams, time).forWhoeverIsSignedIn()).isPresent();
-    }
-
-    @Test
-    void remindsTrainersAtOnceAndHrOnlyOfWhatHasWaitedTooLong() {
-        assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn())
-                .hasValueSatisfying(told ->
-                        assertThat(told.getElement().getTextRecursively()).contains("2 answers wait to be marked"));
-        signInAsHr();
-        assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn()).isEmpty();
-        database.sql("update attempt_to_mark set since = since - interval '5' day where attempt_id = ?")
-                .param(older.value())
-                .update();
-        assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn())
-                .hasValueSatisfying(told -> assertThat(told.getElement().getTextRecursively())
-                        .contains("1 of them for 3 days or longer", "the oldest for 5 days"));
-    }
-
-    @Test
-    void tellsWhoeverCannotDecideThatAThirdTrainerIsNeeded() {
-        database.sql("update attempt_to_mark set next_round = 'DECIDING', person_id = ? where attempt_id = ?")
-                .params(SignedIn.current().person().value(), older.value())
-                .update();
-        assertThat(atHome()).contains("1 answer waits", "a third trainer is needed");
-        signInAsHr();
-        assertThat(atHome()).contains("a third trainer is needed").doesNotContain("to be marked");
-        signInAsTrainer();
-        assertThat(atHome()).contains("2 answers wait").doesNotContain("a third trainer is needed");
-    }
-
-    private String atHome() {
-        return new MarkingAtHome(marking, time)
-                .forWhoeverIsSignedIn()
-                .orElseThrow()
-                .getElement()
-                .getTextRecursively();
-    }
-
-    private void signInAsHr() {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(
-                new Hired(database).person("HR" + NUMBERS.incrementAndGet()).value(), "Test HR", Role.HR));
     }
 }

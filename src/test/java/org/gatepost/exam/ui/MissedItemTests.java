@@ -66,6 +66,8 @@ class MissedItemTests extends SpringBrowserlessTest {
     void saysThatAChoiceIsRightButNotComplete() {
         String told = told(several, chosen(someRight(1)));
         assertThat(told)
+                .as("in its line, the words of the question")
+                .contains(several.prompt().stem().en())
                 .contains("Not complete")
                 .contains("What you answered is right, but it is not complete.")
                 .doesNotContain("Wrong");
@@ -115,7 +117,7 @@ class MissedItemTests extends SpringBrowserlessTest {
     void neverSaysOfABlankThatItIsRight() {
         for (Item item : bank.items()) {
             Item drawn = item.drawn(item.draw(new Random(1)));
-            assertThat(told(drawn, null)).contains("Left blank").doesNotContain("is right");
+            assertThat(besidesTheQuestion(drawn, null)).contains("Left blank").doesNotContain("is right");
         }
     }
 
@@ -124,7 +126,7 @@ class MissedItemTests extends SpringBrowserlessTest {
         for (Item item : bank.items()) {
             for (Response one : singleAnswers(item)) {
                 if (Marking.mark(item, one).outcome() != Outcome.RIGHT) {
-                    assertThat(told(item, one))
+                    assertThat(besidesTheQuestion(item, one))
                             .as(item.id().toString())
                             .contains("Wrong")
                             .doesNotContain("is right", "are right", "not complete");
@@ -197,6 +199,11 @@ class MissedItemTests extends SpringBrowserlessTest {
                         !Marking.misconceptions(several, chosen(Set.of(id))).isEmpty())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whose own words may be anything. */
+    private String besidesTheQuestion(Item item, @Nullable Response response) {
+        return told(item, response).replace(item.prompt().stem().en().replace("**", ""), "");
     }
 
     private String told(Item item, @Nullable Response response) {

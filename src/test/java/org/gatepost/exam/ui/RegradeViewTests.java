@@ -69,6 +69,7 @@ class RegradeViewTests extends SpringBrowserlessTest {
                 .contains("3 finished attempts", "1Would lose the pass", "1Would now pass", "1Gain points")
                 .contains("wrong, 0 of 1 → right, 1 of 1", "7 → 8of 10, cut score 8", "Not passed → Passed")
                 .contains("Right answer corrected")
+                .contains("Before, revision 0", "Now, revision 1")
                 .doesNotContain("Wording changed", "Lose points");
         test(find(NativeButton.class).all().stream()
                         .filter(chip -> chip.getElement().getTextRecursively().contains("Would now pass"))
@@ -146,7 +147,9 @@ class RegradeViewTests extends SpringBrowserlessTest {
     void leavesApplyingToTrainers() {
         sit("Li", true, 7);
         navigate(ITEM, RegradeView.class);
-        assertThat(page()).contains("A trainer applies it", "Test Li").doesNotContain("See the item with its key");
+        assertThat(page())
+                .contains("A trainer applies it", "Test Li")
+                .doesNotContain("See the item with its key", "What is right", "Before, revision");
         assertThat(find(Button.class).withId("apply").all()).isEmpty();
     }
 

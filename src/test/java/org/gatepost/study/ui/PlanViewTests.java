@@ -62,7 +62,10 @@ class PlanViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(PlanView.address(failed));
         int stops = 0;
         for (PlanStop stop : plan.stops()) {
-            assertThat(page()).contains(stop.lesson().title().en());
+            assertThat(page()).contains(stop.lesson().title().en(), "You were asked");
+            stop.steps()
+                    .forEach(step ->
+                            step.asked().forEach(asked -> assertThat(page()).contains(asked.en())));
             answer(right());
             press("check");
             assertThat(page()).contains(stop.steps().size() == 1 ? "This step is done" : "These");
