@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,24 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("person", person.value());
         return new RegisterClauses(from, "where p.id = :person\n", exam, rank, more);
+    }
+
+    /** Every row of these people instead, whatever the filter leaves of them. */
+    RegisterClauses about(Collection<PersonId> people) {
+        Map<String, Object> more = new HashMap<>(parameters);
+        more.put("people", people.stream().map(PersonId::value).toList());
+        return new RegisterClauses(from, "where p.id in (:people)\n", exam, rank, more);
+    }
+
+    /** Every row with a position of those of whom the filter leaves one with a position. */
+    RegisterClauses wholePeople() {
+        return new RegisterClauses(
+                from,
+                "where h.position_id is not null and p.id in (select p.id %s%s and h.position_id is not null)\n"
+                        .formatted(from, where),
+                exam,
+                rank,
+                parameters);
     }
 
     private static String exam(List<Position> positions, Map<String, Object> parameters) {

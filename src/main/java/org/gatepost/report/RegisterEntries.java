@@ -106,6 +106,19 @@ class RegisterEntries {
         return new RegisterCounts(rows);
     }
 
+    /** By which rules these rows were decided, as rule versions are shown. */
+    List<String> rules(RegisterClauses clauses) {
+        return database
+                .sql("select distinct c.requirement from (select c.requirement " + clauses.from() + clauses.where()
+                        + ") c where c.requirement <> '' order by c.requirement")
+                .params(clauses.parameters())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(digest -> new RuleVersion(digest).shown())
+                .toList();
+    }
+
     private static String sql(RegisterClauses clauses, RegisterOrder order, String limit) {
         return WITH_FIGURES
                 .replace("{keyed}", KEYED)
