@@ -29,6 +29,12 @@ public enum NoticeKind {
     ATTEMPTS_USED_UP(true, true, Role.HR),
     /** A correction would take a pass away; HR decides. */
     PASS_IN_DOUBT(false, false, Role.HR),
+    /** Somebody of HR said that somebody leaves. */
+    LEAVES(false, false, Role.HR),
+    /** Somebody of HR said that somebody is back, or stays after all. */
+    BACK(false, false, Role.HR),
+    /** Somebody of HR put something in somebody's record right. */
+    CORRECTED(false, false, Role.HR),
     /** Answers wait to be marked by people; not told of whom. */
     MARKING_WAITS(false, false, Role.TRAINER),
     /** What happened since the last one, in numbers. */

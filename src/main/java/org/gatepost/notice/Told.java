@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,32 +16,39 @@ import org.jspecify.annotations.Nullable;
  * @param attempt the id of an attempt
  * @param until when a clearance ends or ended
  * @param counts how many notices of each kind, by name
+ * @param by the number of the person who did it, who is not told; null where that does not matter
  */
 public record Told(
         @Nullable String position,
         @Nullable String exam,
         @Nullable Long attempt,
         @Nullable Instant until,
-        @Nullable Map<String, Integer> counts) {
+        @Nullable Map<String, Integer> counts,
+        @Nullable Long by) {
 
     static Told of(PositionId position, @Nullable Instant until) {
-        return new Told(position.value(), null, null, until, null);
+        return new Told(position.value(), null, null, until, null, null);
     }
 
     static Told of(ExamId exam) {
-        return new Told(null, exam.value(), null, null, null);
+        return new Told(null, exam.value(), null, null, null, null);
     }
 
     static Told of(ExamId exam, AttemptId attempt) {
-        return new Told(null, exam.value(), attempt.value(), null, null);
+        return new Told(null, exam.value(), attempt.value(), null, null, null);
     }
 
     static Told of(Map<String, Integer> counts) {
-        return new Told(null, null, null, null, counts);
+        return new Told(null, null, null, null, counts, null);
+    }
+
+    /** Of somebody's record, on which day. */
+    static Told of(@Nullable Instant day, PersonId by) {
+        return new Told(null, null, null, day, null, by.value());
     }
 
     /** With the position that the exam opened, and until when. */
     Told opening(PositionId opened, @Nullable Instant end) {
-        return new Told(opened.value(), exam, attempt, end, counts);
+        return new Told(opened.value(), exam, attempt, end, counts, by);
     }
 }

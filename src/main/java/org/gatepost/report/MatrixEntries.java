@@ -36,7 +36,7 @@ class MatrixEntries {
         this.entries = entries;
     }
 
-    List<MatrixRow> page(RegisterClauses clauses, RegisterOrder order, int offset, int limit) {
+    List<MatrixLine> page(RegisterClauses clauses, RegisterOrder order, int offset, int limit) {
         Map<String, Object> parameters = new HashMap<>(clauses.parameters());
         parameters.put("offset", offset);
         parameters.put("limit", limit);
@@ -60,7 +60,7 @@ class MatrixEntries {
         return people.stream()
                 .map(rows::get)
                 .filter(cells -> cells != null)
-                .map(MatrixRow::new)
+                .map(MatrixLine::new)
                 .toList();
     }
 

@@ -45,14 +45,14 @@ final class MatrixSheet {
             List<MatrixColumn> columns,
             RegisterFilter filter,
             Instant madeAt,
-            IntFunction<List<MatrixRow>> pages,
+            IntFunction<List<MatrixLine>> pages,
             OutputStream out)
             throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             var styles = new SheetStyles(workbook, time.zone());
-            var sheet = new TableSheet<MatrixRow>(workbook, styles, words.of("report.matrix.title"), cells(columns));
+            var sheet = new TableSheet<MatrixLine>(workbook, styles, words.of("report.matrix.title"), cells(columns));
             int people = 0;
-            List<MatrixRow> page = pages.apply(people);
+            List<MatrixLine> page = pages.apply(people);
             while (!page.isEmpty()) {
                 page.forEach(sheet::add);
                 page.forEach(this::noteRules);
@@ -66,8 +66,8 @@ final class MatrixSheet {
         }
     }
 
-    private List<SheetColumn<MatrixRow>> cells(List<MatrixColumn> columns) {
-        List<SheetColumn<MatrixRow>> cells = new ArrayList<>();
+    private List<SheetColumn<MatrixLine>> cells(List<MatrixColumn> columns) {
+        List<SheetColumn<MatrixLine>> cells = new ArrayList<>();
         cells.add(SheetColumn.text(
                 words.of("report.column.NUMBER"), row -> row.person().number()));
         cells.add(SheetColumn.text(
@@ -101,11 +101,11 @@ final class MatrixSheet {
                 : words.of("report.register.overdue", reason, time.date(entry.due(), locale));
     }
 
-    private static @Nullable Instant until(MatrixRow row, PositionId id) {
+    private static @Nullable Instant until(MatrixLine row, PositionId id) {
         return row.at(id).map(RegisterEntry::clearedUntil).orElse(null);
     }
 
-    private void noteRules(MatrixRow row) {
+    private void noteRules(MatrixLine row) {
         row.cells().forEach(cell -> {
             if (cell.position() != null && cell.rule() != null) {
                 rules.computeIfAbsent(cell.position(), position -> new TreeSet<>())

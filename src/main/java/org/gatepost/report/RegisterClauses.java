@@ -35,6 +35,11 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
              (select 1 from person_leaving l left join person_return b on b.leaving_id = l.id
               where l.person_id = p.id and l.left_at <= :now and (b.back_at is null or b.back_at > :now))""";
 
+    /** Who is to leave the company, and has not yet. */
+    private static final String LEAVING = """
+             (select 1 from person_leaving l left join person_return b on b.leaving_id = l.id
+              where l.person_id = p.id and l.left_at > :now and b.leaving_id is null)""";
+
     /** @param positions every position of today's content, in the order in which they are to be listed */
     static RegisterClauses of(RegisterFilter filter, List<Position> positions, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
@@ -63,6 +68,8 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
         String reason = filter.reason();
         if (RegisterFilter.OVERDUE.equals(reason)) {
             conditions.add("c.due_at <= :now");
+        } else if (RegisterFilter.LEAVING.equals(reason)) {
+            conditions.add("exists" + LEAVING);
         } else if (reason != null && !filter.isOfLeavers()) {
             conditions.add("c.reason = :reason");
             parameters.put("reason", reason);

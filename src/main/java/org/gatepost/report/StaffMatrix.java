@@ -59,7 +59,7 @@ public class StaffMatrix {
      *
      * @throws IllegalArgumentException when more than {@link #MOST} are asked for
      */
-    public List<MatrixRow> page(RegisterFilter filter, RegisterOrder order, int offset, int limit) {
+    public List<MatrixLine> page(RegisterFilter filter, RegisterOrder order, int offset, int limit) {
         if (limit < 0 || limit > MOST || offset < 0) {
             throw new IllegalArgumentException("%d people from %d".formatted(limit, offset));
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +65,9 @@ public class StaffTrends {
 
     private TrendPoint now(RegisterFilter seen, LocalDate today) {
         clearances.bringRegisterUpToDate();
-        Map<RegisterGroup, Integer> rows = new EnumMap<>(RegisterGroup.class);
-        rows.putAll(entries.counts(rules.clauses(seen)).rows());
-        rows.remove(RegisterGroup.NOTHING_REQUIRED);
         int overdue = entries.counts(rules.clauses(seen.withReason(RegisterFilter.OVERDUE)))
                 .all();
-        return new TrendPoint(today, new RegisterCounts(rows), overdue, entries.rules(rules.clauses(seen)), true, true);
+        return new TrendPoint(today, entries.counts(rules.clauses(seen)).ofPositions(), overdue, entries.rules(rules.clauses(seen)), true, true);
     }
 
     /** First attempts of the last twelve months, newest first, at the exams of today's positions or of the one position. */

@@ -21,7 +21,7 @@ final class FirstPassTable extends NativeTable {
 
     /** @param passes of one exam, newest first */
     FirstPassTable(List<FirstPass> passes) {
-        addClassNames("gp-table", "gp-trend-table");
+        addClassName("gp-trend-table");
         headings = List.of(
                 getTranslation("report.trends.month"),
                 getTranslation("report.trends.firstRate"),

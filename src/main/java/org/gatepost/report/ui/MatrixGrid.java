@@ -5,22 +5,20 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gatepost.people.PositionId;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.MatrixColumn;
-import org.gatepost.report.MatrixRow;
+import org.gatepost.report.MatrixLine;
 import org.gatepost.report.RegisterEntry;
 import org.gatepost.report.StaffMatrix;
 import org.gatepost.widget.RoomForATable;
 import org.jspecify.annotations.Nullable;
 
 /** People against positions, fetched as they are scrolled to: a table where there is room for one, a card a person on a phone. */
-final class MatrixGrid extends Grid<MatrixRow> {
+final class MatrixGrid extends Grid<MatrixLine> {
 
     private static final int PAGE = 50;
     private static final int FEW = 25;
@@ -31,7 +29,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
             <span>${cell.status}</span></span><span class="gp-soft gp-small">${cell.until}</span>""";
     private static final String CELL = """
             <div class="gp-matrix-cell">${item.cells.map((cell) => html`""" + STANDING + """
-            `)}</div>""";
+            `)}${item.cells.length ? '' : '–'}</div>""";
     private static final String CARD = """
             <div class="gp-matrix-card"><a href="${item.href}">${item.name}</a>
             <span class="gp-soft gp-small">${item.who}</span>\
@@ -41,8 +39,8 @@ final class MatrixGrid extends Grid<MatrixRow> {
     private final transient StaffMatrix matrix;
     private final transient ContentNames names;
     private final transient RowTexts texts;
-    private final Column<MatrixRow> card;
-    private final Column<MatrixRow> name;
+    private final Column<MatrixLine> card;
+    private final Column<MatrixLine> name;
     private transient List<MatrixColumn> columns = List.of();
     private transient @Nullable RegisterAddress address;
     private boolean narrow;
@@ -102,7 +100,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
     }
 
     private void add(MatrixColumn column) {
-        addColumn(LitRenderer.<MatrixRow>of(CELL)
+        addColumn(LitRenderer.<MatrixLine>of(CELL)
                         .withProperty(
                                 "cells",
                                 row -> row.at(column.position()).stream()
@@ -126,7 +124,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
         return heading;
     }
 
-    private List<Map<String, String>> cells(MatrixRow row) {
+    private List<MatrixCell> cells(MatrixLine row) {
         return columns.stream()
                 .map(MatrixColumn::position)
                 .flatMap(position -> row.at(position).stream())
@@ -135,29 +133,28 @@ final class MatrixGrid extends Grid<MatrixRow> {
     }
 
     /** Never by colour alone: the badge has its icon and its word, and below it stands until when or why not. */
-    private Map<String, String> cell(RegisterEntry entry) {
-        Map<String, String> cell = new HashMap<>();
-        cell.put("position", position(entry.position()));
-        cell.put("badge", texts.badge(entry));
-        cell.put("icon", texts.icon(entry));
-        cell.put("status", texts.status(entry));
+    private MatrixCell cell(RegisterEntry entry) {
         String until = texts.clearedUntil(entry);
-        cell.put("until", until.isEmpty() ? texts.reason(entry) : getTranslation("report.matrix.until", until));
-        return cell;
+        return new MatrixCell(
+                position(entry.position()),
+                texts.badge(entry),
+                texts.icon(entry),
+                texts.status(entry),
+                until.isEmpty() ? texts.reason(entry) : getTranslation("report.matrix.until", until));
     }
 
     private String position(@Nullable PositionId id) {
         return id == null ? "" : names.position(id, getLocale());
     }
 
-    private LitRenderer<MatrixRow> who(String template) {
-        return LitRenderer.<MatrixRow>of(template)
+    private LitRenderer<MatrixLine> who(String template) {
+        return LitRenderer.<MatrixLine>of(template)
                 .withProperty("href", this::href)
                 .withProperty("name", row -> row.person().name())
                 .withProperty("who", row -> texts.who(row.person()));
     }
 
-    private String href(MatrixRow row) {
+    private String href(MatrixLine row) {
         return texts.href(row.person()) + (address == null ? "" : address.appended());
     }
 

@@ -77,7 +77,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         address = RegisterAddress.of(event.getLocation().getQueryParameters());
-        chips.show(register.counts(shown()), shown().group());
+        chips.show(register.counts(shown()).ofPositions(), shown().group());
         int people = matrix.size(shown());
         pages.carry(address);
         filters.show(address);

@@ -18,7 +18,7 @@ final class TrendTable extends NativeTable {
     private final List<RegisterGroup> parts;
 
     TrendTable(List<TrendPoint> points, CompanyTime time) {
-        addClassNames("gp-table", "gp-trend-table");
+        addClassName("gp-trend-table");
         parts = TrendChart.PARTS.stream()
                 .filter(part -> part != RegisterGroup.UNDECIDED
                         || points.stream().anyMatch(point -> point.counts().of(part) > 0))

@@ -100,7 +100,7 @@ class TrendsView extends Div implements AfterNavigationObserver {
             var card = new Div(
                     new TrendChart(points, time),
                     soft("report.trends.means." + address.step()),
-                    new TrendTable(points, time));
+                    scrolling(new TrendTable(points, time), "report.trends.standings"));
             card.addClassNames("gp-card", "gp-stack");
             shown.add(card);
         }
@@ -119,11 +119,22 @@ class TrendsView extends Div implements AfterNavigationObserver {
                 .stream()
                 .<Component>map(exam -> {
                     var card = new Div(
-                            new H3(names.exam(exam.getKey(), getLocale())), new FirstPassTable(exam.getValue()));
+                            new H3(names.exam(exam.getKey(), getLocale())), scrolling(new FirstPassTable(exam.getValue()), "report.trends.first"));
                     card.addClassNames("gp-card", "gp-stack");
                     return card;
                 })
                 .toList();
+    }
+
+    /** A table too wide for a phone is pushed sideways by itself, by keys too. */
+    private Div scrolling(Component table, String label) {
+        var around = new Div(table);
+        around.addClassName("gp-trend-scroll");
+        around.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation(label));
+        return around;
     }
 
     private static Section section(String heading) {

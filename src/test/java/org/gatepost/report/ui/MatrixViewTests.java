@@ -24,7 +24,7 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
-import org.gatepost.report.MatrixRow;
+import org.gatepost.report.MatrixLine;
 import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterOrder;
 import org.gatepost.report.StaffMatrix;
@@ -141,7 +141,7 @@ class MatrixViewTests extends SpringBrowserlessTest {
                 .single()
                 .getGenericDataView()
                 .getItems()
-                .map((MatrixRow row) -> row.person().number())
+                .map((MatrixLine row) -> row.person().number())
                 .toList();
     }
 

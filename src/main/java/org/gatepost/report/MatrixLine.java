@@ -9,9 +9,9 @@ import org.gatepost.people.PositionId;
  *
  * @param cells a row of the register each, never empty
  */
-public record MatrixRow(List<RegisterEntry> cells) {
+public record MatrixLine(List<RegisterEntry> cells) {
 
-    public MatrixRow {
+    public MatrixLine {
         if (cells.isEmpty()) {
             throw new IllegalArgumentException("a person of the matrix holds a position");
         }
