@@ -76,9 +76,11 @@ class ArchitectureTests {
             "org.gatepost.people.ui.LoginView",
             "org.gatepost.people.ui.SetupView",
             "org.gatepost.report.ui.DutyListView",
+            "org.gatepost.report.ui.MatrixView",
             "org.gatepost.report.ui.PersonView",
             "org.gatepost.report.ui.RegisterView",
             "org.gatepost.report.ui.RehearseView",
+            "org.gatepost.report.ui.TrendsView",
             "org.gatepost.study.ui.CaseView",
             "org.gatepost.study.ui.CasesView",
             "org.gatepost.webhook.ui.WebhooksView");

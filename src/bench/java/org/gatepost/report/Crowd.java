@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** A made-up company, the same each time: one position a person, five attempts, ten lessons of four steps. */
+/** A made-up company, the same each time: one position a person, so many attempts, ten lessons of four steps. */
 final class Crowd {
 
     static final List<String> POSITIONS =
@@ -23,14 +23,16 @@ final class Crowd {
     private static final String[] REASONS = {"FAILED", "NOT_SAT", "PASSED", "PASSED", "PASSED"};
     private static final String FAMILY = "王李张刘陈杨黄赵吴周";
     private static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
-    private static final int ATTEMPTS = 5;
     private static final int LESSONS = 10;
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
+    private final int each;
     private final Random random = new Random(42);
 
-    Crowd(DataSource source) {
+    /** @param each how many attempts everybody has */
+    Crowd(DataSource source, int each) {
+        this.each = each;
         database = new JdbcTemplate(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
@@ -69,14 +71,15 @@ final class Crowd {
             clearances.add(new Object[] {
                 person, position, 1, STATUSES[status], REASONS[status], status >= 2 ? at(400) : null, at(300)
             });
-            for (int number = 1; number <= ATTEMPTS; number++) {
-                long attempt = person * ATTEMPTS + number;
-                OffsetDateTime started = at(number * 20 + random.nextInt(15));
+            for (int number = 1; number <= each; number++) {
+                long attempt = person * each + number;
+                OffsetDateTime started = at(number * 200 / each + random.nextInt(2));
                 attempts.add(new Object[] {
-                    attempt, person, position, 1, number, 1L, "{\"slots\":[]}", "SUBMITTED", started,
+                    attempt, person, position, 1, number, 1L, "{}", "SUBMITTED", started,
                     started.plusMinutes(30), started.plusMinutes(20), 0
                 });
-                results.add(new Object[] {attempt, 1, started, random.nextInt(41), 40, 32, 0, false});
+                int earned = random.nextInt(41);
+                results.add(new Object[] {attempt, 1, started, earned, 40, 32, 0, earned >= 32});
             }
             for (int lesson = 0; lesson < LESSONS; lesson++) {
                 for (String kind : List.of("REACHED_END", "CHECK_WRONG", "CHECK_RIGHT", "STUDIED")) {

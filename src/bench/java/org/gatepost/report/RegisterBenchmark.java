@@ -3,23 +3,37 @@ package org.gatepost.report;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.gatepost.Conditions;
+import org.gatepost.clearance.AskedThen;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.CourseId;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Position;
-import org.gatepost.kernel.LocalizedText;
+import org.gatepost.people.Hired;
 import org.gatepost.people.PositionId;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedInAs;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How long one page of the register takes with 10,000 people, 50,000 attempts and 400,000 steps of study, on H2 in a file
- * and on PostgreSQL. Prints its conditions beside every figure; it is no test and asserts nothing.
+ * How long one page of the register, one of the matrix, the trends and a duty list of 1,000 shifts take with 10,000 people, a
+ * million attempts and 400,000 steps of study, on H2 in a file and on PostgreSQL. Prints its conditions beside every figure; it is no test and asserts nothing.
  */
 public final class RegisterBenchmark {
 
@@ -28,22 +42,23 @@ public final class RegisterBenchmark {
 
     private RegisterBenchmark() {}
 
-    /** @param arguments the number of people, 10,000 when none is given */
+    /** @param arguments the number of people, 10,000 when none is given, and of attempts of each, 100 when none is */
     public static void main(String[] arguments) throws Exception {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+        int each = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
         Path folder = Files.createTempDirectory("register-benchmark");
         Conditions.print();
         String url = "jdbc:h2:file:" + folder.resolve("register") + ";WRITE_DELAY=0";
-        measure("H2 in a file", JdbcConnectionPool.create(url, "sa", ""), people);
+        measure("H2 in a file", JdbcConnectionPool.create(url, "sa", ""), people, each);
         try (var postgres = EmbeddedPostgres.builder().start()) {
-            measure("PostgreSQL", postgres.getPostgresDatabase(), people);
+            measure("PostgreSQL", postgres.getPostgresDatabase(), people, each);
         }
     }
 
-    private static void measure(String name, DataSource source, int people) {
+    private static void measure(String name, DataSource source, int people, int each) {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient database = JdbcClient.create(source);
-        var crowd = new Crowd(source);
+        var crowd = new Crowd(source, each);
         crowd.fill(people);
         database.sql("analyze").update();
         System.out.printf("%n%s: %s%n", name, crowd.size());
@@ -63,22 +78,60 @@ public final class RegisterBenchmark {
                 .withGroup(RegisterGroup.BLOCKED)
                 .withPosition(new PositionId("front-desk")));
         time("department, position and status, by NAME", () -> entries.page(narrow, name1, 0, PAGE));
+        var matrix = new MatrixEntries(database, entries);
+        time("matrix: first page, most urgent first", () -> matrix.page(everybody, RegisterOrder.MOST_URGENT_FIRST, 0, PAGE));
+        time("matrix: page from person 9,000, by NAME", () -> matrix.page(everybody, name1, people * 9 / 10, PAGE));
+        time("matrix: how many people", () -> matrix.size(everybody));
+        time("matrix: counts of each column", () -> matrix.counts(everybody));
+        time("register page as a whole", () -> {
+            entries.counts(everybody);
+            entries.page(everybody, RegisterOrder.MOST_URGENT_FIRST, 0, PAGE);
+        });
+        time("matrix page as a whole", () -> {
+            entries.counts(everybody);
+            matrix.size(everybody);
+            matrix.counts(everybody);
+            matrix.page(everybody, RegisterOrder.MOST_URGENT_FIRST, 0, PAGE);
+        });
+        overTime(database, source, people);
         time("counts of everybody", () -> entries.counts(everybody));
         time("counts of text '77'", () -> entries.counts(found));
+    }
+
+    private static void overTime(JdbcClient database, DataSource source, int people) {
+        var now = Instant.parse("2026-07-20T01:00:00Z");
+        var time = new CompanyTime(Clock.fixed(now, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai"));
+        AskedThen.note(database, positions(), time, Instant.parse("2026-01-01T00:00:00Z"));
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(1, "HR", Role.HR));
+        var list = new DutyList(new Hired(database).staff(), AskedThen.clearances(database, time), time);
+        List<DutyLine> lines = IntStream.rangeClosed(1, Math.min(people, DutyList.MOST))
+                .mapToObj(row -> new DutyLine(row, "E%06d".formatted(row * people / 1_000), now, now.plusSeconds(28_800)))
+                .toList();
+        time("duty list of 1,000", () -> list.check(lines));
+        var attempts = new FirstAttempts(database, time);
+        var exams = positions().stream().map(Position::exam).toList();
+        time("first attempts of 12 months", () -> attempts.of(exams, null, YearMonth.of(2025, 8), 12));
+        var days = new CountedDays(database);
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        var counting = new DayCounting(days, AskedThen.standings(database, time), time, transaction);
+        long start = System.nanoTime();
+        counting.count(LocalDate.of(2026, 7, 19));
+        System.out.printf("%-44s %8.1f once%n", "a day counted", (System.nanoTime() - start) / 1e6);
+        var weeks = TrendStep.WEEK.daysBefore(time.today());
+        time("trend of 26 weeks, one of them counted", () -> days.points(weeks, null, null));
+    }
+
+    private static List<Position> positions() {
+        return Crowd.POSITIONS.stream()
+                .map(id -> new Position(
+                        new PositionId(id), new LocalizedText(id, id), List.<CourseId>of(), new ExamId(id), 12, 30))
+                .toList();
     }
 
     private static RegisterClauses clauses(RegisterFilter filter) {
         return RegisterClauses.of(
                 filter,
-                Crowd.POSITIONS.stream()
-                        .map(id -> new Position(
-                                new PositionId(id),
-                                new LocalizedText(id, id),
-                                List.<CourseId>of(),
-                                new ExamId(id),
-                                12,
-                                30))
-                        .toList(),
+                positions(),
                 Instant.EPOCH);
     }
 

@@ -42,12 +42,28 @@ public class Endings {
                 .list();
     }
 
-    /** Those whose first pass fell due after one moment and until another, and who have none, by what was decided last. */
+    /**
+     * Those who came to be overdue after one moment and until another, and have no pass, by what was decided last: their first
+     * pass fell due then or, where it had been due before, a waiver of theirs ended then or they were back.
+     */
     public List<Ending> overdue(Instant from, Instant now) {
         return database.sql("""
-                        select person_id, position_id, due_at from clearance where due_at > ? and due_at <= ?
-                        order by due_at, person_id""")
-                .params(DatabaseTime.of(from), DatabaseTime.of(now))
+                        select c.person_id, c.position_id, c.due_at from clearance c
+                        where c.due_at <= :now
+                          and (c.due_at > :from
+                               or exists (select 1 from waiver w
+                                          join waiver_answer a on a.waiver_id = w.id and a.agreed
+                                          left join waiver_end e on e.waiver_id = w.id
+                                          where w.person_id = c.person_id and w.position_id = c.position_id
+                                            and coalesce(e.ended_at, w.ends_at) > :from
+                                            and coalesce(e.ended_at, w.ends_at) <= :now)
+                               or exists (select 1 from person_leaving l
+                                          join person_return r on r.leaving_id = l.id
+                                          where l.person_id = c.person_id and r.back_at > l.left_at
+                                            and r.back_at > :from and r.back_at <= :now))
+                        order by c.due_at, c.person_id""")
+                .param("from", DatabaseTime.of(from))
+                .param("now", DatabaseTime.of(now))
                 .query((row, number) -> new Ending(
                         new PersonId(row.getLong("person_id")),
                         new PositionId(row.getString("position_id")),

@@ -22,8 +22,11 @@ import org.gatepost.exam.AttemptVoided;
 import org.gatepost.exam.PassInDoubt;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Purpose;
+import org.gatepost.people.AccountEvent;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionHeld;
 import org.gatepost.webhook.WebhookAct;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one transaction did, and what is to be told of it. A pass and the clearance it gives are one piece of news, so
@@ -134,6 +137,27 @@ final class Happening {
                 "register",
                 String.valueOf(differs.check()),
                 Told.of(Map.of())));
+    }
+
+    void leaves(AccountEvent.Left left, PersonId by) {
+        others.add(ofRecord(NoticeKind.LEAVES, left.person(), left.day() + "/" + now.toEpochMilli(), left.day(), by));
+    }
+
+    void back(AccountEvent.CameBack back, PersonId by) {
+        others.add(ofRecord(NoticeKind.BACK, back.person(), back.day() + "/" + now.toEpochMilli(), back.day(), by));
+    }
+
+    /** However much of a record is put right at once, it is told once. */
+    void corrected(AccountEvent.Corrected corrected, PersonId by) {
+        PersonId person = corrected.person();
+        if (others.stream().noneMatch(news -> news.kind() == NoticeKind.CORRECTED && person.equals(news.about()))) {
+            others.add(ofRecord(NoticeKind.CORRECTED, person, String.valueOf(corrected.row()), null, by));
+        }
+    }
+
+    private News ofRecord(NoticeKind kind, PersonId person, String cycle, @Nullable LocalDate day, PersonId by) {
+        Instant begins = day == null ? null : day.atStartOfDay(zone).toInstant();
+        return new News(now, kind, person, "record", cycle, Told.of(begins, by));
     }
 
     List<News> news() {

@@ -15,7 +15,9 @@ import org.gatepost.kernel.PerTransaction;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Purpose;
+import org.gatepost.people.AccountEvent;
 import org.gatepost.people.PositionHeld;
+import org.gatepost.people.SignedIn;
 import org.gatepost.webhook.WebhookAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -103,6 +105,21 @@ class NewsHearing {
     @EventListener
     void on(RegisterDiffers differs) {
         hear(happening -> happening.add(differs));
+    }
+
+    @EventListener
+    void on(AccountEvent.Left left) {
+        hear(happening -> happening.leaves(left, SignedIn.current().person()));
+    }
+
+    @EventListener
+    void on(AccountEvent.CameBack back) {
+        hear(happening -> happening.back(back, SignedIn.current().person()));
+    }
+
+    @EventListener
+    void on(AccountEvent.Corrected corrected) {
+        hear(happening -> happening.corrected(corrected, SignedIn.current().person()));
     }
 
     private void hear(Consumer<Happening> what) {

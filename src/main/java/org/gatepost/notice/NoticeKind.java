@@ -15,7 +15,6 @@ public enum NoticeKind {
     NOT_PASSED(true, true),
     /** What nobody has to sit was marked by people, and the result is there. */
     RESULT_READY(true, false),
-    RESULT_READY(true, false),
     /** An attempt was ended so that it counts for nothing. */
     VOIDED(true, false),
     /** A correction changed a result. */
@@ -36,6 +35,12 @@ public enum NoticeKind {
     ATTEMPTS_USED_UP(true, true, Role.HR),
     /** A correction would take a pass away; HR decides. */
     PASS_IN_DOUBT(false, false, Role.HR),
+    /** Somebody of HR said that somebody leaves. */
+    LEAVES(false, false, Role.HR),
+    /** Somebody of HR said that somebody is back, or stays after all. */
+    BACK(false, false, Role.HR),
+    /** Somebody of HR put something in somebody's record right. */
+    CORRECTED(false, false, Role.HR),
     /** Answers wait to be marked by people; not told of whom. */
     MARKING_WAITS(false, false, Role.TRAINER),
     /** What happened since the last one, in numbers. */

@@ -32,6 +32,11 @@ class Receivers {
                 all.add(about);
             }
         }
+        Long by = news.told().by();
+        if (by != null) {
+            // They know.
+            all.remove(new PersonId(by));
+        }
         return all;
     }
 }

@@ -7,6 +7,7 @@ import org.gatepost.clearance.ChangeAct;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when a clearance ends or ended
  * @param counts how many notices of each kind, by name
  * @param change what of the content has changed
+ * @param by the number of the person who did it, who is not told; null where that does not matter
  */
 public record Told(
         @Nullable String position,
@@ -26,8 +28,8 @@ public record Told(
         @Nullable Long attempt,
         @Nullable Instant until,
         @Nullable Map<String, Integer> counts,
-
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long by) {
 
     /** @param choice the number of the choice that told it */
     public record Change(long choice, LocalizedText title) {}
@@ -38,12 +40,12 @@ public record Told(
             @Nullable Long attempt,
             @Nullable Instant until,
             @Nullable Map<String, Integer> counts) {
-        this(position, exam, attempt, until, counts, null);
+        this(position, exam, attempt, until, counts, null, null);
     }
 
     static Told of(ChangeAct.Asked asked) {
-        return new Told(
-                null, null, null, asked.due(), null, new Change(asked.choice().value(), asked.title()));
+        var change = new Change(asked.choice().value(), asked.title());
+        return new Told(null, null, null, asked.due(), null, change, null);
     }
 
     static Told of(PositionId position, @Nullable Instant until) {
@@ -62,8 +64,13 @@ public record Told(
         return new Told(null, null, null, null, counts);
     }
 
+    /** Of somebody's record, on which day. */
+    static Told of(@Nullable Instant day, PersonId by) {
+        return new Told(null, null, null, day, null, null, by.value());
+    }
+
     /** With the position that the exam opened, and until when. */
     Told opening(PositionId opened, @Nullable Instant end) {
-        return new Told(opened.value(), exam, attempt, end, counts);
+        return new Told(opened.value(), exam, attempt, end, counts, change, by);
     }
 }

@@ -68,6 +68,11 @@ public class Departures {
         return open(person).flatMap(leaving -> ofReturn(leaving, back)).stream().toList();
     }
 
+    /** Every time it was said that somebody leaves, the newest first, also where they were back or it was taken back. */
+    public List<Leaving> of(PersonId person) {
+        return leavings.of(person);
+    }
+
     /**
      * Says that somebody leaves: from the beginning of that day on they are cleared for nothing, whoever asks, also of a
      * moment that is over by now. When the day has come their account is closed and what they sit is ended without

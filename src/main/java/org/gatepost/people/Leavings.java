@@ -53,6 +53,14 @@ class Leavings {
                 .optional();
     }
 
+    /** Those of a person, the newest first. */
+    List<Leaving> of(PersonId person) {
+        return jdbc.sql(SELECT + "where l.person_id = ? order by l.id desc")
+                .param(person.value())
+                .query(Leavings::leaving)
+                .list();
+    }
+
     /** Whether somebody is away at a moment. */
     boolean isAway(PersonId person, Instant moment) {
         return jdbc

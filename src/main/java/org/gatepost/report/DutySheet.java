@@ -51,7 +51,7 @@ final class DutySheet {
                         words.of("report.duty.column.to"), entry -> entry.line().to()),
                 SheetColumn.text(words.of("report.column.REASON"), said::reason),
                 SheetColumn.moment(
-                        words.of("report.column.CLEARED_UNTIL"),
+                        words.of("report.duty.column.worksUntil"),
                         entry -> entry.decided() == null
                                 ? null
                                 : entry.decided().standing().worksUntil()),

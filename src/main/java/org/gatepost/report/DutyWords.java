@@ -36,9 +36,16 @@ public final class DutyWords {
         }
         Standing standing = entry.decided().standing();
         Instant until = standing.worksUntil();
-        return until == null
-                ? words.of("report.reason." + standing.reason().name())
-                : words.of("report.duty.until", minute(until));
+        if (until == null) {
+            return words.of("report.reason." + standing.reason().name());
+        }
+        Instant cleared = standing.clearedUntil();
+        if (standing.reason() instanceof Reason.InGrace) {
+            return words.of("report.duty.inGrace", minute(until));
+        }
+        return cleared == null || cleared.equals(until)
+                ? words.of("report.duty.until", minute(until))
+                : words.of("report.duty.untilGrace", minute(cleared), minute(until));
     }
 
     /** The shortest way back, or what keeps the clearance; nothing where nothing is to be done. */

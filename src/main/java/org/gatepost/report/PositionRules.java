@@ -2,14 +2,17 @@ package org.gatepost.report;
 
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Position;
 import org.gatepost.library.Revised;
+import org.gatepost.people.PositionId;
 import org.springframework.stereotype.Component;
 
 /** Which exam each position requires today: the library knows it, no table does. */
@@ -45,6 +48,13 @@ class PositionRules {
         return today().stream()
                 .filter(position -> position.exams().contains(exam))
                 .findFirst();
+    }
+
+    /** The exam of each position of today's content, in its order. */
+    Map<PositionId, ExamId> exams() {
+        Map<PositionId, ExamId> exams = new LinkedHashMap<>();
+        today().forEach(position -> exams.put(position.id(), position.exam()));
+        return exams;
     }
 
     private List<Position> today() {

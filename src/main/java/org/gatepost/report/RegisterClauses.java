@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
              (select 1 from person_leaving l left join person_return b on b.leaving_id = l.id
               where l.person_id = p.id and l.left_at <= :now and (b.back_at is null or b.back_at > :now))""";
 
+    /** Who is to leave the company, and has not yet. */
+    private static final String LEAVING = """
+             (select 1 from person_leaving l left join person_return b on b.leaving_id = l.id
+              where l.person_id = p.id and l.left_at > :now and b.leaving_id is null)""";
+
     /** @param positions every position of today's content, in the order in which they are to be listed */
     static RegisterClauses of(RegisterFilter filter, List<Position> positions, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
@@ -62,6 +68,8 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
         String reason = filter.reason();
         if (RegisterFilter.OVERDUE.equals(reason)) {
             conditions.add("c.due_at <= :now");
+        } else if (RegisterFilter.LEAVING.equals(reason)) {
+            conditions.add("exists" + LEAVING);
         } else if (reason != null && !filter.isOfLeavers()) {
             conditions.add("c.reason = :reason");
             parameters.put("reason", reason);
@@ -80,6 +88,24 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("person", person.value());
         return new RegisterClauses(from, "where p.id = :person\n", exam, rank, more);
+    }
+
+    /** Every row of these people instead, whatever the filter leaves of them. */
+    RegisterClauses about(Collection<PersonId> people) {
+        Map<String, Object> more = new HashMap<>(parameters);
+        more.put("people", people.stream().map(PersonId::value).toList());
+        return new RegisterClauses(from, "where p.id in (:people)\n", exam, rank, more);
+    }
+
+    /** Every row with a position of those of whom the filter leaves one with a position. */
+    RegisterClauses wholePeople() {
+        return new RegisterClauses(
+                from,
+                "where h.position_id is not null and p.id in (select p.id %s%s and h.position_id is not null)\n"
+                        .formatted(from, where),
+                exam,
+                rank,
+                parameters);
     }
 
     private static String exam(List<Position> positions, Map<String, Object> parameters) {

@@ -43,6 +43,9 @@ class RegisterEntries {
                    exists (select 1 from attempt_result x where x.attempt_id = last.id and x.waiting)
                      and r.attempt_id is null as held,
                    w.reason as waived_why, asker.name as waiver_asked_by, answerer.name as waiver_agreed_by,
+                   (select max(l.left_at) from person_leaving l
+                    left join person_return b on b.leaving_id = l.id
+                    where l.person_id = page.person_id and b.leaving_id is null) as leaves_at,
                    (select count(*) from attempt a
                     where a.person_id = page.person_id and a.exam_id = page.exam_id
                       and a.state <> 'VOIDED') as attempts,
@@ -106,6 +109,19 @@ class RegisterEntries {
         return new RegisterCounts(rows);
     }
 
+    /** By which rules these rows were decided, as rule versions are shown. */
+    List<String> rules(RegisterClauses clauses) {
+        return database
+                .sql("select distinct c.requirement from (select c.requirement " + clauses.from() + clauses.where()
+                        + ") c where c.requirement <> '' order by c.requirement")
+                .params(clauses.parameters())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(digest -> new RuleVersion(digest).shown())
+                .toList();
+    }
+
     private static String sql(RegisterClauses clauses, RegisterOrder order, String limit) {
         return WITH_FIGURES
                 .replace("{keyed}", KEYED)
@@ -137,7 +153,8 @@ class RegisterEntries {
                 waiver(row),
                 DatabaseTime.getNullable(row, "ended_at"),
                 row.getInt("cycle"),
-                DatabaseTime.getNullable(row, "due_at"));
+                DatabaseTime.getNullable(row, "due_at"),
+                DatabaseTime.getNullable(row, "leaves_at"));
     }
 
     private static RegisterEntry.@Nullable Waived waiver(ResultSet row) throws SQLException {

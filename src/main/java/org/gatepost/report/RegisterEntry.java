@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when the clearance ended, null for whoever has none that did
  * @param cycle which round with the position it is, from 1; 0 when nothing is decided
  * @param due the end of the day by which their first pass is or was due, null when none is
+ * @param leaves from when on they are not with the company, past or to come; null when nothing says that they leave
  */
 public record RegisterEntry(
         PersonId person,
@@ -46,7 +47,8 @@ public record RegisterEntry(
         @Nullable Waived waiver,
         @Nullable Instant endedAt,
         int cycle,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        @Nullable Instant leaves) {
 
     /**
      * The newest attempt at the position's exam.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words, each part of an employee number or a name, as {@link org.gatepost.people.PeopleSought} takes them
  * @param department its name as the company writes it
  * @param exam only positions that require this exam
- * @param reason only rows decided for this reason of the gate, one of {@link #REASONS}, or {@link #OVERDUE}
+ * @param reason only rows decided for this reason of the gate, one of {@link #CHOICES}
  */
 public record RegisterFilter(
         String text,
@@ -49,9 +49,12 @@ public record RegisterFilter(
     /** In the place of a reason: those whose first pass was due, whatever keeps them from it. */
     public static final String OVERDUE = "OVERDUE";
 
+    /** In the place of a reason: those of whom it was said that they leave on a day to come. */
+    public static final String LEAVING = "LEAVING";
+
     /** What may be asked for in the place of a reason. */
     public static final List<String> CHOICES =
-            Stream.concat(Stream.of(OVERDUE), REASONS.stream()).toList();
+            Stream.concat(Stream.of(OVERDUE, LEAVING), REASONS.stream()).toList();
 
     public RegisterFilter {
         text = text.strip();

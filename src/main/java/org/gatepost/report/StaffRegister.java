@@ -3,9 +3,6 @@ package org.gatepost.report;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.clearance.Clearances;
-import org.gatepost.people.Role;
-import org.gatepost.people.SignedIn;
-import org.gatepost.people.Staff;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -20,13 +17,13 @@ public class StaffRegister {
     private final RegisterEntries entries;
     private final PositionRules rules;
     private final Clearances clearances;
-    private final Staff staff;
+    private final Sight sight;
 
-    StaffRegister(RegisterEntries entries, PositionRules rules, Clearances clearances, Staff staff) {
+    StaffRegister(RegisterEntries entries, PositionRules rules, Clearances clearances, Sight sight) {
         this.entries = entries;
         this.rules = rules;
         this.clearances = clearances;
-        this.staff = staff;
+        this.sight = sight;
     }
 
     /**
@@ -40,29 +37,17 @@ public class StaffRegister {
             throw new IllegalArgumentException("%d rows from %d".formatted(limit, offset));
         }
         clearances.bringRegisterUpToDate();
-        return entries.page(rules.clauses(withinSight(filter), reader), order, offset, limit);
+        return entries.page(rules.clauses(sight.of(filter), reader), order, offset, limit);
     }
 
     /** How many rows each group has under the filter; its group apart, so that one can be changed for another. */
     public RegisterCounts counts(RegisterFilter filter) {
         clearances.bringRegisterUpToDate();
-        return entries.counts(rules.clauses(withinSight(filter).withGroup(null)));
+        return entries.counts(rules.clauses(sight.of(filter).withGroup(null)));
     }
 
     /** The departments whose people one may see. */
     public List<String> departments() {
-        return seesAll() ? staff.departments() : List.of(ownDepartment());
-    }
-
-    private RegisterFilter withinSight(RegisterFilter filter) {
-        return seesAll() ? filter : filter.withDepartment(ownDepartment());
-    }
-
-    private static boolean seesAll() {
-        return SignedIn.current().is(Role.HR);
-    }
-
-    private String ownDepartment() {
-        return staff.person(SignedIn.current().person()).department();
+        return sight.departments();
     }
 }

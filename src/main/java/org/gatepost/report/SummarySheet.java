@@ -1,8 +1,6 @@
 package org.gatepost.report;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -45,7 +43,7 @@ final class SummarySheet {
         next++;
         text("exams", exams(filter, tally));
         text("population", words.of("report.sheet.summary.populationIs"));
-        text("filters", filters(filter));
+        text("filters", new FilterWords(words, names).of(filter));
         next++;
         number("people", tally.people());
         number("rows", tally.rows());
@@ -95,31 +93,6 @@ final class SummarySheet {
                 : tally.exams().keySet().stream()
                         .map(exam -> names.exam(exam, locale))
                         .collect(Collectors.joining(words.of("report.sheet.comma")));
-    }
-
-    private String filters(RegisterFilter filter) {
-        List<String> parts = new ArrayList<>();
-        if (!filter.text().isEmpty()) {
-            parts.add(words.of("report.sheet.filter.text", filter.text()));
-        }
-        if (filter.department() != null) {
-            parts.add(words.of("report.sheet.filter.department", filter.department()));
-        }
-        if (filter.position() != null) {
-            parts.add(words.of("report.sheet.filter.position", names.position(filter.position(), locale)));
-        }
-        if (filter.group() != null) {
-            parts.add(words.of("report.sheet.filter.group", words.of("report.group." + filter.group())));
-        }
-        if (filter.reason() != null) {
-            parts.add(words.of("report.sheet.filter.reason", words.of("report.reason." + filter.reason())));
-        }
-        if (filter.exam() != null) {
-            parts.add(words.of("report.sheet.filter.exam", names.exam(filter.exam(), locale)));
-        }
-        return parts.isEmpty()
-                ? words.of("report.sheet.filter.none")
-                : String.join(words.of("report.sheet.semicolon"), parts);
     }
 
     private <T, V> String rules(String key, SortedMap<T, SortedSet<V>> revisions, Function<T, String> name) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gatepost.widget.Glyph;
+import org.gatepost.widget.UnderMenu;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,8 @@ final class Navigation extends Nav {
     }
 
     /**
-     * Marks the entry whose address is the longest beginning of this one or, where there is none, the entry of the same
-     * room: an exam at {@code exam/front-desk} belongs to {@code exams}.
+     * Marks the entry whose address is the longest beginning of this one or, where there is none, the one that the view
+     * itself names or else the entry of the same room: an exam at {@code exam/front-desk} belongs to {@code exams}.
      *
      * @param view what is shown at the address
      */
@@ -64,6 +65,7 @@ final class Navigation extends Nav {
                 .map(Navigation::address)
                 .filter(address -> isWithin(path, address))
                 .max(Comparator.comparingInt(String::length))
+                .or(() -> said(view))
                 .or(() -> ofTheSameRoom(view))
                 .orElse("\0");
         for (Anchor link : links.keySet()) {
@@ -73,6 +75,12 @@ final class Navigation extends Nav {
                 link.getElement().removeAttribute("aria-current");
             }
         }
+    }
+
+    private Optional<String> said(Class<?> view) {
+        return Optional.ofNullable(view.getAnnotation(UnderMenu.class))
+                .map(UnderMenu::value)
+                .filter(address -> links.keySet().stream().anyMatch(link -> address(link).equals(address)));
     }
 
     private Optional<String> ofTheSameRoom(Class<?> view) {

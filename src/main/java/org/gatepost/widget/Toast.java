@@ -1,6 +1,7 @@
 package org.gatepost.widget;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -30,9 +31,17 @@ public final class Toast {
         return toast;
     }
 
+    /** Beneath a page; over a dialog at its top, for on a phone the buttons of a dialog are where a page ends. */
+    private static Notification.Position position() {
+        UI ui = UI.getCurrent();
+        return ui != null && ui.hasModalComponent()
+                ? Notification.Position.TOP_CENTER
+                : Notification.Position.BOTTOM_CENTER;
+    }
+
     private static Notification open(Tone tone, Glyph glyph, String text) {
         var toast = new Notification();
-        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.setPosition(position());
         toast.setAssertive(false);
         toast.addClassNames("gp-toast", tone.className());
         Component icon = glyph.icon();

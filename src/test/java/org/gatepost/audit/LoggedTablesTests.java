@@ -84,6 +84,8 @@ class LoggedTablesTests {
             Map.entry(
                     "study_step",
                     "what somebody has studied; it is kept as added, and clearances that change are logged"),
+            Map.entry("report_day", "that a day was counted; nobody did anything"),
+            Map.entry("report_standing", "counted from what is logged"),
             Map.entry("setup_link", "the first account, which is logged when it is opened"));
 
     @Test

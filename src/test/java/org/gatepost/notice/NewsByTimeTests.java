@@ -103,6 +103,33 @@ class NewsByTimeTests {
     }
 
     @Test
+    void tellsThatTheFirstPassIsOverdueOnceAWaiverOrAnAbsenceIsOverThatOutlastedTheDayByMonths() {
+        var company = new Company(node.database);
+        PersonId chen = company.hire("N3", "Chen", "Service");
+        PersonId zhou = company.hire("N4", "Zhou", "Service");
+        PersonId late = company.hire("N5", "Wu", "Service");
+        Instant due = node.clock.instant().minus(Duration.ofDays(90));
+        Instant over = node.clock.instant().minus(Duration.ofHours(1));
+        for (PersonId person : List.of(chen, zhou, late)) {
+            company.hold(person, "engineer", "IN_PROGRESS", "NOT_SAT", null);
+            node.database
+                    .sql("update clearance set due_at = ? where person_id = ?")
+                    .params(DatabaseTime.of(due), person.value())
+                    .update();
+        }
+        company.waive(chen, "engineer", "ill", hr, lin, due.minus(Duration.ofDays(9)), over);
+        node.people.leave(zhou, due.minus(Duration.ofDays(9)));
+        node.people.comeBack(zhou, over);
+        lookTwice();
+        lookTwice();
+        assertThat(node.lines(chen)).extracting(NoticeLine::kind).containsExactly(NoticeKind.OVERDUE);
+        assertThat(node.lines(zhou)).extracting(NoticeLine::kind).containsExactly(NoticeKind.OVERDUE);
+        assertThat(node.lines(late))
+                .as("what was due before a server was there")
+                .isEmpty();
+    }
+
+    @Test
     void tellsHrEveryMorningWhatHappenedSinceTheLastTime() {
         Instant morning = LocalDate.of(2026, 11, 24)
                 .atTime(8, 0)

@@ -15,6 +15,7 @@ import static org.gatepost.notice.NoticeKind.RESULT_READY;
 import static org.gatepost.notice.NoticeKind.VOIDED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,7 +42,11 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Rubric;
 import org.gatepost.people.Hired;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.Departures;
+import org.gatepost.people.NewPerson;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PersonRecords;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -147,6 +152,30 @@ class NoticesOfActsTests {
             assertThat(line.own()).isTrue();
             assertThat(line.told().position()).isEqualTo(POST);
         });
+    }
+
+    @Test
+    void tellsTheOthersOfHrThatSomebodyLeavesIsBackOrWasCorrectedAndNotWhoeverDidIt() {
+        PersonId other = staff(Role.HR);
+        PersonId lin = new Hired(database).person("NT" + System.nanoTime());
+        var departures = application.getBean(Departures.class);
+        var records = application.getBean(PersonRecords.class);
+        LocalDate today = application.getBean(CompanyTime.class).today();
+        as(hr, Role.HR, () -> {
+            departures.leaves(lin, today, "moves away");
+            departures.comesBack(lin, today);
+            records.correct(
+                    new Hired(database).staff().person(lin),
+                    "",
+                    new NewPerson("NU" + System.nanoTime(), "Lin Two", "Other department", LocalDate.EPOCH));
+            return lin;
+        });
+        assertThat(told(other, Role.HR))
+                .filteredOn(line -> line.about().equals(lin))
+                .extracting(NoticeLine::kind)
+                .containsExactlyInAnyOrder(NoticeKind.LEAVES, NoticeKind.BACK, NoticeKind.CORRECTED);
+        assertThat(told(hr, Role.HR)).noneMatch(line -> line.about().equals(lin));
+        assertThat(told(lin)).isEmpty();
     }
 
     @Test

@@ -83,6 +83,25 @@ class RegisterEntriesTests {
     }
 
     @Test
+    void tellsFromWhenOnSomebodyIsGoneAndFindsThoseWhoAreToLeave() {
+        PersonId li = page(RegisterFilter.EVERYBODY.withText("00014"), BY_NUMBER).getFirst().person();
+        var people = new Hired(database.jdbc());
+        Instant day = NOW.plus(Duration.ofDays(3));
+        people.leave(li, day);
+        RegisterFilter leaving = RegisterFilter.EVERYBODY.withReason(RegisterFilter.LEAVING);
+        assertThat(page(leaving, BY_NUMBER))
+                .singleElement()
+                .extracting(RegisterEntry::number, RegisterEntry::leaves)
+                .containsExactly("00014", day);
+        assertThat(entries.counts(clauses(leaving)).all()).isEqualTo(1);
+        people.comeBack(li, day);
+        assertThat(page(leaving, BY_NUMBER)).isEmpty();
+        assertThat(page(RegisterFilter.EVERYBODY.withText("00014"), BY_NUMBER))
+                .extracting(RegisterEntry::leaves)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void tellsTheNewestAttemptAtThePositionsExamAndTheLastStudy() {
         RegisterEntry wang =
                 page(RegisterFilter.EVERYBODY.withText("王"), BY_NUMBER).getFirst();

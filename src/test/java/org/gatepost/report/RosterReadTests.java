@@ -39,6 +39,27 @@ class RosterReadTests {
     }
 
     @Test
+    void takesColumnsPartedBySpacesWithDatesAndTheirTimesTogether() {
+        assertThat(said(pasted("""
+                        E1 2026-11-28 08:00 2026-11-28 20:00
+                        E2    2026-11-28 08:00   2026-11-28 20:00
+                        E3 09:00  18:00
+                        E4　10:00　12:00
+                        E5 2026-11-28 08:00
+                        """)))
+                .containsExactly(
+                        "1 E1 2026-11-28T08:00-2026-11-28T20:00",
+                        "2 E2 2026-11-28T08:00-2026-11-28T20:00",
+                        "3 E3 2026-11-27T09:00-2026-11-27T18:00",
+                        "4 E4 2026-11-27T10:00-2026-11-27T12:00",
+                        "5 E5 2026-11-28T08:00-2026-11-28T20:00");
+        assertThat(said(pasted("Name     Employee number   From\nLi Na    E7                09:00")))
+                .containsExactly("2 E7 2026-11-27T09:00-2026-11-27T21:00");
+        assertThat(pasted("E1 08:00 20:00\nE2 soon").problems().getFirst().arguments())
+                .containsExactly(2, "soon");
+    }
+
+    @Test
     void understandsAShiftThatGoesOnPastMidnight() {
         assertThat(said(pasted("E7\t22:00\t06:00\nE8\t2026-11-27 16:00\t24:00")))
                 .containsExactly("1 E7 2026-11-27T22:00-2026-11-28T06:00", "2 E8 2026-11-27T16:00-2026-11-28T00:00");

@@ -15,8 +15,10 @@ import org.gatepost.library.Library;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
+import org.gatepost.widget.UnderMenu;
 
 /** People who have used up their attempts, the longest waiting first, each with what opens the way. */
+@UnderMenu("register")
 @Route("attempts-used-up")
 @RolesAllowed("HR")
 @StyleSheet("context://css/clearance.css")

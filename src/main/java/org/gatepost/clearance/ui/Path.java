@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
 import org.gatepost.widget.Glyph;
 
 /** The way to the post in steps: done, now, and still locked. */
@@ -20,7 +21,7 @@ final class Path extends OrderedList {
     Path(Decided decided) {
         addClassName("gp-path");
         getElement().setAttribute("aria-label", getTranslation("clearance.path.title"));
-        Stage now = stage(decided.standing().reason());
+        Stage now = stage(decided.standing());
         boolean failed = decided.standing().reason() instanceof Reason.Failed
                 || decided.standing().reason() instanceof Reason.Remediated
                 || decided.standing().reason() instanceof Reason.Waiting
@@ -33,15 +34,16 @@ final class Path extends OrderedList {
         }
     }
 
-    private static Stage stage(Reason reason) {
-        return switch (reason) {
+    private static Stage stage(Standing standing) {
+        return switch (standing.reason()) {
             case Reason.NotStudied studying -> Stage.STUDY;
             case Reason.NoRule gone -> Stage.STUDY;
             case Reason.Left left -> Stage.STUDY;
             case Reason.NotSat ready -> Stage.EXAM;
             case Reason.Sitting sitting -> Stage.EXAM;
             case Reason.BeingMarked marked -> Stage.EXAM;
-            case Reason.Expired expired -> Stage.EXAM;
+            case Reason.Expired expired ->
+                standing.wayOut().study().isPresent() ? Stage.STUDY : Stage.EXAM;
             case Reason.Failed failed -> Stage.AGAIN;
             case Reason.Remediated remediated -> Stage.AGAIN;
             case Reason.Waiting waiting -> Stage.AGAIN;

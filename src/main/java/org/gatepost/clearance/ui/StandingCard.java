@@ -72,11 +72,16 @@ final class StandingCard extends Div {
         add(action(NextStep.along(wayOut, library, time.now())));
         failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
         wayOut.study().ifPresent(study -> add(study.plan() == null ? lessons(study, tally) : plan(study.plan())));
-        // Whoever works by a waiver, or has caught up with a change to do, is at the end of the path and in the middle of it.
-        if (!(decided.standing().reason() instanceof Reason.Waived
-                || decided.standing().reason() instanceof Reason.ChangeOwed)) {
+        if (!isAtTheEndAndInTheMiddle(decided.standing())) {
             add(new Path(decided));
         }
+    }
+
+    /** Of the path, as whoever works by a waiver, has caught up with a change to do, or may work and is to renew: no step of it would be true. */
+    private static boolean isAtTheEndAndInTheMiddle(Standing standing) {
+        return standing.reason() instanceof Reason.Waived
+                || standing.reason() instanceof Reason.ChangeOwed
+                || (standing.status().mayWork() && !(standing.wayOut() instanceof WayOut.Nothing));
     }
 
     private String reason(Standing standing, StandingText text, Instant now) {

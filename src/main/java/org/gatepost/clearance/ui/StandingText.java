@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.clearance.Cycle;
+import org.gatepost.clearance.CycleTold;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
@@ -49,20 +50,15 @@ final class StandingText {
 
     /** Which round it is and by when; empty where there is nothing to say of that. */
     public String cycle(Standing standing) {
-        Cycle cycle = standing.cycle();
         List<String> lines = new ArrayList<>();
-        if (cycle.number() > 1) {
-            lines.add(text("clearance.cycle.number", cycle.number()));
-        }
-        if (cycle.shorterUntil() != null) {
-            lines.add(text("clearance.cycle.shorter", time.date(cycle.shorterUntil(), language)));
-        }
-        if (cycle.graceUntil() != null && standing.status() == Status.EXPIRING) {
-            lines.add(text("clearance.cycle.grace", time.date(cycle.graceUntil(), language)));
-        }
-        if (cycle.due() != null && !cycle.overdue()) {
-            lines.add(text("clearance.cycle.due", time.date(cycle.due(), language)));
-        }
+        CycleTold.of(standing).stream()
+                // Which is a warning.
+                .filter(told -> told.what() != CycleTold.What.OVERDUE)
+                .forEach(told -> lines.add(text(
+                        "clearance.cycle." + told.what(),
+                        told.until() == null
+                                ? standing.cycle().number()
+                                : time.date(told.until(), language))));
         return String.join(" ", lines);
     }
 
@@ -70,7 +66,7 @@ final class StandingText {
     public Optional<String> warning(Standing standing) {
         Cycle cycle = standing.cycle();
         if (cycle.due() != null && cycle.overdue()) {
-            return Optional.of(text("clearance.cycle.overdue", time.date(cycle.due(), language)));
+            return Optional.of(text("clearance.cycle.OVERDUE", time.date(cycle.due(), language)));
         }
         return standing.status() == Status.IN_GRACE
                 ? Optional.of(text(

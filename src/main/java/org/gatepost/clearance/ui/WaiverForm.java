@@ -1,5 +1,7 @@
 package org.gatepost.clearance.ui;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -55,6 +57,11 @@ final class WaiverForm extends Div {
         reason.setWidthFull();
         var days = new Div(first, last);
         days.addClassNames("gp-row", "gp-waiver-days");
+        // What is wrong is said when it is asked, in whole sentences.
+        position.setManualValidation(true);
+        first.setManualValidation(true);
+        last.setManualValidation(true);
+        reason.setManualValidation(true);
         var ask = new Button(getTranslation("clearance.waiver.ask"), event -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         ask.addClassName("gp-action");
@@ -95,12 +102,35 @@ final class WaiverForm extends Div {
 
     private void ask() {
         message.removeAll();
+        fields().forEach(field -> field.setInvalid(false));
         try {
             waiving.ask(person.id(), position.getValue(), reason.getValue(), first.getValue(), last.getValue());
             Toast.good(getTranslation("clearance.waiver.asked"));
             asked.run();
         } catch (Refusal refusal) {
-            message.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+            tell(refusal);
         }
+    }
+
+    /** At the field that it is about, where it is about one. */
+    private void tell(Refusal refusal) {
+        String words = getTranslation(refusal.key(), refusal.arguments());
+        switch (refusal.key()) {
+            case "clearance.waiver.refused.position" -> wrong(position, position, words);
+            case "clearance.waiver.refused.first" -> wrong(first, first, words);
+            case "clearance.waiver.refused.last", "clearance.waiver.refused.long" -> wrong(last, last, words);
+            case "clearance.waiver.refused.reason" -> wrong(reason, reason, words);
+            default -> message.add(Notice.bad(words));
+        }
+    }
+
+    private static void wrong(HasValidation field, Focusable<?> focused, String words) {
+        field.setErrorMessage(words);
+        field.setInvalid(true);
+        focused.focus();
+    }
+
+    private List<HasValidation> fields() {
+        return List.of(position, first, last, reason);
     }
 }

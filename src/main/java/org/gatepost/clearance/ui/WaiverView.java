@@ -19,10 +19,12 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
+import org.gatepost.widget.UnderMenu;
 import org.springframework.web.util.UriUtils;
 
 /** One person's waivers, those that are over included, and the form that asks for another. */
 // An employee number may hold a stroke, which no address keeps encoded.
+@UnderMenu("register")
 @Route("waiver/:number*")
 @RolesAllowed("HR")
 @StyleSheet("context://css/clearance.css")

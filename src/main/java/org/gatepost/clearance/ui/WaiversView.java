@@ -16,8 +16,10 @@ import org.gatepost.clearance.Waiving;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Library;
 import org.gatepost.widget.PageHeader;
+import org.gatepost.widget.UnderMenu;
 
 /** Waivers that wait for a second person, and those that hold or are to hold. */
+@UnderMenu("register")
 @Route("waivers")
 @RolesAllowed("HR")
 @StyleSheet("context://css/clearance.css")

@@ -56,6 +56,8 @@ final class NoticeItem extends ListItem {
             case OVERDUE -> Glyph.CLOCK;
             case IN_GRACE, EXPIRED -> Glyph.WARNING;
             case ATTEMPTS_USED_UP -> Glyph.LOCK;
+            case LEAVES, BACK -> Glyph.PERSON;
+            case CORRECTED -> Glyph.PENCIL;
             case PASS_IN_DOUBT -> Glyph.FLAG;
             case MARKING_WAITS -> Glyph.PENCIL;
             case DAILY_DIGEST -> Glyph.CHART;

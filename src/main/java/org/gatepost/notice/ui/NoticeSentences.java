@@ -58,6 +58,7 @@ class NoticeSentences {
             case ASSIGNED, EXPIRING, IN_GRACE, OVERDUE, EXPIRED -> line.own() ? "." : register(line);
             case ATTEMPTS_USED_UP -> line.own() ? "." : roles.contains(Role.HR) ? "attempts-used-up" : register(line);
             case CHANGED, CHANGE_EXAM -> change(line);
+            case LEAVES, BACK, CORRECTED -> register(line);
             case PASS_IN_DOUBT -> "regrade";
             case MARKING_WAITS -> "marking";
             case DAILY_DIGEST -> "register";

@@ -21,6 +21,8 @@ final class PositionsHeld extends Composite<Div> {
     /** @param doing runs what the person at the screen wants and shows the outcome */
     PositionsHeld(RosterEntry entry, PositionTitles titles, Staffing staffing, Consumer<Runnable> doing) {
         getContent().addClassName("gp-stack");
+        // Of whoever has left nothing is given or taken before they are back.
+        boolean gone = entry.status() == RosterEntry.Status.LEFT;
         var list = new UnorderedList();
         list.addClassName("gp-people-positions");
         for (PositionId position : entry.positions()) {
@@ -31,7 +33,7 @@ final class PositionsHeld extends Composite<Div> {
                     getTranslation("people.position.take"),
                     event -> sure(entry.person().name(), title, taking).open());
             take.setAriaLabel(getTranslation("people.position.takeThis", title));
-            list.add(new ListItem(new Span(title), take));
+            list.add(gone ? new ListItem(new Span(title)) : new ListItem(new Span(title), take));
         }
         if (entry.positions().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("people.position.none")));
@@ -41,7 +43,7 @@ final class PositionsHeld extends Composite<Div> {
         var free = titles.all().stream()
                 .filter(position -> !entry.positions().contains(position))
                 .toList();
-        if (!free.isEmpty()) {
+        if (!free.isEmpty() && !gone) {
             var choice = new ComboBox<PositionId>();
             choice.setAriaLabel(getTranslation("people.position.give"));
             choice.setPlaceholder(getTranslation("people.position.give"));

@@ -41,6 +41,9 @@ final class RecordActs extends Composite<Div> {
         } else {
             getContent().add(buttons(departure));
         }
+        var history = new LeavingsBefore(desk.departures().of(entry.person().id()), desk.time());
+        history.setVisible(history.hasAny());
+        getContent().add(history);
         var before = new CorrectionsMade(desk.records().of(entry.person().id()), desk.time());
         before.setVisible(before.hasAny());
         getContent().add(before);

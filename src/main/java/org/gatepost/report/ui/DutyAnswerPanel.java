@@ -44,7 +44,7 @@ final class DutyAnswerPanel extends Section {
     DutyAnswerPanel(DutyAnswer answer, DutyList list, CompanyTime time, I18NProvider translations, Locale locale) {
         this.time = time;
         this.locale = locale;
-        SheetWords words = words(translations, locale);
+        SheetWords words = new TranslatedWords(translations, locale);
         this.said = new DutyWords(words, time);
         addClassName("gp-stack");
         var head = new Div(new H2(getTranslation("report.duty.result")), download(answer, list, words));
@@ -158,20 +158,6 @@ final class DutyAnswerPanel extends Section {
         link.addClassNames("gp-row", "gp-duty-download");
         link.getElement().setAttribute("download", true);
         return link;
-    }
-
-    private static SheetWords words(I18NProvider translations, Locale locale) {
-        return new SheetWords() {
-            @Override
-            public Locale locale() {
-                return locale;
-            }
-
-            @Override
-            public String of(String key, Object... arguments) {
-                return translations.getTranslation(key, locale, arguments);
-            }
-        };
     }
 
     private static Tone tone(DutyVerdict verdict) {

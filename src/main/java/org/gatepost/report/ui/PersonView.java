@@ -30,7 +30,9 @@ import org.gatepost.exam.Receipt;
 import org.gatepost.exam.Receipts;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.Departures;
 import org.gatepost.people.Person;
+import org.gatepost.people.PersonRecords;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.report.AttemptEntry;
@@ -55,6 +57,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Invigilation invigilation;
     private final transient Clearances clearances;
     private final transient Certificates certificates;
+    private final transient PersonRecords records;
+    private final transient Departures departures;
     private final transient ContentNames names;
     private final transient CompanyTime time;
     private String title = "";
@@ -67,6 +71,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Invigilation invigilation,
             Clearances clearances,
             Certificates certificates,
+            PersonRecords records,
+            Departures departures,
             ContentNames names,
             CompanyTime time) {
         this.files = files;
@@ -74,6 +80,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.invigilation = invigilation;
         this.clearances = clearances;
         this.certificates = certificates;
+        this.records = records;
+        this.departures = departures;
         this.names = names;
         this.time = time;
         addClassName("gp-page");
@@ -114,7 +122,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         person.hiredOn()
                                                 .atStartOfDay(time.zone())
                                                 .toInstant(),
-                                        getLocale()))),
+                                        getLocale()))));
+        if (isHr()) {
+            add(new PersonNotes(records.emailOf(person.id()), departures.of(person.id()), time));
+        }
+        add(
                 section("report.person.standing", new Standings(this, names, time, getLocale()).of(file.rows(), known)),
                 section("report.person.attempts", attempts(file.attempts(), notes, given)));
         if (!file.courseExams().isEmpty()) {

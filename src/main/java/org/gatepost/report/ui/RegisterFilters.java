@@ -96,6 +96,11 @@ final class RegisterFilters extends Div {
         add(text, department, position, reason, sort, clear);
     }
 
+    /** Offers to sort by these only. */
+    void sortsBy(List<RegisterColumn> columns) {
+        sort.setItems(columns);
+    }
+
     /** The field for words, which may stand apart from the others. */
     TextField search() {
         return text;
@@ -111,7 +116,10 @@ final class RegisterFilters extends Div {
         department.setValue(filter.department());
         position.setValue(filter.position());
         reason.setValue(filter.reason());
-        sort.setValue(address.order().column());
+        sort.setValue(
+                sort.getListDataView().contains(address.order().column())
+                        ? address.order().column()
+                        : RegisterColumn.STATUS);
         clear.setVisible(!filter.isEverybody());
     }
 

@@ -50,6 +50,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final transient UnclosedAttempts unclosed;
     private final transient I18NProvider translations;
     private final transient AsyncTaskExecutor background;
+    private final RegisterPages pages = new RegisterPages("register");
     private final GroupChips chips;
     private final RegisterFilters filters;
     private final RegisterControls controls;
@@ -88,7 +89,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
                 order -> show(new RegisterAddress(shown.filter(), order)));
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        add(header(), unmarked, controls, found, grid, nothing);
+        add(header(), pages, unmarked, controls, found, grid, nothing);
     }
 
     @Override
@@ -110,6 +111,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
         int rows = counts.in(shown.filter().group());
         chips.show(counts, shown.filter().group());
         filters.show(shown);
+        pages.carry(shown);
         controls.show(shown.filter());
         found.setText(getTranslation("report.register.found", rows));
         found.setVisible(rows > 0);

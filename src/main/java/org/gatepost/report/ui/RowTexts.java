@@ -68,12 +68,23 @@ final class RowTexts {
             return reader.getTranslation("report.reason.undecided");
         }
         String reason = RegisterReason.of(entry, reader::getTranslation);
-        return entry.due() == null
-                ? reason
-                : reader.getTranslation(
-                        entry.isOverdue(time.now()) ? "report.register.overdue" : "report.register.due",
-                        reason,
-                        date(entry.due()));
+        if (entry.due() != null) {
+            reason = reader.getTranslation(
+                    entry.isOverdue(time.now()) ? "report.register.overdue" : "report.register.due",
+                    reason,
+                    date(entry.due()));
+        }
+        return entry.leaves() == null ? reason : leaving(entry.leaves(), reason);
+    }
+
+    /** The day is what a roster needs; why they leave is for the person's page. */
+    private String leaving(Instant leaves, String reason) {
+        boolean gone = !leaves.isAfter(time.now());
+        if (reason.isEmpty() || gone) {
+            return reader.getTranslation(
+                    gone ? "report.register.left" : "report.register.leavesOnly", date(leaves));
+        }
+        return reader.getTranslation("report.register.leaves", reason, date(leaves));
     }
 
     String clearedUntil(RegisterEntry entry) {

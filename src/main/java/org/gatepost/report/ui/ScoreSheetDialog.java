@@ -164,17 +164,7 @@ final class ScoreSheetDialog extends Dialog {
     }
 
     private SheetWords words(Locale locale) {
-        return new SheetWords() {
-            @Override
-            public Locale locale() {
-                return locale;
-            }
-
-            @Override
-            public String of(String key, Object... arguments) {
-                return translations.getTranslation(key, locale, arguments);
-            }
-        };
+        return new TranslatedWords(translations, locale);
     }
 
     @Override

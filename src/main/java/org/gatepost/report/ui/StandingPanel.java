@@ -9,6 +9,7 @@ import java.util.List;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Tries;
+import org.gatepost.clearance.WayOut;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.StatusBadge;
@@ -90,7 +91,8 @@ final class StandingPanel extends Div {
         var way = new Paragraph(sentences.wayOut(decided));
         way.addClassName("gp-soft");
         panel.addComponentAtIndex(2, way);
-        if (decided.tries().areLimited()) {
+        // Whoever has nothing to sit has no next attempt.
+        if (decided.tries().areLimited() && !(standing.wayOut() instanceof WayOut.Nothing)) {
             panel.addComponentAtIndex(3, panel.tries(decided.tries()));
         }
         List<String> cycle = sentences.cycle(standing);

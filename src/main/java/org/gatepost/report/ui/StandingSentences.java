@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.gatepost.clearance.Cycle;
+import org.gatepost.clearance.CycleTold;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
@@ -86,21 +86,13 @@ final class StandingSentences {
 
     /** Which round it is and by when, where there is something to say of that. */
     List<String> cycle(Standing standing) {
-        Cycle cycle = standing.cycle();
         List<String> lines = new ArrayList<>();
-        if (cycle.number() > 1) {
-            lines.add(text("report.cycle.number", cycle.number()));
-        }
-        if (cycle.shorterUntil() != null) {
-            lines.add(text("report.cycle.shorter", time.date(cycle.shorterUntil(), locale)));
-        }
-        if (cycle.graceUntil() != null) {
-            lines.add(text("report.cycle.grace", time.date(cycle.graceUntil(), locale)));
-        }
-        if (cycle.due() != null) {
-            lines.add(text(
-                    cycle.overdue() ? "report.cycle.overdue" : "report.cycle.due", time.date(cycle.due(), locale)));
-        }
+        CycleTold.of(standing)
+                .forEach(told -> lines.add(text(
+                        "report.cycle." + told.what(),
+                        told.until() == null
+                                ? standing.cycle().number()
+                                : time.date(told.until(), locale))));
         return lines;
     }
 

@@ -33,7 +33,11 @@ class MailTextsTests {
 
     /** Of these it is always known until when. */
     private static final Set<NoticeKind> ENDING =
-            EnumSet.of(NoticeKind.EXPIRING, NoticeKind.IN_GRACE, NoticeKind.OVERDUE);
+            EnumSet.of(
+            NoticeKind.EXPIRING, NoticeKind.IN_GRACE, NoticeKind.OVERDUE, NoticeKind.LEAVES, NoticeKind.BACK);
+
+    private static final Set<NoticeKind> OF_OTHERS =
+            EnumSet.of(NoticeKind.PASS_IN_DOUBT, NoticeKind.LEAVES, NoticeKind.BACK, NoticeKind.CORRECTED);
 
     @Autowired
     private MailWords words;
@@ -74,8 +78,9 @@ class MailTextsTests {
                 null,
                 1L,
                 ENDING.contains(kind) ? AT : null,
-                kind == NoticeKind.DAILY_DIGEST ? Map.of("PASSED", 3) : null);
-        boolean aboutOthers = kind == NoticeKind.PASS_IN_DOUBT || !own;
+                kind == NoticeKind.DAILY_DIGEST ? Map.of("PASSED", 3) : null,
+                null);
+        boolean aboutOthers = OF_OTHERS.contains(kind) || !own;
         return new NoticeLine(7, kind, new PersonId(2), "G1001", "王伟", !aboutOthers, told, AT, false);
     }
 }

@@ -118,6 +118,8 @@ class NoticesViewTests extends SpringBrowserlessTest {
                         NoticeKind.IN_GRACE,
                         NoticeKind.OVERDUE,
                         NoticeKind.EXPIRED,
+                        NoticeKind.LEAVES,
+                        NoticeKind.BACK,
                         NoticeKind.PASSED)
                 .contains(kind);
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +23,6 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
-import org.gatepost.widget.ReasonDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,41 +129,6 @@ class PersonViewTests extends SpringBrowserlessTest {
         open("00001");
         open("0%207/%E7%94%B2");
         assertThat(page()).contains("Ended without a result").doesNotContain("Reason: ");
-    }
-
-    @Test
-    void letsHrEndAnAttemptThatCanNeverBeMarkedAndNoManager() {
-        database.sql(
-                        "update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
-                .param(wang.value())
-                .update();
-        String held = "end-held-"
-                + database.sql("select id from attempt where person_id = ?")
-                        .param(wang.value())
-                        .query(Long.class)
-                        .single();
-        open("0%207/%E7%94%B2");
-        assertThat(page()).contains("Being marked");
-        test(find(Button.class).withId(held).single()).click();
-        test(find(Button.class).withId("void").single()).click();
-        assertThat(find(TextArea.class).withId("reason").single().getErrorMessage())
-                .isEqualTo("Please give the reason.");
-        find(TextArea.class).withId("reason").single().setValue("printed wrongly");
-        test(find(Button.class).withId("void").single()).click();
-        assertThat(find(ReasonDialog.class).all()).isEmpty();
-        assertThat(find(Button.class).withId(held).all()).isEmpty();
-        assertThat(page()).contains("Ended without a result").doesNotContain("Being marked");
-    }
-
-    @Test
-    void offersAManagerNoEndOfAnAttempt() {
-        database.sql(
-                        "update attempt_result set waiting = true where attempt_id in (select id from attempt where person_id = ?)")
-                .param(wang.value())
-                .update();
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
-        open("0%207/%E7%94%B2");
-        assertThat(page()).contains("王伟").doesNotContain("End it without a result");
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.gatepost.report;
+
+import org.gatepost.library.ExamId;
+import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position as a column of the matrix.
+ *
+ * @param exam which it requires today; null when the content no longer has the position
+ * @param counts of those in the matrix who hold it, how many stand where
+ */
+public record MatrixColumn(PositionId position, @Nullable ExamId exam, RegisterCounts counts) {
+
+    /** How many of those who hold it may work. */
+    public int mayWork() {
+        return counts.of(RegisterGroup.CLEARED) + counts.of(RegisterGroup.EXPIRING) + counts.of(RegisterGroup.IN_GRACE);
+    }
+}

@@ -1,0 +1,14 @@
+package org.gatepost.report.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.gatepost.report.SheetWords;
+
+/** The words of a sheet as the page of whoever asks for it has them; may be asked where no page is. */
+record TranslatedWords(I18NProvider translations, Locale locale) implements SheetWords {
+
+    @Override
+    public String of(String key, Object... arguments) {
+        return translations.getTranslation(key, locale, arguments);
+    }
+}
