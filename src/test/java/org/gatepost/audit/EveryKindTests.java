@@ -361,8 +361,11 @@ class EveryKindTests {
                         AuditKind.CONTENT_REHEARSED,
                         () -> new Done(byHr(hired(POST), person -> rehearse()).actor(), null)),
                 act(AuditKind.EVIDENCE_ISSUED, () -> byHr(hired(POST), this::pack)),
+                act(
                         AuditKind.EVIDENCE_CHECKED,
+                        () -> byHr(
                                 hired(POST),
+                                person -> application
                                         .getBean(EvidenceChecks.class)
                                         .check(pack(person).file()))),
                 act(

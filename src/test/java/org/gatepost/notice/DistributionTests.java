@@ -72,7 +72,7 @@ class DistributionTests {
                         null,
                         "exam",
                         "day",
-                        new Told(null, "exam", null, null, null, null))));
+                        new Told(null, "exam", null, null, null))));
         node.distribution.tellAll();
         assertThat(node.of(hr, Role.HR)).containsExactly(PASS_IN_DOUBT, ATTEMPTS_USED_UP);
         assertThat(node.of(lin)).containsExactly(ATTEMPTS_USED_UP);

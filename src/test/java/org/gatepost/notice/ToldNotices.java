@@ -35,7 +35,7 @@ public final class ToldNotices {
                         about,
                         "front-desk",
                         "cycle" + System.nanoTime(),
-                        new Told("front-desk", "front-desk", 1L, until ? END : null, digest ? counts : null, null)));
+                        new Told("front-desk", "front-desk", 1L, until ? END : null, digest ? counts : null)));
     }
 
     public static boolean isAboutNobody(NoticeKind kind) {

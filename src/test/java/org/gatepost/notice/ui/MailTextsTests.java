@@ -78,8 +78,7 @@ class MailTextsTests {
                 null,
                 1L,
                 ENDING.contains(kind) ? AT : null,
-                kind == NoticeKind.DAILY_DIGEST ? Map.of("PASSED", 3) : null,
-                null);
+                kind == NoticeKind.DAILY_DIGEST ? Map.of("PASSED", 3) : null);
         boolean aboutOthers = OF_OTHERS.contains(kind) || !own;
         return new NoticeLine(7, kind, new PersonId(2), "G1001", "王伟", !aboutOthers, told, AT, false);
     }
