@@ -74,7 +74,8 @@ class DecisionsThen {
                 Optional.ofNullable(requirement.terms().renewal()).ifPresent(renewal -> shorter.add(renewal.exam()));
             });
             all.addAll(shorter);
-            return new Sought(all, all.stream().filter(exam -> !shorter.contains(exam)).collect(Collectors.toSet()));
+            return new Sought(
+                    all, all.stream().filter(exam -> !shorter.contains(exam)).collect(Collectors.toSet()));
         }
     }
 
@@ -205,7 +206,8 @@ class DecisionsThen {
         // Lessons before attempts, as in Decisions and for its reason.
         Map<PersonId, Map<LessonId, List<Instant>>> studied = study.of(held.keySet(), at);
         Map<PersonId, Map<AttemptId, Map<FactId, Instant>>> putRight = study.putRight(held.keySet(), at);
-        Map<PersonId, List<AttemptOutcome>> attempts = evidence.attemptsOf(held.keySet(), exams.all(), exams.settling(), at);
+        Map<PersonId, List<AttemptOutcome>> attempts =
+                evidence.attemptsOf(held.keySet(), exams.all(), exams.settling(), at);
         // Of each waiver the gate itself asks by when it was agreed and ended.
         Map<PersonId, Map<PositionId, List<Waiver>>> waived = waivers.agreed(held.keySet());
         // Whenever it was said: a day that somebody was not there does not become another by being told late.

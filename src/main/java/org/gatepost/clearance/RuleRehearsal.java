@@ -56,7 +56,9 @@ public class RuleRehearsal {
         List<PersonId> holders = staff.holders();
         Instant now = time.now();
         DecisionsThen.Known known = decisions.known(
-                holders, now, Stream.concat(before.values().stream(), after.values().stream()).toList());
+                holders,
+                now,
+                Stream.concat(before.values().stream(), after.values().stream()).toList());
         List<RehearsedAt> at = moments.stream()
                 .map(moment -> new BothRules(before, after, any -> true, moment)
                         .of(holders, known, staff, id -> title(next, id)))

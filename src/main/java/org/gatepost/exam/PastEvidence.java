@@ -164,15 +164,15 @@ public class PastEvidence {
                 .map(Found::outcome)
                 .filter(attempt -> attempt.passed() && settling.contains(attempt.exam()))
                 .forEach(pass -> settled.merge(
-                        List.of(pass.person(), pass.exam()), ended(pass), (one, other) -> one.isAfter(other)
-                                ? one
-                                : other));
+                        List.of(pass.person(), pass.exam()),
+                        ended(pass),
+                        (one, other) -> one.isAfter(other) ? one : other));
         Map<List<Object>, Found> lastFails = new HashMap<>();
         found.stream()
                 .filter(each -> each.result() > 0 && !each.outcome().passed())
                 .filter(each -> {
-                    Instant pass = settled.get(
-                            List.<Object>of(each.outcome().person(), each.outcome().exam()));
+                    Instant pass = settled.get(List.<Object>of(
+                            each.outcome().person(), each.outcome().exam()));
                     return pass == null || ended(each.outcome()).isAfter(pass);
                 })
                 .forEach(each -> lastFails.merge(

@@ -51,11 +51,7 @@ public final class ContentDifference {
         List<ContentChange> all = new ArrayList<>();
         all.addAll(compared(Subject.POSITION, before.positions(), after.positions(), Position::title, this::position));
         all.addAll(compared(
-                Subject.EXAM,
-                before.blueprints(),
-                after.blueprints(),
-                Blueprint::title,
-                (was, will) -> ExamDifference.between(was, will)));
+                Subject.EXAM, before.blueprints(), after.blueprints(), Blueprint::title, ExamDifference::between));
         all.addAll(compared(Subject.LESSON, lessons(before), lessons(after), Lesson::title, ContentDifference::lesson));
         all.addAll(compared(
                 Subject.ITEM, before.items(), after.items(), ContentDifference::stem, ContentDifference::item));

@@ -109,7 +109,8 @@ record ContentArchive(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
     /** What is read, of all that archives have in them. */
     private static boolean isWritten(String name) {
         return AUTHORED.matcher(name).matches()
-                && List.of(name.split("/")).stream().noneMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
+                && List.of(name.split("/", -1)).stream()
+                        .noneMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
     }
 
     /** @throws Refusal for a name that is no path below the folder */

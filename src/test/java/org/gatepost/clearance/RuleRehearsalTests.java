@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.gatepost.BothDatabases;
@@ -73,16 +74,16 @@ class RuleRehearsalTests {
                 register.start(tomorrow.library(database));
                 Map<Instant, Map<Holding, Standing>> after = decided(moments);
                 rehearsed.at().forEach(at -> {
-                    Map<Holding, Standing> foretold = new HashMap<>(before.get(at.moment()));
+                    Map<Holding, Standing> foretold = new HashMap<>(of(before, at));
                     at.affected().forEach(each -> {
                         var holding = new Holding(each.person().id(), each.position());
                         assertThat(foretold.put(holding, each.after())).isEqualTo(each.before());
                         seen.add(each.effect());
                     });
-                    assertThat(foretold).isEqualTo(after.get(at.moment()));
+                    assertThat(foretold).isEqualTo(of(after, at));
                     assertThat(at.undecided()).isZero();
-                    assertThat(at.mayWork()).isEqualTo(working(before.get(at.moment())));
-                    assertThat(at.mayWorkAfter()).isEqualTo(working(after.get(at.moment())));
+                    assertThat(at.mayWork()).isEqualTo(working(of(before, at)));
+                    assertThat(at.mayWorkAfter()).isEqualTo(working(of(after, at)));
                     assertThat(at.mayWorkAfter() - at.mayWork())
                             .isEqualTo(at.count(Effect.GAINS) - at.count(Effect.LOSES));
                 });
@@ -184,6 +185,10 @@ class RuleRehearsalTests {
             all.put(moment, decided);
         }
         return all;
+    }
+
+    private static Map<Holding, Standing> of(Map<Instant, Map<Holding, Standing>> all, RehearsedAt at) {
+        return Objects.requireNonNull(all.get(at.moment()));
     }
 
     private static int working(Map<Holding, Standing> all) {

@@ -74,7 +74,7 @@ final class EffectPanel extends Section {
 
     private String named(RehearsalAt at) {
         String when = time.dateAndMinute(at.figures().moment(), getLocale());
-        return at == answer.now() ? getTranslation("report.rehearse.now", when) : when;
+        return at.equals(answer.now()) ? getTranslation("report.rehearse.now", when) : when;
     }
 
     private Component filters() {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.gatepost.people.PositionCatalogue.Choice;
 import org.gatepost.people.Role;
@@ -69,7 +71,7 @@ class RulesViewTests extends SpringBrowserlessTest {
         var company = new Company(database);
         company.hold(company.hire(number, "林晓", "前厅"), "front-desk");
         database.sql("update holding set since = ? where person_id = (select id from person where employee_number = ?)")
-                .params(java.time.OffsetDateTime.now().minusDays(60), number)
+                .params(OffsetDateTime.now(ZoneOffset.UTC).minusDays(60), number)
                 .update();
         open(Locale.ENGLISH);
         field("dueDays").setValue(3);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +89,7 @@ class RehearseViewTests extends SpringBrowserlessTest {
     @Test
     void listsEveryMistakeWithItsPlaceAndDecidesNobody() {
         Map<String, String> files = Zip.shippedContent();
-        files.put(FILE, files.get(FILE).replace("validMonths: 12", "validMonths: never"));
+        files.computeIfPresent(FILE, (name, text) -> text.replace("validMonths: 12", "validMonths: never"));
         upload(Zip.of(files));
         assertThat(page())
                 .contains("“next.zip” has 2 mistakes", "content/positions/home-service-engineer.yaml:6")
@@ -105,7 +106,7 @@ class RehearseViewTests extends SpringBrowserlessTest {
     void refusesWhatIsNoArchiveAndAMomentThatIsPast() {
         upload(new byte[] {1, 2, 3});
         assertThat(page()).contains("This file cannot be read");
-        find(MomentField.class).single().setValue(java.time.LocalDateTime.of(2020, 1, 1, 9, 0));
+        find(MomentField.class).single().setValue(LocalDateTime.of(2020, 1, 1, 9, 0));
         upload(shorter());
         assertThat(page()).contains("This moment is past");
     }
@@ -131,7 +132,7 @@ class RehearseViewTests extends SpringBrowserlessTest {
 
     private static byte[] shorter() {
         Map<String, String> files = Zip.shippedContent();
-        files.put(FILE, files.get(FILE).replace("validMonths: 12", "validMonths: 6"));
+        files.computeIfPresent(FILE, (name, text) -> text.replace("validMonths: 12", "validMonths: 6"));
         return Zip.of(files);
     }
 
