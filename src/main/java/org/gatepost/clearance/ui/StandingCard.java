@@ -72,7 +72,8 @@ final class StandingCard extends Div {
         add(action(NextStep.along(wayOut, library, time.now())));
         failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
         wayOut.study().ifPresent(study -> add(study.plan() == null ? lessons(study, tally) : plan(study.plan())));
-        // Whoever works by a waiver, or has caught up with a change to do, is at the end of the path and in the middle of it.
+        // Whoever works by a waiver, or has caught up with a change to do, is at the end of the path and in the middle
+        // of it.
         if (!(decided.standing().reason() instanceof Reason.Waived
                 || decided.standing().reason() instanceof Reason.ChangeOwed)) {
             add(new Path(decided));
