@@ -33,7 +33,7 @@ class MailTextsTests {
 
     /** Of these it is always known until when. */
     private static final Set<NoticeKind> ENDING =
-            EnumSet.of(NoticeKind.EXPIRING, NoticeKind.IN_GRACE, NoticeKind.OVERDUE);
+            EnumSet.of(NoticeKind.EXPIRING, NoticeKind.IN_GRACE, NoticeKind.OVERDUE, NoticeKind.CHANGE_EXAM);
 
     @Autowired
     private MailWords words;
