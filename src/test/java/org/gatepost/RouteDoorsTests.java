@@ -53,6 +53,7 @@ class RouteDoorsTests extends SpringBrowserlessTest {
             "cases",
             "cases/1",
             "certificates",
+            "changed/1",
             "duty",
             "exam/1",
             "exams",

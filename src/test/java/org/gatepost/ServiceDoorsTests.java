@@ -45,6 +45,7 @@ class ServiceDoorsTests {
             "Directory",
             "DutyCards",
             "FailedAttempts",
+            "MyChanges",
             "MyExams",
             "MyNotices",
             "OwnAccount",

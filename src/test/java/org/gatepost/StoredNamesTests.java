@@ -173,12 +173,12 @@ class StoredNamesTests {
         "marking.Doubt, NUMBER_DIFFERS NEGATION_DIFFERS CONTAINS_THE_KEY PART_OF_THE_KEY CLOSE OTHER ESSAY",
         "item.Checklist$Verdict, DONE NOT_DONE NOT_TOLD",
         "item.Policy, ALL_OR_NOTHING PARTIAL ADJACENT_PAIRS DISTANCE",
-        "certificate.RevocationCause, PASS_WITHDRAWN POSITION_ENDED LEFT RULE_CHANGED",
+        "certificate.RevocationCause, PASS_WITHDRAWN POSITION_ENDED LEFT RULE_CHANGED CHANGE_OWED",
         "clearance.RegisterField, STATUS REASON CLEARED_UNTIL CYCLE DUE CHANGES_AT ATTEMPT WAIVER EXAM"
                 + " ASKS_AFTER POSITION_REVISION REQUIREMENT",
         "clearance.Status, BLOCKED IN_PROGRESS CLEARED EXPIRING IN_GRACE",
         "library.Conduct$Navigation, FREE FORWARD",
-        "library.Kind, ITEM LESSON BLUEPRINT POSITION",
+        "library.Kind, ITEM LESSON BLUEPRINT POSITION FACT",
         "item.Level, RECALL UNDERSTAND APPLY JUDGE",
         "people.Role, TRAINEE TRAINER HR MANAGER ADMIN"
     })

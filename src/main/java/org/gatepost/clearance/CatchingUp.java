@@ -19,9 +19,9 @@ record CatchingUp(Delta delta, Requirement requirement, PastAttempts attempts, H
         if (open.isPresent()) {
             return new WayOut.GoOn(open.get().id());
         }
-        Optional<WayOut> toPutRight = sat.latest(attempt -> !attempt.passed() && !attempt.isHeld())
+        return sat.latest(attempt -> !attempt.passed() && !attempt.isHeld())
                 .flatMap(fail -> Remediation.after(fail, requirement, history, moment))
-                .map(study -> study);
-        return toPutRight.orElseGet(() -> new WayOut.SitExam(delta.exam()));
+                .<WayOut>map(study -> study)
+                .orElseGet(() -> new WayOut.SitExam(delta.exam()));
     }
 }

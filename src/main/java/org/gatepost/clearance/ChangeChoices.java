@@ -43,15 +43,16 @@ class ChangeChoices {
         return database.sql("""
                         select c.id from content_change c
                         where c.matters and not exists (select 1 from change_chosen d where d.change_id = c.id)
-                        order by c.changed_at, c.id limit ?""").param(atMost).query((row, number) -> new ChangeId(row.getLong("id"))).list();
+                        order by c.changed_at, c.id limit ?""")
+                .param(atMost)
+                .query((row, number) -> new ChangeId(row.getLong("id")))
+                .list();
     }
 
     int waiting() {
         return database.sql("""
                         select count(*) from content_change c
-                        where c.matters and not exists (select 1 from change_chosen d where d.change_id = c.id)""")
-                .query(Integer.class)
-                .single();
+                        where c.matters and not exists (select 1 from change_chosen d where d.change_id = c.id)""").query(Integer.class).single();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when something was chosen about one of them already */
@@ -119,7 +120,10 @@ class ChangeChoices {
         return database.sql(ALL + """
                          where c.id in (select d.choice_id from change_asked d where d.person_id = :person)
                            and not exists (select 1 from change_read r where r.choice_id = c.id and r.person_id = :person)
-                         order by c.id""").param("person", person.value()).query(this::read).list();
+                         order by c.id""")
+                .param("person", person.value())
+                .query(this::read)
+                .list();
     }
 
     /** What a person was told or asked; nothing where they were not. */

@@ -65,7 +65,8 @@ class ChangeEffects {
                 .filter(held -> held.position().equals(concerned.position()))
                 .findFirst()
                 .map(past::of);
-        return history.filter(then -> mayWork(rule, then, delta.due()) && !mayWork(rule, then.asked(delta), delta.due()))
+        return history.filter(
+                        then -> mayWork(rule, then, delta.due()) && !mayWork(rule, then.asked(delta), delta.due()))
                 .map(then -> delta.due())
                 .orElse(null);
     }

@@ -201,10 +201,18 @@ public class ChangedContent {
         LocalizedText title = title(about);
         ExamId exam = cutPercent == null ? null : exam(about, title, cutPercent);
         Instant now = time.now();
-        ChoiceId id = choices.add(kind, reason, title, about, exam, cutPercent, due, SignedIn.current().person(), now);
+        ChoiceId id = choices.add(
+                kind,
+                reason,
+                title,
+                about,
+                exam,
+                cutPercent,
+                due,
+                SignedIn.current().person(),
+                now);
         asked.forEach(each -> choices.ask(id, each, now));
-        List<PersonId> each =
-                asked.stream().map(Concerned::person).distinct().toList();
+        List<PersonId> each = asked.stream().map(Concerned::person).distinct().toList();
         events.publishEvent(new ChangeAct.Chosen(id, kind, about.size(), each.size(), due));
         each.forEach(person -> events.publishEvent(new ChangeAct.Asked(id, person, title, due)));
         return id;
@@ -225,7 +233,8 @@ public class ChangedContent {
     }
 
     private ExamId exam(List<Change> about, LocalizedText title, int cutPercent) {
-        long number = about.stream().mapToLong(change -> change.id().value()).min().orElseThrow();
+        long number =
+                about.stream().mapToLong(change -> change.id().value()).min().orElseThrow();
         var called = new LocalizedText("更改小考：" + title.zh(), "Short exam about a change: " + title.en());
         return changes.add(about, number, called, cutPercent)
                 .orElseThrow(() -> new Refusal("clearance.change.refused.items"));

@@ -80,8 +80,7 @@ class Decisions {
         Pasts.Learnt learnt = pasts.of(person);
         return new Past(
                 learnt.held(),
-                new History(learnt.studied(), learnt.putRight(), attempts.apply(asked(learnt)))
-                        .away(learnt.absences()),
+                new History(learnt.studied(), learnt.putRight(), attempts.apply(asked(learnt))).away(learnt.absences()),
                 learnt.waivers(),
                 learnt.deltas());
     }

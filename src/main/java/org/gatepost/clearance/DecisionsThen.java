@@ -48,7 +48,13 @@ class DecisionsThen {
     private final CompanyTime time;
 
     DecisionsThen(
-            Staff staff, StudyRecord study, PastEvidence evidence, Waivers waivers, Deltas deltas, Rules rules, CompanyTime time) {
+            Staff staff,
+            StudyRecord study,
+            PastEvidence evidence,
+            Waivers waivers,
+            Deltas deltas,
+            Rules rules,
+            CompanyTime time) {
         this.staff = staff;
         this.study = study;
         this.evidence = evidence;
@@ -189,7 +195,8 @@ class DecisionsThen {
             Map<PersonId, Map<PositionId, List<Delta>>> deltas,
             Instant at) {
         try {
-            return Optional.ofNullable(pasts(Map.of(person, held), exams, deltas, at).get(person));
+            return Optional.ofNullable(
+                    pasts(Map.of(person, held), exams, deltas, at).get(person));
         } catch (DataAccessException unreachable) {
             throw unreachable;
         } catch (RuntimeException failed) {

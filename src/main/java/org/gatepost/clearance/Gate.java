@@ -158,7 +158,8 @@ final class Gate {
             boolean isDue = !moment.isBefore(delta.due());
             Standing standing = isDue
                     ? new Standing(Status.BLOCKED, null, reason, way, until)
-                    : new Standing(Status.EXPIRING, earlier(until, delta.due()), reason, way, earlier(until, delta.due()));
+                    : new Standing(
+                            Status.EXPIRING, earlier(until, delta.due()), reason, way, earlier(until, delta.due()));
             Instant renewal = requirement.renewalOf(until);
             return moment.isBefore(renewal) ? standing.changingAtLatest(renewal) : standing;
         }

@@ -29,10 +29,7 @@ record OwedDeltas(List<Delta> open) {
 
     private static boolean isPass(AttemptOutcome attempt, Delta delta, Instant moment) {
         Instant finished = attempt.finishedAt();
-        return attempt.exam().equals(delta.exam())
-                && attempt.passed()
-                && finished != null
-                && !finished.isAfter(moment);
+        return attempt.exam().equals(delta.exam()) && attempt.passed() && finished != null && !finished.isAfter(moment);
     }
 
     /** The one to be sat next. */

@@ -17,10 +17,7 @@ import org.gatepost.people.PositionId;
  * @param deltas exams about changed content that were asked of them, by position
  */
 record Past(
-        List<Held> held,
-        History history,
-        Map<PositionId, List<Waiver>> waivers,
-        Map<PositionId, List<Delta>> deltas) {
+        List<Held> held, History history, Map<PositionId, List<Waiver>> waivers, Map<PositionId, List<Delta>> deltas) {
 
     Past {
         held = List.copyOf(held);

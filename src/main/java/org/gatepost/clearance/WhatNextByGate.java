@@ -56,6 +56,20 @@ class WhatNextByGate implements WhatNext {
     }
 
     @Override
+    public List<ExamId> askedBesides(PersonId person, Instant now) {
+        try {
+            return decisions.of(person, now).stream()
+                    .flatMap(each -> Optional.ofNullable(each.examAsked()).stream())
+                    .filter(ExamId::isDelta)
+                    .distinct()
+                    .toList();
+        } catch (RuntimeException failed) {
+            LOG.error("which exams are asked of person {} could not be decided", person.value(), failed);
+            return List.of();
+        }
+    }
+
+    @Override
     public Optional<Turn> turn(PersonId person, ExamId exam, Instant moment) {
         List<Decided> decided;
         try {

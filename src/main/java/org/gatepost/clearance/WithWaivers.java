@@ -22,8 +22,7 @@ record WithWaivers(Requirement requirement, ClearingPasses passes, List<Waiver> 
                 later(earned.clearedUntil(), each -> each.holds(moment)).max(Waiver.LONGEST_LAST);
         // Before a pass may be renewed there is nothing to do, and after that as much as without it. What is owed of a
         // change is owed with a waiver too.
-        Standing standing = waiver.map(
-                        holding -> waived(holding, keepsItsWay(earned) ? earned : notCleared.get()))
+        Standing standing = waiver.map(holding -> waived(holding, keepsItsWay(earned) ? earned : notCleared.get()))
                 .orElse(earned);
         return later(standing.clearedUntil(), each -> each.isToCome(moment))
                 .map(Waiver::starts)

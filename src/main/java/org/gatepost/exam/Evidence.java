@@ -70,12 +70,12 @@ public class Evidence {
                 .isEmpty();
     }
 
-    /** Whether a person has an attempt at one of these exams open whose time is not up. */
+    /** Whether a person has an attempt at one of these exams, or at one about changed content, open whose time is not up. */
     public boolean isSitting(PersonId person, Collection<ExamId> exams, Instant now) {
         return !exams.isEmpty()
                 && database.sql("""
-                        select count(*) from attempt where person_id = :person and exam_id in (:exams)
-                        and state = 'OPEN' and deadline >= :now""")
+                        select count(*) from attempt where person_id = :person
+                        and (exam_id in (:exams) or exam_id like 'delta!_%' escape '!') and state = 'OPEN' and deadline >= :now""")
                                 .param("person", person.value())
                                 .param(
                                         "exams",

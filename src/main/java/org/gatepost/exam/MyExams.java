@@ -112,6 +112,7 @@ public class MyExams {
         staff.positionsOf(person).stream()
                 .flatMap(id -> library.position(id).stream())
                 .forEach(position -> exams.addAll(required(position.value(), attempts)));
+        exams.addAll(whatNext.askedBesides(person, time.now()));
         attempts.stream()
                 .map(AttemptOutcome::exam)
                 .filter(exam -> library.blueprint(exam)

@@ -22,6 +22,11 @@ public interface WhatNext {
      */
     Optional<Turn> turn(PersonId person, ExamId exam, Instant moment);
 
+    /** The exams about changed content that are asked of the person now; none where that cannot be said. */
+    default List<ExamId> askedBesides(PersonId person, Instant now) {
+        return List.of();
+    }
+
     /**
      * One of the attempts of a cycle.
      *

@@ -41,8 +41,7 @@ class ChangeFinding {
     private static final int LONGEST_TITLE = 200;
 
     /** A revision that nobody has compared yet with the one before it. */
-    private record Newer(
-            Kind kind, String id, int revision, OffsetDateTime storedAt, String before, String after) {}
+    private record Newer(Kind kind, String id, int revision, OffsetDateTime storedAt, String before, String after) {}
 
     private final Content content;
     private final Ledger ledger;
@@ -51,20 +50,15 @@ class ChangeFinding {
     private final TransactionTemplate transaction;
 
     ChangeFinding(
-            Content content,
-            Ledger ledger,
-            Revisions revisions,
-            JdbcClient database,
-            TransactionTemplate transaction) {
+            Content content, Ledger ledger, Revisions revisions, JdbcClient database, TransactionTemplate transaction) {
         this.content = content;
         this.ledger = ledger;
         this.revisions = revisions;
         this.database = database;
         this.transaction = transaction;
         Map<String, FactSaid> facts = new HashMap<>();
-        ledger.factIds()
-                .forEach(id -> ledger.fact(id).ifPresent(fact -> facts.put(id.value(), FactSaid.of(fact))));
-        revisions.record(Kind.FACT, facts);
+        ledger.factIds().forEach(id -> ledger.fact(id).ifPresent(fact -> facts.put(id.value(), FactSaid.of(fact))));
+        LOG.debug("{} facts are taught", revisions.record(Kind.FACT, facts).size());
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -152,7 +146,8 @@ class ChangeFinding {
     private static Set<FactId> facts(Newer newer, Map<String, Item> items) {
         return switch (newer.kind()) {
             case FACT -> Set.of(new FactId(newer.id()));
-            case LESSON -> Set.copyOf(StoredJson.read(newer.after(), Lesson.class).facts());
+            case LESSON ->
+                Set.copyOf(StoredJson.read(newer.after(), Lesson.class).facts());
             case ITEM -> {
                 Item item = items.get(newer.id());
                 yield item == null ? Set.of() : Set.copyOf(item.header().facts());
@@ -185,7 +180,8 @@ class ChangeFinding {
         return all.stream()
                 .filter(lesson -> switch (newer.kind()) {
                     case LESSON -> lesson.id().value().equals(newer.id());
-                    case ITEM -> item != null && lesson.id().equals(item.header().lesson());
+                    case ITEM ->
+                        item != null && lesson.id().equals(item.header().lesson());
                     case FACT -> lesson.facts().contains(new FactId(newer.id()));
                     case BLUEPRINT, POSITION -> false;
                 })

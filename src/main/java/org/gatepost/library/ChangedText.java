@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param isKey whether it tells a right answer, which is for trainers only
  */
 public record ChangedText(
-        @Nullable LocalizedText before,
-        @Nullable LocalizedText after,
-        boolean isKey) {}
+        @Nullable LocalizedText before, @Nullable LocalizedText after, boolean isKey) {}

@@ -102,9 +102,8 @@ public class Changes {
      */
     public Optional<ExamId> add(Collection<Change> changes, long number, LocalizedText title, int cutPercent) {
         ExamId id = ExamId.ofDelta(number);
-        return exams.of(changes, id, title, cutPercent).map(exam -> {
-            revisions.record(Kind.BLUEPRINT, Map.of(id.value(), exam));
-            return id;
-        });
+        return exams.of(changes, id, title, cutPercent)
+                .map(exam -> revisions.record(Kind.BLUEPRINT, Map.of(id.value(), exam)))
+                .map(kept -> id);
     }
 }

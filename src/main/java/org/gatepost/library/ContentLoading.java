@@ -13,7 +13,8 @@ class ContentLoading {
     private final ApplicationEventPublisher events;
 
     // The library is asked for so that everything has been recorded.
-    ContentLoading(Revisions revisions, Library library, Bank bank, ChangeFinding facts, ApplicationEventPublisher events) {
+    ContentLoading(
+            Revisions revisions, Library library, Bank bank, ChangeFinding facts, ApplicationEventPublisher events) {
         this.revisions = revisions;
         this.events = events;
     }

@@ -46,8 +46,8 @@ final class DeltaExam {
                 .toList();
         int draw = Math.min(fewest(pool.values(), facts), friendly(pool.values()));
         List<ItemRevision> items = pool.keySet().stream().map(bank::revisionOf).toList();
-        var section = new Section(
-                "changed", SECTION, List.of(), draw, 0, Map.of(), false, new Section.Among(items, facts));
+        var section =
+                new Section("changed", SECTION, List.of(), draw, 0, Map.of(), false, new Section.Among(items, facts));
         return Optional.of(new Blueprint(
                 id,
                 title,

@@ -14,7 +14,6 @@ import org.gatepost.item.LessonId;
 import org.gatepost.people.PositionCatalogue;
 import org.gatepost.people.PositionId;
 import org.gatepost.source.FactId;
-import org.jspecify.annotations.Nullable;
 
 /** What is taught and required today. Immutable: read once at start, so any thread and any node may ask it. */
 public final class Library implements PositionCatalogue {
@@ -67,14 +66,19 @@ public final class Library implements PositionCatalogue {
 
     /** Of a delta exam too, whenever and by whichever node it was made. */
     public Optional<Revised<Blueprint>> blueprint(ExamId id) {
-        return id.isDelta() ? Optional.ofNullable(deltas.get(id, this::delta)) : Optional.ofNullable(blueprints.get(id));
+        return id.isDelta() ? delta(id) : Optional.ofNullable(blueprints.get(id));
     }
 
-    private @Nullable Revised<Blueprint> delta(ExamId id) {
-        return revisions
+    private Optional<Revised<Blueprint>> delta(ExamId id) {
+        Revised<Blueprint> known = deltas.getIfPresent(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Revised<Blueprint>> found = revisions
                 .find(Kind.BLUEPRINT, id.value(), 1, Blueprint.class)
-                .map(blueprint -> new Revised<>(blueprint, 1))
-                .orElse(null);
+                .map(blueprint -> new Revised<>(blueprint, 1));
+        found.ifPresent(exam -> deltas.put(id, exam));
+        return found;
     }
 
     /**

@@ -3,8 +3,8 @@ package org.gatepost.library;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import org.gatepost.item.Level;
 import org.gatepost.item.ItemRevision;
+import org.gatepost.item.Level;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.source.FactId;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,6 @@ public record Section(
             facts = List.copyOf(facts);
         }
     }
-
 
     public Section {
         systems = List.copyOf(systems);

@@ -51,13 +51,17 @@ final class Substance {
 
     private void walk(String path, JsonNode node) {
         if (node.path("zh").isString() && node.path("en").isString()) {
-            add(path, new LocalizedText(node.path("zh").asString(), node.path("en").asString()));
+            add(
+                    path,
+                    new LocalizedText(
+                            node.path("zh").asString(), node.path("en").asString()));
         } else if (node.isObject()) {
             JsonNode text = node.path("text");
             if (node.path("id").isString() && text.path("zh").isString()) {
                 options.put(
                         node.path("id").asString(),
-                        new LocalizedText(text.path("zh").asString(), text.path("en").asString()));
+                        new LocalizedText(
+                                text.path("zh").asString(), text.path("en").asString()));
             }
             new TreeMap<>(children(node)).forEach((name, child) -> walk(path + "/" + name, child));
         } else if (node.isArray()) {

@@ -21,7 +21,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gatepost.Trainee;
 import org.gatepost.audit.ui.AskedDetails;
+import org.gatepost.clearance.ChangedContent;
+import org.gatepost.clearance.ChoiceId;
 import org.gatepost.clearance.ClearanceUndecided;
+import org.gatepost.clearance.MyChanges;
 import org.gatepost.clearance.OneMoreAllowed;
 import org.gatepost.clearance.RegisterChecking;
 import org.gatepost.clearance.RegisterDiffers;
@@ -47,6 +50,9 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Points;
 import org.gatepost.kernel.StoredJson;
+import org.gatepost.library.Change;
+import org.gatepost.library.ChangeId;
+import org.gatepost.library.Changes;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.ApiAccess;
@@ -261,6 +267,33 @@ class EveryKindTests {
                 act(
                         AuditKind.WAIVER_ENDED,
                         () -> byHr(hired(POST), person -> waiving().end(waiver(person), "Somebody is ill"))),
+                act(AuditKind.CHANGES_CHOSEN, () -> {
+                    Trainee passed = studied();
+                    ChangeId change = changed(passed.sit(POST, 0));
+                    PersonId trainer = hired();
+                    return as(trainer, Role.TRAINER, () -> {
+                        changes().nothing(Set.of(change), REASON);
+                        return new Done(trainer, null);
+                    });
+                }),
+                act(AuditKind.CHANGE_TOLD, () -> {
+                    Trainee passed = studied();
+                    ChangeId change = changed(passed.sit(POST, 0));
+                    PersonId trainer = hired();
+                    return as(trainer, Role.TRAINER, () -> {
+                        assertThat(note(change)).isNotNull();
+                        return new Done(trainer, passed.person());
+                    });
+                }),
+                act(AuditKind.CHANGE_READ, () -> {
+                    Trainee passed = studied();
+                    ChangeId change = changed(passed.sit(POST, 0));
+                    ChoiceId told = as(hired(), Role.TRAINER, () -> note(change));
+                    return as(passed.person(), Role.TRAINEE, () -> {
+                        application.getBean(MyChanges.class).confirm(told);
+                        return new Done(passed.person(), passed.person());
+                    });
+                }),
                 act(AuditKind.PERSON_VIEWED, () -> byHr(hired(POST), person -> files().of(number(person)))),
                 act(AuditKind.ANSWERS_VIEWED, () -> {
                     AttemptId attempt = studied().sit(POST, 0);
@@ -613,6 +646,38 @@ class EveryKindTests {
 
     private String number(PersonId person) {
         return application.getBean(Staff.class).person(person).number();
+    }
+
+    private ChangedContent changes() {
+        return application.getBean(ChangedContent.class);
+    }
+
+    private ChoiceId note(ChangeId change) {
+        List<Change> about = application.getBean(Changes.class).of(Set.of(change));
+        return changes()
+                .note(Set.of(change), REASON, changes().preview(about, null).mark());
+    }
+
+    /** An item that nobody else was asked. */
+    private ChangeId changed(AttemptId by) {
+        String item = "own." + by.value();
+        database.sql("""
+                        insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
+                                                  critical, outcome, earned, possible)
+                        values (?, 1, 99, 'section', ?, 1, 'lesson', false, 'RIGHT', 0, 0)""").params(by.value(), item).update();
+        database.sql("""
+                        insert into content_change (kind, content_id, revision, matters, changed_at, title_zh, title_en, facts)
+                        values ('ITEM', ?, 2, true, ?, '题', 'An item', '')""")
+                .params(item, DatabaseTime.of(Instant.parse("2999-01-01T00:00:00Z")))
+                .update();
+        long id = database.sql("select id from content_change where content_id = ?")
+                .param(item)
+                .query(Long.class)
+                .single();
+        database.sql("insert into content_change_item (change_id, item_id) values (?, ?)")
+                .params(id, item)
+                .update();
+        return new ChangeId(id);
     }
 
     private Waiving waiving() {

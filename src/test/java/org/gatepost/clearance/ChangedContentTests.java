@@ -77,8 +77,7 @@ class ChangedContentTests {
         assertThat(content().waiting()).isEmpty();
         load(new SmallContent(), SmallLedger.readWith("line: 3", "line: 7"));
         load(
-                new SmallContent()
-                        .replace(SmallContent.ITEMS, "{zh: 题一, en: Stem one}", "{zh: 题 一, en: 'Stem  one'}"),
+                new SmallContent().replace(SmallContent.ITEMS, "{zh: 题一, en: Stem one}", "{zh: 题 一, en: 'Stem  one'}"),
                 SmallLedger.read());
         assertThat(content().waiting()).isEmpty();
     }
@@ -109,7 +108,9 @@ class ChangedContentTests {
         load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
         assertThat(concerned()).containsExactly(LIN + " pledge.i2@1", CHEN + " pledge.i2@1");
         nothing();
-        load(corrected().put(SmallContent.TEXT_ZH, "别的正文。\n"), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
+        load(
+                corrected().put(SmallContent.TEXT_ZH, "别的正文。\n"),
+                SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
         assertThat(concerned()).containsExactly(LIN + " null", CHEN + " null");
     }
 
@@ -124,7 +125,8 @@ class ChangedContentTests {
     @Test
     void doToEachPersonWhatWasSaidBeforeItWasChosen() {
         load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
-        LocalDate due = LocalDate.ofInstant(register.clock.instant(), Story.ZONE).plusDays(10);
+        LocalDate due =
+                LocalDate.ofInstant(register.clock.instant(), Story.ZONE).plusDays(10);
         List<Change> about = content().waiting();
         ChangePreview preview = content().preview(about, due);
         assertThat(preview.items()).isEqualTo(2);
@@ -152,7 +154,11 @@ class ChangedContentTests {
         assertSays(lin, "BLOCKED", "CHANGE_OWED");
         assertSays(chen, "CLEARED", "PASSED");
         assertThat(said(chen).until())
-                .isEqualTo(saidBefore.stream().filter(each -> each.person() == chen.value()).findFirst().orElseThrow().until());
+                .isEqualTo(saidBefore.stream()
+                        .filter(each -> each.person() == chen.value())
+                        .findFirst()
+                        .orElseThrow()
+                        .until());
 
         List<Said> kept = register.says();
         register.empty();
@@ -175,7 +181,9 @@ class ChangedContentTests {
         String seen = content().preview(about, due).mark();
         refuses("clearance.change.refused.reason", () -> content().note(ids(about), " ", seen));
         refuses("clearance.change.refused.due", () -> content().deltaExam(ids(about), "why", null, 100, seen));
-        refuses("clearance.change.refused.day", () -> content().deltaExam(ids(about), "why", due.minusDays(1), 100, seen));
+        refuses(
+                "clearance.change.refused.day",
+                () -> content().deltaExam(ids(about), "why", due.minusDays(1), 100, seen));
         refuses("clearance.change.refused.share", () -> content().deltaExam(ids(about), "why", due, 0, seen));
         refuses("clearance.change.refused.none", () -> content().note(Set.of(), "why", seen));
         refuses("clearance.change.refused.people", () -> content().note(ids(about), "why", "others"));
@@ -193,7 +201,8 @@ class ChangedContentTests {
     void areConfirmedByWhoeverWasTold() {
         load(corrected(), SmallLedger.read());
         List<Change> about = content().waiting();
-        ChoiceId note = content().note(ids(about), "why", content().preview(about, null).mark());
+        ChoiceId note =
+                content().note(ids(about), "why", content().preview(about, null).mark());
         MyChanges mine = mine();
         assertThat(mine.unread()).isEmpty();
         refuses("clearance.change.refused.notTold", () -> mine.confirm(note));

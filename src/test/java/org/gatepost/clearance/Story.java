@@ -78,7 +78,14 @@ final class Story {
         if (events != null) {
             Stream.of(events.split(";")).map(String::strip).forEach(story::add);
         }
-        return new History(story.studied, story.putRight, story.attempts, story.waivers, story.absences, story.deltas, Instant.MIN);
+        return new History(
+                story.studied,
+                story.putRight,
+                story.attempts,
+                story.waivers,
+                story.absences,
+                story.deltas,
+                Instant.MIN);
     }
 
     static Instant moment(String written) {
@@ -171,8 +178,7 @@ final class Story {
         }
         if (words[1].equals("asked")) {
             String[] span = words[2].split("\\.\\.");
-            deltas.add(delta(
-                    deltas.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone)));
+            deltas.add(delta(deltas.size() + 1, moment(words[0], zone), moment(span[0], zone), moment(span[1], zone)));
             return;
         }
         if (words[1].equals("unwaived")) {

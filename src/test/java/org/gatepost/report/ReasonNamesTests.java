@@ -11,6 +11,7 @@ import org.gatepost.clearance.WaiverId;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.Points;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class ReasonNamesTests {
             new Reason.InGrace(ATTEMPT, AT),
             new Reason.Expired(ATTEMPT, AT),
             new Reason.Waived(new WaiverId(1), "why", "Wu", "Zhou", AT),
+            new Reason.ChangeOwed(ATTEMPT, new ExamId("delta_1"), new LocalizedText("鞋套", "Shoe covers"), AT),
             new Reason.NoRule(),
             new Reason.Left(AT));
 

@@ -55,8 +55,7 @@ final class ChangeEffectList extends Div {
         more.addClassNames("gp-soft", "gp-small");
         var row = new ListItem(new Div(who, new Span(" "), more));
         if (effect.stops() != null) {
-            row.add(new Paragraph(
-                    getTranslation("clearance.change.stops", time.date(effect.stops(), getLocale()))));
+            row.add(new Paragraph(getTranslation("clearance.change.stops", time.date(effect.stops(), getLocale()))));
         }
         return row;
     }

@@ -131,7 +131,8 @@ final class ChangeForm extends Div {
             switch (kind.getValue()) {
                 case NOTHING -> content.nothing(ids, reason.getValue());
                 case NOTE -> content.note(ids, reason.getValue(), seen);
-                case DELTA -> content.deltaExam(ids, reason.getValue(), due.getValue(), percent(share.getValue()), seen);
+                case DELTA ->
+                    content.deltaExam(ids, reason.getValue(), due.getValue(), percent(share.getValue()), seen);
             }
             Toast.good(getTranslation("clearance.change.done"));
             done.run();

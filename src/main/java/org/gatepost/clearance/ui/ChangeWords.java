@@ -16,7 +16,9 @@ final class ChangeWords extends Div {
         addClassName("gp-change-words");
         if (texts.isEmpty()) {
             add(soft(getTranslation(
-                    change.subject() == Change.Subject.ITEM ? "clearance.change.itemOnly" : "clearance.change.noWords")));
+                    change.subject() == Change.Subject.ITEM
+                            ? "clearance.change.itemOnly"
+                            : "clearance.change.noWords")));
         }
         texts.forEach(text -> {
             if (text.isKey()) {

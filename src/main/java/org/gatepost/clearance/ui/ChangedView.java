@@ -44,8 +44,7 @@ class ChangedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new ChoiceId(
-                event.getRouteParameters().getLong("choice").orElseThrow(NotFoundException::new));
+        var id = new ChoiceId(event.getRouteParameters().getLong("choice").orElseThrow(NotFoundException::new));
         show(mine.one(id).orElseThrow(NotFoundException::new));
     }
 

@@ -46,8 +46,7 @@ class ChangesAtHome implements HomeSection {
         return Notice.warning(
                 // A text in two languages is put into the reader's where it is put into words.
                 words.getTranslation("clearance.changed.home", told.title()),
-                new Anchor(
-                        "changed/" + told.id().value(), words.getTranslation("clearance.changed.home.read")));
+                new Anchor("changed/" + told.id().value(), words.getTranslation("clearance.changed.home.read")));
     }
 
     private Optional<Component> waiting() {

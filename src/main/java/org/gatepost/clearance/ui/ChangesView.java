@@ -49,8 +49,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         boolean mayChoose = SignedIn.current().is(Role.TRAINER);
         add(new PageHeader(
-                getPageTitle(),
-                getTranslation(mayChoose ? "clearance.change.lead" : "clearance.change.lead.read")));
+                getPageTitle(), getTranslation(mayChoose ? "clearance.change.lead" : "clearance.change.lead.read")));
         List<Change> waiting = content.waiting();
         if (waiting.isEmpty()) {
             add(new EmptyState(

@@ -79,12 +79,11 @@ final class StandingText {
     public String verdict(Decided decided) {
         String position = decided.title().in(language);
         Standing standing = decided.standing();
-        String kind =
-                switch (standing.reason()) {
-                    case Reason.Waived waived -> waived.name();
-                    case Reason.ChangeOwed owed -> owed.name();
-                    default -> standing.status().name();
-                };
+        String kind = switch (standing.reason()) {
+            case Reason.Waived waived -> waived.name();
+            case Reason.ChangeOwed owed -> owed.name();
+            default -> standing.status().name();
+        };
         return standing.clearedUntil() == null
                 ? text("clearance.verdict.notCleared", position)
                 : text("clearance.verdict." + kind, position, time.date(standing.clearedUntil(), language));

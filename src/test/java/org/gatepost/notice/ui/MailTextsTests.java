@@ -34,7 +34,12 @@ class MailTextsTests {
     /** Of these it is always known until when. */
     private static final Set<NoticeKind> ENDING =
             EnumSet.of(
-            NoticeKind.EXPIRING, NoticeKind.IN_GRACE, NoticeKind.OVERDUE, NoticeKind.LEAVES, NoticeKind.BACK);
+                    NoticeKind.EXPIRING,
+                    NoticeKind.IN_GRACE,
+                    NoticeKind.OVERDUE,
+                    NoticeKind.CHANGE_EXAM,
+                    NoticeKind.LEAVES,
+                    NoticeKind.BACK);
 
     private static final Set<NoticeKind> OF_OTHERS =
             EnumSet.of(NoticeKind.PASS_IN_DOUBT, NoticeKind.LEAVES, NoticeKind.BACK, NoticeKind.CORRECTED);

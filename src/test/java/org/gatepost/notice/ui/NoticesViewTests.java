@@ -117,6 +117,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
                         NoticeKind.EXPIRING,
                         NoticeKind.IN_GRACE,
                         NoticeKind.OVERDUE,
+                        NoticeKind.CHANGE_EXAM,
                         NoticeKind.EXPIRED,
                         NoticeKind.LEAVES,
                         NoticeKind.BACK,
