@@ -36,6 +36,43 @@ public record ApiProblem(int status, String name, LocalizedText words) {
             "too-many-tries",
             new LocalizedText("令牌错误的次数太多，请一分钟后再试。", "Too many wrong tokens. Try again in a minute."));
 
+    static final ApiProblem UNKNOWN_PATH =
+            new ApiProblem(404, "unknown-path", new LocalizedText("这个地址上没有接口。", "Nothing answers at this address."));
+    static final ApiProblem METHOD = new ApiProblem(
+            405,
+            "method",
+            new LocalizedText("这个地址不接受这种请求方法。", "This address does not take requests of this method."));
+    static final ApiProblem NOT_ACCEPTABLE = new ApiProblem(
+            406, "not-acceptable", new LocalizedText("这里只返回 JSON。", "JSON is the only thing that is answered here."));
+    static final ApiProblem MEDIA_TYPE = new ApiProblem(
+            415,
+            "media-type",
+            new LocalizedText(
+                    "请求体必须是 JSON，并声明 Content-Type: application/json。",
+                    "The body must be JSON and say so: Content-Type: application/json."));
+    private static final ApiProblem REQUEST = new ApiProblem(
+            400, "request", new LocalizedText("这个请求无法理解。", "This request cannot be understood."));
+    private static final ApiProblem FAILED = new ApiProblem(
+            500,
+            "failed",
+            new LocalizedText(
+                    "出了故障。在查到结果之前，谁也不算可以上岗。",
+                    "Something went wrong. Until it can be looked up, nobody is to be taken for cleared."));
+
+    /** The problem of an error that the server below found, of this status. */
+    static ApiProblem of(int status) {
+        return switch (status) {
+            case 404 -> UNKNOWN_PATH;
+            case 405 -> METHOD;
+            case 406 -> NOT_ACCEPTABLE;
+            case 415 -> MEDIA_TYPE;
+            default -> {
+                ApiProblem like = status < 500 ? REQUEST : FAILED;
+                yield new ApiProblem(status, like.name, like.words);
+            }
+        };
+    }
+
     /** What is sent. */
     public Map<String, Object> body(Locale language) {
         Map<String, Object> body = new LinkedHashMap<>();

@@ -18,7 +18,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
-    private static final String CLEARANCES = "/api/v1/clearances";
+    static final String CLEARANCES = "/api/v1/clearances";
+    static final String DESCRIPTION = "/api/v1/openapi.json";
 
     @Bean
     @Order(1)
@@ -29,14 +30,19 @@ class ApiSecurity {
         http.csrf(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, DESCRIPTION)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, CLEARANCES + "/**")
+                .requestMatchers(HttpMethod.HEAD, DESCRIPTION)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, CLEARANCES + "/*")
+                .hasAuthority("SCOPE_" + ApiScope.CLEARANCE_ONE.written())
+                .requestMatchers(HttpMethod.HEAD, CLEARANCES + "/*")
                 .hasAuthority("SCOPE_" + ApiScope.CLEARANCE_ONE.written())
                 .requestMatchers(HttpMethod.POST, CLEARANCES)
                 .hasAuthority("SCOPE_" + ApiScope.CLEARANCE_LIST.written())
+                // There is nothing else but ApiElsewhere, which says so.
                 .anyRequest()
-                .denyAll());
+                .authenticated());
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(
                         (request, response, stranger) -> ApiDoor.refuse(request, response, ApiProblem.NO_TOKEN))
                 .accessDeniedHandler(

@@ -198,7 +198,33 @@ class ClearanceApiTests {
             assertThat(refused.getStatus()).as(elsewhere).isEqualTo(302);
             assertThat(refused.getHeader("Location")).as(elsewhere).endsWith("/login");
         }
-        problem(get("/api/v2/anything"), 403, "scope-missing");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAQuestionThatNothingAnswersTo() throws Exception {
+        problem(get("/api/v2/anything"), 404, "unknown-path");
+        problem(get("/api/v1/clearances/00008/more"), 404, "unknown-path");
+        problem(get("/api/v1/clearances"), 405, "method");
+        problem(send(MockMvcRequestBuilders.delete("/api/v1/clearances/00008")), 405, "method");
+        problem(send(MockMvcRequestBuilders.put("/api/v1/openapi.json")), 405, "method");
+        problem(
+                send(MockMvcRequestBuilders.post("/api/v1/clearances")
+                        .contentType("text/plain")
+                        .content("00008")),
+                415,
+                "media-type");
+        problem(
+                send(MockMvcRequestBuilders.get("/api/v1/clearances/00008").accept("text/html")),
+                406,
+                "not-acceptable");
+        assertThat(send(MockMvcRequestBuilders.head("/api/v1/clearances/00008")).getStatus())
+                .isEqualTo(200);
+        token = make(Set.of(ApiScope.CLEARANCE_LIST));
+        assertThat(send(MockMvcRequestBuilders.head("/api/v1/clearances/00008")).getStatus())
+                .isEqualTo(403);
+        problem(get("/api/v2/anything"), 404, "unknown-path");
+        token = "";
+        problem(get("/api/v2/anything"), 401, "no-token");
     }
 
     @Test

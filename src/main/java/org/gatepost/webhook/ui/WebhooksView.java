@@ -41,7 +41,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
     private final transient Library library;
     private final transient CompanyTime time;
     private final Div list = new Div();
-    private final Map<WebhookId, WebhookCard> cards = new LinkedHashMap<>();
+    private final transient Map<WebhookId, WebhookCard> cards = new LinkedHashMap<>();
     private int looks;
     private transient @Nullable Registration polls;
 
@@ -95,7 +95,8 @@ class WebhooksView extends Div implements HasDynamicTitle {
     /** What stands there already stays where it is, with what is open in it. */
     private void show() {
         List<Webhook> all = webhooks.all();
-        if (!all.stream().map(Webhook::id).toList().equals(List.copyOf(cards.keySet()))) {
+        boolean first = list.getComponentCount() == 0;
+        if (first || !all.stream().map(Webhook::id).toList().equals(List.copyOf(cards.keySet()))) {
             list.removeAll();
             cards.clear();
             all.forEach(webhook -> {
