@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The packed jar, run the way an operator runs it: a process of its own, with its own port and data folder. Only this
@@ -66,7 +68,12 @@ final class PackedJar implements AutoCloseable {
 
     /** Not started yet. What it says goes to {@code target/journeys/<name>.log}, over all its starts. */
     static PackedJar named(String name, Path dataFolder) {
-        return of(name, dataFolder, () -> Unpacked.program(JAR, OPTIONS));
+        return named(name, dataFolder, program -> program);
+    }
+
+    /** @param other makes of what stands between {@code java} and the arguments something else */
+    static PackedJar named(String name, Path dataFolder, UnaryOperator<List<String>> other) {
+        return of(name, dataFolder, () -> other.apply(Unpacked.program(JAR, OPTIONS)));
     }
 
     /** @param program what goes between {@code java} and the arguments */
@@ -98,9 +105,14 @@ final class PackedJar implements AutoCloseable {
 
     /** Under the demo profile, on the embedded database, its people there already and what they did done. */
     PackedJar demo() {
+        return withPeople().profiles("demo");
+    }
+
+    /** With the demo's people, and without its profile. */
+    PackedJar withPeople() {
         Unpacked.copyDemo(JAR, OPTIONS, dataFolder);
         // Nobody reads as fast as a journey.
-        return profiles("demo").arguments("--gatepost.study.least-reading=0");
+        return arguments("--gatepost.study.least-reading=0");
     }
 
     PackedJar database(Databases.Database database) {
@@ -204,10 +216,8 @@ final class PackedJar implements AutoCloseable {
     }
 
     private static List<String> asItIs() {
-        var command = new ArrayList<>(OPTIONS);
-        command.add("-jar");
-        command.add(JAR.toString());
-        return command;
+        return Stream.concat(OPTIONS.stream(), Stream.of("-jar", JAR.toString()))
+                .toList();
     }
 
     static String java() {
