@@ -28,6 +28,7 @@ class ModularityTests {
             "certificate",
             "authoring",
             "report",
+            "evidence",
             "audit",
             "notice",
             "shell",

@@ -1,8 +1,10 @@
 package org.gatepost.evidence;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gatepost.report.SheetWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page of a pack, to be read in any browser without us: in both languages, and without anything from elsewhere. */
@@ -75,6 +77,13 @@ final class Page {
 
     byte[] written() {
         return (html + "</body></html>\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Points without noughts at their end. */
+    static String points(@Nullable Object stored) {
+        return stored instanceof BigDecimal points
+                ? points.stripTrailingZeros().toPlainString()
+                : String.valueOf(stored);
     }
 
     static String escaped(String text) {
