@@ -29,6 +29,7 @@ class ModularityTests {
             "webhook",
             "authoring",
             "report",
+            "evidence",
             "audit",
             "notice",
             "shell",

@@ -101,10 +101,13 @@ class PackPages {
             facts.add(List.of(page.both("report.column.CLEARED_UNTIL"), moment(page, Instant.parse(until))));
         }
         if (told.get("rule") instanceof String rule) {
-            facts.add(List.of(page.both("report.sheet.column.rule"), Page.escaped(rule)));
+            facts.add(List.of(page.both("report.sheet.column.rule"), Page.breakable(Page.escaped(rule))));
+        }
+        if (Boolean.FALSE.equals(told.get("ruleOnRecord"))) {
+            facts.add(List.of("", page.both("evidence.pack.ruleNotOnRecord")));
         }
         if (told.get("evidence") instanceof String file) {
-            facts.add(List.of(page.both("evidence.pack.restsOn"), link(file)));
+            facts.add(List.of(page.both("evidence.pack.restsOn"), Page.breakable(link(file))));
         }
         page.table(List.of(), facts);
     }
@@ -126,8 +129,11 @@ class PackPages {
                 moment(page, told.get("finished_at")),
                 page.both(verdict),
                 counts && result != null
-                        ? Page.escaped(result.get("earned") + " / " + result.get("possible") + " (≥ "
-                                + result.get("cut_score") + ")")
+                        ? Page.escaped("%s / %s (≥ %s)"
+                                .formatted(
+                                        Page.points(result.get("earned")),
+                                        Page.points(result.get("possible")),
+                                        Page.points(result.get("cut_score"))))
                         : "",
                 attempt.form().isEmpty()
                         ? link(attempt.name() + ".json")

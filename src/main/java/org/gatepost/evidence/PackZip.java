@@ -19,7 +19,8 @@ final class PackZip {
     /** In the form of {@code sha256sum}, so that anybody can check the rest with it. */
     static final String SUMS = "SHA256SUMS";
 
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first that a zip can say; the same wherever it is read. */
+    private static final int FIRST_YEAR = 1980;
 
     private PackZip() {}
 
@@ -37,7 +38,7 @@ final class PackZip {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : all.entrySet()) {
                 var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(EARLIEST);
+                entry.setTimeLocal(LocalDateTime.of(FIRST_YEAR, 1, 1, 0, 0));
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();

@@ -1,8 +1,10 @@
 package org.gatepost.evidence;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gatepost.report.SheetWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page of a pack, to be read in any browser without us: in both languages, and without anything from elsewhere. */
@@ -14,7 +16,7 @@ final class Page {
             border-bottom:1px solid #d9d5c9}table{border-collapse:collapse;width:100%;display:block;overflow-x:auto}
             th,td{border:1px solid #d9d5c9;padding:.35rem .6rem;text-align:left;vertical-align:top}th{background:#f5f3ed}
             .en{color:#556059;display:block}.item{border:1px solid #d9d5c9;border-radius:8px;padding:.6rem 1rem;
-            margin:1rem 0;break-inside:avoid}.item p{margin:.3rem 0}.mark{font-weight:600}""";
+            margin:1rem 0;break-inside:avoid}.item p{margin:.3rem 0}.mark{font-weight:600}.long{word-break:break-all}""";
 
     private final StringBuilder html = new StringBuilder();
     private final SheetWords chinese;
@@ -75,6 +77,18 @@ final class Page {
 
     byte[] written() {
         return (html + "</body></html>\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Points without noughts at their end. */
+    static String points(@Nullable Object stored) {
+        return stored instanceof BigDecimal points
+                ? points.stripTrailingZeros().toPlainString()
+                : String.valueOf(stored);
+    }
+
+    /** One long word, which a narrow screen may break anywhere. */
+    static String breakable(String markup) {
+        return "<span class=\"long\">" + markup + "</span>";
     }
 
     static String escaped(String text) {

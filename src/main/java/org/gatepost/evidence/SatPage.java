@@ -58,8 +58,8 @@ final class SatPage {
         return words.of(
                 "evidence.pack.mark",
                 words.of("report.outcome." + mark.get("outcome")),
-                String.valueOf(mark.get("earned")),
-                String.valueOf(mark.get("possible")));
+                Page.points(mark.get("earned")),
+                Page.points(mark.get("possible")));
     }
 
     private static String answer(SatSlots.Shown slot, Object response, SheetWords words) {

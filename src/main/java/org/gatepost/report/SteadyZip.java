@@ -15,7 +15,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** Packs a workbook anew without the times at which its parts were packed, so that what is alike has the same bytes. */
 final class SteadyZip {
 
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** What a zip can say; the same wherever it is read. */
+    private static final int FIRST_YEAR = 1980;
 
     private SteadyZip() {}
 
@@ -28,7 +29,7 @@ final class SteadyZip {
                 var packed = new ZipOutputStream(bytes)) {
             for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
                 var same = new ZipEntry(part.getName());
-                same.setTimeLocal(EARLIEST);
+                same.setTimeLocal(LocalDateTime.of(FIRST_YEAR, 1, 1, 0, 0));
                 packed.putNextEntry(same);
                 try (InputStream content = parts.getInputStream(part)) {
                     content.transferTo(packed);

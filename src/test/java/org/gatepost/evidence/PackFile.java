@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -45,8 +46,12 @@ record PackFile(SortedMap<String, byte[]> files) {
         return new PackFile(files);
     }
 
+    byte[] content(String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     String text(String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
+        return new String(content(name), StandardCharsets.UTF_8);
     }
 
     PackFile with(String name, byte[] content) {

@@ -142,7 +142,7 @@ public final class ProvenPerson {
     /** The last one, with one byte of a file changed. */
     public byte[] touched(String name) {
         PackFile pack = PackFile.of(zip);
-        byte[] content = pack.files().get(name).clone();
+        byte[] content = pack.content(name).clone();
         content[0] ^= 1;
         return pack.with(name, content).zip();
     }

@@ -36,11 +36,10 @@ class ReceivedPackTests {
     @Test
     void noticesEveryByteOfEveryFileThatIsChanged() {
         for (String name : SAMPLE.without(PackZip.SUMS).files().keySet()) {
-            for (int place = 0; place < SAMPLE.files().get(name).length; place++) {
-                byte[] touched = SAMPLE.files().get(name).clone();
+            for (int place = 0; place < SAMPLE.content(name).length; place++) {
+                byte[] touched = SAMPLE.content(name).clone();
                 touched[place] ^= 1;
-                ReceivedPack pack =
-                        ReceivedPack.read(SAMPLE.with(name, touched).written(folder));
+                ReceivedPack pack = ReceivedPack.read(SAMPLE.with(name, touched).written(folder));
                 assertThat(Comparison.state(pack, name)).isEqualTo(FileState.CHANGED);
             }
         }
@@ -70,7 +69,8 @@ class ReceivedPackTests {
             ReceivedPack less = ReceivedPack.read(SAMPLE.without(name).written(folder));
             assertThat(Comparison.state(less, name)).isEqualTo(FileState.MISSING);
         }
-        ReceivedPack more = ReceivedPack.read(SAMPLE.with("notes.txt", new byte[] {1}).written(folder));
+        ReceivedPack more =
+                ReceivedPack.read(SAMPLE.with("notes.txt", new byte[] {1}).written(folder));
         assertThat(Comparison.state(more, "notes.txt")).isEqualTo(FileState.ADDED);
     }
 
@@ -121,11 +121,14 @@ class ReceivedPackTests {
     @Test
     void refusesAZipThatShowsDifferentFilesToDifferentPrograms() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        bytes.write(SAMPLE.with("decision.json", "{}".getBytes(StandardCharsets.UTF_8)).zip());
+        bytes.write(SAMPLE.with("decision.json", "{}".getBytes(StandardCharsets.UTF_8))
+                .zip());
         bytes.write(SAMPLE.zip());
         assertThatThrownBy(() -> ReceivedPack.read(PackFile.write(folder, bytes.toByteArray())))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key())
-                        .isIn("evidence.refused.twofold", "evidence.refused.broken"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused ->
+                                assertThat(refused.key()).isIn("evidence.refused.twofold", "evidence.refused.broken"));
     }
 
     @Test
@@ -133,7 +136,10 @@ class ReceivedPackTests {
         assertRefused("no zip".getBytes(StandardCharsets.UTF_8), "evidence.refused.broken");
         assertRefused(new byte[0], "evidence.refused.broken");
         assertRefused(SAMPLE.without(PackZip.SUMS).zip(), "evidence.refused.noPack");
-        assertRefused(SAMPLE.with(PackZip.SUMS, "nothing".getBytes(StandardCharsets.UTF_8)).zip(), "evidence.refused.list");
+        assertRefused(
+                SAMPLE.with(PackZip.SUMS, "nothing".getBytes(StandardCharsets.UTF_8))
+                        .zip(),
+                "evidence.refused.list");
         assertRefused(new byte[ReceivedPack.MOST_BYTES + 1], "evidence.refused.large");
     }
 

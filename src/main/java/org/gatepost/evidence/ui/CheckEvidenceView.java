@@ -66,7 +66,7 @@ class CheckEvidenceView extends Div implements HasDynamicTitle {
         upload.setAcceptedFileTypes(".zip");
         upload.setId("upload");
         upload.addFileRejectedListener(event ->
-                show(Notice.bad(getTranslation("evidence.refused.large", EvidenceChecks.MOST_BYTES / MEGABYTE))));
+                show(Notice.bad(getTranslation("evidence.refused.file", EvidenceChecks.MOST_BYTES / MEGABYTE))));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }

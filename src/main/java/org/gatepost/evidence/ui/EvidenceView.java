@@ -95,13 +95,17 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var make = new Button(getTranslation("evidence.make"), event -> {
             make(number, clearance, result);
             event.getSource().setEnabled(true);
+            // Where it was before the button was shut while the pack was made.
+            event.getSource().focus();
         });
         make.setIcon(Glyph.DOWNLOAD.icon());
         make.setDisableOnClick(true);
         make.setAriaLabel(getTranslation("evidence.makeOf", clearance.title(), words(clearance)));
         var about = new Paragraph(words(clearance));
         about.addClassName("gp-soft");
-        card.add(new H2(clearance.title().in(getLocale())), about, make, result);
+        var row = new Div(make);
+        row.addClassName("gp-row");
+        card.add(new H2(clearance.title().in(getLocale())), about, row, result);
         return card;
     }
 
