@@ -136,7 +136,9 @@ final class PlanQuestion extends Composite<Section> {
 
     private void refused(Refusal refusal) {
         feedback.removeAll();
-        feedback.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+        String words = getTranslation(refusal.key(), refusal.arguments());
+        // Who is asked to read on has done nothing wrong.
+        feedback.add(refusal.key().equals("study.plan.readFirst") ? Notice.info(words) : Notice.bad(words));
     }
 
     private void askAgain() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gatepost.kernel.LocalizedText;
@@ -24,6 +25,7 @@ final class PlanStopCard extends Section {
 
     private final transient Ledger ledger;
     private final transient Set<Integer> told = new HashSet<>();
+    private final transient Set<LocalizedText> quoted = new HashSet<>();
 
     PlanStopCard(Plan plan, PlanStop stop, Ledger ledger) {
         this.ledger = ledger;
@@ -45,9 +47,11 @@ final class PlanStopCard extends Section {
     private Div step(Lesson lesson, PlanStep step) {
         var card = new Div();
         card.addClassName("gp-plan-step");
-        if (!step.asked().isEmpty()) {
+        // One question may have shown several things, and is quoted with the first.
+        List<LocalizedText> questions = step.asked().stream().filter(quoted::add).toList();
+        if (!questions.isEmpty()) {
             card.add(label("study.plan.asked"));
-            step.asked().forEach(asked -> {
+            questions.forEach(asked -> {
                 var words = new Paragraph(asked.in(getLocale()).replace("**", ""));
                 words.addClassName("gp-plan-asked");
                 card.add(words);
