@@ -44,7 +44,8 @@ final class KeptNotices {
     }
 
     News news(NoticeKind kind, PersonId about, String cycle) {
-        return new News(clock.instant(), kind, about, "engineer", cycle, new Told("engineer", null, null, null, null, null));
+        return new News(
+                clock.instant(), kind, about, "engineer", cycle, new Told("engineer", null, null, null, null, null));
     }
 
     List<NoticeKind> of(PersonId reader, Role... roles) {

@@ -32,8 +32,7 @@ class MailTextsTests {
     private static final Instant AT = Instant.parse("2027-11-16T04:00:00Z");
 
     /** Of these it is always known until when. */
-    private static final Set<NoticeKind> ENDING =
-            EnumSet.of(
+    private static final Set<NoticeKind> ENDING = EnumSet.of(
             NoticeKind.EXPIRING, NoticeKind.IN_GRACE, NoticeKind.OVERDUE, NoticeKind.LEAVES, NoticeKind.BACK);
 
     private static final Set<NoticeKind> OF_OTHERS =
