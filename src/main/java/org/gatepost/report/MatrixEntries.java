@@ -1,12 +1,13 @@
 package org.gatepost.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.gatepost.clearance.Status;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -58,8 +59,7 @@ class MatrixEntries {
                 entry -> rows.computeIfAbsent(entry.person(), person -> new ArrayList<>())
                         .add(entry));
         return people.stream()
-                .map(rows::get)
-                .filter(cells -> cells != null)
+                .flatMap(person -> Stream.ofNullable(rows.get(person)))
                 .map(MatrixLine::new)
                 .toList();
     }
@@ -81,7 +81,7 @@ class MatrixEntries {
                 .params(whole.parameters())
                 .query(row -> {
                     String status = row.getString("status");
-                    RegisterGroup group = Set.of(Status.values()).stream()
+                    RegisterGroup group = Arrays.stream(Status.values())
                             .filter(each -> each.name().equals(status))
                             .findFirst()
                             .map(RegisterGroup::of)

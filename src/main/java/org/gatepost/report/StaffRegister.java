@@ -46,6 +46,13 @@ public class StaffRegister {
         return entries.counts(rules.clauses(sight.of(filter).withGroup(null)));
     }
 
+    /** How many rows under the filter are of people whose first pass is overdue; its group and its reason apart. */
+    public int overdue(RegisterFilter filter) {
+        return entries.counts(rules.clauses(
+                        sight.of(filter).withGroup(null).withReason(RegisterFilter.OVERDUE)))
+                .all();
+    }
+
     /** The departments whose people one may see. */
     public List<String> departments() {
         return sight.departments();

@@ -67,7 +67,13 @@ public class StaffTrends {
         clearances.bringRegisterUpToDate();
         int overdue = entries.counts(rules.clauses(seen.withReason(RegisterFilter.OVERDUE)))
                 .all();
-        return new TrendPoint(today, entries.counts(rules.clauses(seen)).ofPositions(), overdue, entries.rules(rules.clauses(seen)), true, true);
+        return new TrendPoint(
+                today,
+                entries.counts(rules.clauses(seen)).ofPositions(),
+                overdue,
+                entries.rules(rules.clauses(seen)),
+                true,
+                true);
     }
 
     /** First attempts of the last twelve months, newest first, at the exams of today's positions or of the one position. */

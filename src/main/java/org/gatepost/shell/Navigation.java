@@ -80,7 +80,8 @@ final class Navigation extends Nav {
     private Optional<String> said(Class<?> view) {
         return Optional.ofNullable(view.getAnnotation(UnderMenu.class))
                 .map(UnderMenu::value)
-                .filter(address -> links.keySet().stream().anyMatch(link -> address(link).equals(address)));
+                .filter(address ->
+                        links.keySet().stream().anyMatch(link -> address(link).equals(address)));
     }
 
     private Optional<String> ofTheSameRoom(Class<?> view) {

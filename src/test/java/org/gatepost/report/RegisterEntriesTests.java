@@ -84,7 +84,9 @@ class RegisterEntriesTests {
 
     @Test
     void tellsFromWhenOnSomebodyIsGoneAndFindsThoseWhoAreToLeave() {
-        PersonId li = page(RegisterFilter.EVERYBODY.withText("00014"), BY_NUMBER).getFirst().person();
+        PersonId li = page(RegisterFilter.EVERYBODY.withText("00014"), BY_NUMBER)
+                .getFirst()
+                .person();
         var people = new Hired(database.jdbc());
         Instant day = NOW.plus(Duration.ofDays(3));
         people.leave(li, day);

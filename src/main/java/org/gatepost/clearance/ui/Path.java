@@ -42,8 +42,7 @@ final class Path extends OrderedList {
             case Reason.NotSat ready -> Stage.EXAM;
             case Reason.Sitting sitting -> Stage.EXAM;
             case Reason.BeingMarked marked -> Stage.EXAM;
-            case Reason.Expired expired ->
-                standing.wayOut().study().isPresent() ? Stage.STUDY : Stage.EXAM;
+            case Reason.Expired expired -> standing.wayOut().study().isPresent() ? Stage.STUDY : Stage.EXAM;
             case Reason.Failed failed -> Stage.AGAIN;
             case Reason.Remediated remediated -> Stage.AGAIN;
             case Reason.Waiting waiting -> Stage.AGAIN;

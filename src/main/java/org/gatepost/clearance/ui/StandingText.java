@@ -56,9 +56,7 @@ final class StandingText {
                 .filter(told -> told.what() != CycleTold.What.OVERDUE)
                 .forEach(told -> lines.add(text(
                         "clearance.cycle." + told.what(),
-                        told.until() == null
-                                ? standing.cycle().number()
-                                : time.date(told.until(), language))));
+                        told.until() == null ? standing.cycle().number() : time.date(told.until(), language))));
         return String.join(" ", lines);
     }
 

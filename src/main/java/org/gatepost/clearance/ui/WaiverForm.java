@@ -48,6 +48,7 @@ final class WaiverForm extends Div {
         day(first, "clearance.waiver.first");
         first.setHelperText(getTranslation("clearance.waiver.first.help"));
         day(last, "clearance.waiver.last");
+        last.setId("last");
         last.setHelperText(getTranslation("clearance.waiver.last.help", Waiving.MOST_DAYS));
         first.setMin(time.today());
         last.setMin(time.today());
@@ -65,6 +66,7 @@ final class WaiverForm extends Div {
         var ask = new Button(getTranslation("clearance.waiver.ask"), event -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         ask.addClassName("gp-action");
+        ask.setId("ask-waiver");
         add(new H2(getTranslation("clearance.waiver.new")), position, days, reason, message, ask);
     }
 

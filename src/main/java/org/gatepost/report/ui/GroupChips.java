@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.gatepost.report.RegisterCounts;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.Glyph;
+import org.gatepost.widget.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** How many rows are in each group; a tap shows one group, a second tap all of them again. */
@@ -36,13 +37,28 @@ final class GroupChips extends Div {
         }
     }
 
-    private NativeButton chip(@Nullable RegisterGroup group, int rows, boolean pressed) {
+    /** Besides the groups, for they are of several: those whose first pass is overdue, where there are any. */
+    void showOverdue(int rows, boolean pressed, Consumer<Boolean> only) {
+        if (rows > 0 || pressed) {
+            var chip = new NativeButton("", event -> only.accept(!pressed));
+            chip.addClassNames("gp-chip", Tone.EXPIRING.className());
+            chip.add(Glyph.CLOCK.icon(), new Span(getTranslation("report.reason.OVERDUE")), number(rows));
+            chip.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+            add(chip);
+        }
+    }
+
+    private Span number(int rows) {
         var number = new Span(getTranslation("widget.number", rows));
         number.addClassNames("gp-chip-number", "gp-number");
+        return number;
+    }
+
+    private NativeButton chip(@Nullable RegisterGroup group, int rows, boolean pressed) {
         var word = new Span(getTranslation("report.group." + (group == null ? "ALL" : group.name())));
         var chip = new NativeButton("", event -> wanted.accept(pressed ? null : group));
         chip.addClassName("gp-chip");
-        chip.add(icon(group), word, number);
+        chip.add(icon(group), word, number(rows));
         if (group != null) {
             GroupTone.of(group).ifPresent(tone -> chip.addClassName(tone.className()));
         }

@@ -78,6 +78,10 @@ class MatrixView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         address = RegisterAddress.of(event.getLocation().getQueryParameters());
         chips.show(register.counts(shown()).ofPositions(), shown().group());
+        chips.showOverdue(
+                register.overdue(shown()),
+                RegisterFilter.OVERDUE.equals(shown().reason()),
+                only -> show(shown().withReason(only ? RegisterFilter.OVERDUE : null)));
         int people = matrix.size(shown());
         pages.carry(address);
         filters.show(address);

@@ -17,16 +17,15 @@ final class PersonNotes extends Div {
         addClassName("gp-stack");
         if (!email.isBlank()) {
             var mail = new Paragraph(
-                    new Text(getTranslation("report.person.email") + " "),
-                    new Anchor("mailto:" + email, email));
+                    new Text(getTranslation("report.person.email") + " "), new Anchor("mailto:" + email, email));
             mail.addClassName("gp-soft");
             add(mail);
         }
         said.stream().filter(Leaving::isOpen).findFirst().ifPresent(leaving -> {
             boolean gone = leaving.isAway(time.now());
             String day = time.date(leaving.absence().from(), getLocale());
-            String words = getTranslation(
-                    gone ? "report.person.hasLeft" : "report.person.leaves", day, leaving.reason());
+            String words =
+                    getTranslation(gone ? "report.person.hasLeft" : "report.person.leaves", day, leaving.reason());
             add(gone ? Notice.bad(words) : Notice.warning(words));
         });
         setVisible(getComponentCount() > 0);

@@ -110,6 +110,10 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
         RegisterCounts counts = register.counts(shown.filter());
         int rows = counts.in(shown.filter().group());
         chips.show(counts, shown.filter().group());
+        chips.showOverdue(
+                register.overdue(shown.filter()),
+                RegisterFilter.OVERDUE.equals(shown.filter().reason()),
+                only -> show(shown.filter().withReason(only ? RegisterFilter.OVERDUE : null)));
         filters.show(shown);
         pages.carry(shown);
         controls.show(shown.filter());

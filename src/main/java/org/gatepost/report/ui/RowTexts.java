@@ -81,8 +81,7 @@ final class RowTexts {
     private String leaving(Instant leaves, String reason) {
         boolean gone = !leaves.isAfter(time.now());
         if (reason.isEmpty() || gone) {
-            return reader.getTranslation(
-                    gone ? "report.register.left" : "report.register.leavesOnly", date(leaves));
+            return reader.getTranslation(gone ? "report.register.left" : "report.register.leavesOnly", date(leaves));
         }
         return reader.getTranslation("report.register.leaves", reason, date(leaves));
     }

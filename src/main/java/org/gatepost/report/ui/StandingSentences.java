@@ -90,9 +90,7 @@ final class StandingSentences {
         CycleTold.of(standing)
                 .forEach(told -> lines.add(text(
                         "report.cycle." + told.what(),
-                        told.until() == null
-                                ? standing.cycle().number()
-                                : time.date(told.until(), locale))));
+                        told.until() == null ? standing.cycle().number() : time.date(told.until(), locale))));
         return lines;
     }
 

@@ -18,7 +18,7 @@ final class TrendTable extends NativeTable {
     private final List<RegisterGroup> parts;
 
     TrendTable(List<TrendPoint> points, CompanyTime time) {
-        addClassName("gp-trend-table");
+        addClassNames("gp-trend-table", "gp-trend-standings");
         parts = TrendChart.PARTS.stream()
                 .filter(part -> part != RegisterGroup.UNDECIDED
                         || points.stream().anyMatch(point -> point.counts().of(part) > 0))

@@ -119,7 +119,8 @@ class TrendsView extends Div implements AfterNavigationObserver {
                 .stream()
                 .<Component>map(exam -> {
                     var card = new Div(
-                            new H3(names.exam(exam.getKey(), getLocale())), scrolling(new FirstPassTable(exam.getValue()), "report.trends.first"));
+                            new H3(names.exam(exam.getKey(), getLocale())),
+                            scrolling(new FirstPassTable(exam.getValue()), "report.trends.first"));
                     card.addClassNames("gp-card", "gp-stack");
                     return card;
                 })

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import java.util.Locale;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
@@ -28,6 +29,9 @@ class HomeViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private CompanyTime time;
 
     @Test
     void leadsFromAFailedExamToItsResult() {
@@ -65,6 +69,21 @@ class HomeViewTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("人事部门的韩梅可以准许你再考一次");
+        company.close();
+    }
+
+    @Test
+    void showsNoStepsToAPostThatSomebodyHasWhoIsToRenew() {
+        var company = new Company(database);
+        company.close();
+        PersonId lin = company.hire("U00004", "林晓", "售后一部");
+        company.hold(lin, ENGINEER);
+        company.sit(lin, ENGINEER, 1, time.now().minus(Duration.ofDays(355)), 10, 0);
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(lin.value(), "林晓"));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Expiring soon");
+        assertThat(find(Path.class).all()).isEmpty();
         company.close();
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.clearance.WaiverId;
@@ -78,6 +80,20 @@ class WaiverViewsTests extends SpringBrowserlessTest {
         open();
         assertThat(text()).contains("In force", "吴芳", "周敏", "ill on the day");
         assertThat(buttons()).contains("End it now").doesNotContain("Agree");
+    }
+
+    @Test
+    void saysWhatIsWrongAtTheFieldThatItIsAbout() {
+        as(zhou);
+        open();
+        test(find(Button.class).withId("ask-waiver").single()).click();
+        assertThat(find(DatePicker.class).withId("last").single().isInvalid()).isTrue();
+        assertThat(find(DatePicker.class).withId("last").single().getErrorMessage())
+                .isNotBlank();
+        find(DatePicker.class).withId("last").single().setValue(time.today().plusDays(3));
+        test(find(Button.class).withId("ask-waiver").single()).click();
+        assertThat(find(DatePicker.class).withId("last").single().isInvalid()).isFalse();
+        assertThat(find(TextArea.class).all().getFirst().isInvalid()).isTrue();
     }
 
     private void open() {

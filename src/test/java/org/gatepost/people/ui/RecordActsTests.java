@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -99,6 +100,7 @@ class RecordActsTests extends SpringBrowserlessTest {
         assertThat(find(RecordActs.class).single().getElement().getTextRecursively())
                 .contains("Has left, from", "moved away");
         assertThat(find(Button.class).withId("enable").all()).isEmpty();
+        assertThat(find(ComboBox.class).withId("give-position").all()).isEmpty();
 
         press("back");
         press("save-back");
@@ -118,6 +120,8 @@ class RecordActsTests extends SpringBrowserlessTest {
         press("sure");
         assertThat(entry().departure()).isNull();
         assertThat(find(Button.class).withId("leave").all()).hasSize(1);
+        assertThat(find(RecordActs.class).single().getElement().getTextRecursively())
+                .contains("Left before (1)", "Was to leave from", "taken back", "end of contract");
     }
 
     private RosterEntry entry() {

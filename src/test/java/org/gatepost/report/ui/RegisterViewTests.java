@@ -66,6 +66,21 @@ class RegisterViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void findsByATapThoseWhoseFirstPassIsOverdue() {
+        navigate(RegisterView.class);
+        assertThat(chips()).noneMatch(chip -> chip.contains("overdue"));
+        database.sql("update clearance set due_at = ? where reason = 'FAILED'")
+                .param(DatabaseTime.of(MONDAY))
+                .update();
+        open(Map.of("q", "0000"));
+        test(chip("First pass overdue1")).click();
+        assertThat(address()).isEqualTo("register?q=0000&reason=overdue");
+        assertThat(numbers()).containsExactly("00007");
+        test(chip("First pass overdue1")).click();
+        assertThat(numbers()).hasSize(3);
+    }
+
+    @Test
     void showsWhomItCouldNotDecideFirstAndSaysThatItIsAFault() {
         var company = new Company(database);
         company.hold(company.hire("00010", "孙悦", "售后一部"), "front-desk");
