@@ -1,8 +1,8 @@
 package org.gatepost.audit;
 
 import java.util.Map;
-import org.gatepost.clearance.ChangeAct;
 import org.gatepost.certificate.CertificateRevoked;
+import org.gatepost.clearance.ChangeAct;
 import org.gatepost.clearance.ClearanceChanged;
 import org.gatepost.clearance.ClearanceUndecided;
 import org.gatepost.clearance.DecidedAnew;

@@ -130,7 +130,10 @@ class WebhooksTests {
         receiver.answers(200);
         clock.forward(Dispatch.PATIENCE.get(1));
         node.send();
-        assertThat(receiver.got).hasSize(3).extracting(Receiver.Got::id).containsOnly(receiver.got.getFirst().id());
+        assertThat(receiver.got)
+                .hasSize(3)
+                .extracting(Receiver.Got::id)
+                .containsOnly(receiver.got.getFirst().id());
         assertThat(node.last().state()).isEqualTo(MessageState.ARRIVED);
         assertThat(node.only().failingSince()).isNull();
     }
@@ -167,7 +170,8 @@ class WebhooksTests {
         clock.forward(Duration.ofSeconds(1));
         node.send();
         assertThat(receiver.got)
-                .extracting(got -> got.body().contains("G001") ? got.body().contains("LEFT") ? "left" : "passed" : "wang")
+                .extracting(
+                        got -> got.body().contains("G001") ? got.body().contains("LEFT") ? "left" : "passed" : "wang")
                 .containsExactly("passed", "passed", "wang", "left");
     }
 
@@ -235,7 +239,8 @@ class WebhooksTests {
         assertThat(node.only().state()).isEqualTo(WebhookState.OFF);
         assertThat(node.last().state()).isEqualTo(MessageState.GIVEN_UP);
         assertThat(node.events)
-                .contains(new WebhookAct(WebhookAct.What.SWITCHED_OFF, node.only().id(), "127.0.0.1"));
+                .contains(
+                        new WebhookAct(WebhookAct.What.SWITCHED_OFF, node.only().id(), "127.0.0.1"));
         node.becomes(lin, "front-desk", Status.BLOCKED, "EXPIRED");
         receiver.answers(204);
         node.webhooks.resume(node.only().id());

@@ -48,12 +48,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient AuditFilter shown = AuditFilter.EVERYTHING;
     private transient @Nullable AuditEntry last;
 
-    AuditView(
-            AuditLog log,
-            AuditExport exports,
-            RegisterChecking register,
-            Library library,
-            CompanyTime time) {
+    AuditView(AuditLog log, AuditExport exports, RegisterChecking register, Library library, CompanyTime time) {
         this.log = log;
         this.register = register;
         this.time = time;

@@ -32,14 +32,13 @@ class MailTextsTests {
     private static final Instant AT = Instant.parse("2027-11-16T04:00:00Z");
 
     /** Of these it is always known until when. */
-    private static final Set<NoticeKind> ENDING =
-            EnumSet.of(
-                    NoticeKind.EXPIRING,
-                    NoticeKind.IN_GRACE,
-                    NoticeKind.OVERDUE,
-                    NoticeKind.CHANGE_EXAM,
-                    NoticeKind.LEAVES,
-                    NoticeKind.BACK);
+    private static final Set<NoticeKind> ENDING = EnumSet.of(
+            NoticeKind.EXPIRING,
+            NoticeKind.IN_GRACE,
+            NoticeKind.OVERDUE,
+            NoticeKind.CHANGE_EXAM,
+            NoticeKind.LEAVES,
+            NoticeKind.BACK);
 
     private static final Set<NoticeKind> OF_OTHERS =
             EnumSet.of(NoticeKind.PASS_IN_DOUBT, NoticeKind.LEAVES, NoticeKind.BACK, NoticeKind.CORRECTED);
