@@ -10,8 +10,8 @@ import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.WaiverId;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
-import org.gatepost.kernel.Points;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.junit.jupiter.api.Test;
 

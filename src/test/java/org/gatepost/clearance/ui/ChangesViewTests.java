@@ -75,10 +75,9 @@ class ChangesViewTests extends SpringBrowserlessTest {
         change = database.sql("select id from content_change").query(Long.class).single();
         bank.items().stream()
                 .filter(item -> item.header().facts().contains(fact))
-                .forEach(
-                        item -> database.sql("insert into content_change_item (change_id, item_id) values (?, ?)")
-                                .params(change, item.id().value())
-                                .update());
+                .forEach(item -> database.sql("insert into content_change_item (change_id, item_id) values (?, ?)")
+                        .params(change, item.id().value())
+                        .update());
     }
 
     private FactId fact(AttemptId attempt) {
@@ -140,7 +139,8 @@ class ChangesViewTests extends SpringBrowserlessTest {
         open("changes");
         choose(ChangeChoice.Kind.NOTE, "the number was wrong");
         assertThat(text()).contains("1 person told, 0 confirmed");
-        long choice = database.sql("select id from change_choice").query(Long.class).single();
+        long choice =
+                database.sql("select id from change_choice").query(Long.class).single();
         trainee.signIn();
         open("");
         assertThat(text()).contains("“Shoe covers” has changed. Read what it says now and confirm it.");
