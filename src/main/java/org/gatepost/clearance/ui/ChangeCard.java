@@ -59,10 +59,8 @@ final class ChangeCard extends Div {
     }
 
     private Anchor link(Lesson lesson) {
-        var link = new Anchor(
+        return new Anchor(
                 lesson.address(),
                 getTranslation("clearance.change.lesson", lesson.title().in(getLocale())));
-        link.addClassName("gp-quiet");
-        return link;
     }
 }
