@@ -74,13 +74,7 @@ class AccountFacts {
                                 "expires",
                                 made.expires().toString()));
             case AccountEvent.TokenRevoked revoked ->
-                facts.of(
-                        AuditKind.API_TOKEN_REVOKED,
-                        revoked.by(),
-                        null,
-                        null,
-                        null,
-                        Map.of("token", revoked.token()));
+                facts.of(AuditKind.API_TOKEN_REVOKED, revoked.by(), null, null, null, Map.of("token", revoked.token()));
             case AccountEvent.PasswordReset reset -> facts.by(AuditKind.PASSWORD_RESET, reset.person(), Map.of());
         };
     }

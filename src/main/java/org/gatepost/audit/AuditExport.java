@@ -81,9 +81,15 @@ public class AuditExport {
                                 String.valueOf(entry.number()),
                                 Seal.time(fact.at()),
                                 fact.kind(),
-                                fact.actor() == null ? "" : String.valueOf(fact.actor().value()),
-                                fact.person() == null ? "" : String.valueOf(fact.person().value()),
-                                fact.attempt() == null ? "" : String.valueOf(fact.attempt().value()),
+                                fact.actor() == null
+                                        ? ""
+                                        : String.valueOf(fact.actor().value()),
+                                fact.person() == null
+                                        ? ""
+                                        : String.valueOf(fact.person().value()),
+                                fact.attempt() == null
+                                        ? ""
+                                        : String.valueOf(fact.attempt().value()),
                                 fact.exam() == null ? "" : fact.exam().value(),
                                 fact.detail(),
                                 entry.previous(),

@@ -5,7 +5,18 @@
 @NullMarked
 // item: for the revisions that regrades name.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "widget", "people", "item", "library", "exam", "clearance", "certificate", "webhook", "report"})
+        allowedDependencies = {
+            "kernel",
+            "widget",
+            "people",
+            "item",
+            "library",
+            "exam",
+            "clearance",
+            "certificate",
+            "webhook",
+            "report"
+        })
 package org.gatepost.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,12 +72,11 @@ class CertificateKeeping {
 
     private int keep(PersonId person, Instant now) {
         Issuing.Plan plan = issuing.plan(person, now);
-        plan.revoked()
-                .forEach(revoked -> {
-                    Revocation revocation = Objects.requireNonNull(revoked.revocation());
-                    certificates.revoke(revoked.number(), revocation);
-                    events.publishEvent(CertificateRevoked.of(revoked, revocation));
-                });
+        plan.revoked().forEach(revoked -> {
+            Revocation revocation = Objects.requireNonNull(revoked.revocation());
+            certificates.revoke(revoked.number(), revocation);
+            events.publishEvent(CertificateRevoked.of(revoked, revocation));
+        });
         plan.issued().forEach(certificates::add);
         return plan.issued().size();
     }

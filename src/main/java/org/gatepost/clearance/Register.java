@@ -54,7 +54,10 @@ class Register {
 
     /** What was said before: a status, the name of a reason, and the digest of a rule, null when none was kept yet. */
     record Before(
-            Status status, String reason, @Nullable String requirement, @Nullable Instant clearedUntil) {
+            Status status,
+            String reason,
+            @Nullable String requirement,
+            @Nullable Instant clearedUntil) {
 
         /** Whether it let them work just as this does, and until the same moment. */
         boolean letsWorkAs(RegisterRow row) {
@@ -84,7 +87,9 @@ class Register {
                                      position_revision = ?, requirement = ?, status = ?, reason = ?, cleared_until = ?,
                                      attempt_id = ?, waiver_id = ?, changes_at = ?, asks_after = ?, cycle = ?, due_at = ?,
                                      exam_id = ?, decided_at = ?
-                where person_id = ? and position_id = ?""").update(said, "status_before", "reason_before", "requirement_before", "cleared_until_before") == 0) {
+                where person_id = ? and position_id = ?""")
+                        .update(said, "status_before", "reason_before", "requirement_before", "cleared_until_before")
+                == 0) {
             statement(row, """
                     insert into clearance (position_revision, requirement, status, reason, cleared_until, attempt_id, waiver_id,
                                            changes_at, asks_after, cycle, due_at, exam_id, decided_at, person_id, position_id)

@@ -4,7 +4,8 @@
  */
 @NullMarked
 // item: for the revisions that regrades name.
-@ApplicationModule(allowedDependencies = {"kernel", "widget", "people", "item", "library", "exam", "clearance", "webhook"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "widget", "people", "item", "library", "exam", "clearance", "webhook"})
 package org.gatepost.notice;
 
 import org.jspecify.annotations.NullMarked;

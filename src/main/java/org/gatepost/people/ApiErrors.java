@@ -55,8 +55,7 @@ class ApiErrors {
         }
 
         @Override
-        protected void doFilterInternal(
-                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

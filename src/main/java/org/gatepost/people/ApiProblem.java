@@ -39,9 +39,7 @@ public record ApiProblem(int status, String name, LocalizedText words) {
     static final ApiProblem UNKNOWN_PATH =
             new ApiProblem(404, "unknown-path", new LocalizedText("这个地址上没有接口。", "Nothing answers at this address."));
     static final ApiProblem METHOD = new ApiProblem(
-            405,
-            "method",
-            new LocalizedText("这个地址不接受这种请求方法。", "This address does not take requests of this method."));
+            405, "method", new LocalizedText("这个地址不接受这种请求方法。", "This address does not take requests of this method."));
     static final ApiProblem NOT_ACCEPTABLE = new ApiProblem(
             406, "not-acceptable", new LocalizedText("这里只返回 JSON。", "JSON is the only thing that is answered here."));
     static final ApiProblem MEDIA_TYPE = new ApiProblem(
@@ -50,8 +48,8 @@ public record ApiProblem(int status, String name, LocalizedText words) {
             new LocalizedText(
                     "请求体必须是 JSON，并声明 Content-Type: application/json。",
                     "The body must be JSON and say so: Content-Type: application/json."));
-    private static final ApiProblem REQUEST = new ApiProblem(
-            400, "request", new LocalizedText("这个请求无法理解。", "This request cannot be understood."));
+    private static final ApiProblem REQUEST =
+            new ApiProblem(400, "request", new LocalizedText("这个请求无法理解。", "This request cannot be understood."));
     private static final ApiProblem FAILED = new ApiProblem(
             500,
             "failed",

@@ -82,7 +82,7 @@ class ApiTokens {
     /** False when it is revoked already. */
     boolean revoke(long id, PersonId by, Instant now) {
         return jdbc.sql("update api_token set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
-                .params(DatabaseTime.of(now), by.value(), id)
+                        .params(DatabaseTime.of(now), by.value(), id)
                         .update()
                 == 1;
     }

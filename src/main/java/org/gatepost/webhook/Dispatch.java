@@ -66,7 +66,9 @@ class Dispatch {
     void send(WebhookEntry to) {
         if (!to.keyMark().equals(key.mark())) {
             // Another node may have the key; here every signature would be wrong.
-            LOG.error("nothing is sent to webhook {}: the key of its secret is gone, only a new secret helps", to.id().value());
+            LOG.error(
+                    "nothing is sent to webhook {}: the key of its secret is gone, only a new secret helps",
+                    to.id().value());
             return;
         }
         int sent = 0;
@@ -120,7 +122,11 @@ class Dispatch {
 
     private void failed(WebhookEntry to, Messages.Waiting message, Answer answer) {
         Instant now = time.now();
-        LOG.warn("message {} did not arrive at webhook {} ({})", message.message().id(), to.id().value(), answer);
+        LOG.warn(
+                "message {} did not arrive at webhook {} ({})",
+                message.message().id(),
+                to.id().value(),
+                answer);
         boolean givenUp = !now.isBefore(message.since().plus(GIVEN_UP_AFTER));
         Duration wait = PATIENCE.get(Math.min(message.tries(), PATIENCE.size() - 1));
         messages.settle(
@@ -129,9 +135,9 @@ class Dispatch {
                 givenUp ? now : now.plus(wait),
                 answer);
         entries.fails(to.id(), now, now.plus(REST));
-        boolean silentForLong = to.failingSince() != null && !now.isBefore(to.failingSince().plus(OFF_AFTER));
-        if ((answer.isGone() || silentForLong)
-                && entries.become(to.id(), WebhookState.OFF, List.of(WebhookState.ON))) {
+        boolean silentForLong =
+                to.failingSince() != null && !now.isBefore(to.failingSince().plus(OFF_AFTER));
+        if ((answer.isGone() || silentForLong) && entries.become(to.id(), WebhookState.OFF, List.of(WebhookState.ON))) {
             events.publishEvent(WebhookAct.of(WebhookAct.What.SWITCHED_OFF, to));
         }
     }

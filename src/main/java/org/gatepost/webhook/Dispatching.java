@@ -38,6 +38,7 @@ class Dispatching {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     /** To whom this node sends something right now. */
     private final Set<WebhookId> busy = ConcurrentHashMap.newKeySet();
+
     private volatile Instant cleaned = Instant.EPOCH;
 
     Dispatching(WebhookEntries entries, Messages messages, Dispatch dispatch, CompanyTime time) {
@@ -71,7 +72,10 @@ class Dispatching {
         try {
             dispatch.send(to);
         } catch (RuntimeException failed) {
-            LOG.error("what waits for webhook {} could not be sent; it is tried again", to.id().value(), failed);
+            LOG.error(
+                    "what waits for webhook {} could not be sent; it is tried again",
+                    to.id().value(),
+                    failed);
         } finally {
             busy.remove(to.id());
         }

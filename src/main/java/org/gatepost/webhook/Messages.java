@@ -77,8 +77,8 @@ class Messages {
                 .param("webhook", webhook.value())
                 .param("now", DatabaseTime.of(now))
                 .param("most", most)
-                .query((row, number) ->
-                        new Waiting(row.getLong("id"), message(row), row.getInt("tries"), DatabaseTime.get(row, "since")))
+                .query((row, number) -> new Waiting(
+                        row.getLong("id"), message(row), row.getInt("tries"), DatabaseTime.get(row, "since")))
                 .list();
     }
 
@@ -112,7 +112,8 @@ class Messages {
 
     /** Whatever waits for this address is due now. */
     void wake(WebhookId webhook, Instant now) {
-        database.sql("update webhook_message set at = :now where webhook_id = :webhook and state = 'WAITING' and at > :now")
+        database.sql(
+                        "update webhook_message set at = :now where webhook_id = :webhook and state = 'WAITING' and at > :now")
                 .param("now", DatabaseTime.of(now))
                 .param("webhook", webhook.value())
                 .update();
@@ -130,7 +131,7 @@ class Messages {
     /** Sends one again, or sooner; without effect when it is on its way. */
     void sendAgain(WebhookId webhook, long id, Instant now) {
         database.sql("update webhook_message set state = 'WAITING', at = :now, since = :now, tries = 0"
-                                + " where id = :id and webhook_id = :webhook and state <> 'SENDING'")
+                        + " where id = :id and webhook_id = :webhook and state <> 'SENDING'")
                 .param("now", DatabaseTime.of(now))
                 .param("id", id)
                 .param("webhook", webhook.value())

@@ -57,7 +57,8 @@ class SecretKey {
             }
             return key;
         } catch (IOException unusable) {
-            throw new UncheckedIOException("the key for webhooks, " + path + ", can be neither read nor made", unusable);
+            throw new UncheckedIOException(
+                    "the key for webhooks, " + path + ", can be neither read nor made", unusable);
         } catch (IllegalArgumentException broken) {
             throw new IllegalStateException(path + " is no key for webhooks; without it, the next one is made", broken);
         }

@@ -104,8 +104,8 @@ class WebhookPost {
         var head = new StringBuilder("POST " + to.target() + " HTTP/1.1\r\nHost: " + to.authority()
                 + "\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: " + text.length
                 + "\r\nUser-Agent: Gatepost\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         var all = new ByteArrayOutputStream();
         all.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         all.writeBytes(text);

@@ -112,11 +112,7 @@ public class Webhooks {
     /** Goes on, with what happened meanwhile. */
     public void resume(WebhookId webhook) {
         transaction.executeWithoutResult(status -> {
-            become(
-                    webhook,
-                    WebhookState.ON,
-                    List.of(WebhookState.PAUSED, WebhookState.OFF),
-                    WebhookAct.What.RESUMED);
+            become(webhook, WebhookState.ON, List.of(WebhookState.PAUSED, WebhookState.OFF), WebhookAct.What.RESUMED);
             messages.beginAgain(webhook, time.now());
         });
     }

@@ -58,8 +58,18 @@ class AuditExportTests {
         List<List<String>> rows = rows(exported(day));
         assertThat(rows.removeFirst())
                 .containsExactly(
-                        "number", "at", "kind", "actor", "person", "attempt", "exam", "detail", "previous", "hash",
-                        "actor_employee_number", "person_employee_number");
+                        "number",
+                        "at",
+                        "kind",
+                        "actor",
+                        "person",
+                        "attempt",
+                        "exam",
+                        "detail",
+                        "previous",
+                        "hash",
+                        "actor_employee_number",
+                        "person_employee_number");
         assertThat(rows).hasSize(3);
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);

@@ -270,17 +270,23 @@ class EveryKindTests {
                                 hired(),
                                 person -> application.publishEvent(
                                         new OneMoreAllowed(person, new ExamId(POST), new AttemptId(7))))),
-                act(AuditKind.API_TOKEN_MADE, () -> byAdmin(() -> access().make(NAME, Set.of(ApiScope.CLEARANCE_ONE), 10))),
-                act(AuditKind.API_TOKEN_REVOKED, () -> byAdmin(() -> {
-                    access().make(NAME, Set.of(ApiScope.CLEARANCE_ONE), 10);
-                    access().revoke(access().all().getFirst().id());
-                })),
+                act(
+                        AuditKind.API_TOKEN_MADE,
+                        () -> byAdmin(() -> access().make(NAME, Set.of(ApiScope.CLEARANCE_ONE), 10))),
+                act(
+                        AuditKind.API_TOKEN_REVOKED,
+                        () -> byAdmin(() -> {
+                            access().make(NAME, Set.of(ApiScope.CLEARANCE_ONE), 10);
+                            access().revoke(access().all().getFirst().id());
+                        })),
                 act(AuditKind.WEBHOOK_ADDED, () -> byAdmin(() -> withWebhook(webhook -> {}))),
                 act(AuditKind.WEBHOOK_PAUSED, () -> byAdmin(() -> withWebhook(webhooks()::pause))),
-                act(AuditKind.WEBHOOK_RESUMED, () -> byAdmin(() -> withWebhook(webhook -> {
-                    webhooks().pause(webhook);
-                    webhooks().resume(webhook);
-                }))),
+                act(
+                        AuditKind.WEBHOOK_RESUMED,
+                        () -> byAdmin(() -> withWebhook(webhook -> {
+                            webhooks().pause(webhook);
+                            webhooks().resume(webhook);
+                        }))),
                 act(AuditKind.WEBHOOK_SECRET_ROTATED, () -> byAdmin(() -> withWebhook(webhooks()::rotate))),
                 act(AuditKind.WEBHOOK_REMOVED, () -> byAdmin(() -> withWebhook(webhook -> {}))),
                 // The room of webhooks tests that it publishes this after days.
@@ -289,15 +295,17 @@ class EveryKindTests {
                             new WebhookAct(WebhookAct.What.SWITCHED_OFF, new WebhookId(7), "example.com"));
                     return new Done(null, null);
                 }),
-                act(AuditKind.LOG_EXPORTED, () -> byAdmin(() -> {
-                    try {
-                        application
-                                .getBean(AuditExport.class)
-                                .write(AuditFilter.EVERYTHING.withPerson(NAME), new ByteArrayOutputStream());
-                    } catch (IOException impossible) {
-                        throw new UncheckedIOException(impossible);
-                    }
-                })),
+                act(
+                        AuditKind.LOG_EXPORTED,
+                        () -> byAdmin(() -> {
+                            try {
+                                application
+                                        .getBean(AuditExport.class)
+                                        .write(AuditFilter.EVERYTHING.withPerson(NAME), new ByteArrayOutputStream());
+                            } catch (IOException impossible) {
+                                throw new UncheckedIOException(impossible);
+                            }
+                        })),
                 act(AuditKind.CERTIFICATE_REVOKED, () -> {
                     studied().sit(POST, 0);
                     PersonId person = me();

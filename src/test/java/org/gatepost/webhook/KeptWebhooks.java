@@ -49,7 +49,8 @@ final class KeptWebhooks {
 
     PersonId hire(String number, Role... roles) {
         var people = new Hired(database.jdbc());
-        PersonId person = people.person(number, "Somebody", "Service", clock.companyTime().today());
+        PersonId person =
+                people.person(number, "Somebody", "Service", clock.companyTime().today());
         SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Admin", Role.ADMIN));
         return person;
     }

@@ -28,8 +28,21 @@ class NetworksTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "169.254.169.254", "224.0.0.1", "255.255.255.255", "192.0.0.8", "192.0.2.1", "203.0.113.9", "::",
-                "fe80::1", "ff02::1", "fec0::1", "::ffff:169.254.169.254", "64:ff9b::a9fe:a9fe", "2001:0:1::1", "100::1"
+                "0.0.0.0",
+                "169.254.169.254",
+                "224.0.0.1",
+                "255.255.255.255",
+                "192.0.0.8",
+                "192.0.2.1",
+                "203.0.113.9",
+                "::",
+                "fe80::1",
+                "ff02::1",
+                "fec0::1",
+                "::ffff:169.254.169.254",
+                "64:ff9b::a9fe:a9fe",
+                "2001:0:1::1",
+                "100::1"
             })
     void areShutWhateverTheSettingSays(String address) throws UnknownHostException {
         assertThat(new Networks(true).isOpen(InetAddress.getByName(address))).isFalse();
@@ -62,7 +75,8 @@ class NetworksTests {
     })
     void areSaidOfAnAddressWithWhyItIsRefused(String typed, String key) {
         assertThatThrownBy(() -> WebhookAddress.typed(typed, new Networks(false)))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     @Test
@@ -71,7 +85,8 @@ class NetworksTests {
         assertThat(address.uri().toString()).isEqualTo("https://8.8.8.8/%E9%92%A9%E5%AD%90?a=1");
         assertThat(address.target()).isEqualTo("/%E9%92%A9%E5%AD%90?a=1");
         assertThat(address.port()).isEqualTo(443);
-        assertThat(WebhookAddress.typed("http://localhost:8099", new Networks(true)).target())
+        assertThat(WebhookAddress.typed("http://localhost:8099", new Networks(true))
+                        .target())
                 .isEqualTo("/");
     }
 }

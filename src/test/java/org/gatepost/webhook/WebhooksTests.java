@@ -79,6 +79,11 @@ class WebhooksTests {
                         "clearedUntil", "2027-02-21T04:00:00Z",
                         "reason", "PASSED",
                         "decidedAt", "2026-11-23T04:00:00Z"));
+        assertThat(Described.faults("ClearanceChanged", got.body())).isEmpty();
+        node.webhooks.test(node.only().id());
+        node.send();
+        assertThat(Described.faults("WebhookTest", receiver.got.getLast().body()))
+                .isEmpty();
         assertThat(node.last().state()).isEqualTo(MessageState.ARRIVED);
         assertThat(node.last().answered()).isEqualTo(204);
     }
@@ -130,7 +135,10 @@ class WebhooksTests {
         receiver.answers(200);
         clock.forward(Dispatch.PATIENCE.get(1));
         node.send();
-        assertThat(receiver.got).hasSize(3).extracting(Receiver.Got::id).containsOnly(receiver.got.getFirst().id());
+        assertThat(receiver.got)
+                .hasSize(3)
+                .extracting(Receiver.Got::id)
+                .containsOnly(receiver.got.getFirst().id());
         assertThat(node.last().state()).isEqualTo(MessageState.ARRIVED);
         assertThat(node.only().failingSince()).isNull();
     }
@@ -167,7 +175,8 @@ class WebhooksTests {
         clock.forward(Duration.ofSeconds(1));
         node.send();
         assertThat(receiver.got)
-                .extracting(got -> got.body().contains("G001") ? got.body().contains("LEFT") ? "left" : "passed" : "wang")
+                .extracting(
+                        got -> got.body().contains("G001") ? got.body().contains("LEFT") ? "left" : "passed" : "wang")
                 .containsExactly("passed", "passed", "wang", "left");
     }
 
@@ -235,7 +244,8 @@ class WebhooksTests {
         assertThat(node.only().state()).isEqualTo(WebhookState.OFF);
         assertThat(node.last().state()).isEqualTo(MessageState.GIVEN_UP);
         assertThat(node.events)
-                .contains(new WebhookAct(WebhookAct.What.SWITCHED_OFF, node.only().id(), "127.0.0.1"));
+                .contains(
+                        new WebhookAct(WebhookAct.What.SWITCHED_OFF, node.only().id(), "127.0.0.1"));
         node.becomes(lin, "front-desk", Status.BLOCKED, "EXPIRED");
         receiver.answers(204);
         node.webhooks.resume(node.only().id());

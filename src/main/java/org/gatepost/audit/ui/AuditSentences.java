@@ -167,7 +167,9 @@ final class AuditSentences {
 
     private String list(Map<?, ?> detail, String name) {
         return detail.get(name) instanceof Collection<?> all
-                ? all.stream().map(String::valueOf).collect(Collectors.joining(reader.getTranslation("audit.list.separator")))
+                ? all.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(reader.getTranslation("audit.list.separator")))
                 : "";
     }
 

@@ -45,7 +45,8 @@ final class MessageList extends Composite<Div> {
         outcome.addClassName("gp-small");
         var text = new Div(about, outcome, id);
         var item = new ListItem(glyph(line).icon(), text);
-        item.addClassName("gp-webhook-" + line.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        item.addClassName(
+                "gp-webhook-" + line.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (MessageWords.canGoAgain(line)) {
             var button = new Button(getTranslation("webhook.again"), event -> again.accept(line));
             button.addThemeVariants(ButtonVariant.SMALL);

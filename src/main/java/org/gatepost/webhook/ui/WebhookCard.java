@@ -54,7 +54,9 @@ final class WebhookCard extends Div {
         head.removeAll();
         head.add(new H2(webhook.name()), badge(webhook));
         about.removeAll();
-        about.add(new Code(webhook.address()), soft(getTranslation("webhook.told", post(webhook), time.date(webhook.createdAt(), getLocale()))));
+        about.add(
+                new Code(webhook.address()),
+                soft(getTranslation("webhook.told", post(webhook), time.date(webhook.createdAt(), getLocale()))));
         trouble(webhook);
         if (webhook.state() != offered) {
             offered = webhook.state();
@@ -71,12 +73,12 @@ final class WebhookCard extends Div {
         if (webhook.state() == WebhookState.OFF) {
             about.add(Notice.bad(getTranslation("webhook.offText")));
         } else if (webhook.failingSince() != null) {
-            about.add(Notice.warning(getTranslation(
-                    "webhook.failing", time.dateAndMinute(webhook.failingSince(), getLocale()))));
+            about.add(Notice.warning(
+                    getTranslation("webhook.failing", time.dateAndMinute(webhook.failingSince(), getLocale()))));
         }
         if (webhook.oldSecretUntil() != null) {
-            about.add(Notice.info(getTranslation(
-                    "webhook.twoSecrets", time.dateAndMinute(webhook.oldSecretUntil(), getLocale()))));
+            about.add(Notice.info(
+                    getTranslation("webhook.twoSecrets", time.dateAndMinute(webhook.oldSecretUntil(), getLocale()))));
         }
     }
 

@@ -74,8 +74,7 @@ final class WebhookDialog extends Dialog {
         address.setInvalid(false);
         PositionCatalogue.Choice only = position.getValue();
         try {
-            WebhookSecret secret =
-                    webhooks.add(name.getValue(), address.getValue(), only == null ? null : only.id());
+            WebhookSecret secret = webhooks.add(name.getValue(), address.getValue(), only == null ? null : only.id());
             close();
             changed.run();
             new SecretDialog(secret, "webhook.secret.added").open();
