@@ -17,6 +17,7 @@
             "webhook",
             "report",
             "evidence"
+            "report"
         })
 package org.gatepost.audit;
 

@@ -79,6 +79,11 @@ class WebhooksTests {
                         "clearedUntil", "2027-02-21T04:00:00Z",
                         "reason", "PASSED",
                         "decidedAt", "2026-11-23T04:00:00Z"));
+        assertThat(Described.faults("ClearanceChanged", got.body())).isEmpty();
+        node.webhooks.test(node.only().id());
+        node.send();
+        assertThat(Described.faults("WebhookTest", receiver.got.getLast().body()))
+                .isEmpty();
         assertThat(node.last().state()).isEqualTo(MessageState.ARRIVED);
         assertThat(node.last().answered()).isEqualTo(204);
     }

@@ -17,6 +17,8 @@ final class SecretDialog extends Dialog {
     SecretDialog(WebhookSecret secret, String happened) {
         setHeaderTitle(getTranslation("webhook.secret"));
         addClassName("gp-webhook-dialog");
+        setWidth("32rem");
+        setMaxWidth("100%");
         // A tap beside it would throw away what nobody has noted yet.
         setCloseOnOutsideClick(false);
         // An area breaks the long line: on a phone a field would show half of it.

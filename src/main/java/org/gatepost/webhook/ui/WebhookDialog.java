@@ -30,6 +30,8 @@ final class WebhookDialog extends Dialog {
         this.changed = changed;
         setHeaderTitle(getTranslation("webhook.add"));
         addClassName("gp-webhook-dialog");
+        setWidth("32rem");
+        setMaxWidth("100%");
         // A tap beside it would throw away what was typed.
         setCloseOnOutsideClick(false);
         name.setId("webhook-name");
