@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,7 +77,7 @@ class ContentFiles {
             Map<String, @Nullable Object> written = new LinkedHashMap<>(row);
             written.put("body", PackJson.read(String.valueOf(row.get("body"))));
             files.put(
-                    name(folder, String.valueOf(row.get("id")), ((Long) written.get("revision")).intValue()),
+                    name(folder, String.valueOf(row.get("id")), ((Long) Objects.requireNonNull(row.get("revision"))).intValue()),
                     PackJson.write(written));
         }
     }

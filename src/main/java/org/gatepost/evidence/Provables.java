@@ -39,7 +39,8 @@ class Provables {
         Map<String, ?> asked = Map.of("person", person.value());
         List<Provable> today = new ArrayList<>();
         List<Provable> held = new ArrayList<>();
-        for (Map<String, @Nullable Object> row : rows.of(HELD, asked)) {
+        List<Map<String, @Nullable Object>> positions = rows.of(HELD, asked);
+        for (Map<String, @Nullable Object> row : positions) {
             var position = new PositionId(String.valueOf(row.get("position_id")));
             Instant until = moment(row.get("until"));
             if (until == null || until.isAfter(now)) {
