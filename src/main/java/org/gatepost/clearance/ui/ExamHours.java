@@ -47,8 +47,7 @@ final class ExamHours {
                         .orElseThrow();
                 String when = closes.map(until -> reader.getTranslation("clearance.hours.both", opens, until))
                         .orElseGet(() -> reader.getTranslation("clearance.hours.opens", opens));
-                String wait =
-                        OpensIn.words(reader, window.opens(), time.now()).orElse("");
+                String wait = OpensIn.words(reader, window.opens(), time.now()).orElse("");
                 yield Optional.of(new Paragraph(when + " " + wait));
             }
             case OPEN -> closes.map(until -> new Paragraph(reader.getTranslation("clearance.hours.closes", until)));

@@ -48,7 +48,8 @@ final class PlanStopCard extends Section {
         var card = new Div();
         card.addClassName("gp-plan-step");
         // One question may have shown several things, and is quoted with the first.
-        List<LocalizedText> questions = step.asked().stream().filter(quoted::add).toList();
+        List<LocalizedText> questions =
+                step.asked().stream().filter(quoted::add).toList();
         if (!questions.isEmpty()) {
             card.add(label("study.plan.asked"));
             questions.forEach(asked -> {
