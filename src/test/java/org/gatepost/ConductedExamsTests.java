@@ -99,8 +99,7 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         trainee();
         UI.getCurrent().navigate("");
         assertThat(page())
-                .contains(
-                        "The exam is open from 24 Nov 2026, 09:00 to 24 Nov 2026, 18:00. Opens in 1 day.", "Next comes")
+                .contains("open from 24 Nov 2026, 09:00 to 24 Nov 2026, 18:00. Opens in 1 day.", "Next comes the exam.")
                 .doesNotContain("You may sit the exam now");
         assertThat(action("")).isEqualTo("study");
         assertThat(action("exams")).isEqualTo("study");

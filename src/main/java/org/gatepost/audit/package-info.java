@@ -17,7 +17,6 @@
             "webhook",
             "report",
             "evidence"
-            "report"
         })
 package org.gatepost.audit;
 
