@@ -48,8 +48,7 @@ public class StaffRegister {
 
     /** How many rows under the filter are of people whose first pass is overdue; its group and its reason apart. */
     public int overdue(RegisterFilter filter) {
-        return entries.counts(rules.clauses(
-                        sight.of(filter).withGroup(null).withReason(RegisterFilter.OVERDUE)))
+        return entries.counts(rules.clauses(sight.of(filter).withGroup(null).withReason(RegisterFilter.OVERDUE)))
                 .all();
     }
 
