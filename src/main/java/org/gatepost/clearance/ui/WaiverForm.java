@@ -56,6 +56,7 @@ final class WaiverForm extends Div {
         reason.setHelperText(getTranslation("clearance.waiver.reason.help"));
         reason.setMaxLength(Waiving.LONGEST_REASON);
         reason.setWidthFull();
+        reason.setId("waiver-reason");
         var days = new Div(first, last);
         days.addClassNames("gp-row", "gp-waiver-days");
         // What is wrong is said when it is asked, in whole sentences.

@@ -93,7 +93,8 @@ class WaiverViewsTests extends SpringBrowserlessTest {
         find(DatePicker.class).withId("last").single().setValue(time.today().plusDays(3));
         test(find(Button.class).withId("ask-waiver").single()).click();
         assertThat(find(DatePicker.class).withId("last").single().isInvalid()).isFalse();
-        assertThat(find(TextArea.class).all().getFirst().isInvalid()).isTrue();
+        assertThat(find(TextArea.class).withId("waiver-reason").single().isInvalid())
+                .isTrue();
     }
 
     private void open() {
