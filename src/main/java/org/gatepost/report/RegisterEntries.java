@@ -115,11 +115,8 @@ class RegisterEntries {
                 .sql("select distinct c.requirement from (select c.requirement " + clauses.from() + clauses.where()
                         + ") c where c.requirement <> '' order by c.requirement")
                 .params(clauses.parameters())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(digest -> new RuleVersion(digest).shown())
-                .toList();
+                .query((row, number) -> new RuleVersion(row.getString("requirement")).shown())
+                .list();
     }
 
     private static String sql(RegisterClauses clauses, RegisterOrder order, String limit) {

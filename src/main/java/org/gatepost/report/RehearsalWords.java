@@ -53,11 +53,12 @@ public final class RehearsalWords {
             boolean isGrace = !until.equals(standing.clearedUntil());
             String whole = isGrace ? words.of("report.rehearse.grace", holds, minute(until)) : holds;
             Instant renewal = standing.changesAt();
-            boolean isRenewal = standing.wayOut() instanceof WayOut.Nothing
-                    && renewal != null
-                    && renewal.isBefore(Objects.requireNonNull(standing.clearedUntil()))
-                    && !renewal.equals(standing.leaves());
-            return isRenewal ? words.of("report.rehearse.renews", whole, minute(renewal)) : whole;
+            return renewal != null
+                            && standing.wayOut() instanceof WayOut.Nothing
+                            && renewal.isBefore(Objects.requireNonNull(standing.clearedUntil()))
+                            && !renewal.equals(standing.leaves())
+                    ? words.of("report.rehearse.renews", whole, minute(renewal))
+                    : whole;
         }
         String reason = standing.reason() instanceof Reason.Expired expired
                 ? words.of("report.rehearse.expired", minute(expired.at()))
