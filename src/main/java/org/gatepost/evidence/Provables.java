@@ -39,8 +39,7 @@ class Provables {
         Map<String, ?> asked = Map.of("person", person.value());
         List<Provable> today = new ArrayList<>();
         List<Provable> held = new ArrayList<>();
-        List<Map<String, @Nullable Object>> positions = rows.of(HELD, asked);
-        for (Map<String, @Nullable Object> row : positions) {
+        rows.of(HELD, asked).forEach(row -> {
             var position = new PositionId(String.valueOf(row.get("position_id")));
             Instant until = moment(row.get("until"));
             if (until == null || until.isAfter(now)) {
@@ -49,7 +48,7 @@ class Provables {
                 Instant last = until.minus(Duration.ofMillis(1));
                 held.add(new Provable(position, title(position), Provable.Kind.HELD, last, until, true, ""));
             }
-        }
+        });
         List<Provable> all = new ArrayList<>(today);
         certificates.forEach(certificate -> all.add(of(certificate, now)));
         rows.of(WAIVED, asked).stream()
