@@ -77,7 +77,10 @@ class ContentFiles {
             Map<String, @Nullable Object> written = new LinkedHashMap<>(row);
             written.put("body", PackJson.read(String.valueOf(row.get("body"))));
             files.put(
-                    name(folder, String.valueOf(row.get("id")), ((Long) Objects.requireNonNull(row.get("revision"))).intValue()),
+                    name(
+                            folder,
+                            String.valueOf(row.get("id")),
+                            ((Long) Objects.requireNonNull(row.get("revision"))).intValue()),
                     PackJson.write(written));
         }
     }

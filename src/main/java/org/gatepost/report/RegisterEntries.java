@@ -111,9 +111,8 @@ class RegisterEntries {
 
     /** By which rules these rows were decided, as rule versions are shown. */
     List<String> rules(RegisterClauses clauses) {
-        return database
-                .sql("select distinct c.requirement from (select c.requirement " + clauses.from() + clauses.where()
-                        + ") c where c.requirement <> '' order by c.requirement")
+        return database.sql("select distinct c.requirement from (select c.requirement " + clauses.from()
+                        + clauses.where() + ") c where c.requirement <> '' order by c.requirement")
                 .params(clauses.parameters())
                 .query((row, number) -> new RuleVersion(row.getString("requirement")).shown())
                 .list();
