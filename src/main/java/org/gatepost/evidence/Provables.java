@@ -51,10 +51,13 @@ class Provables {
         });
         List<Provable> all = new ArrayList<>(today);
         certificates.forEach(certificate -> all.add(of(certificate, now)));
-        rows.of(WAIVED, asked).stream()
-                .map(row -> waiver(row, now))
-                .filter(waiver -> !waiver.moment().isAfter(now))
-                .forEach(all::add);
+        List<Map<String, @Nullable Object>> waived = rows.of(WAIVED, asked);
+        waived.forEach(row -> {
+            Provable waiver = waiver(row, now);
+            if (!waiver.moment().isAfter(now)) {
+                all.add(waiver);
+            }
+        });
         all.addAll(held);
         return all;
     }
