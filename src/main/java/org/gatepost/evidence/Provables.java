@@ -77,7 +77,7 @@ class Provables {
                 certificate.number().toString());
     }
 
-    private Provable waiver(Map<String, @Nullable Object> row, Instant now) {
+    private Provable waiver(Map<String, ?> row, Instant now) {
         var position = new PositionId(String.valueOf(row.get("position_id")));
         Instant starts = instant(row.get("starts_at"));
         Instant agreed = instant(row.get("answered_at"));
