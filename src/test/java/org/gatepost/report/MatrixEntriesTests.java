@@ -6,6 +6,7 @@ import static org.gatepost.report.RegisterEntriesTests.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.people.PositionId;
@@ -51,8 +52,7 @@ class MatrixEntriesTests {
     @Test
     void countOfEachPositionHowManyStandWhere() {
         Map<PositionId, RegisterCounts> counts = entries.counts(clauses(RegisterFilter.EVERYBODY));
-        RegisterCounts engineers = counts.get(new PositionId("engineer"));
-        assertThat(engineers).isNotNull();
+        RegisterCounts engineers = Objects.requireNonNull(counts.get(new PositionId("engineer")));
         assertThat(engineers.all()).isEqualTo(2);
         assertThat(new MatrixColumn(new PositionId("engineer"), null, engineers).mayWork())
                 .isOne();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.gatepost.Rows;
 import org.gatepost.Trainee;
 import org.gatepost.clearance.ChangeChoice;
@@ -87,7 +88,7 @@ class ChangesViewTests extends SpringBrowserlessTest {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(item -> bank.newest(new ItemId(item)).stream())
+                .flatMap(item -> bank.newest(new ItemId(Objects.requireNonNull(item))).stream())
                 .filter(item -> !item.mayNeedMarker())
                 .findFirst()
                 .orElseThrow()
@@ -186,12 +187,10 @@ class ChangesViewTests extends SpringBrowserlessTest {
     }
 
     private String standing() {
-        List<String> said = database.sql("select status || ' ' || reason from clearance where person_id = ?")
+        return database.sql("select status || ' ' || reason from clearance where person_id = ?")
                 .param(trainee.person().value())
                 .query(String.class)
-                .list();
-        assertThat(said).hasSize(1);
-        return said.getFirst();
+                .single();
     }
 
     private static void open(String address) {
