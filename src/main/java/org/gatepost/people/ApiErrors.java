@@ -62,7 +62,9 @@ class ApiErrors {
                 throws ServletException, IOException {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-            if (path instanceof String address && address.startsWith(request.getContextPath() + API) && status instanceof Integer code) {
+            if (path instanceof String address
+                    && address.startsWith(request.getContextPath() + API)
+                    && status instanceof Integer code) {
                 ApiDoor.refuse(request, response, ApiProblem.of(code));
             } else {
                 chain.doFilter(request, response);

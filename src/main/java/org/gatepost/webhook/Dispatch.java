@@ -95,9 +95,8 @@ class Dispatch {
     }
 
     private SecretKey.@Nullable Key keyOf(WebhookEntry to) {
-        SecretKey.Key found = key.find()
-                .filter(kept -> kept.mark().equals(to.keyMark()))
-                .orElse(null);
+        SecretKey.Key found =
+                key.find().filter(kept -> kept.mark().equals(to.keyMark())).orElse(null);
         if (found != null) {
             unsigned.remove(to.id());
         } else if (unsigned.add(to.id())) {

@@ -91,10 +91,7 @@ class Messages {
                                 update webhook_message set state = 'SENDING', tries = tries + 1, at = ?
                                 where id = ? and state = 'WAITING'
                                   and exists (select 1 from webhook w
-                                              where w.id = webhook_message.webhook_id and w.state = 'ON')""")
-                        .params(DatabaseTime.of(now), message.id())
-                        .update()
-                == 1;
+                                              where w.id = webhook_message.webhook_id and w.state = 'ON')""").params(DatabaseTime.of(now), message.id()).update() == 1;
     }
 
     /** What became of one that was taken. */

@@ -75,7 +75,10 @@ class SecretKey {
         } catch (IOException | IllegalArgumentException broken) {
             if (!unreadable) {
                 unreadable = true;
-                LOG.error("{} cannot be read as a key for webhooks; a copy of the file in its place mends it", path, broken);
+                LOG.error(
+                        "{} cannot be read as a key for webhooks; a copy of the file in its place mends it",
+                        path,
+                        broken);
             }
             return Optional.empty();
         }
@@ -126,8 +129,8 @@ class SecretKey {
     }
 
     private void makeWithoutLinks(String written) throws IOException {
-        try (var file = Files.newByteChannel(
-                path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), tight())) {
+        try (var file =
+                Files.newByteChannel(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), tight())) {
             file.write(StandardCharsets.US_ASCII.encode(written));
         } catch (FileAlreadyExistsException another) {
             LOG.debug("another key was made first", another);

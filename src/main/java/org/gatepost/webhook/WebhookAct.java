@@ -19,6 +19,7 @@ public record WebhookAct(What what, WebhookId webhook, String host) {
     }
 
     static WebhookAct of(What what, WebhookEntry entry) {
-        return new WebhookAct(what, entry.id(), entry.to().map(WebhookAddress::host).orElse(""));
+        return new WebhookAct(
+                what, entry.id(), entry.to().map(WebhookAddress::host).orElse(""));
     }
 }

@@ -21,7 +21,8 @@ record WebhookAddress(URI uri) {
     static Optional<WebhookAddress> kept(String written) {
         try {
             URI uri = new URI(written);
-            return isUsable(uri) && SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))
+            return isUsable(uri)
+                            && SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))
                     ? Optional.of(new WebhookAddress(uri))
                     : Optional.empty();
         } catch (URISyntaxException unread) {

@@ -65,7 +65,9 @@ class ApiErrorsTests {
 
     @Test
     void elsewhereArePages() throws Exception {
-        assertThat(ask("GET", "/gate/login/0%2F0", "", "")).startsWith("HTTP/1.1 400").doesNotContain("cleared");
+        assertThat(ask("GET", "/gate/login/0%2F0", "", ""))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("cleared");
     }
 
     private static void assertProblem(int status, String name, String answer) {

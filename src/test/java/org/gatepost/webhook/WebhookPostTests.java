@@ -113,8 +113,7 @@ class WebhookPostTests {
         });
         server.start();
         try {
-            var address = kept(
-                    "https://127.0.0.1:" + server.getAddress().getPort() + "/");
+            var address = kept("https://127.0.0.1:" + server.getAddress().getPort() + "/");
             return new WebhookPost(new Networks(true), trusted, Duration.ofSeconds(8)).send(address, Map.of(), "{}");
         } finally {
             server.stop(0);

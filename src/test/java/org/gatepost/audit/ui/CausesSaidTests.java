@@ -17,8 +17,8 @@ class CausesSaidTests {
     @ValueSource(strings = {"zh", "en"})
     void hasWordsForEveryCause(String language) throws Exception {
         var words = new Properties();
-        try (var file = Objects.requireNonNull(
-                getClass().getResourceAsStream("/i18n/audit." + language + ".properties"))) {
+        try (var file =
+                Objects.requireNonNull(getClass().getResourceAsStream("/i18n/audit." + language + ".properties"))) {
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         for (RevocationCause cause : RevocationCause.values()) {
