@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.people.Person;
@@ -32,9 +33,14 @@ public class AuditExport {
     private static final String HEAD =
             "number,at,kind,actor,person,attempt,exam,detail,previous,hash,actor_employee_number,person_employee_number";
 
+    /** Of several people all rows are read for each page, so there are few. */
+    private static final int PAGE = 5_000;
+
     private final AuditLog log;
     private final NewFacts facts;
     private final Recording recording;
+    /** One page of one file at a time is read; nobody waits for one who takes theirs slowly. */
+    private final ReentrantLock reading = new ReentrantLock(true);
 
     AuditExport(AuditLog log, NewFacts facts, Recording recording) {
         this.log = log;
@@ -49,7 +55,7 @@ public class AuditExport {
      * @throws org.gatepost.kernel.Refusal as {@link AuditLog#page} does
      */
     public void write(AuditFilter filter, OutputStream out) throws IOException {
-        List<AuditLine> page = log.page(filter, null, AuditLog.MOST);
+        List<AuditLine> page = page(filter, null, PAGE);
         int rows = 0;
         try {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -59,7 +65,9 @@ public class AuditExport {
                     text.write(written(line));
                     rows++;
                 }
-                page = log.page(filter, page.getLast().entry(), Math.min(AuditLog.MOST, Math.max(1, MOST - rows)));
+                page = page.size() < PAGE || rows >= MOST
+                        ? List.of()
+                        : page(filter, page.getLast().entry(), Math.min(PAGE, MOST - rows));
             }
             text.flush();
         } finally {
@@ -71,6 +79,15 @@ public class AuditExport {
                     null,
                     null,
                     Map.of("rows", rows, "filter", written(filter))));
+        }
+    }
+
+    private List<AuditLine> page(AuditFilter filter, @Nullable AuditEntry before, int most) {
+        reading.lock();
+        try {
+            return log.many(filter, before, most);
+        } finally {
+            reading.unlock();
         }
     }
 

@@ -54,6 +54,15 @@ public class AuditLog {
      * @throws Refusal when so many people fit what is typed that none of them can be meant
      */
     public List<AuditLine> page(AuditFilter filter, @Nullable AuditEntry before, int most) {
+        return named(sought(filter, before, Math.clamp(most, 1, MOST)));
+    }
+
+    /** As {@link #page}, for a file: as many as are wanted at once. */
+    List<AuditLine> many(AuditFilter filter, @Nullable AuditEntry before, int most) {
+        return named(sought(filter, before, most));
+    }
+
+    private List<AuditEntry> sought(AuditFilter filter, @Nullable AuditEntry before, int most) {
         Set<AuditKind> mine = Set.copyOf(kinds());
         if (filter.kind() != null && !mine.contains(filter.kind())) {
             return List.of();
@@ -71,8 +80,7 @@ public class AuditLog {
                 : mine.size() == AuditKind.values().length
                         ? Set.of()
                         : mine.stream().map(AuditKind::name).collect(Collectors.toSet());
-        return named(sought.page(
-                new EntriesSought.Wanted(about, kinds, start(filter), end(filter), before), Math.clamp(most, 1, MOST)));
+        return sought.page(new EntriesSought.Wanted(about, kinds, start(filter), end(filter), before), most);
     }
 
     /** How far it goes, and what the last verification found. */

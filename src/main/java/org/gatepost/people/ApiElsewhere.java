@@ -21,7 +21,7 @@ class ApiElsewhere {
 
     @RequestMapping("/api/**")
     void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI();
+        String path = ApiSecurity.pathOf(request);
         boolean isOne = path.startsWith(ApiSecurity.CLEARANCES + "/")
                 && path.length() > ApiSecurity.CLEARANCES.length() + 1
                 && path.indexOf('/', ApiSecurity.CLEARANCES.length() + 1) < 0;

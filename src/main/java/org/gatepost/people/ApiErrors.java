@@ -7,6 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import org.apache.catalina.Context;
+import org.apache.catalina.Host;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -59,7 +62,9 @@ class ApiErrors {
                 throws ServletException, IOException {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-            if (path instanceof String address && address.startsWith(API) && status instanceof Integer code) {
+            if (path instanceof String address
+                    && address.startsWith(request.getContextPath() + API)
+                    && status instanceof Integer code) {
                 ApiDoor.refuse(request, response, ApiProblem.of(code));
             } else {
                 chain.doFilter(request, response);
@@ -75,11 +80,19 @@ class ApiErrors {
             setShowServerInfo(false);
         }
 
+        /** What was refused before anybody knew which application it is for has no path of an application. */
+        private boolean isOfApi(String path) {
+            return getContainer() instanceof Host host
+                    && Arrays.stream(host.findChildren())
+                            .anyMatch(child -> child instanceof Context application
+                                    && path.startsWith(application.getPath() + API));
+        }
+
         @Override
         protected void report(Request request, Response response, Throwable thrown) {
             String path = request.getRequestURI();
             int status = response.getStatus();
-            if (path == null || !path.startsWith(API) || status < 400 || !response.setErrorReported()) {
+            if (path == null || !isOfApi(path) || status < 400 || !response.setErrorReported()) {
                 super.report(request, response, thrown);
                 return;
             }

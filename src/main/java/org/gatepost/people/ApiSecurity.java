@@ -1,5 +1,6 @@
 package org.gatepost.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.gatepost.kernel.CompanyTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,11 @@ class ApiSecurity {
 
     static final String CLEARANCES = "/api/v1/clearances";
     static final String DESCRIPTION = "/api/v1/openapi.json";
+
+    /** The address of a request within the application, wherever a server has put it. */
+    static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
 
     @Bean
     @Order(1)

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gatepost.kernel.CompanyTime;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+    /** So many are looked up at once. */
     private static final int AT_ONCE = 20;
 
     /** After each failed try, how long until the next; the last of them again for as long as it takes. */
@@ -29,7 +33,10 @@ class Dispatch {
             Duration.ofHours(12),
             Duration.ofHours(24));
 
-    /** A message that has been tried for so long is not tried again: that was nine times, when nothing else woke it. */
+    /**
+     * A message that has been tried for so long, and no less often than there are waits, is not tried again: that was nine
+     * times, when nothing else woke it.
+     */
     static final Duration GIVEN_UP_AFTER = Duration.ofHours(68);
 
     /** An address at which nothing has arrived for so long is told nothing any more. */
@@ -45,6 +52,10 @@ class Dispatch {
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
+    /** To whom nothing can be signed, which was said once. */
+    private final Set<WebhookId> unsigned = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean ending;
 
     Dispatch(
             WebhookEntries entries,
@@ -63,30 +74,56 @@ class Dispatch {
         this.transaction = transaction;
     }
 
-    void send(WebhookEntry to) {
-        if (!to.keyMark().equals(key.mark())) {
-            // Another node may have the key; here every signature would be wrong.
-            LOG.error(
-                    "nothing is sent to webhook {}: the key of its secret is gone, only a new secret helps",
-                    to.id().value());
-            return;
-        }
-        int sent = 0;
-        for (var due = messages.due(to.id(), time.now(), AT_ONCE);
-                !due.isEmpty() && sent < AT_ONCE;
-                due = messages.due(to.id(), time.now(), AT_ONCE)) {
-            for (Messages.Waiting message : due) {
-                sent++;
-                if (messages.take(message, time.now()) && !isSent(to, message)) {
-                    return;
-                }
+    /** Goes on while something is due; somebody may pause it or give it another secret meanwhile. */
+    void send(WebhookId webhook) {
+        while (!ending) {
+            WebhookEntry to = entries.findOn(webhook).orElse(null);
+            SecretKey.Key signing = to == null ? null : keyOf(to);
+            if (to == null || signing == null) {
+                return;
+            }
+            List<Messages.Waiting> due = messages.due(webhook, time.now(), AT_ONCE);
+            if (due.isEmpty() || !areSent(to, signing, due)) {
+                return;
             }
         }
     }
 
-    private boolean isSent(WebhookEntry to, Messages.Waiting waiting) {
+    /** Takes no further message; what is on its way is seen to its end. */
+    void end() {
+        ending = true;
+    }
+
+    private SecretKey.@Nullable Key keyOf(WebhookEntry to) {
+        SecretKey.Key found =
+                key.find().filter(kept -> kept.mark().equals(to.keyMark())).orElse(null);
+        if (found != null) {
+            unsigned.remove(to.id());
+        } else if (unsigned.add(to.id())) {
+            // Another node may have the key; here every signature would be wrong.
+            LOG.error(
+                    "nothing is sent to webhook {} from here: the key of its secret is not in {}; put the file back"
+                            + " (a copy of it, or the one of another node), or give the webhook a new secret",
+                    to.id().value(),
+                    key.path());
+        }
+        return found;
+    }
+
+    private boolean areSent(WebhookEntry to, SecretKey.Key signing, List<Messages.Waiting> due) {
+        for (Messages.Waiting message : due) {
+            if (ending || (messages.take(message, time.now()) && !isSent(to, signing, message))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSent(WebhookEntry to, SecretKey.Key signing, Messages.Waiting waiting) {
         String body = waiting.message().body();
-        Answer answer = post.send(to.address(), headers(to, waiting.message(), body), body);
+        Answer answer = to.to()
+                .map(address -> post.send(address, headers(to, signing, waiting.message(), body), body))
+                .orElseGet(() -> Answer.of(PostFault.ADDRESS));
         transaction.executeWithoutResult(status -> {
             if (answer.isTaken()) {
                 arrived(to, waiting, answer);
@@ -97,13 +134,13 @@ class Dispatch {
         return answer.isTaken();
     }
 
-    private Map<String, String> headers(WebhookEntry to, Message message, String body) {
+    private Map<String, String> headers(WebhookEntry to, SecretKey.Key signing, Message message, String body) {
         Instant now = time.now();
         long second = now.getEpochSecond();
-        String signature = key.secret(to.salt()).sign(message.id(), second, body);
+        String signature = signing.secret(to.salt()).sign(message.id(), second, body);
         Salt before = to.alsoSigning(now);
         if (before != null) {
-            signature += " " + key.secret(before).sign(message.id(), second, body);
+            signature += " " + signing.secret(before).sign(message.id(), second, body);
         }
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("webhook-id", message.id());
@@ -127,17 +164,19 @@ class Dispatch {
                 message.message().id(),
                 to.id().value(),
                 answer);
-        boolean givenUp = !now.isBefore(message.since().plus(GIVEN_UP_AFTER));
+        Instant failingSince = entries.fails(to.id(), now, now.plus(REST));
+        boolean over = answer.isGone() || !now.isBefore(failingSince.plus(OFF_AFTER));
+        // What an address is switched off over waits, and is sent when it goes on.
+        boolean givenUp = !over
+                && message.tries() >= PATIENCE.size()
+                && !now.isBefore(message.since().plus(GIVEN_UP_AFTER));
         Duration wait = PATIENCE.get(Math.min(message.tries(), PATIENCE.size() - 1));
         messages.settle(
                 message.id(),
                 givenUp ? MessageState.GIVEN_UP : MessageState.WAITING,
                 givenUp ? now : now.plus(wait),
                 answer);
-        entries.fails(to.id(), now, now.plus(REST));
-        boolean silentForLong =
-                to.failingSince() != null && !now.isBefore(to.failingSince().plus(OFF_AFTER));
-        if ((answer.isGone() || silentForLong) && entries.become(to.id(), WebhookState.OFF, List.of(WebhookState.ON))) {
+        if (over && entries.become(to.id(), WebhookState.OFF, List.of(WebhookState.ON))) {
             events.publishEvent(WebhookAct.of(WebhookAct.What.SWITCHED_OFF, to));
         }
     }

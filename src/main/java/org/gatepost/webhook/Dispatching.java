@@ -70,7 +70,7 @@ class Dispatching {
 
     private void send(WebhookEntry to) {
         try {
-            dispatch.send(to);
+            dispatch.send(to.id());
         } catch (RuntimeException failed) {
             LOG.error(
                     "what waits for webhook {} could not be sent; it is tried again",
@@ -89,6 +89,7 @@ class Dispatching {
     /** Waits for what is on its way, which takes no longer than a try. */
     @PreDestroy
     void end() {
+        dispatch.end();
         threads.close();
     }
 }

@@ -82,13 +82,16 @@ class Messages {
                 .list();
     }
 
-    /** Takes one to send; false when another node has taken it. Committed before anything is sent. */
+    /**
+     * Takes one to send; false when another node has taken it, or its address is not told any more. Committed before anything
+     * is sent.
+     */
     boolean take(Waiting message, Instant now) {
-        return database.sql("update webhook_message set state = 'SENDING', tries = tries + 1, at = ?"
-                                + " where id = ? and state = 'WAITING'")
-                        .params(DatabaseTime.of(now), message.id())
-                        .update()
-                == 1;
+        return database.sql("""
+                                update webhook_message set state = 'SENDING', tries = tries + 1, at = ?
+                                where id = ? and state = 'WAITING'
+                                  and exists (select 1 from webhook w
+                                              where w.id = webhook_message.webhook_id and w.state = 'ON')""").params(DatabaseTime.of(now), message.id()).update() == 1;
     }
 
     /** What became of one that was taken. */

@@ -3,7 +3,7 @@ package org.gatepost.webhook;
 /**
  * Something was done to an address, published in the transaction that does it.
  *
- * @param host of the address; what stands behind it may be a secret of the receiver's
+ * @param host of the address, empty where it has none; what stands behind it may be a secret of the receiver's
  */
 public record WebhookAct(What what, WebhookId webhook, String host) {
 
@@ -19,6 +19,7 @@ public record WebhookAct(What what, WebhookId webhook, String host) {
     }
 
     static WebhookAct of(What what, WebhookEntry entry) {
-        return new WebhookAct(what, entry.id(), entry.address().host());
+        return new WebhookAct(
+                what, entry.id(), entry.to().map(WebhookAddress::host).orElse(""));
     }
 }

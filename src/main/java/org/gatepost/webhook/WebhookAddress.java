@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.gatepost.kernel.Refusal;
 
 /** Where messages are posted to, in the form in which it is kept: https, a host, no user and no part behind a #. */
@@ -12,11 +14,24 @@ record WebhookAddress(URI uri) {
 
     static final int LONGEST = 500;
 
+    private static final Set<String> SCHEMES = Set.of("https", "http");
     private static final String REFUSED = "webhook.refused.address";
 
-    /** An address that was kept. */
-    static WebhookAddress kept(String written) {
-        return new WebhookAddress(URI.create(written));
+    /** An address that was kept; none when nothing can be sent to it, however it came to be written so. */
+    static Optional<WebhookAddress> kept(String written) {
+        try {
+            URI uri = new URI(written);
+            return isUsable(uri)
+                            && SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))
+                    ? Optional.of(new WebhookAddress(uri))
+                    : Optional.empty();
+        } catch (URISyntaxException unread) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isUsable(URI uri) {
+        return uri.getHost() != null && uri.getPort() <= 65_535 && uri.getPort() != 0;
     }
 
     /**
@@ -51,10 +66,8 @@ record WebhookAddress(URI uri) {
                 throw new Refusal(REFUSED);
             }
             URI uri = new URI(new URI(ascii(typed, given)).toASCIIString());
-            boolean fits = uri.getHost() != null
+            boolean fits = isUsable(uri)
                     && uri.getRawUserInfo() == null
-                    && uri.getPort() <= 65_535
-                    && uri.getPort() != 0
                     && uri.getRawFragment() == null
                     && uri.toString().length() <= LONGEST;
             if (!fits) {

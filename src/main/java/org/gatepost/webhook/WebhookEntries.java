@@ -48,6 +48,11 @@ class WebhookEntries {
         return new WebhookId(Objects.requireNonNull(made.getKey()).longValue());
     }
 
+    /** The one, as it is now, while it is told. */
+    Optional<WebhookEntry> findOn(WebhookId id) {
+        return find(id).filter(entry -> entry.state() == WebhookState.ON);
+    }
+
     /** All that were not removed, the oldest first. */
     List<WebhookEntry> all() {
         return database.sql("select * from webhook where state <> 'REMOVED' order by id")
@@ -86,22 +91,38 @@ class WebhookEntries {
                 == 1;
     }
 
-    /** Gives it another secret; the one before signs too until then, where it can. */
-    void rotate(WebhookEntry entry, Salt salt, String keyMark, @Nullable Instant beforeUntil) {
-        database.sql("update webhook set salt = ?, key_mark = ?, salt_before = ?, before_until = ? where id = ?")
-                .param(salt.value())
-                .param(keyMark)
-                .param(beforeUntil == null ? null : entry.salt().value())
-                .param(DatabaseTime.ofNullable(beforeUntil))
-                .param(entry.id().value())
-                .update();
+    /**
+     * Gives it another secret; the one before signs too until then, where it can.
+     *
+     * @return false when it has another secret by now, or was removed
+     */
+    boolean rotate(WebhookEntry entry, Salt salt, String keyMark, @Nullable Instant beforeUntil) {
+        return database.sql("""
+                                update webhook set salt = ?, key_mark = ?, salt_before = ?, before_until = ?
+                                where id = ? and salt = ? and state <> 'REMOVED'""")
+                        .param(salt.value())
+                        .param(keyMark)
+                        .param(beforeUntil == null ? null : entry.salt().value())
+                        .param(DatabaseTime.ofNullable(beforeUntil))
+                        .param(entry.id().value())
+                        .param(entry.salt().value())
+                        .update()
+                == 1;
     }
 
-    /** Notes a failed try. */
-    void fails(WebhookId id, Instant now, Instant restsUntil) {
+    /**
+     * Notes a failed try.
+     *
+     * @return since when nothing arrives, as it is now: somebody else may have heard of it meanwhile
+     */
+    Instant fails(WebhookId id, Instant now, Instant restsUntil) {
         database.sql("update webhook set failing_since = coalesce(failing_since, ?), rests_until = ? where id = ?")
                 .params(DatabaseTime.of(now), DatabaseTime.of(restsUntil), id.value())
                 .update();
+        return database.sql("select failing_since from webhook where id = ?")
+                .param(id.value())
+                .query((row, number) -> DatabaseTime.get(row, "failing_since"))
+                .single();
     }
 
     /** Lets it rest no longer, for somebody waits to see what comes of it. */
@@ -126,7 +147,7 @@ class WebhookEntries {
         return new WebhookEntry(
                 new WebhookId(row.getLong("id")),
                 row.getString("name"),
-                WebhookAddress.kept(row.getString("address")),
+                row.getString("address"),
                 position == null ? null : new PositionId(position),
                 WebhookState.valueOf(row.getString("state")),
                 new Salt(row.getString("salt")),

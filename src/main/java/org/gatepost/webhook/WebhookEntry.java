@@ -1,14 +1,19 @@
 package org.gatepost.webhook;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
-/** A webhook as its table keeps it. */
+/**
+ * A webhook as its table keeps it.
+ *
+ * @param address as it is written there
+ */
 record WebhookEntry(
         WebhookId id,
         String name,
-        WebhookAddress address,
+        String address,
         @Nullable PositionId position,
         WebhookState state,
         Salt salt,
@@ -23,11 +28,17 @@ record WebhookEntry(
         return saltBefore != null && beforeUntil != null && now.isBefore(beforeUntil) ? saltBefore : null;
     }
 
-    Webhook asSeen(Instant now, int waiting, String mark) {
+    /** Where it is; none when nothing can be sent to what is written there. */
+    Optional<WebhookAddress> to() {
+        return WebhookAddress.kept(address);
+    }
+
+    /** @param mark of the key that is there; null when there is none */
+    Webhook asSeen(Instant now, int waiting, @Nullable String mark) {
         return new Webhook(
                 id,
                 name,
-                address.uri().toString(),
+                address,
                 position,
                 state,
                 createdAt,

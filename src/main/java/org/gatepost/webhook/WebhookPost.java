@@ -3,6 +3,7 @@ package org.gatepost.webhook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -14,6 +15,7 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,9 @@ class WebhookPost {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(4);
     private static final Duration TO_END = Duration.ofSeconds(1);
+    /** So many addresses of one name, and no more, are tried one after another. */
+    private static final int MOST_TRIED = 4;
+
     private static final int MOST_READ = 16 * 1024;
 
     private final Networks networks;
@@ -59,10 +64,8 @@ class WebhookPost {
     }
 
     private Answer send(WebhookAddress to, InetAddress[] found, byte[] request) {
-        try (var line = new Socket();
-                var watch = new Watch(line, patience)) {
-            try {
-                connect(line, found, to.port());
+        try (var watch = new Watch(patience)) {
+            try (Socket line = connected(watch, found, to.port())) {
                 Socket talk = to.isSecure() ? secured(line, to) : line;
                 talk.getOutputStream().write(request);
                 talk.getOutputStream().flush();
@@ -70,8 +73,6 @@ class WebhookPost {
             } catch (IOException failed) {
                 return Answer.of(watch.hasRung() ? PostFault.TOO_SLOW : fault(failed));
             }
-        } catch (IOException unclosed) {
-            return Answer.of(PostFault.NO_CONNECTION);
         }
     }
 
@@ -84,10 +85,24 @@ class WebhookPost {
         };
     }
 
-    private static void connect(Socket line, InetAddress[] found, int port) throws IOException {
-        // One is tried: a socket connects once, and the next message is led to another when there are several.
-        line.connect(new InetSocketAddress(found[0], port), (int) TO_CONNECT.toMillis());
-        line.setTcpNoDelay(true);
+    /** To the first of these addresses at which somebody listens, on a line for each, for a line connects once. */
+    private Socket connected(Watch watch, InetAddress[] found, int port) throws IOException {
+        int most = Math.min(found.length, MOST_TRIED);
+        int wait = (int) Math.min(TO_CONNECT.toMillis(), patience.toMillis() * 3 / 4 / most);
+        IOException failed = new ConnectException("there is no address");
+        for (int i = 0; i < most && !watch.hasRung(); i++) {
+            var line = new Socket();
+            try {
+                watch.over(line);
+                line.connect(new InetSocketAddress(found[i], port), wait);
+                line.setTcpNoDelay(true);
+                return line;
+            } catch (IOException unreachable) {
+                line.close();
+                failed = unreachable;
+            }
+        }
+        throw failed;
     }
 
     private Socket secured(Socket line, WebhookAddress to) throws IOException {
@@ -162,19 +177,35 @@ class WebhookPost {
 
         private final Thread thread;
         private volatile boolean rung;
+        private volatile @Nullable Socket watched;
 
-        Watch(Socket line, Duration patience) {
+        Watch(Duration patience) {
             thread = Thread.ofVirtual().start(() -> {
                 try {
                     Thread.sleep(patience);
                     rung = true;
-                    line.close();
+                    end();
                 } catch (InterruptedException inTime) {
                     // There is an answer.
                 } catch (IOException closed) {
                     // It is closed, as it should be.
                 }
             });
+        }
+
+        /** This line from now on, which is closed at once when time was up before. */
+        void over(Socket line) throws IOException {
+            watched = line;
+            if (rung) {
+                end();
+            }
+        }
+
+        private void end() throws IOException {
+            Socket line = watched;
+            if (line != null) {
+                line.close();
+            }
         }
 
         boolean hasRung() {

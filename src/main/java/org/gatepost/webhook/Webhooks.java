@@ -64,7 +64,7 @@ public class Webhooks {
     public List<Webhook> all() {
         var waiting = messages.waiting();
         List<WebhookEntry> all = entries.all();
-        String mark = all.isEmpty() ? "" : key.mark();
+        String mark = all.isEmpty() ? null : key.find().map(SecretKey.Key::mark).orElse(null);
         Instant now = time.now();
         return all.stream()
                 .map(entry -> entry.asSeen(now, waiting.getOrDefault(entry.id(), 0), mark))
@@ -81,7 +81,8 @@ public class Webhooks {
      *
      * @param position the one whose changes it is told of; null for all
      * @return its secret, which cannot be told again
-     * @throws Refusal when it has no name, nothing can be sent to the address, or there are too many
+     * @throws Refusal when it has no name, nothing can be sent to the address, there are too many, or the file that secrets
+     *     are derived from is there and cannot be read
      */
     public WebhookSecret add(String name, String address, @Nullable PositionId position) {
         String said = name.strip();
@@ -95,13 +96,13 @@ public class Webhooks {
             throw new Refusal("webhook.refused.many", MOST);
         }
         Salt salt = Salt.random();
-        WebhookSecret secret = key.secret(salt);
+        SecretKey.Key signing = key.findOrMake();
         transaction.executeWithoutResult(status -> {
             WebhookId id = entries.add(
-                    said, to, position, salt, key.mark(), SignedIn.current().person(), time.now());
+                    said, to, position, salt, signing.mark(), SignedIn.current().person(), time.now());
             tell(WebhookAct.What.ADDED, entry(id));
         });
-        return secret;
+        return signing.secret(salt);
     }
 
     /** Sends nothing more to it until it goes on; without effect when it is not told anything. */
@@ -133,19 +134,22 @@ public class Webhooks {
      * Gives it another secret; for {@link #BOTH_SECRETS} both sign, so that the receiver can change over at any time.
      *
      * @return the secret, which cannot be told again
-     * @throws Refusal when it was removed
+     * @throws Refusal when it was removed, somebody else gives it one at the same moment, or the file that secrets are derived
+     *     from is there and cannot be read
      */
     public WebhookSecret rotate(WebhookId webhook) {
         WebhookEntry entry = entry(webhook);
         Salt salt = Salt.random();
-        WebhookSecret secret = key.secret(salt);
+        SecretKey.Key signing = key.findOrMake();
         // With another key the secret before cannot be derived any more.
-        boolean both = entry.keyMark().equals(key.mark());
+        boolean both = entry.keyMark().equals(signing.mark());
         transaction.executeWithoutResult(status -> {
-            entries.rotate(entry, salt, key.mark(), both ? time.now().plus(BOTH_SECRETS) : null);
+            if (!entries.rotate(entry, salt, signing.mark(), both ? time.now().plus(BOTH_SECRETS) : null)) {
+                throw new Refusal("webhook.refused.rotated");
+            }
             tell(WebhookAct.What.SECRET_ROTATED, entry);
         });
-        return secret;
+        return signing.secret(salt);
     }
 
     /**

@@ -69,9 +69,9 @@ class WebhookPostTests {
     @Test
     void sendsNothingIntoANetworkThatIsShutThoughTheAddressWasTakenOnce() {
         var post = new WebhookPost(new Networks(false), DEFAULT, PATIENCE);
-        assertThat(post.send(WebhookAddress.kept("http://127.0.0.1:1/hook"), Map.of(), "{}"))
+        assertThat(post.send(kept("http://127.0.0.1:1/hook"), Map.of(), "{}"))
                 .isEqualTo(Answer.of(PostFault.FORBIDDEN_NETWORK));
-        assertThat(post.send(WebhookAddress.kept("https://nobody.invalid/"), Map.of(), "{}"))
+        assertThat(post.send(kept("https://nobody.invalid/"), Map.of(), "{}"))
                 .isEqualTo(Answer.of(PostFault.UNKNOWN_HOST));
     }
 
@@ -82,6 +82,24 @@ class WebhookPostTests {
         assertThat(overTls(right, right.getSocketFactory())).isEqualTo(Answer.of(204));
         assertThat(overTls(right, DEFAULT)).isEqualTo(Answer.of(PostFault.NOT_TRUSTED));
         assertThat(overTls(other, other.getSocketFactory())).isEqualTo(Answer.of(PostFault.NOT_TRUSTED));
+    }
+
+    @Test
+    void triesTheOtherAddressesOfANameWhenNobodyListensAtTheFirst() throws Exception {
+        InetAddress deaf = InetAddress.getByName("127.0.0.9");
+        InetAddress open = InetAddress.getByName("127.0.0.1");
+        var several = new Networks(true) {
+            @Override
+            InetAddress[] of(String host) {
+                return new InetAddress[] {deaf, deaf, open};
+            }
+        };
+        assertThat(answerOf(several, out -> write(out, "HTTP/1.1 204 No Content\r\n\r\n")))
+                .isEqualTo(Answer.of(204));
+    }
+
+    private static WebhookAddress kept(String address) {
+        return WebhookAddress.kept(address).orElseThrow();
     }
 
     private static Answer overTls(SSLContext served, SSLSocketFactory trusted) throws IOException {
@@ -95,8 +113,7 @@ class WebhookPostTests {
         });
         server.start();
         try {
-            var address = WebhookAddress.kept(
-                    "https://127.0.0.1:" + server.getAddress().getPort() + "/");
+            var address = kept("https://127.0.0.1:" + server.getAddress().getPort() + "/");
             return new WebhookPost(new Networks(true), trusted, Duration.ofSeconds(8)).send(address, Map.of(), "{}");
         } finally {
             server.stop(0);
@@ -143,6 +160,10 @@ class WebhookPostTests {
     }
 
     private static Answer answerOf(Doing doing) throws Exception {
+        return answerOf(new Networks(true), doing);
+    }
+
+    private static Answer answerOf(Networks networks, Doing doing) throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Thread.ofVirtual().start(() -> {
                 try (var line = server.accept()) {
@@ -154,8 +175,8 @@ class WebhookPostTests {
                     Thread.currentThread().interrupt();
                 }
             });
-            var address = WebhookAddress.kept("http://127.0.0.1:" + server.getLocalPort() + "/hook");
-            return new WebhookPost(new Networks(true), DEFAULT, PATIENCE).send(address, Map.of(), "{}");
+            var address = kept("http://127.0.0.1:" + server.getLocalPort() + "/hook");
+            return new WebhookPost(networks, DEFAULT, PATIENCE).send(address, Map.of(), "{}");
         }
     }
 

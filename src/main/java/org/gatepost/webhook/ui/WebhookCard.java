@@ -72,6 +72,8 @@ final class WebhookCard extends Div {
         }
         if (webhook.state() == WebhookState.OFF) {
             about.add(Notice.bad(getTranslation("webhook.offText")));
+        } else if (webhook.state() == WebhookState.PAUSED) {
+            about.add(Notice.info(getTranslation("webhook.pausedText")));
         } else if (webhook.failingSince() != null) {
             about.add(Notice.warning(
                     getTranslation("webhook.failing", time.dateAndMinute(webhook.failingSince(), getLocale()))));

@@ -89,7 +89,7 @@ final class WebhookDialog extends Dialog {
         String text = getTranslation(refused.key(), refused.arguments());
         switch (refused.key()) {
             case "webhook.refused.name" -> tell(name, text);
-            case "webhook.refused.many" -> message.add(Notice.bad(text));
+            case "webhook.refused.many", "webhook.refused.key" -> message.add(Notice.bad(text));
             default -> tell(address, text);
         }
     }
