@@ -43,12 +43,7 @@ class ReportFacts {
 
     private Fact taken(AuditKind kind, RegisterFilter filter, long rows) {
         return facts.of(
-                kind,
-                NewFacts.actor(),
-                null,
-                null,
-                filter.exam(),
-                Map.of("rows", rows, "filter", written(filter)));
+                kind, NewFacts.actor(), null, null, filter.exam(), Map.of("rows", rows, "filter", written(filter)));
     }
 
     private static Map<String, Object> written(RegisterFilter filter) {

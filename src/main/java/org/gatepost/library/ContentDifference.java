@@ -63,8 +63,8 @@ public final class ContentDifference {
                 Subject.EXAM, before.blueprints(), after.blueprints(), Blueprint::title, ExamDifference::between));
         all.addAll(compared(Subject.LESSON, lessons(before), lessons(after), Lesson::title, ContentDifference::lesson));
         all.addAll(compared(Subject.ITEM, before.items(), after.items(), ContentDifference::stem, this::item));
-        all.addAll(compared(
-                Subject.FACT, said(ledgerBefore), said(ledgerAfter), FactSaid::text, ContentDifference::fact));
+        all.addAll(
+                compared(Subject.FACT, said(ledgerBefore), said(ledgerAfter), FactSaid::text, ContentDifference::fact));
         all.addAll(compared(Subject.DECK, before.decks(), after.decks(), Deck::title, ContentDifference::deck));
         return all;
     }

@@ -64,7 +64,8 @@ public final class NextContent {
         things.addAll(content.decks().values());
         content.items()
                 .keySet()
-                .forEach(item -> content.enemies().of(item).forEach(enemy -> things.add(item + " never with " + enemy)));
+                .forEach(
+                        item -> content.enemies().of(item).forEach(enemy -> things.add(item + " never with " + enemy)));
         ledger.factIds()
                 .forEach(id -> ledger.fact(id)
                         .ifPresent(fact -> things.add("fact " + id + StoredJson.write(FactSaid.of(fact)))));

@@ -132,9 +132,7 @@ class MarkingQueueTests extends EssayRoom {
                         insert into attempt_to_mark (attempt_id, slot, person_id, exam_id, item_id, item_revision, doubt,
                                                      since, number)
                         select attempt_id, slot + 1, person_id, exam_id, item_id, item_revision, doubt, since, 1
-                        from attempt_to_mark where attempt_id = ?""")
-                .param(attempt.value())
-                .update();
+                        from attempt_to_mark where attempt_id = ?""").param(attempt.value()).update();
         var given = new HandMarks(database.jdbc());
         given.add(attempt, decided(slot));
         room.clock.forward(Duration.ofSeconds(5));
@@ -145,9 +143,7 @@ class MarkingQueueTests extends EssayRoom {
                 .as("the newest first")
                 .containsExactly(slot + 1, slot);
         room.marking.takeBack(attempt, slot);
-        assertThat(room.marking.toTakeBack())
-                .extracting(MarkToTakeBack::slot)
-                .containsExactly(slot + 1);
+        assertThat(room.marking.toTakeBack()).extracting(MarkToTakeBack::slot).containsExactly(slot + 1);
     }
 
     private HandMark decided(int slot) {

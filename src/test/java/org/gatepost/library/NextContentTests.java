@@ -48,8 +48,8 @@ class NextContentTests {
 
     @Test
     void tellsOfFactsThatSayOtherwise() {
-        Manuscript manuscript = new Manuscript(
-                today.read(), SmallLedger.readWith("en: Gentlemen", "en: Ladies"), Map.of());
+        Manuscript manuscript =
+                new Manuscript(today.read(), SmallLedger.readWith("en: Gentlemen", "en: Ladies"), Map.of());
         NextContent next = NextContent.of(today.read(), SmallLedger.read(), manuscript);
         assertThat(next.changes()).singleElement().satisfies(change -> {
             assertThat(change.subject()).isEqualTo(ContentChange.Subject.FACT);

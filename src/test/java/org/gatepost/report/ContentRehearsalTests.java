@@ -35,6 +35,8 @@ class ContentRehearsalTests {
             return mock(NextContent.class);
         });
         assertThat(rehearsal.read(ARCHIVE).content()).isNotNull();
-        assertThat(rehearsal.read(ARCHIVE).content()).as("then the place is free").isNotNull();
+        assertThat(rehearsal.read(ARCHIVE).content())
+                .as("then the place is free")
+                .isNotNull();
     }
 }

@@ -95,11 +95,6 @@ class DayCountingTests {
 
     private DayCounting counting(PastStandings gate) {
         return new DayCounting(
-                days,
-                gate,
-                register.people.staff(),
-                register.clock.companyTime(),
-                () -> 0,
-                database.transaction());
+                days, gate, register.people.staff(), register.clock.companyTime(), () -> 0, database.transaction());
     }
 }
