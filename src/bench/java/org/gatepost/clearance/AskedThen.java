@@ -51,6 +51,7 @@ public final class AskedThen {
                 new Studied(database).record(),
                 SatBefore.evidence(database),
                 new Waivers(database),
+                new Deltas(database),
                 new Rules(database),
                 time);
     }

@@ -73,6 +73,7 @@ public final class ManyDecisionsBenchmark {
                 new Studied(database).record(),
                 SatBefore.evidence(database),
                 new Waivers(database),
+                new Deltas(database),
                 rules,
                 new CompanyTime(Clock.fixed(now, ZoneOffset.UTC), ZONE));
         List<PersonId> everybody =

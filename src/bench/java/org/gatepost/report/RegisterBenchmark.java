@@ -126,7 +126,13 @@ public final class RegisterBenchmark {
         time("first attempts of 12 months", () -> attempts.of(exams, null, YearMonth.of(2025, 8), 12));
         var days = new CountedDays(database);
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        var counting = new DayCounting(days, AskedThen.standings(database, time), time, transaction);
+        var counting = new DayCounting(
+                days,
+                AskedThen.standings(database, time),
+                new Hired(database).staff(),
+                time,
+                System::nanoTime,
+                transaction);
         long start = System.nanoTime();
         counting.count(LocalDate.of(2026, 7, 19));
         System.out.printf("%-44s %8.1f once%n", "a day counted", (System.nanoTime() - start) / 1e6);

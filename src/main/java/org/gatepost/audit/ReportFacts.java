@@ -36,15 +36,14 @@ class ReportFacts {
                         null,
                         null,
                         Map.of("digest", tried.digest()));
-            case ReportAct.SheetMade made ->
-                facts.of(
-                        AuditKind.SHEET_DOWNLOADED,
-                        NewFacts.actor(),
-                        null,
-                        null,
-                        made.filter().exam(),
-                        Map.of("rows", made.rows(), "filter", written(made.filter())));
+            case ReportAct.SheetMade made -> taken(AuditKind.SHEET_DOWNLOADED, made.filter(), made.rows());
+            case ReportAct.MatrixMade made -> taken(AuditKind.MATRIX_DOWNLOADED, made.filter(), made.people());
         };
+    }
+
+    private Fact taken(AuditKind kind, RegisterFilter filter, long rows) {
+        return facts.of(
+                kind, NewFacts.actor(), null, null, filter.exam(), Map.of("rows", rows, "filter", written(filter)));
     }
 
     private static Map<String, Object> written(RegisterFilter filter) {

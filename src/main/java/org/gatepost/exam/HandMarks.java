@@ -3,6 +3,8 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,13 @@ class HandMarks {
         Criteria {
             // In one order, so that what is equal is written alike.
             points = new LinkedHashMap<>(new TreeMap<>(points));
+        }
+    }
+
+    /** A mark, and of which question it is. */
+    private record Given(AttemptId attempt, HandMark mark, ExamId exam, ItemRevision item) {
+        MarkToTakeBack.Found found() {
+            return new MarkToTakeBack.Found(attempt, mark.slot(), exam, item, mark.earned(), mark.at());
         }
     }
 
@@ -67,33 +76,39 @@ class HandMarks {
                 .update();
     }
 
-    /** Those of a person on which nothing rests yet, the newest first: their attempts wait, and nobody has marked after them. */
+    /** Those of a person on which nothing rests yet, the newest first: their attempts wait. */
     List<MarkToTakeBack.Found> toTakeBack(PersonId person, int most) {
-        return database.sql("""
-                        select h.attempt_id, h.slot, h.earned, h.marked_at, q.exam_id, q.item_id, q.item_revision
+        Map<AttemptId, List<HandMark>> all = new HashMap<>();
+        List<Given> mine = new ArrayList<>();
+        database.sql("""
+                        select h.attempt_id, h.slot, h.marked_by, h.marked_at, h.round, h.earned, h.criteria, h.remark,
+                               q.exam_id, q.item_id, q.item_revision
                         from attempt_hand_mark h
                         join attempt_to_mark q on q.attempt_id = h.attempt_id and q.slot = h.slot
                         join attempt a on a.id = h.attempt_id and a.state <> 'VOIDED'
-                        where h.marked_by = :me and h.round <> 'BESIDE'
+                        where h.attempt_id in (select m.attempt_id from attempt_hand_mark m where m.marked_by = :me)
                           and not exists (select 1 from attempt_result r
                                           where r.attempt_id = h.attempt_id and not r.waiting)
-                          and not exists (select 1 from attempt_hand_mark n
-                                          where n.attempt_id = h.attempt_id and n.marked_at > h.marked_at
-                                            and (n.slot = h.slot and n.round <> 'BESIDE' or n.round = 'DECIDING')
-                                            and %s)
                           and %s
-                        order by h.marked_at desc
-                        fetch first :most rows only""".formatted(notTakenBack("n"), notTakenBack("h")))
+                        order by h.marked_at desc""".formatted(notTakenBack("h")))
                 .param("me", person.value())
-                .param("most", most)
-                .query((row, number) -> new MarkToTakeBack.Found(
-                        new AttemptId(row.getLong("attempt_id")),
-                        row.getInt("slot"),
-                        new ExamId(row.getString("exam_id")),
-                        new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision")),
-                        new Points(row.getBigDecimal("earned")),
-                        DatabaseTime.get(row, "marked_at")))
-                .list();
+                .query(row -> {
+                    var attempt = new AttemptId(row.getLong("attempt_id"));
+                    HandMark mark = mark(row, 0);
+                    all.computeIfAbsent(attempt, id -> new ArrayList<>()).add(mark);
+                    if (mark.by().equals(person) && mark.round() != Round.BESIDE) {
+                        mine.add(new Given(
+                                attempt,
+                                mark,
+                                new ExamId(row.getString("exam_id")),
+                                new ItemRevision(new ItemId(row.getString("item_id")), row.getInt("item_revision"))));
+                    }
+                });
+        return mine.stream()
+                .filter(given -> !Settlement.restsOn(given.mark(), all.getOrDefault(given.attempt(), List.of())))
+                .limit(most)
+                .map(Given::found)
+                .toList();
     }
 
     /** @param mark how a statement calls the row of the mark */

@@ -10,6 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class NextKeys {
 
+    /** So many keys are tried. */
+    public static final int MOST = 50;
+
+    /**
+     * @param keys what was tried
+     * @param untried of how many more items the keys are otherwise
+     */
+    public record Tried(List<NextKey> keys, int untried) {
+        public Tried {
+            keys = List.copyOf(keys);
+        }
+    }
+
     private final Rehearsing rehearsing;
     private final Bank bank;
 
@@ -18,12 +31,16 @@ public class NextKeys {
         this.bank = bank;
     }
 
-    /** Of each item by which the same answers may be marked otherwise, in the order of the content. */
-    public List<NextKey> of(NextContent next) {
-        return next.markingOtherwise().stream()
+    /**
+     * Of each item by which the same answers may be marked otherwise, in the order of the content, as far as {@link #MOST}: each
+     * reads every mark that the item was given.
+     */
+    public Tried of(NextContent next) {
+        List<Item> all = next.markingOtherwise().stream()
                 .filter(item -> bank.newest(item.id()).isPresent())
-                .map(this::tried)
                 .toList();
+        List<NextKey> tried = all.stream().limit(MOST).map(this::tried).toList();
+        return new Tried(tried, all.size() - tried.size());
     }
 
     private NextKey tried(Item next) {

@@ -59,7 +59,12 @@ record Settlement(List<MarkRow> marked, List<HandMark> byPeople, Blueprint bluep
 
     /** Whether somebody was asked for a mark because of this one, and gave it. */
     boolean restsOn(HandMark mark) {
-        return byPeople.stream()
+        return restsOn(mark, byPeople);
+    }
+
+    /** As {@link #restsOn(HandMark)}, among all marks of its attempt. */
+    static boolean restsOn(HandMark mark, Collection<HandMark> all) {
+        return all.stream()
                 .filter(other -> !other.equals(mark) && other.round().compareTo(mark.round()) > 0)
                 .anyMatch(other -> other.round() == Round.DECIDING
                         || other.round() == Round.SECOND && other.slot() == mark.slot());

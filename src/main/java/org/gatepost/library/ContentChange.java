@@ -20,7 +20,10 @@ public record ContentChange(Subject subject, String id, LocalizedText title, How
         POSITION,
         EXAM,
         LESSON,
-        ITEM
+        ITEM,
+        FACT,
+        /** Of cards. */
+        DECK
     }
 
     /** What becomes of it. */
@@ -62,6 +65,8 @@ public record ContentChange(Subject subject, String id, LocalizedText title, How
         KEY,
         /** Whether it is a must-get item. */
         CRITICAL,
+        /** With which others an item never stands on one form. */
+        ENEMIES,
         /** Text, facts, explanations: nothing that decides about anybody. */
         TEXT
     }

@@ -20,6 +20,8 @@ import org.gatepost.library.ContentChange.Detail;
 import org.gatepost.library.ContentChange.How;
 import org.gatepost.library.ContentChange.Subject;
 import org.gatepost.marking.Marking;
+import org.gatepost.source.FactId;
+import org.gatepost.source.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /** What two contents say otherwise, of what a start would store as another revision. Pure. */
@@ -27,24 +29,31 @@ public final class ContentDifference {
 
     private final Content before;
     private final Content after;
+    private final Ledger ledgerBefore;
+    private final Ledger ledgerAfter;
     private final Map<LessonId, LocalizedText> lessonsBefore;
     private final Map<LessonId, LocalizedText> lessonsAfter;
 
-    private ContentDifference(Content before, Content after) {
+    private ContentDifference(Content before, Ledger ledgerBefore, Content after, Ledger ledgerAfter) {
         this.before = before;
         this.after = after;
+        this.ledgerBefore = ledgerBefore;
+        this.ledgerAfter = ledgerAfter;
         lessonsBefore = titles(before);
         lessonsAfter = titles(after);
     }
 
     /** Of what two folders say. */
     public static List<ContentChange> between(Manuscript before, Manuscript after) {
-        return between(before.content(), after.content());
+        return between(before.content(), before.ledger(), after.content(), after.ledger());
     }
 
-    /** Positions first, then exams, lessons and items; of each those that change, then those that come and go. */
-    static List<ContentChange> between(Content before, Content after) {
-        return new ContentDifference(before, after).all();
+    /**
+     * Positions first, then exams, lessons, items, facts and decks of cards; of each those that change, then those that come and
+     * go.
+     */
+    static List<ContentChange> between(Content before, Ledger ledgerBefore, Content after, Ledger ledgerAfter) {
+        return new ContentDifference(before, ledgerBefore, after, ledgerAfter).all();
     }
 
     private List<ContentChange> all() {
@@ -53,8 +62,10 @@ public final class ContentDifference {
         all.addAll(compared(
                 Subject.EXAM, before.blueprints(), after.blueprints(), Blueprint::title, ExamDifference::between));
         all.addAll(compared(Subject.LESSON, lessons(before), lessons(after), Lesson::title, ContentDifference::lesson));
-        all.addAll(compared(
-                Subject.ITEM, before.items(), after.items(), ContentDifference::stem, ContentDifference::item));
+        all.addAll(compared(Subject.ITEM, before.items(), after.items(), ContentDifference::stem, this::item));
+        all.addAll(
+                compared(Subject.FACT, said(ledgerBefore), said(ledgerAfter), FactSaid::text, ContentDifference::fact));
+        all.addAll(compared(Subject.DECK, before.decks(), after.decks(), Deck::title, ContentDifference::deck));
         return all;
     }
 
@@ -160,12 +171,35 @@ public final class ContentDifference {
                 .details();
     }
 
-    private static List<Detail> item(Item was, Item will) {
+    private static List<Detail> fact(FactSaid was, FactSaid will) {
+        return new Differing()
+                .names(Aspect.WORDING, List.of(was.text()), List.of(will.text()))
+                .details();
+    }
+
+    private static List<Detail> deck(Deck was, Deck will) {
+        return new Differing()
+                .names(Aspect.TITLE, List.of(was.title()), List.of(will.title()))
+                .otherwise(Aspect.TEXT, was.cards(), will.cards())
+                .details();
+    }
+
+    private static Map<FactId, FactSaid> said(Ledger ledger) {
+        Map<FactId, FactSaid> said = new LinkedHashMap<>();
+        ledger.systems().forEach(system -> system.facts().forEach(fact -> said.put(fact.id(), FactSaid.of(fact))));
+        return said;
+    }
+
+    private List<Detail> item(Item was, Item will) {
         return new Differing()
                 .otherwise(Aspect.KEY, true, was.equals(will) || Marking.marksAlike(was, will))
                 .otherwise(Aspect.WORDING, was.prompt(), will.prompt())
                 .otherwise(
                         Aspect.CRITICAL, was.header().critical(), will.header().critical())
+                .otherwise(
+                        Aspect.ENEMIES,
+                        before.enemies().of(was.id()),
+                        after.enemies().of(will.id()))
                 .details();
     }
 

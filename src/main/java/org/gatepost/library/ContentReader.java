@@ -69,7 +69,7 @@ final class ContentReader {
     /** @throws UnreadableFiles when there is any mistake, naming all of them */
     static Manuscript manuscript(AuthoredFiles files, Ledger ledger, ZoneId company) {
         var reader = new ContentReader(files, company);
-        return new Manuscript(reader.readAll(ledger), reader.places);
+        return new Manuscript(reader.readAll(ledger), ledger, reader.places);
     }
 
     private Content readAll(Ledger ledger) {

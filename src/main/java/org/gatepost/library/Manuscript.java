@@ -22,12 +22,14 @@ import org.gatepost.source.Ledger;
 public final class Manuscript {
 
     private final Content content;
+    private final Ledger ledger;
     private final Map<Object, Place> places;
     private final Set<ItemId> checks;
     private final Pools pools;
 
-    Manuscript(Content content, Map<Object, Place> places) {
+    Manuscript(Content content, Ledger ledger, Map<Object, Place> places) {
         this.content = content;
+        this.ledger = ledger;
         this.places = Map.copyOf(places);
         checks = content.checks();
         pools = new Pools(content.items().values(), checks);
@@ -45,6 +47,11 @@ public final class Manuscript {
 
     Content content() {
         return content;
+    }
+
+    /** The facts that it was checked against. */
+    Ledger ledger() {
+        return ledger;
     }
 
     public Collection<Course> courses() {

@@ -12,6 +12,7 @@ import org.gatepost.item.LessonId;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.people.PositionId;
+import org.gatepost.source.Ledger;
 
 /**
  * Content that is to come: read and checked as a start does it, compared with what runs, stored nowhere. Keeps what people are
@@ -27,9 +28,10 @@ public final class NextContent {
     private final Map<LessonId, LocalizedText> titles;
     private final List<Item> markingOtherwise;
 
-    private NextContent(Content running, Content next) {
-        digest = digest(next);
-        changes = ContentDifference.between(running, next);
+    private NextContent(Content running, Ledger ledger, Manuscript manuscript) {
+        Content next = manuscript.content();
+        digest = digest(next, manuscript.ledger());
+        changes = ContentDifference.between(running, ledger, next, manuscript.ledger());
         positions = next.positions();
         positions
                 .values()
@@ -46,23 +48,37 @@ public final class NextContent {
                 .toList();
     }
 
-    /** @param running what is taught and asked today */
-    static NextContent of(Content running, Content next) {
-        return new NextContent(running, next);
+    /**
+     * @param running what is taught and asked today
+     * @param ledger the facts of today
+     */
+    static NextContent of(Content running, Ledger ledger, Manuscript next) {
+        return new NextContent(running, ledger, next);
     }
 
-    private static String digest(Content content) {
+    private static String digest(Content content, Ledger ledger) {
         List<Object> things = new ArrayList<>(content.items().values());
         things.addAll(content.blueprints().values());
         things.addAll(content.positions().values());
         content.courses().values().forEach(course -> things.addAll(course.lessons()));
+        things.addAll(content.decks().values());
+        content.items()
+                .keySet()
+                .forEach(
+                        item -> content.enemies().of(item).forEach(enemy -> things.add(item + " never with " + enemy)));
+        ledger.factIds()
+                .forEach(id -> ledger.fact(id)
+                        .ifPresent(fact -> things.add("fact " + id + StoredJson.write(FactSaid.of(fact)))));
         return StoredJson.digest(things.parallelStream()
                 .map(thing -> StoredJson.digest(thing.getClass().getSimpleName() + StoredJson.write(thing)))
                 .sorted()
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Of all items, lessons, exams and positions: what reads alike has the same one. */
+    /**
+     * Of all items and which of them never stand together, lessons, exams, positions, cards and facts: what reads alike has the
+     * same one.
+     */
     public String digest() {
         return digest;
     }

@@ -45,6 +45,6 @@ public class NextContents {
         GuessLimit.check(manuscript, guessPercent);
         ModesKept.check(manuscript, revisions);
         // Items may have been corrected since they were read from their files.
-        return NextContent.of(running.with(bank.items()), manuscript.content());
+        return NextContent.of(running.with(bank.items()), ledger, manuscript);
     }
 }

@@ -48,7 +48,7 @@ public class ContentRehearsal {
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
     /** Each reads all content or everybody's past, and people who sit an exam need the machine. */
-    private final Semaphore place = new Semaphore(1, true);
+    private final Semaphore place = new Semaphore(1);
 
     ContentRehearsal(
             NextContents contents,
@@ -68,7 +68,7 @@ public class ContentRehearsal {
     /**
      * Reads a packed folder of content as a start would read it.
      *
-     * @throws Refusal when it is no archive, too large a one, or has no content in it
+     * @throws Refusal when it is no archive, too large a one, or has no content in it, and while another is read or tried
      */
     public ContentRead read(byte[] archive) {
         return alone(() -> {
@@ -87,7 +87,7 @@ public class ContentRehearsal {
      *
      * @param at on the company's clock
      * @param roster whom to mark, as {@link DutyList} takes it; empty for nobody. HR's alone
-     * @throws Refusal when the moment is past or the roster cannot be read
+     * @throws Refusal when the moment is past or the roster cannot be read, and while another is read or tried
      */
     public RehearsalAnswer rehearse(NextContent next, LocalDateTime at, String roster) {
         Instant now = time.now();
@@ -102,12 +102,14 @@ public class ContentRehearsal {
         events.publishEvent(new ReportAct.ContentRehearsed(next.digest()));
         return alone(() -> {
             Rehearsed rehearsed = rehearsal.of(next, List.of(now, moment));
+            NextKeys.Tried tried = keys.of(next);
             return new RehearsalAnswer(
                     rehearsed.known(),
                     of(rehearsed.at().getFirst(), hasPeople, marked),
                     of(rehearsed.at().getLast(), hasPeople, marked),
                     rehearsed.cuts(),
-                    keys.of(next),
+                    tried.keys(),
+                    tried.untried(),
                     hasPeople,
                     marked.size(),
                     numbers.stream()
@@ -154,7 +156,10 @@ public class ContentRehearsal {
     }
 
     private <T> T alone(Supplier<T> work) {
-        place.acquireUninterruptibly();
+        // Whoever waited would hold what they uploaded, and their window, for as long as the others take.
+        if (!place.tryAcquire()) {
+            throw new Refusal("report.rehearse.refused.busy");
+        }
         try {
             return work.get();
         } finally {

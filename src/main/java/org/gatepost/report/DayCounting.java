@@ -1,11 +1,13 @@
 package org.gatepost.report;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,10 @@ import org.gatepost.clearance.DecidedThen;
 import org.gatepost.clearance.PastStandings;
 import org.gatepost.clearance.Reason;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.people.Absence;
+import org.gatepost.people.Held;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.Staff;
 import org.gatepost.report.CountedDays.Somebody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,13 +44,25 @@ class DayCounting {
 
     private final CountedDays days;
     private final PastStandings standings;
+    private final Staff staff;
     private final CompanyTime time;
+    private final Ticker stopwatch;
     private final TransactionTemplate transaction;
+    /** Days that could not be counted: tried again each time, told once. */
+    private final Set<LocalDate> failing = new HashSet<>();
 
-    DayCounting(CountedDays days, PastStandings standings, CompanyTime time, TransactionTemplate transaction) {
+    DayCounting(
+            CountedDays days,
+            PastStandings standings,
+            Staff staff,
+            CompanyTime time,
+            Ticker stopwatch,
+            TransactionTemplate transaction) {
         this.days = days;
         this.standings = standings;
+        this.staff = staff;
         this.time = time;
+        this.stopwatch = stopwatch;
         this.transaction = transaction;
     }
 
@@ -53,15 +70,25 @@ class DayCounting {
             initialDelayString = "${gatepost.report.count:PT30S}",
             fixedDelayString = "${gatepost.report.count:PT30S}")
     void count() {
-        Instant begun = time.now();
+        long begun = stopwatch.read();
         for (LocalDate day : uncounted()) {
-            try {
-                count(day);
-            } catch (DuplicateKeyException byAnotherNode) {
-                LOG.debug("{} was counted by another node", day);
-            }
-            if (Duration.between(begun, time.now()).compareTo(ENOUGH) > 0) {
+            tried(day);
+            if (stopwatch.read() - begun > ENOUGH.toNanos()) {
                 return;
+            }
+        }
+    }
+
+    /** Counts a day; one that cannot be counted does not keep the others from it. */
+    private void tried(LocalDate day) {
+        try {
+            count(day);
+            failing.remove(day);
+        } catch (DuplicateKeyException byAnotherNode) {
+            LOG.debug("{} was counted by another node", day);
+        } catch (RuntimeException failed) {
+            if (failing.add(day)) {
+                LOG.error("where people stood at the end of {} could not be counted", day, failed);
             }
         }
     }
@@ -99,11 +126,36 @@ class DayCounting {
     private Stream<StandingCount> count(List<Somebody> people, Instant moment) {
         Map<PersonId, Optional<List<DecidedThen>>> decided =
                 standings.of(people.stream().map(Somebody::id).toList(), moment);
+        List<Somebody> undecided = people.stream()
+                .filter(person ->
+                        decided.getOrDefault(person.id(), Optional.empty()).isEmpty())
+                .toList();
+        return Stream.concat(
+                people.stream()
+                        .flatMap(person -> decided.getOrDefault(person.id(), Optional.empty()).stream()
+                                .flatMap(List::stream)
+                                .filter(each -> !(each.decided().standing().reason() instanceof Reason.Left))
+                                .map(each -> one(person.department(), each))),
+                undecided.isEmpty() ? Stream.empty() : undecided(undecided, moment));
+    }
+
+    /** Once for each position held then, by whoever was there: what cannot be decided is not to vanish. */
+    private Stream<StandingCount> undecided(List<Somebody> people, Instant moment) {
+        List<PersonId> ids = people.stream().map(Somebody::id).toList();
+        Map<PersonId, List<Held>> held = staff.heldBy(ids, moment);
+        Map<PersonId, List<Absence>> absences = staff.absencesOf(ids);
         return people.stream()
-                .flatMap(person -> decided.getOrDefault(person.id(), Optional.empty()).stream()
-                        .flatMap(List::stream)
-                        .filter(each -> !(each.decided().standing().reason() instanceof Reason.Left))
-                        .map(each -> one(person.department(), each)));
+                .filter(person -> absences.getOrDefault(person.id(), List.of()).stream()
+                        .noneMatch(absence -> absence.holds(moment)))
+                .flatMap(person -> held.getOrDefault(person.id(), List.of()).stream()
+                        .map(each -> new StandingCount(
+                                person.department(),
+                                each.position().value(),
+                                RegisterGroup.UNDECIDED,
+                                1,
+                                0,
+                                "",
+                                true)));
     }
 
     private static StandingCount one(String department, DecidedThen each) {

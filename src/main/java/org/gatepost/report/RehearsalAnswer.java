@@ -13,6 +13,7 @@ import org.gatepost.exam.NextKey;
  * @param then for the moment that was asked for
  * @param cuts what other cut scores would have come to
  * @param keys what marking again by other keys would do
+ * @param untried how many other keys were not tried, there being too many
  * @param hasPeople whether it names people
  * @param roster how many people of the roster there are
  * @param unknown numbers of the roster that nobody has
@@ -23,6 +24,7 @@ public record RehearsalAnswer(
         RehearsalAt then,
         List<CutTried> cuts,
         List<NextKey> keys,
+        int untried,
         boolean hasPeople,
         int roster,
         List<String> unknown) {

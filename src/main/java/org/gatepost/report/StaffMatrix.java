@@ -2,11 +2,13 @@ package org.gatepost.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
@@ -14,6 +16,9 @@ import org.gatepost.people.PositionId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Everybody who holds a position against all positions, of the people whom the register shows under the same filter. HR sees
@@ -36,6 +41,7 @@ public class StaffMatrix {
     private final Sight sight;
     private final CompanyTime time;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate oneMoment;
 
     StaffMatrix(
             MatrixEntries entries,
@@ -44,7 +50,8 @@ public class StaffMatrix {
             Clearances clearances,
             Sight sight,
             CompanyTime time,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.entries = entries;
         this.rules = rules;
         this.names = names;
@@ -52,6 +59,9 @@ public class StaffMatrix {
         this.sight = sight;
         this.time = time;
         this.events = events;
+        oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -78,7 +88,11 @@ public class StaffMatrix {
      */
     public List<MatrixColumn> columns(RegisterFilter filter) {
         clearances.bringRegisterUpToDate();
-        Map<PositionId, RegisterCounts> counts = entries.counts(rules.clauses(sight.of(filter)));
+        return columns(rules.clauses(sight.of(filter)), filter);
+    }
+
+    private List<MatrixColumn> columns(RegisterClauses clauses, RegisterFilter filter) {
+        Map<PositionId, RegisterCounts> counts = entries.counts(clauses);
         Map<PositionId, ExamId> exams = rules.exams();
         List<PositionId> held = new ArrayList<>(exams.keySet());
         counts.keySet().stream().filter(id -> !exams.containsKey(id)).forEach(held::add);
@@ -94,26 +108,39 @@ public class StaffMatrix {
         return sight.departments();
     }
 
-    /** The same people as a workbook, in the same order, and what it is about on a second sheet. */
+    /**
+     * The same people as a workbook, in the same order, and what it is about on a second sheet. All of it is read at one moment
+     * of the database: whoever comes, goes or is decided meanwhile shifts no page.
+     */
     @PreAuthorize("hasRole('HR')")
     public byte[] sheet(RegisterFilter filter, RegisterOrder order, SheetWords words) {
+        clearances.bringRegisterUpToDate();
         Instant madeAt = time.now();
-        List<MatrixColumn> columns = columns(filter);
         RegisterClauses clauses = rules.clauses(filter);
         var out = new ByteArrayOutputStream();
+        Integer people = oneMoment.execute(status -> written(clauses, filter, order, words, madeAt, out));
+        events.publishEvent(new ReportAct.MatrixMade(filter, Objects.requireNonNull(people)));
+        return out.toByteArray();
+    }
+
+    private int written(
+            RegisterClauses clauses,
+            RegisterFilter filter,
+            RegisterOrder order,
+            SheetWords words,
+            Instant madeAt,
+            OutputStream out) {
         try {
-            int people = new MatrixSheet(words, names, time)
+            return new MatrixSheet(words, names, time)
                     .write(
-                            columns,
+                            columns(clauses, filter),
                             filter,
                             madeAt,
                             offset -> entries.page(clauses, possible(order), offset, MOST),
                             out);
-            events.publishEvent(new ReportAct.SheetMade(filter, people));
         } catch (IOException noRoom) {
             throw new UncheckedIOException("the matrix could not be written", noRoom);
         }
-        return out.toByteArray();
     }
 
     /** The name under which the workbook is to be saved. */

@@ -5,7 +5,7 @@ package org.gatepost.report;
  *
  * @param position its id, also of one that the content no longer has
  * @param overdue how many of them were over the day by which their first pass was due
- * @param rule the digest of the rule by which they were decided
+ * @param rule the digest of the rule by which they were decided; empty where they could not be
  * @param asItWas whether that rule was in force then, and is not the nearest that is known
  */
 record StandingCount(

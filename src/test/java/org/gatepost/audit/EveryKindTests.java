@@ -77,6 +77,7 @@ import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterOrder;
 import org.gatepost.report.ScoreSheets;
 import org.gatepost.report.SheetWords;
+import org.gatepost.report.StaffMatrix;
 import org.gatepost.report.Zip;
 import org.gatepost.webhook.WebhookAct;
 import org.gatepost.webhook.WebhookId;
@@ -409,6 +410,19 @@ class EveryKindTests {
                                 person -> application
                                         .getBean(EvidenceChecks.class)
                                         .check(pack(person).file()))),
+                act(
+                        AuditKind.MATRIX_DOWNLOADED,
+                        () -> new Done(
+                                byHr(
+                                                hired(POST),
+                                                person -> application
+                                                        .getBean(StaffMatrix.class)
+                                                        .sheet(
+                                                                RegisterFilter.EVERYBODY.withText(NAME),
+                                                                RegisterOrder.MOST_URGENT_FIRST,
+                                                                KEYS))
+                                        .actor(),
+                                null)),
                 act(
                         AuditKind.SHEET_DOWNLOADED,
                         () -> new Done(

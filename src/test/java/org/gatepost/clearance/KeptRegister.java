@@ -30,12 +30,12 @@ import org.gatepost.study.PlanStepDone;
 import org.gatepost.study.Studied;
 
 /** The register as an application keeps it that is stopped and started with other content, on one database. */
-final class KeptRegister {
+public final class KeptRegister {
 
-    final MovableClock clock = MovableClock.atNoon();
-    final Hired people;
+    public final MovableClock clock = MovableClock.atNoon();
+    public final Hired people;
     final Studied study;
-    final Sat exams;
+    public final Sat exams;
     /** What the room has published. */
     final List<Object> events = new ArrayList<>();
 
@@ -46,7 +46,7 @@ final class KeptRegister {
     private RegisterKeeping keeping;
     private Decisions decisions;
 
-    KeptRegister(TestDatabase database, Library library) {
+    public KeptRegister(TestDatabase database, Library library) {
         this.database = database;
         this.people = new Hired(database.jdbc());
         this.study = new Studied(database.jdbc());
@@ -58,7 +58,7 @@ final class KeptRegister {
     }
 
     /** Starts the application with this content. */
-    void start(Library library) {
+    public void start(Library library) {
         start(library, Story.ZONE);
     }
 
@@ -70,7 +70,7 @@ final class KeptRegister {
     }
 
     /** Does something and tells the register, in one transaction. */
-    <T> T happens(Supplier<T> deed) {
+    public <T> T happens(Supplier<T> deed) {
         return database.transaction().execute(status -> {
             T event = deed.get();
             switch (event) {
@@ -90,7 +90,7 @@ final class KeptRegister {
     }
 
     /** Has somebody study all there is in the small content, and pass. */
-    void pass(PersonId person) {
+    public void pass(PersonId person) {
         happens(() -> study.lesson(person, new LessonId("day.one"), clock.instant()));
         AttemptStarted attempt = happens(() -> exams.start(person, new ExamId("engineer"), clock.instant()));
         clock.forward(Duration.ofMinutes(10));
@@ -134,6 +134,11 @@ final class KeptRegister {
     /** What the gate says, asked now for another moment, in the same order. */
     List<Said> gateSays(Instant moment) {
         return Said.byGate(database.jdbc(), decisionsThen(), moment);
+    }
+
+    /** What other rooms' jobs count by. */
+    public PastStandings pastStandings() {
+        return new PastStandings(decisionsThen());
     }
 
     DecisionsThen decisionsThen() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.kernel.Points;
@@ -121,5 +122,31 @@ class MarkingQueueTests extends EssayRoom {
         room.clock.forward(Duration.ofSeconds(5));
         mark(luo, attempt, true);
         assertThatThrownBy(() -> room.marking.takeBack(attempt, slot)).hasMessage("exam.marking.refused.out");
+    }
+
+    @Test
+    void offersADecidingMarkAlthoughAnotherAnswerOfTheAttemptWasDecidedAfterIt() {
+        AttemptId attempt = handIn(wang, 0);
+        int slot = slot(attempt);
+        database.jdbc().sql("""
+                        insert into attempt_to_mark (attempt_id, slot, person_id, exam_id, item_id, item_revision, doubt,
+                                                     since, number)
+                        select attempt_id, slot + 1, person_id, exam_id, item_id, item_revision, doubt, since, 1
+                        from attempt_to_mark where attempt_id = ?""").param(attempt.value()).update();
+        var given = new HandMarks(database.jdbc());
+        given.add(attempt, decided(slot));
+        room.clock.forward(Duration.ofSeconds(5));
+        given.add(attempt, decided(slot + 1));
+        ExamRoom.signIn(maria);
+        assertThat(room.marking.toTakeBack())
+                .extracting(MarkToTakeBack::slot)
+                .as("the newest first")
+                .containsExactly(slot + 1, slot);
+        room.marking.takeBack(attempt, slot);
+        assertThat(room.marking.toTakeBack()).extracting(MarkToTakeBack::slot).containsExactly(slot + 1);
+    }
+
+    private HandMark decided(int slot) {
+        return new HandMark(slot, Round.DECIDING, maria, room.clock.instant(), Points.ZERO, Map.of(), "");
     }
 }

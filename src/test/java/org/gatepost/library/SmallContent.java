@@ -177,7 +177,7 @@ public final class SmallContent {
 
     /** The same as content that is to come while another runs. */
     public NextContent next(SmallContent running) {
-        return NextContent.of(running.read(), read());
+        return NextContent.of(running.read(), ledger(), manuscript());
     }
 
     /** Its files by their path below {@code content/}. */

@@ -138,7 +138,7 @@ final class AuditSentences {
             case CHANGE_TOLD -> List.of(text(detail, "choice"), detail.containsKey("until") ? "exam" : "none");
             case CHANGE_READ -> List.of(text(detail, "choice"));
             case REGISTER_DIFFERS -> List.of(number(detail, "people"));
-            case SHEET_DOWNLOADED ->
+            case SHEET_DOWNLOADED, MATRIX_DOWNLOADED ->
                 List.of(
                         number(detail, "rows"),
                         detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");

@@ -8,14 +8,14 @@ import org.gatepost.exam.Sitting;
 import org.gatepost.exam.WhatNext;
 
 /**
- * Which attempt of its cycle somebody sits. Whoever starts has just been told, and it is remembered for them: everybody starts
- * at once, and nobody should wait at the desk for the gate to count once more.
+ * Which attempt of its cycle somebody sits. Asked once, of the moment at which it was started, and remembered: nobody who loads
+ * the page again waits for the gate to count once more. What the page before said may be out of date by then.
  */
 final class DeskTurn {
 
     private DeskTurn() {}
 
-    static void keep(AttemptId attempt, WhatNext.Turn turn) {
+    private static void keep(AttemptId attempt, WhatNext.Turn turn) {
         VaadinSession.getCurrent().setAttribute(key(attempt), turn);
     }
 

@@ -33,7 +33,6 @@ import org.gatepost.widget.Notice;
 import org.gatepost.widget.OpensIn;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Toast;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody must know before they start an exam, and what became of earlier attempts. */
 @Route("exam/:exam")
@@ -51,7 +50,6 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ExamId exam = new ExamId("");
     private String title = "";
     private Duration shown = Duration.ZERO;
-    private transient WhatNext.@Nullable Turn turn;
 
     ExamView(MyExams exams, Delivery delivery, CompanyTime time) {
         this.exams = exams;
@@ -78,7 +76,6 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ExamBrief brief) {
         title = brief.blueprint().title().in(getLocale());
         shown = brief.blueprint().conduct().window().closes() == null ? Duration.ZERO : brief.allowed();
-        turn = brief.turn();
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
         var card = new Div(new ExamRules(brief.blueprint(), minutes(brief), time));
@@ -179,9 +176,6 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return;
             }
             AttemptId attempt = delivery.start(exam);
-            if (turn != null) {
-                DeskTurn.keep(attempt, turn);
-            }
             UI.getCurrent().navigate("attempt/" + attempt.value());
         } catch (Refusal objection) {
             // What the gate says now is shown in place of the button; anything else, beside one that can be pressed

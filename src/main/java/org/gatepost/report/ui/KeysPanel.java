@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.gatepost.clearance.CutTried;
 import org.gatepost.exam.NextKey;
+import org.gatepost.exam.NextKeys;
 import org.gatepost.exam.RegradeEffect;
 import org.gatepost.report.RehearsalAnswer;
 
@@ -22,6 +23,9 @@ final class KeysPanel extends Section {
         list.addClassName("gp-rehearse-changes");
         answer.cuts().forEach(cut -> list.add(new ListItem(words(cut))));
         answer.keys().forEach(key -> list.add(new ListItem(words(key))));
+        if (answer.untried() > 0) {
+            list.add(new ListItem(getTranslation("report.rehearse.keysMore", answer.untried(), NextKeys.MOST)));
+        }
         add(list);
         if (!answer.keys().isEmpty()) {
             add(new Paragraph(getTranslation("report.rehearse.regrade")));

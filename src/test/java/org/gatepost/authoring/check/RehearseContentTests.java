@@ -18,6 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** On the command line, what content to come says otherwise. */
 class RehearseContentTests {
 
+    private static final String ONE_MORE = """
+                  - id: pledge.i3
+                    type: true-false
+                    level: recall
+                    lesson: day.one
+                    facts: [pledge.f2]
+                    stem: {zh: 题三, en: Stem three}
+                    answer: false
+                    misconception: {zh: 以为, en: Believes}
+                    refutedBy: pledge.f2
+                    explanation: {zh: 因为, en: Because}
+                """;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @TempDir
@@ -40,6 +53,25 @@ class RehearseContentTests {
                         "cut: 80 -> 90",
                         "changed  pledge.check1",
                         "             key");
+    }
+
+    @Test
+    void tellsOfFactsCardsAndItemsThatNeverStandTogetherToo() throws IOException {
+        write("today", new SmallContent().append(SmallContent.ITEMS, ONE_MORE));
+        write(
+                "next",
+                new SmallContent()
+                        .replace(SmallContent.CARDS, "en: Warranty", "en: The warranty")
+                        .append(SmallContent.ITEMS, ONE_MORE + "    enemies: [pledge.i2]\n"));
+        write("next/seeds/000.yaml", SmallLedger.YAML.replace("en: Gentlemen", "en: Ladies and gentlemen"));
+        assertThat(run()).isZero();
+        assertThat(printed())
+                .contains(
+                        "facts: 1 changed",
+                        "wording: Gentlemen -> Ladies and gentlemen",
+                        "decks: 1 changed",
+                        "items: 2 changed",
+                        "enemies");
     }
 
     @Test
