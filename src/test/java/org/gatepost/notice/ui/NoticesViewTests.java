@@ -118,6 +118,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
                         NoticeKind.IN_GRACE,
                         NoticeKind.OVERDUE,
                         NoticeKind.CHANGE_EXAM,
+                        NoticeKind.CHANGE_DUE,
                         NoticeKind.EXPIRED,
                         NoticeKind.LEAVES,
                         NoticeKind.BACK,
