@@ -148,7 +148,9 @@ final class RandomDeeds {
                         order by person_id, position_id""")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query((row, number) -> new Row(
-                        new PersonId(row.getLong("person_id")), row.getString("position_id"), row.getLong("attempt_id")))
+                        new PersonId(row.getLong("person_id")),
+                        row.getString("position_id"),
+                        row.getLong("attempt_id")))
                 .list();
         if (rows.isEmpty()) {
             return;

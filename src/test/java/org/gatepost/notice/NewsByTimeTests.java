@@ -89,7 +89,9 @@ class NewsByTimeTests {
         PersonId chen = company.hire("N3", "Chen", "Service");
         company.hold(chen, "agent", "EXPIRING", "CHANGE_OWED", end);
         ask(2, chen, "agent", end.minus(Duration.ofDays(10)), end);
-        node.database.sql("delete from clearance where position_id = 'engineer'").update();
+        node.database
+                .sql("delete from clearance where position_id = 'engineer'")
+                .update();
         node.clock.set(end.minus(Duration.ofDays(14)).minusSeconds(1));
         assertThat(lookTwice()).isEmpty();
         node.clock.set(end.minus(Duration.ofDays(9)));
@@ -121,7 +123,13 @@ class NewsByTimeTests {
                         insert into change_choice (id, kind, reason, title_zh, title_en, changed_at, exam_id, cut_percent,
                                                    due_at, chosen_by, chosen_at)
                         values (?, 'DELTA', 'why', '题', 'Stem', ?, ?, 80, ?, ?, ?)""")
-                .params(number, DatabaseTime.of(asked), "delta_" + number, DatabaseTime.of(due), hr.value(), DatabaseTime.of(asked))
+                .params(
+                        number,
+                        DatabaseTime.of(asked),
+                        "delta_" + number,
+                        DatabaseTime.of(due),
+                        hr.value(),
+                        DatabaseTime.of(asked))
                 .update();
         node.database
                 .sql("insert into change_asked (choice_id, person_id, position_id, attempt_id) values (?, ?, ?, ?)")
