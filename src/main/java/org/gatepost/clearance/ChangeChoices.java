@@ -109,9 +109,7 @@ class ChangeChoices {
                         update clearance set changes_at = ?
                         where exists (select 1 from change_asked d
                                       where d.choice_id = ? and d.person_id = clearance.person_id
-                                        and d.position_id = clearance.position_id)""")
-                .params(DatabaseTime.of(at), choice.value())
-                .update();
+                                        and d.position_id = clearance.position_id)""").params(DatabaseTime.of(at), choice.value()).update();
     }
 
     private void ask(ChoiceId choice, List<Concerned> some) {

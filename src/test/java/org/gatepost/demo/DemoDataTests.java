@@ -54,8 +54,7 @@ class DemoDataTests {
                         join attempt_mark m on m.item_id = i.item_id and m.item_revision < ch.revision
                         join attempt a on a.id = m.attempt_id and a.started_at < ch.changed_at
                         join clearance c on c.attempt_id = a.id and c.status = 'CLEARED'
-                        where ch.matters""").query(Long.class).single())
-                .isPositive();
+                        where ch.matters""").query(Long.class).single()).isPositive();
     }
 
     private static String statusAfter(Newcomer.Story story) {

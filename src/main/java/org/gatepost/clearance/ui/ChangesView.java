@@ -62,13 +62,7 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var form = new ChangeForm(content, library, time, this::show);
             Map<ChangeId, Integer> concerned = content.concerned(waiting);
             waiting.forEach(change -> add(new ChangeCard(
-                    change,
-                    content,
-                    library,
-                    time,
-                    concerned.getOrDefault(change.id(), 0),
-                    mayChoose,
-                    form::mark)));
+                    change, content, library, time, concerned.getOrDefault(change.id(), 0), mayChoose, form::mark)));
             if (mayChoose) {
                 add(form);
             }
