@@ -3,7 +3,9 @@ package org.gatepost.clearance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,14 @@ class ChangeChoices {
                    (select count(*) from change_read r where r.choice_id = c.id) as has_read
             from change_choice c join person p on p.id = c.chosen_by
             """;
+
+    /** For whoever was told, whom it does not concern how many others were: nothing is counted at each of their arrivals. */
+    private static final String TOLD = """
+            select c.*, p.name as chooser, 0 as asked, 0 as has_read
+            from change_choice c join person p on p.id = c.chosen_by
+            """;
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
     private final Changes changes;
@@ -91,19 +101,27 @@ class ChangeChoices {
     }
 
     /** Also has the register look at them again: whatever was decided of them is no longer all that is to be said. */
-    void ask(ChoiceId choice, Concerned concerned, Instant at) {
-        database.sql("insert into change_asked (choice_id, person_id, position_id, attempt_id) values (?, ?, ?, ?)")
-                .params(
-                        choice.value(),
-                        concerned.person().value(),
-                        concerned.position().value(),
-                        concerned.pass().value())
-                .update();
-        database.sql("update clearance set changes_at = ? where person_id = ? and position_id = ?")
-                .params(
-                        DatabaseTime.of(at),
-                        concerned.person().value(),
-                        concerned.position().value())
+    void ask(ChoiceId choice, List<Concerned> all, Instant at) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            ask(choice, all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+        database.sql("""
+                        update clearance set changes_at = ?
+                        where exists (select 1 from change_asked d
+                                      where d.choice_id = ? and d.person_id = clearance.person_id
+                                        and d.position_id = clearance.position_id)""").params(DatabaseTime.of(at), choice.value()).update();
+    }
+
+    private void ask(ChoiceId choice, List<Concerned> some) {
+        List<Object> parameters = new ArrayList<>();
+        some.forEach(concerned -> parameters.addAll(List.of(
+                choice.value(),
+                concerned.person().value(),
+                concerned.position().value(),
+                concerned.pass().value())));
+        database.sql("insert into change_asked (choice_id, person_id, position_id, attempt_id) values "
+                        + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?)")))
+                .params(parameters)
                 .update();
     }
 
@@ -115,9 +133,9 @@ class ChangeChoices {
                 .list();
     }
 
-    /** What a person was told or asked and has not said they have read, the oldest first. */
+    /** What a person was told or asked and has not said they have read, the oldest first; without how many others were. */
     List<ChangeChoice> unread(PersonId person) {
-        return database.sql(ALL + """
+        return database.sql(TOLD + """
                          where c.id in (select d.choice_id from change_asked d where d.person_id = :person)
                            and not exists (select 1 from change_read r where r.choice_id = c.id and r.person_id = :person)
                          order by c.id""")
@@ -126,9 +144,9 @@ class ChangeChoices {
                 .list();
     }
 
-    /** What a person was told or asked; nothing where they were not. */
+    /** What a person was told or asked, without how many others were; nothing where they were not. */
     Optional<ChangeChoice> of(PersonId person, ChoiceId choice) {
-        return database.sql(ALL + """
+        return database.sql(TOLD + """
                          where c.id = :choice
                            and c.id in (select d.choice_id from change_asked d where d.person_id = :person)""")
                 .param("choice", choice.value())

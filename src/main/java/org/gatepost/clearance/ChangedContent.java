@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +37,8 @@ public class ChangedContent {
     public static final int LONGEST_REASON = 500;
     /** The most days an exam may be due in. */
     public static final int MOST_DAYS = 366;
+    /** The smallest share of an exam that may be asked for, in per cent: less says nothing of whether somebody knows. */
+    public static final int LOWEST_SHARE = 50;
     /** The most that are shown at once. */
     public static final int MOST = 100;
 
@@ -95,10 +97,10 @@ public class ChangedContent {
                 .toList();
     }
 
-    /** How many clearances rest on what was before these changes. */
-    public int concerned(Collection<Change> about) {
+    /** How many clearances rest on what was before each of these changes. */
+    public Map<ChangeId, Integer> concerned(Collection<Change> each) {
         keeping.decideWhatTimeChanged();
-        return people.count(about);
+        return each.stream().collect(Collectors.toMap(Change::id, change -> people.count(List.of(change))));
     }
 
     /** Some of them, by employee number. */
@@ -142,7 +144,7 @@ public class ChangedContent {
      * Chooses that everybody concerned sits a short exam about it.
      *
      * @param due its last day, that day included, by the company's calendar
-     * @param cutPercent how much of it must be right, 1 to 100
+     * @param cutPercent how much of it must be right, {@link #LOWEST_SHARE} to 100
      * @param seen the mark of the preview
      * @throws Refusal as {@link #note}, when the day is missing, over or too far away, the share is none, or no item asks about
      *     the changes
@@ -153,8 +155,8 @@ public class ChangedContent {
         if (due == null) {
             throw new Refusal("clearance.change.refused.due");
         }
-        if (cutPercent < 1 || cutPercent > 100) {
-            throw new Refusal("clearance.change.refused.share");
+        if (cutPercent < LOWEST_SHARE || cutPercent > 100) {
+            throw new Refusal("clearance.change.refused.share", LOWEST_SHARE);
         }
         return choose(about, ChangeChoice.Kind.DELTA, reason, seen, endOf(due), cutPercent);
     }
@@ -211,7 +213,7 @@ public class ChangedContent {
                 due,
                 SignedIn.current().person(),
                 now);
-        asked.forEach(each -> choices.ask(id, each, now));
+        choices.ask(id, asked, now);
         List<PersonId> each = asked.stream().map(Concerned::person).distinct().toList();
         events.publishEvent(new ChangeAct.Chosen(id, kind, about.size(), each.size(), due));
         each.forEach(person -> events.publishEvent(new ChangeAct.Asked(id, person, title, due)));
@@ -220,11 +222,9 @@ public class ChangedContent {
 
     /** Everybody, held in the order of their ids, so that nothing is decided of them by what was before. */
     private List<Concerned> held(List<Change> about, @Nullable Instant due, @Nullable String seen) {
-        people.of(about, 0, Integer.MAX_VALUE).stream()
+        turns.hold(people.of(about, 0, Integer.MAX_VALUE).stream()
                 .map(Concerned::person)
-                .distinct()
-                .sorted(Comparator.comparingLong(PersonId::value))
-                .forEach(turns::hold);
+                .toList());
         ChangePreview now = effects.of(about, due);
         if (!now.mark().equals(seen)) {
             throw new Refusal("clearance.change.refused.people");

@@ -146,6 +146,7 @@ class Actor {
 
     /** What earns full marks; of an essay, which nobody can know before it is marked, a text. */
     private Response right(Knowledge known, Item item) {
+        misprints.answered(item);
         return item instanceof CaseEssay essay
                 ? Essays.on(essay)
                 : Marking.fullMarks(known.asPrinted() ? item : misprints.asTaught(item));

@@ -1,9 +1,11 @@
 package org.gatepost.demo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.kernel.StoredJson;
@@ -22,6 +24,7 @@ class Misprints {
     private final Bank bank;
     private final Map<ItemId, Item> right = new LinkedHashMap<>();
     private final List<Item> wrong = new ArrayList<>();
+    private final Set<ItemId> answered = new HashSet<>();
 
     Misprints(Bank bank) {
         this.bank = bank;
@@ -43,7 +46,17 @@ class Misprints {
         wrong.forEach(bank::correct);
     }
 
-    /** From now on they are right. */
+    /** Somebody answers this item. */
+    void answered(Item item) {
+        answered.add(item.id());
+    }
+
+    /** From now on those are right that nobody has answered. */
+    void correctUnanswered() {
+        right.values().stream().filter(item -> !answered.contains(item.id())).forEach(bank::correct);
+    }
+
+    /** From now on all are right. */
     void correct() {
         right.values().forEach(bank::correct);
     }

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Bank;
+import org.gatepost.library.Blueprint;
 import org.gatepost.library.Library;
 import org.gatepost.library.ReviewRules;
 import org.gatepost.library.ReviewRules.Detail;
@@ -28,13 +30,15 @@ class Disclosure {
     private final Attempts attempts;
     private final Library library;
     private final Bank bank;
+    private final ExamsOwed owed;
     private final CompanyTime time;
 
-    Disclosure(Results results, Attempts attempts, Library library, Bank bank, CompanyTime time) {
+    Disclosure(Results results, Attempts attempts, Library library, Bank bank, ExamsOwed owed, CompanyTime time) {
         this.results = results;
         this.attempts = attempts;
         this.library = library;
         this.bank = bank;
+        this.owed = owed;
         this.time = time;
     }
 
@@ -77,10 +81,17 @@ class Disclosure {
                 item.rationale().explanation());
     }
 
-    /** The items that a mandatory exam may draw today, those they give away, and those somebody is being asked at one. */
+    /**
+     * The items that a mandatory exam or one that is owed about a change may draw today, those they give away, and those
+     * somebody is being asked at one.
+     */
     Set<ItemId> inPlay() {
-        Set<ItemId> drawn = library.blueprints().stream()
-                .filter(exam -> !exam.purpose().isVoluntary())
+        Stream<Blueprint> mandatory =
+                library.blueprints().stream().filter(exam -> !exam.purpose().isVoluntary());
+        Stream<Blueprint> aboutChanges = owed.now().stream()
+                .flatMap(exam -> library.blueprint(exam).stream())
+                .map(Revised::value);
+        Set<ItemId> drawn = Stream.concat(mandatory, aboutChanges)
                 .flatMap(exam -> exam.sections().stream())
                 .flatMap(section -> bank.pool(section).stream())
                 .map(Item::id)

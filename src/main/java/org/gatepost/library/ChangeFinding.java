@@ -77,6 +77,18 @@ class ChangeFinding {
         }
     }
 
+    /** As the migration did that brought the finding to databases that were older. */
+    void takeAsKnown() {
+        database.sql("""
+                        insert into content_change
+                            (kind, content_id, revision, matters, changed_at, title_zh, title_en, lesson_id, facts)
+                        select r.kind, r.id, r.revision, false, r.stored_at, r.id, r.id, null, ''
+                        from content_revision r
+                        where r.kind in ('FACT', 'LESSON', 'ITEM') and r.revision > 1
+                          and not exists (select 1 from content_change c
+                                          where c.kind = r.kind and c.content_id = r.id and c.revision = r.revision)""").update();
+    }
+
     private List<Newer> newer() {
         return database.sql("""
                         select r.kind, r.id, r.revision, r.stored_at, r.body, b.body as before

@@ -41,6 +41,11 @@ public class Changes {
         finding.find();
     }
 
+    /** Takes whatever is stored by now as known, so that none of it is ever found. For the demo, which makes its own past. */
+    public void takeAsKnown() {
+        finding.takeAsKnown();
+    }
+
     /** These changes, the oldest first. */
     public List<Change> of(Collection<ChangeId> ids) {
         return ids.isEmpty()

@@ -26,7 +26,9 @@ class DailyDigest {
             NoticeKind.OVERDUE,
             NoticeKind.EXPIRING,
             NoticeKind.IN_GRACE,
-            NoticeKind.EXPIRED);
+            NoticeKind.EXPIRED,
+            NoticeKind.CHANGE_DUE,
+            NoticeKind.CHANGE_OVERDUE);
 
     private final NewsOutbox outbox;
     private final Notices notices;

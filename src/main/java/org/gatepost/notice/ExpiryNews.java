@@ -2,6 +2,7 @@ package org.gatepost.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,9 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees which clearances end soon: from when on the position lets them be renewed, then 14 and 3 days before the end; and
- * whose first pass was due. Looks
- * at what is, not at what changed since, so a server that was away makes up for it, with the one step that was reached.
+ * Sees which clearances end soon: from when on the position lets them be renewed, then 14 and 3 days before the end; who is to
+ * pass an exam about a change in 14 days or 3, unless it was asked of them later; and whose first pass was due. Looks at what is, not at what changed since, so a server that was away makes up for it, with the one step that was reached.
  */
 @Component
 class ExpiryNews {
@@ -55,7 +55,29 @@ class ExpiryNews {
                 .flatMap(ending -> news(ending, now).stream())
                 .filter(news -> !told.contains(Notices.Ending.of(news)))
                 .toList());
+        lookForChanges(now);
         lookForOverdue(now);
+    }
+
+    private void lookForChanges(Instant now) {
+        int longest = Collections.max(LATER_STEPS);
+        var told = notices.told(NoticeKind.CHANGE_DUE, now.minus(Duration.ofDays(longest + 2L)));
+        outbox.add(endings.changesDue(now, now.plus(Duration.ofDays(longest + 1L))).stream()
+                .flatMap(owed -> news(owed, now).stream())
+                .filter(news -> !told.contains(Notices.Ending.of(news)))
+                .toList());
+    }
+
+    private Optional<News> news(Endings.ChangeDue owed, Instant now) {
+        Endings.Ending ending = owed.ending();
+        OptionalInt step = LATER_STEPS.stream()
+                .mapToInt(Integer::intValue)
+                .filter(days -> !now.isBefore(before(ending.until(), days))
+                        && !before(ending.until(), days).isBefore(owed.askedAt()))
+                .min();
+        return step.isEmpty()
+                ? Optional.empty()
+                : Optional.of(news(NoticeKind.CHANGE_DUE, ending, step.getAsInt(), now));
     }
 
     private void lookForOverdue(Instant now) {
@@ -78,14 +100,18 @@ class ExpiryNews {
             OptionalInt step = reached(position.value(), ending.until(), now);
             return step.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new News(
-                            now,
-                            NoticeKind.EXPIRING,
-                            ending.person(),
-                            ending.position().value(),
-                            ending.until().toEpochMilli() + "/" + step.getAsInt(),
-                            Told.of(ending.position(), ending.until())));
+                    : Optional.of(news(NoticeKind.EXPIRING, ending, step.getAsInt(), now));
         });
+    }
+
+    private static News news(NoticeKind kind, Endings.Ending ending, int step, Instant now) {
+        return new News(
+                now,
+                kind,
+                ending.person(),
+                ending.position().value(),
+                ending.until().toEpochMilli() + "/" + step,
+                Told.of(ending.position(), ending.until()));
     }
 
     /** The smallest of the steps, in days before the end, that time has reached. */
@@ -94,8 +120,11 @@ class ExpiryNews {
         return IntStream.concat(
                         IntStream.of(first),
                         LATER_STEPS.stream().mapToInt(Integer::intValue).filter(days -> days < first))
-                .filter(days ->
-                        !now.isBefore(until.atZone(time.zone()).minusDays(days).toInstant()))
+                .filter(days -> !now.isBefore(before(until, days)))
                 .min();
+    }
+
+    private Instant before(Instant until, int days) {
+        return until.atZone(time.zone()).minusDays(days).toInstant();
     }
 }

@@ -211,7 +211,8 @@ final class Happening {
                 && !change.after().mayWork()
                 // Whoever left knows, and whoever leads them is told by people.
                 && !change.reason().equals("LEFT")) {
-            all.add(news(NoticeKind.EXPIRED, change, String.valueOf(change.at().toEpochMilli())));
+            NoticeKind kind = change.reason().equals("CHANGE_OWED") ? NoticeKind.CHANGE_OVERDUE : NoticeKind.EXPIRED;
+            all.add(news(kind, change, String.valueOf(change.at().toEpochMilli())));
         }
         if (change.before() != null && change.before() != Status.IN_GRACE && change.after() == Status.IN_GRACE) {
             all.add(news(NoticeKind.IN_GRACE, change, String.valueOf(change.at().toEpochMilli())));

@@ -23,6 +23,10 @@ public enum NoticeKind {
     CHANGED(true, false),
     /** The same, and they are to sit a short exam about it. */
     CHANGE_EXAM(true, false),
+    /** A short exam about a change is due soon and not passed. */
+    CHANGE_DUE(true, true),
+    /** A short exam about a change was due, and without it a clearance holds no longer. */
+    CHANGE_OVERDUE(true, true),
     /** A clearance ends soon. */
     EXPIRING(true, true),
     /** A clearance has ended, and only grace lets somebody work. */

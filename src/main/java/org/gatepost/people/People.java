@@ -192,6 +192,17 @@ class People {
                 .single();
     }
 
+    /** Holds the rows of some, in the order of their numbers. */
+    void lock(Collection<PersonId> some) {
+        List<Long> locked = jdbc.sql("select id from person where id in (:ids) order by id for update")
+                .param("ids", some.stream().map(PersonId::value).toList())
+                .query(Long.class)
+                .list();
+        if (locked.size() < some.size()) {
+            throw new IllegalStateException("somebody of %d people is gone".formatted(some.size()));
+        }
+    }
+
     /** The language the person chose, if they ever did. */
     Optional<Locale> language(PersonId id) {
         return jdbc.sql("select language from person where id = ? and language is not null")

@@ -1,6 +1,9 @@
 package org.gatepost.people;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gatepost.kernel.PerTransaction;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Turns {
 
+    private static final int AT_ONCE = 500;
+
     private final People people;
 
     Turns(People people) {
@@ -45,6 +50,21 @@ public class Turns {
             people.lock(person);
             held.add(person);
         }
+    }
+
+    /** Holds many, in the order of their numbers, so that whoever else holds many waits and never in a circle. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<PersonId> all) {
+        Set<PersonId> held = held();
+        List<PersonId> missing = all.stream()
+                .distinct()
+                .filter(person -> !held.contains(person))
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .toList();
+        for (int from = 0; from < missing.size(); from += AT_ONCE) {
+            people.lock(missing.subList(from, Math.min(from + AT_ONCE, missing.size())));
+        }
+        held.addAll(missing);
     }
 
     /** Whom the running transaction holds already. */

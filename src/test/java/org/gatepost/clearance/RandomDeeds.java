@@ -19,6 +19,7 @@ import org.gatepost.TestDatabase;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.item.LessonId;
+import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
@@ -27,6 +28,7 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.source.FactId;
 import org.gatepost.study.LessonStudied;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A few people and what they do, in an order no gate would allow. */
@@ -53,6 +55,7 @@ final class RandomDeeds {
     private final Set<PersonId> left = new HashSet<>();
     private final Set<AttemptStarted> planned = new LinkedHashSet<>();
     private final Set<AttemptStarted> put = new HashSet<>();
+    private final Map<PersonId, List<ExamId>> asked = new LinkedHashMap<>();
     private int journeys;
     private Library library;
     private ZoneId zone = Story.ZONE;
@@ -73,7 +76,7 @@ final class RandomDeeds {
 
     String deed() {
         PersonId person = any(people);
-        switch (random.nextInt(27)) {
+        switch (random.nextInt(33)) {
             case 0, 1 -> give(person, any(POSITIONS));
             case 2 -> take(person, any(POSITIONS));
             case 3, 4 -> register.happens(() -> register.study.lesson(person, any(LESSONS), now()));
@@ -89,6 +92,8 @@ final class RandomDeeds {
             case 19 -> leaveOrComeBack(person);
             case 20 -> correctTheDayOfHiring(person);
             case 21, 22 -> putRight();
+            case 27, 28, 29 -> askAboutAChange();
+            case 30, 31, 32 -> sitAboutAChange();
             case 11, 25, 26 -> untilTimeAloneChangesSomething();
             default -> {
                 library = any(libraries);
@@ -129,6 +134,61 @@ final class RandomDeeds {
         if (open.stream()
                 .noneMatch(each -> each.person().equals(person) && each.exam().equals(exam))) {
             open.add(register.happens(() -> register.exams.start(person, exam, now())));
+        }
+    }
+
+    /** As a choice does: of somebody whose clearance rests on a pass. */
+    private void askAboutAChange() {
+        record Row(PersonId person, String position, long attempt) {}
+        List<Row> rows = database.jdbc()
+                .sql("""
+                        select person_id, position_id, attempt_id from clearance
+                        where person_id in (:people) and attempt_id is not null
+                          and status in ('CLEARED', 'EXPIRING', 'IN_GRACE')
+                        order by person_id, position_id""")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, number) -> new Row(
+                        new PersonId(row.getLong("person_id")),
+                        row.getString("position_id"),
+                        row.getLong("attempt_id")))
+                .list();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Row row = any(rows);
+        PersonId person = row.person();
+        ExamId exam = new ExamId("delta_" + random.nextInt(Integer.MAX_VALUE));
+        Instant due = now().plus(Duration.ofHours(1 + random.nextInt(2_000)));
+        database.transaction().executeWithoutResult(status -> {
+            var key = new GeneratedKeyHolder();
+            database.jdbc()
+                    .sql("""
+                            insert into change_choice (kind, reason, title_zh, title_en, changed_at, exam_id, cut_percent, due_at,
+                                                       chosen_by, chosen_at)
+                            values ('DELTA', 'why', '题', 'Stem', ?, ?, 80, ?, ?, ?)""")
+                    .params(
+                            DatabaseTime.of(now().minus(Duration.ofHours(random.nextInt(500)))),
+                            exam.value(),
+                            DatabaseTime.of(due),
+                            hr.getFirst().value(),
+                            DatabaseTime.of(now()))
+                    .update(key, "id");
+            database.jdbc()
+                    .sql("insert into change_asked (choice_id, person_id, position_id, attempt_id) values (?, ?, ?, ?)")
+                    .params(key.getKey(), person.value(), row.position(), row.attempt())
+                    .update();
+            database.jdbc()
+                    .sql("update clearance set changes_at = ? where person_id = ? and position_id = ?")
+                    .params(DatabaseTime.of(now()), person.value(), row.position())
+                    .update();
+        });
+        asked.computeIfAbsent(person, id -> new ArrayList<>()).add(exam);
+    }
+
+    private void sitAboutAChange() {
+        if (!asked.isEmpty()) {
+            PersonId person = any(List.copyOf(asked.keySet()));
+            sitDown(person, any(asked.get(person)));
         }
     }
 

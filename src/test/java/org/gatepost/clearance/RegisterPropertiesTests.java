@@ -88,6 +88,8 @@ class RegisterPropertiesTests {
                         "BLOCKED LEFT",
                         "CLEARED PASSED",
                         "CLEARED WAIVED",
+                        "EXPIRING CHANGE_OWED",
+                        "BLOCKED CHANGE_OWED",
                         "EXPIRING WAIVED",
                         "EXPIRING PASSED");
     }

@@ -40,6 +40,23 @@ class DemoDataTests {
                         where c.due_at < current_timestamp""").query(String.class).list()).contains("cao");
     }
 
+    @Test
+    void hasOneOrTwoChangesOfContentThatWaitForATrainerAndConcernSomebody() {
+        assertThat(database.sql("select revision from content_change where matters")
+                        .query(Integer.class)
+                        .list())
+                .as("corrections, and not the slips before them")
+                .hasSizeBetween(1, 2)
+                .containsOnly(3);
+        assertThat(database.sql("""
+                        select count(*) from content_change ch
+                        join content_change_item i on i.change_id = ch.id
+                        join attempt_mark m on m.item_id = i.item_id and m.item_revision < ch.revision
+                        join attempt a on a.id = m.attempt_id and a.started_at < ch.changed_at
+                        join clearance c on c.attempt_id = a.id and c.status = 'CLEARED'
+                        where ch.matters""").query(Long.class).single()).isPositive();
+    }
+
     private static String statusAfter(Newcomer.Story story) {
         return switch (story) {
             case PASSED, PASSED_WITH_AN_EXAM_BEING_MARKED, PASSED_BY_A_WRONG_KEY, PASSED_AT_SECOND_TRY -> "CLEARED";

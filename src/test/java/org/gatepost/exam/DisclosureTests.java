@@ -5,6 +5,7 @@ import static org.gatepost.exam.ExamRoom.ENGINEER;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gatepost.BothDatabases;
@@ -149,6 +150,17 @@ class DisclosureTests {
                 assertThat(told.explanation()).isEqualTo(asked.rationale().explanation());
             }
         }
+    }
+
+    @Test
+    void tellsNoKeyOfWhatSomebodyOwesAnExamAbout() {
+        ExamRoom room = withLessMandatory();
+        AttemptId fail = failed(room, COURSE_EXAM);
+        assertThat(review(room, fail).missed())
+                .anySatisfy(item -> assertThat(item.answer()).isInstanceOf(AttemptReview.Told.class));
+        room.owed = Set.of(COURSE_EXAM);
+        assertThat(review(room, fail).missed())
+                .allSatisfy(item -> assertThat(item.answer()).isEqualTo(new AttemptReview.InPlay()));
     }
 
     /** The content of the next start does not have a mandatory exam draw an item, and somebody is being asked it still. */

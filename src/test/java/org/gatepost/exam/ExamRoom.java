@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,6 +72,8 @@ final class ExamRoom {
     final List<Object> events = new CopyOnWriteArrayList<>();
     Admission gate = (person, exam, attempts, now) -> Optional.empty();
     Consumer<Object> listener = event -> {};
+    /** Exams that somebody owes about a change. */
+    Set<ExamId> owed = Set.of();
 
     private final Hired hired;
     private final Forms forms;
@@ -200,7 +203,7 @@ final class ExamRoom {
                 this::publish,
                 time,
                 transaction);
-        var disclosure = new Disclosure(results, attempts, library, bank, time);
+        var disclosure = new Disclosure(results, attempts, library, bank, () -> owed, time);
         failed = new FailedAttempts(own, results, forms, disclosure, library);
         reviews = new Reviews(
                 own,

@@ -82,6 +82,62 @@ class NewsByTimeTests {
     }
 
     @Test
+    void tellsTwiceThatAnExamAboutAChangeIsDueAndNeverBeforeItWasAsked() {
+        var company = new Company(node.database);
+        company.hold(lin, "agent", "EXPIRING", "CHANGE_OWED", end);
+        ask(1, lin, "agent", end.minus(Duration.ofDays(39)), end);
+        PersonId chen = company.hire("N3", "Chen", "Service");
+        company.hold(chen, "agent", "EXPIRING", "CHANGE_OWED", end);
+        ask(2, chen, "agent", end.minus(Duration.ofDays(10)), end);
+        node.database
+                .sql("delete from clearance where position_id = 'engineer'")
+                .update();
+        node.clock.set(end.minus(Duration.ofDays(14)).minusSeconds(1));
+        assertThat(lookTwice()).isEmpty();
+        node.clock.set(end.minus(Duration.ofDays(9)));
+        assertThat(lookTwice()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(NoticeKind.CHANGE_DUE);
+            assertThat(line.told().position()).isEqualTo("agent");
+            assertThat(line.told().until()).isEqualTo(end);
+        });
+        assertThat(node.of(chen)).isEmpty();
+        node.clock.set(end.minus(Duration.ofDays(3)));
+        assertThat(lookTwice()).hasSize(2);
+        assertThat(node.lines(chen)).extracting(NoticeLine::kind).containsExactly(NoticeKind.CHANGE_DUE);
+        node.clock.set(end);
+        assertThat(lookTwice()).hasSize(2);
+    }
+
+    @Test
+    void tellsThatAClearanceEndsWhichEndsSoonerThanAnExamAboutAChangeIsDue() {
+        node.database.sql("update clearance set reason = 'CHANGE_OWED'").update();
+        ask(1, lin, "engineer", end.minus(Duration.ofDays(39)), end.plus(Duration.ofDays(9)));
+        node.clock.set(end.minus(Duration.ofDays(14)));
+        assertThat(lookTwice()).extracting(NoticeLine::kind).containsExactly(NoticeKind.EXPIRING);
+    }
+
+    private void ask(int number, PersonId person, String position, Instant asked, Instant due) {
+        long attempt = new Company(node.database).sit(person, "engineer", 1, asked.minus(Duration.ofDays(99)), 10, 0);
+        node.database
+                .sql("""
+                        insert into change_choice (id, kind, reason, title_zh, title_en, changed_at, exam_id, cut_percent,
+                                                   due_at, chosen_by, chosen_at)
+                        values (?, 'DELTA', 'why', '题', 'Stem', ?, ?, 80, ?, ?, ?)""")
+                .params(
+                        number,
+                        DatabaseTime.of(asked),
+                        "delta_" + number,
+                        DatabaseTime.of(due),
+                        hr.value(),
+                        DatabaseTime.of(asked))
+                .update();
+        node.database
+                .sql("insert into change_asked (choice_id, person_id, position_id, attempt_id) values (?, ?, ?, ?)")
+                .params(number, person.value(), position, attempt)
+                .update();
+    }
+
+    @Test
     void tellsOnceThatTheFirstPassWasDue() {
         PersonId chen = new Company(node.database).hire("N3", "Chen", "Service");
         new Company(node.database).hold(chen, "engineer", "IN_PROGRESS", "NOT_SAT", null);

@@ -229,6 +229,22 @@ class NoticesOfActsTests {
     }
 
     @Test
+    void tellsThatAnExamAboutAChangeWasDueAndNotThatAClearanceHasEnded() {
+        PersonId lin = new Hired(database).person("NT" + System.nanoTime());
+        transaction.executeWithoutResult(status -> events.publishEvent(new ClearanceChanged(
+                lin,
+                new PositionId(POST),
+                Status.EXPIRING,
+                Status.BLOCKED,
+                "CHANGE_OWED",
+                new RuleVersion("rule"),
+                null,
+                new AttemptId(1),
+                Instant.parse("2026-11-01T00:00:00Z"))));
+        assertThat(told(lin)).extracting(NoticeLine::kind).containsExactly(NoticeKind.CHANGE_OVERDUE);
+    }
+
+    @Test
     void tellsThatOnlyGraceLetsSomebodyWork() {
         PersonId lin = new Hired(database).person("NT" + System.nanoTime());
         transaction.executeWithoutResult(status -> events.publishEvent(new ClearanceChanged(

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.gatepost.clearance.ChangedContent;
 import org.gatepost.kernel.CompanyTime;
@@ -17,12 +16,16 @@ import org.gatepost.library.Library;
 /** A change that waits for a choice: what it said, what it says, and whom that concerns. */
 final class ChangeCard extends Div {
 
-    /** @param marked told with the change whether it is chosen about; never where there is nothing to choose */
+    /**
+     * @param concerned how many clearances rest on what was before
+     * @param marked told with the change whether it is chosen about; never where there is nothing to choose
+     */
     ChangeCard(
             Change change,
             ChangedContent content,
             Library library,
             CompanyTime time,
+            int concerned,
             boolean mayChoose,
             BiConsumer<Change, Boolean> marked) {
         addClassNames("gp-card", "gp-stack", "gp-change");
@@ -38,7 +41,6 @@ final class ChangeCard extends Div {
         if (change.lesson() != null) {
             library.lesson(change.lesson()).ifPresent(lesson -> add(link(lesson.value())));
         }
-        int concerned = content.concerned(List.of(change));
         if (concerned == 0) {
             add(new Paragraph(getTranslation("clearance.change.nobody")));
         } else {

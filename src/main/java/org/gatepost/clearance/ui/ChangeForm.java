@@ -63,7 +63,7 @@ final class ChangeForm extends Div {
         due.addValueChangeListener(event -> found.removeAll());
         share.setLabel(getTranslation("clearance.change.share"));
         share.setHelperText(getTranslation("clearance.change.share.help"));
-        share.setMin(1);
+        share.setMin(ChangedContent.LOWEST_SHARE);
         share.setMax(ALL);
         share.setValue(ALL);
         reason.setLabel(getTranslation("clearance.change.reason"));

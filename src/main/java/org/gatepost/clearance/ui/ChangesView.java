@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.gatepost.clearance.ChangeChoice;
 import org.gatepost.clearance.ChangedContent;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Change;
+import org.gatepost.library.ChangeId;
 import org.gatepost.library.Library;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
@@ -58,7 +60,9 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("clearance.change.none.text")));
         } else {
             var form = new ChangeForm(content, library, time, this::show);
-            waiting.forEach(change -> add(new ChangeCard(change, content, library, time, mayChoose, form::mark)));
+            Map<ChangeId, Integer> concerned = content.concerned(waiting);
+            waiting.forEach(change -> add(new ChangeCard(
+                    change, content, library, time, concerned.getOrDefault(change.id(), 0), mayChoose, form::mark)));
             if (mayChoose) {
                 add(form);
             }

@@ -53,8 +53,8 @@ final class NoticeItem extends ListItem {
             case REGRADED -> Glyph.REFRESH;
             case CHANGED, CHANGE_EXAM -> Glyph.REFRESH;
             case EXPIRING -> Glyph.HOURGLASS;
-            case OVERDUE -> Glyph.CLOCK;
-            case IN_GRACE, EXPIRED -> Glyph.WARNING;
+            case OVERDUE, CHANGE_DUE -> Glyph.CLOCK;
+            case IN_GRACE, EXPIRED, CHANGE_OVERDUE -> Glyph.WARNING;
             case ATTEMPTS_USED_UP -> Glyph.LOCK;
             case LEAVES, BACK -> Glyph.PERSON;
             case CORRECTED -> Glyph.PENCIL;

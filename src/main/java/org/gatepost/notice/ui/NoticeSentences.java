@@ -55,7 +55,8 @@ class NoticeSentences {
     String address(NoticeLine line, Set<Role> roles) {
         return switch (line.kind()) {
             case PASSED, NOT_PASSED, RESULT_READY, VOIDED, REGRADED -> line.own() ? result(line) : register(line);
-            case ASSIGNED, EXPIRING, IN_GRACE, OVERDUE, EXPIRED -> line.own() ? "." : register(line);
+            case ASSIGNED, CHANGE_DUE, CHANGE_OVERDUE, EXPIRING, IN_GRACE, OVERDUE, EXPIRED ->
+                line.own() ? "." : register(line);
             case ATTEMPTS_USED_UP -> line.own() ? "." : roles.contains(Role.HR) ? "attempts-used-up" : register(line);
             case CHANGED, CHANGE_EXAM -> change(line);
             case LEAVES, BACK, CORRECTED -> register(line);

@@ -37,6 +37,7 @@ class MailTextsTests {
             NoticeKind.IN_GRACE,
             NoticeKind.OVERDUE,
             NoticeKind.CHANGE_EXAM,
+            NoticeKind.CHANGE_DUE,
             NoticeKind.LEAVES,
             NoticeKind.BACK);
 

@@ -101,7 +101,9 @@ class NoticesViewTests extends SpringBrowserlessTest {
         }
         for (Locale language : Languages.ALL) {
             UI.getCurrent().setLocale(language);
-            assertThat(page()).doesNotContain("notice.", "null");
+            page();
+            test(find(Button.class).withId("notices-older").single()).click();
+            assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("notice.", "null");
             assertThat(sentences())
                     .hasSize(all)
                     .allSatisfy(sentence -> assertThat(sentence).doesNotContain("{", "}", "“”"))
@@ -118,6 +120,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
                         NoticeKind.IN_GRACE,
                         NoticeKind.OVERDUE,
                         NoticeKind.CHANGE_EXAM,
+                        NoticeKind.CHANGE_DUE,
                         NoticeKind.EXPIRED,
                         NoticeKind.LEAVES,
                         NoticeKind.BACK,
