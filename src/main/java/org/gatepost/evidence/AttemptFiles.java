@@ -3,6 +3,7 @@ package org.gatepost.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ class AttemptFiles {
             from attempt a where a.person_id = :person and a.exam_id in (:exams) and a.started_at <= :until
             order by a.exam_id, a.number""";
 
+    /** By its step, not by its end: one whose time was up is closed a while later, and was open for everybody until then. */
     private static final String ENDED_HOW = """
             select kind from attempt_step where attempt_id = :attempt and at <= :until
-              and kind in ('SUBMITTED', 'TIMED_OUT') order by id desc fetch first 1 rows only""";
+              and kind in ('SUBMITTED', 'TIMED_OUT', 'VOIDED') order by id desc fetch first 1 rows only""";
 
     private static final String STEPS = """
             select id, kind, slot, sequence, at, response from attempt_step
@@ -58,16 +60,21 @@ class AttemptFiles {
                 where m.attempt_id = :attempt and r.marked_at <= :until order by m.result_number, m.slot""");
         // None while another mark is still to come: who gives it must not know the first.
         MORE.put("handMarks", """
-                select slot, round, marked_by, marked_at, earned, criteria, remark from attempt_hand_mark
-                where attempt_id = :attempt and marked_at <= :until and exists (
+                select h.slot, h.round, h.marked_by, h.marked_at, h.earned, h.criteria, h.remark, b.at as taken_back_at
+                from attempt_hand_mark h
+                left join attempt_hand_mark_back b on b.attempt_id = h.attempt_id and b.slot = h.slot
+                     and b.marked_by = h.marked_by and b.marked_at = h.marked_at and b.round = h.round
+                     and b.at <= :until
+                where h.attempt_id = :attempt and h.marked_at <= :until and exists (
                     select 1 from attempt_result r
                     where r.attempt_id = :attempt and r.marked_at <= :until and not r.waiting)
-                order by slot, marked_at, round, marked_by""");
+                order by h.slot, h.marked_at, h.round, h.marked_by""");
         MORE.put("receipt", """
                 select code, hash, answered, items, ended_at from attempt_receipt
                 where attempt_id = :attempt and ended_at <= :until""");
+        // Why stays inside, here and with one more attempt: it may be an illness.
         MORE.put("timeGiven", """
-                select seconds, reason, given_by, at from attempt_extension
+                select seconds, given_by, at from attempt_extension
                 where attempt_id = :attempt and at <= :until order by id""");
         MORE.put("moreTime", """
                 select c.id, c.exam_id, c.time_percent, c.extra_minutes, c.granted_by, c.granted_at
@@ -77,7 +84,7 @@ class AttemptFiles {
                   and c.granted_at <= a.started_at and (e.ended_at is null or e.ended_at > a.started_at)
                 order by c.id""");
         MORE.put("oneMore", """
-                select reason, allowed_by, allowed_at from attempt_one_more
+                select allowed_by, allowed_at from attempt_one_more
                 where attempt_id = :attempt and allowed_at <= :until""");
         MORE.put("regrades", """
                 select g.id, g.item_id, g.to_revision, g.applied_by, g.applied_at, d.decision, d.reason, d.decided_by,
@@ -98,7 +105,7 @@ class AttemptFiles {
      *
      * @param written all of it, to be written
      * @param form as it was shown; none while it is open, and when it cannot be read any more
-     * @param responses as they are stored, by slot; null for a blank
+     * @param responses as they are stored, by slot; a blank has none
      */
     record Sat(
             ExamId exam,
@@ -106,7 +113,7 @@ class AttemptFiles {
             int number,
             Map<String, @Nullable Object> written,
             List<SatSlots.Shown> form,
-            List<@Nullable Object> responses) {
+            Map<Long, Object> responses) {
 
         String name() {
             return "attempts/" + exam + "-" + number;
@@ -141,34 +148,37 @@ class AttemptFiles {
         var exam = new ExamId(String.valueOf(row.get("exam_id")));
         int revision = number(row, "blueprint_revision");
         int number = number(row, "number");
-        Object finished = row.get("finished_at");
-        if (finished == null || Instant.parse(String.valueOf(finished)).isAfter(until)) {
+        Map<String, ?> asked =
+                Map.of("attempt", Objects.requireNonNull(row.get("id")), "until", DatabaseTime.of(until));
+        List<Map<String, @Nullable Object>> ended = rows.of(ENDED_HOW, asked);
+        if (ended.isEmpty()) {
             written.put("state", "OPEN");
             // It moves on while time is given.
             written.remove("deadline");
             written.put("finished_at", null);
-            return new Sat(exam, revision, number, written, List.of(), List.of());
+            return new Sat(exam, revision, number, written, List.of(), Map.of());
         }
-        Map<String, ?> asked =
-                Map.of("attempt", Objects.requireNonNull(row.get("id")), "until", DatabaseTime.of(until));
+        // One that was voided later is told as it had ended before.
+        written.put("state", ended.getFirst().get("kind"));
         List<SatSlots.Shown> shown = shown(form, row);
         written.put("form", shown.stream().map(SatSlots.Shown::written).toList());
         List<Map<String, @Nullable Object>> answers = rows.of(ANSWERS, asked);
         written.put("answers", answered(answers, shown));
         written.put("steps", answered(rows.of(STEPS, asked), shown));
         MORE.forEach((name, sql) -> written.put(name, rows.of(sql, asked)));
-        if ("VOIDED".equals(row.get("state")) && ((List<?>) Objects.requireNonNull(written.get("voided"))).isEmpty()) {
-            rows.of(ENDED_HOW, asked).forEach(step -> written.put("state", step.get("kind")));
+        return new Sat(exam, revision, number, written, shown, responses(answers));
+    }
+
+    /** An attempt that was never looked into has no rows for its blanks. */
+    private static Map<Long, Object> responses(List<Map<String, @Nullable Object>> answers) {
+        Map<Long, Object> responses = new HashMap<>();
+        for (Map<String, @Nullable Object> answer : answers) {
+            Object response = answer.get("response");
+            if (response != null && answer.get("slot") instanceof Long slot) {
+                responses.put(slot, response);
+            }
         }
-        return new Sat(
-                exam,
-                revision,
-                number,
-                written,
-                shown,
-                answers.stream()
-                        .<@Nullable Object>map(answer -> answer.get("response"))
-                        .toList());
+        return responses;
     }
 
     private List<SatSlots.Shown> shown(String form, Map<String, @Nullable Object> row) {

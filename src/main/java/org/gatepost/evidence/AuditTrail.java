@@ -44,7 +44,10 @@ public interface AuditTrail {
 
     Head head();
 
-    /** What the log says about a person, as far as one of its rows: all but sign-ins, passwords, roles, looks at them and packs. */
+    /**
+     * What the log says of why a person may work, as far as one of its rows: neither who signed in, looked at them or took a
+     * pack, nor single marks of people, nor anything with a reason that may be an illness.
+     */
     List<Entry> about(PersonId person, long through);
 
     /** The hash of a row; nothing when there is none of that number. */

@@ -44,6 +44,13 @@ class ContentFiles {
             select c.id, c.revision, c.digest, c.stored_at, c.body from content_revision c
             where c.kind = 'BLUEPRINT' and c.id = :exam and c.revision = :revision""";
 
+    /** The exams about changes that were asked, whether they were sat or not. */
+    private static final String ASKED = """
+            select c.id, c.revision, c.digest, c.stored_at, c.body from content_revision c
+            where c.kind = 'BLUEPRINT' and c.id in (
+                select h.exam_id from change_asked d join change_choice h on h.id = d.choice_id
+                where d.person_id = :person and d.position_id = :position and h.chosen_at <= :until)""";
+
     private final StoredRows rows;
     private final Bank bank;
     private final Ledger ledger;
@@ -60,6 +67,18 @@ class ContentFiles {
         put(
                 "positions",
                 rows.of(POSITIONS, Map.of("position", subject.position().value(), "until", until)),
+                files);
+        put(
+                "blueprints",
+                rows.of(
+                        ASKED,
+                        Map.of(
+                                "person",
+                                subject.person().value(),
+                                "position",
+                                subject.position().value(),
+                                "until",
+                                until)),
                 files);
         Set<ItemRevision> asked = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         for (AttemptFiles.Sat attempt : attempts) {

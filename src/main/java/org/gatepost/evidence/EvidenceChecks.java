@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import org.gatepost.evidence.PackCheck.Difference;
 import org.gatepost.evidence.PackCheck.FileCheck;
 import org.gatepost.evidence.PackCheck.FileState;
@@ -47,6 +48,8 @@ public class EvidenceChecks {
     private final ContentNames names;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate oneMoment;
+    /** Each holds a pack and all that is made again of what is stored, and people who sit an exam need the machine. */
+    private final Semaphore place = new Semaphore(1);
 
     EvidenceChecks(
             AuditTrail trail,
@@ -70,9 +73,20 @@ public class EvidenceChecks {
     /**
      * Checks a zip; that it was done is in the audit log.
      *
-     * @throws Refusal when it is too large, broken, or no evidence pack
+     * @throws Refusal when it is too large, broken, or no evidence pack, or while another one is checked
      */
     public PackCheck check(Path zip) {
+        if (!place.tryAcquire()) {
+            throw new Refusal("evidence.refused.busy");
+        }
+        try {
+            return checked(zip);
+        } finally {
+            place.release();
+        }
+    }
+
+    private PackCheck checked(Path zip) {
         ReceivedPack pack = ReceivedPack.read(zip);
         String sums = PackZip.hash(pack.sums());
         trail.bringUpToDate();

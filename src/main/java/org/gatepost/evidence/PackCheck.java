@@ -86,6 +86,8 @@ public record PackCheck(
         STORED_OTHERWISE,
         /** Handed out by us, and its files are not as they were. */
         CHANGED,
+        /** Handed out by us and unchanged, and what is stored today could not be read to compare it. */
+        NOT_COMPARED,
         /** No pack with this hash list was ever handed out. */
         NOT_OURS
     }
@@ -94,8 +96,11 @@ public record PackCheck(
         if (issue == null) {
             return Verdict.NOT_OURS;
         }
-        if (files.stream().anyMatch(file -> file.state() != FileState.UNCHANGED) || !compared) {
+        if (files.stream().anyMatch(file -> file.state() != FileState.UNCHANGED)) {
             return Verdict.CHANGED;
+        }
+        if (!compared) {
+            return Verdict.NOT_COMPARED;
         }
         return differences.isEmpty() ? Verdict.GENUINE : Verdict.STORED_OTHERWISE;
     }

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.gatepost.kernel.DatabaseTime;
 import org.springframework.stereotype.Component;
 
-/** What else a clearance rests on, row by row: rules, waivers, lessons studied, certificates, positions held, absences. */
+/**
+ * What else a clearance rests on, row by row: rules, waivers, lessons studied, certificates, positions held, absences, changes of
+ * what is taught that they were told or asked about.
+ */
 @Component
 class PastFiles {
 
@@ -41,6 +44,18 @@ class PastFiles {
                 from certificate c
                 left join certificate_revocation r on r.certificate_id = c.id and r.at <= :until
                 where c.person_id = :person and c.position_id = :position and c.issued_at <= :until order by c.id""");
+        // A row for each change. Not why it was chosen: that may tell a key.
+        FILES.put("changes.json", """
+                select c.id, c.kind, c.title_zh, c.title_en, c.changed_at, t.kind as changed, t.content_id, t.revision,
+                       c.exam_id, c.cut_percent, c.due_at, c.chosen_by, c.chosen_at, d.attempt_id as rests_on_attempt,
+                       r.read_at
+                from change_asked d
+                join change_choice c on c.id = d.choice_id
+                join change_chosen x on x.choice_id = c.id
+                join content_change t on t.id = x.change_id
+                left join change_read r on r.choice_id = c.id and r.person_id = d.person_id and r.read_at <= :until
+                where d.person_id = :person and d.position_id = :position and c.chosen_at <= :until
+                order by c.id, t.id""");
     }
 
     private final StoredRows rows;

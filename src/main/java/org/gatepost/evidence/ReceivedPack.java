@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
 
     private static final int MOST_UNPACKED = 96 * 1024 * 1024;
     private static final int MOST_FILES = 2_000;
+    private static final int BUFFER = 8192;
     private static final int LONGEST_NAME = 300;
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
@@ -85,16 +87,17 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
     }
 
     private static Map<String, String> fromItsBeginning(Path zip) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        // Only their hashes: the same once more in memory would be twice as much.
+        Map<String, String> hashes = new HashMap<>();
         var room = new Room();
         try (var in = new ZipInputStream(Files.newInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    put(files, entry.getName(), room.read(in));
+                    put(hashes, entry.getName(), room.hash(in));
                 }
             }
         }
-        return hashes(files);
+        return hashes;
     }
 
     private static Map<String, String> hashes(SortedMap<String, byte[]> files) {
@@ -103,7 +106,7 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
         return hashes;
     }
 
-    private static void put(SortedMap<String, byte[]> files, String name, byte[] content) {
+    private static <T> void put(Map<String, T> files, String name, T content) {
         boolean leadsAway = name.startsWith("/")
                 || name.contains("\\")
                 || name.contains(":")
@@ -151,12 +154,29 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
 
         byte[] read(InputStream in) throws IOException {
             byte[] content = in.readNBytes(left + 1);
-            left -= content.length;
             files--;
+            take(content.length);
+            return content;
+        }
+
+        /** SHA-256 in hexadecimal digits of what is not kept. */
+        String hash(InputStream in) throws IOException {
+            MessageDigest digest = PackZip.digest();
+            byte[] some = new byte[BUFFER];
+            files--;
+            take(0);
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                take(read);
+                digest.update(some, 0, read);
+            }
+            return PackZip.hex(digest.digest());
+        }
+
+        private void take(int bytes) {
+            left -= bytes;
             if (left < 0 || files < 0) {
                 throw new Refusal("evidence.refused.bomb");
             }
-            return content;
         }
     }
 }

@@ -19,9 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Records {
 
-    private static final String CERTIFIED = """
-            select distinct exam_id from certificate
-            where person_id = :person and position_id = :position and issued_at <= :until order by exam_id""";
+    /** Exams that rules of today or then do not name: certified once, or asked of this person about changed content. */
+    private static final String MORE_EXAMS = """
+            select exam_id from certificate
+            where person_id = :person and position_id = :position and issued_at <= :until
+            union
+            select c.exam_id from change_asked d join change_choice c on c.id = d.choice_id
+            where d.person_id = :person and d.position_id = :position and c.chosen_at <= :until
+              and c.exam_id is not null
+            order by exam_id""";
 
     /** @param files by their names in the pack */
     record Made(DecisionAt then, DecisionAt now, List<AttemptFiles.Sat> attempts, Map<String, byte[]> files) {}
@@ -69,7 +75,7 @@ class Records {
         Set<ExamId> exams = new LinkedHashSet<>(then.exams());
         exams.addAll(now.exams());
         rows.of(
-                        CERTIFIED,
+                        MORE_EXAMS,
                         Map.of(
                                 "person",
                                 subject.person().value(),

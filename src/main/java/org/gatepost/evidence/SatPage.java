@@ -36,7 +36,7 @@ final class SatPage {
             page.raw("<div class=\"en\" lang=\"en\">");
             show(slot.presentation().forScreen(Languages.ENGLISH));
             page.raw("</div>");
-            Object response = attempt.responses().get(slot.slot());
+            Object response = attempt.responses().get((long) slot.slot());
             page.paragraph(
                     response == null
                             ? page.both("evidence.pack.blank")

@@ -32,18 +32,21 @@ public final class ProvenPerson {
 
     public static final String POST = "front-desk";
 
+    /** Why time was given. */
+    static final String WHY_TIME = "A migraine";
+
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final ApplicationContext application;
     private final PersonId hr;
-    private final PersonId person;
+    private final Trainee trainee;
     private final WaiverId waiver;
     private Path zip = Path.of("none");
 
-    private ProvenPerson(ApplicationContext application, PersonId hr, PersonId person, WaiverId waiver) {
+    private ProvenPerson(ApplicationContext application, PersonId hr, Trainee trainee, WaiverId waiver) {
         this.application = application;
         this.hr = hr;
-        this.person = person;
+        this.trainee = trainee;
         this.waiver = waiver;
     }
 
@@ -55,7 +58,9 @@ public final class ProvenPerson {
         trainee.studyEverything(POST);
         AttemptId voided = trainee.start(POST);
         as(hr);
-        application.getBean(Invigilation.class).voidAttempt(voided, "The fire alarm");
+        var invigilation = application.getBean(Invigilation.class);
+        invigilation.giveTime(voided, 5, WHY_TIME);
+        invigilation.voidAttempt(voided, "The fire alarm");
         var waiving = application.getBean(Waiving.class);
         WaiverId waiver = waiving.ask(
                 trainee.person(),
@@ -78,7 +83,7 @@ public final class ProvenPerson {
                         second.value(),
                         DatabaseTime.of(application.getBean(CompanyTime.class).now()))
                 .update();
-        return new ProvenPerson(application, hr, trainee.person(), waiver);
+        return new ProvenPerson(application, hr, trainee, waiver);
     }
 
     private static PersonId hired(JdbcClient database, String prefix) {
@@ -90,15 +95,20 @@ public final class ProvenPerson {
     }
 
     public PersonId id() {
-        return person;
+        return trainee.person();
     }
 
     public String number() {
-        return application.getBean(Staff.class).person(person).number();
+        return application.getBean(Staff.class).person(id()).number();
     }
 
     String hrName() {
         return application.getBean(Staff.class).person(hr).name();
+    }
+
+    /** Who is not signed in by that. */
+    Trainee trainee() {
+        return trainee;
     }
 
     public void asHr() {
@@ -112,7 +122,7 @@ public final class ProvenPerson {
 
     List<Certificate> certificates() {
         as(hr);
-        return application.getBean(Certificates.class).of(person);
+        return application.getBean(Certificates.class).of(id());
     }
 
     /** Takes one, as HR, who stays signed in. */

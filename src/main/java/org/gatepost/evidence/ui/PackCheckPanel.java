@@ -46,7 +46,7 @@ final class PackCheckPanel extends Div {
         String words = getTranslation("evidence.verdict." + check.verdict());
         return switch (check.verdict()) {
             case GENUINE -> Notice.good(words);
-            case STORED_OTHERWISE -> Notice.warning(words);
+            case STORED_OTHERWISE, NOT_COMPARED -> Notice.warning(words);
             case CHANGED, NOT_OURS -> Notice.bad(words);
         };
     }
@@ -119,6 +119,7 @@ final class PackCheckPanel extends Div {
                     "waivers",
                     "positions-held",
                     "absences",
+                    "changes",
                     "lessons-studied",
                     "certificates",
                     "audit-log",
