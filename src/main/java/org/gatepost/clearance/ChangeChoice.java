@@ -30,6 +30,10 @@ public record ChangeChoice(
         int asked,
         int read) {
 
+    ChangeChoice about(List<Change> those) {
+        return new ChangeChoice(id, kind, reason, title, exam, due, by, at, those, asked, read);
+    }
+
     /** What follows; the names are stored. */
     public enum Kind {
         NOTHING,

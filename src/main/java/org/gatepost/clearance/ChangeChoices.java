@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.Change;
@@ -127,32 +131,34 @@ class ChangeChoices {
 
     /** The newest first. */
     List<ChangeChoice> all(int atMost) {
-        return database.sql(ALL + " order by c.id desc limit ?")
+        return withChanges(database.sql(ALL + " order by c.id desc limit ?")
                 .param(atMost)
-                .query(this::read)
-                .list();
+                .query(ChangeChoices::read)
+                .list());
     }
 
     /** What a person was told or asked and has not said they have read, the oldest first; without how many others were. */
     List<ChangeChoice> unread(PersonId person) {
-        return database.sql(TOLD + """
+        return withChanges(database.sql(TOLD + """
                          where c.id in (select d.choice_id from change_asked d where d.person_id = :person)
                            and not exists (select 1 from change_read r where r.choice_id = c.id and r.person_id = :person)
                          order by c.id""")
                 .param("person", person.value())
-                .query(this::read)
-                .list();
+                .query(ChangeChoices::read)
+                .list());
     }
 
     /** What a person was told or asked, without how many others were; nothing where they were not. */
     Optional<ChangeChoice> of(PersonId person, ChoiceId choice) {
-        return database.sql(TOLD + """
+        return withChanges(database.sql(TOLD + """
                          where c.id = :choice
                            and c.id in (select d.choice_id from change_asked d where d.person_id = :person)""")
-                .param("choice", choice.value())
-                .param("person", person.value())
-                .query(this::read)
-                .optional();
+                        .param("choice", choice.value())
+                        .param("person", person.value())
+                        .query(ChangeChoices::read)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     boolean isRead(ChoiceId choice, PersonId person) {
@@ -169,11 +175,34 @@ class ChangeChoices {
                 .update();
     }
 
-    private ChangeChoice read(ResultSet row, int number) throws SQLException {
-        long id = row.getLong("id");
+    /** Asked for when the rows are read, and for all of them at once: a row's reader must not want a second connection. */
+    private List<ChangeChoice> withChanges(List<ChangeChoice> choices) {
+        if (choices.isEmpty()) {
+            return choices;
+        }
+        Map<ChoiceId, Set<ChangeId>> chosen = new HashMap<>();
+        database.sql("select choice_id, change_id from change_chosen where choice_id in (:choices)")
+                .param("choices", choices.stream().map(choice -> choice.id().value()).toList())
+                .query(row -> {
+                    chosen.computeIfAbsent(new ChoiceId(row.getLong("choice_id")), choice -> new HashSet<>())
+                            .add(new ChangeId(row.getLong("change_id")));
+                });
+        List<Change> all = changes.of(
+                chosen.values().stream().flatMap(Set::stream).distinct().toList());
+        return choices.stream()
+                .map(choice -> {
+                    Set<ChangeId> about = chosen.getOrDefault(choice.id(), Set.of());
+                    return choice.about(all.stream()
+                            .filter(change -> about.contains(change.id()))
+                            .toList());
+                })
+                .toList();
+    }
+
+    private static ChangeChoice read(ResultSet row, int number) throws SQLException {
         String exam = row.getString("exam_id");
         return new ChangeChoice(
-                new ChoiceId(id),
+                new ChoiceId(row.getLong("id")),
                 ChangeChoice.Kind.valueOf(row.getString("kind")),
                 row.getString("reason"),
                 new LocalizedText(row.getString("title_zh"), row.getString("title_en")),
@@ -181,10 +210,7 @@ class ChangeChoices {
                 DatabaseTime.getNullable(row, "due_at"),
                 row.getString("chooser"),
                 DatabaseTime.get(row, "chosen_at"),
-                changes.of(database.sql("select change_id from change_chosen where choice_id = ?")
-                        .param(id)
-                        .query((each, place) -> new ChangeId(each.getLong("change_id")))
-                        .list()),
+                List.of(),
                 row.getInt("asked"),
                 row.getInt("has_read"));
     }

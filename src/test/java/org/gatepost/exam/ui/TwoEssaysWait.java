@@ -91,11 +91,11 @@ abstract class TwoEssaysWait extends SpringBrowserlessTest {
 
     void signInAsTrainer() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(
-                new Hired(database).person("TR" + NUMBERS.incrementAndGet()).value(), "Test Trainer", Role.TRAINER));
+                new Hired(database).person("ESSAYS-TR" + NUMBERS.incrementAndGet()).value(), "Test Trainer", Role.TRAINER));
     }
 
     void signInAsHr() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(
-                new Hired(database).person("HR" + NUMBERS.incrementAndGet()).value(), "Test HR", Role.HR));
+                new Hired(database).person("ESSAYS-HR" + NUMBERS.incrementAndGet()).value(), "Test HR", Role.HR));
     }
 }
