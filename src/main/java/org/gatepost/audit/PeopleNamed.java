@@ -35,6 +35,7 @@ class PeopleNamed {
                 .sql("select id, employee_number, name, department, hired_on from person where id in (:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toList())
                 .query(PeopleNamed::person)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, person -> person));
     }

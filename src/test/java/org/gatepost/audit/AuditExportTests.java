@@ -81,6 +81,14 @@ class AuditExportTests {
         assertThat(exported(day)).doesNotContain("李娜").contains(",'=AX");
     }
 
+    @Test
+    void keepsNoConnectionHoweverOftenItIsRead() throws Exception {
+        written.add(AuditKind.SIGN_IN, li, li, null, "{}");
+        for (int i = 0; i < 40; i++) {
+            assertThat(exported(AuditFilter.EVERYTHING)).contains("SIGN_IN");
+        }
+    }
+
     /** As the form of a hash is described, written once more. */
     private static String hash(List<String> row) throws Exception {
         var form = new StringBuilder("16:gatepost-audit-1,");
