@@ -108,19 +108,16 @@ class EvidenceRecordsTests {
         database.sql("""
                         insert into attempt_hand_mark
                           (attempt_id, slot, marked_by, marked_at, round, earned, criteria, remark)
-                        values (?, 0, 1, ?, 'FIRST', 0, '{}', 'The wrong row')""")
-                .params(passed.value(), at)
-                .update();
+                        values (?, 0, 1, ?, 'FIRST', 0, '{}', 'The wrong row')""").params(passed.value(), at).update();
         database.sql("""
                         insert into attempt_hand_mark_back (attempt_id, slot, marked_by, marked_at, round, at)
-                        values (?, 0, 1, ?, 'FIRST', ?)""")
-                .params(passed.value(), at, at)
-                .update();
+                        values (?, 0, 1, ?, 'FIRST', ?)""").params(passed.value(), at, at).update();
         JsonNode marks = PackJson.read(person.pack().content("attempts/" + EXAM + "-3.json"))
                 .path("handMarks");
-        assertThat(marks).hasSize(2).allSatisfy(mark -> assertThat(
-                        mark.path("taken_back_at").isNull())
-                .isEqualTo(mark.path("remark").asString().equals("Well put")));
+        assertThat(marks)
+                .hasSize(2)
+                .allSatisfy(mark -> assertThat(mark.path("taken_back_at").isNull())
+                        .isEqualTo(mark.path("remark").asString().equals("Well put")));
     }
 
     /** Its end is its deadline, but it is closed a while later. */
