@@ -116,17 +116,14 @@ class ConcernedPeople {
         List<String> taught = changes.stream()
                 .filter(change -> change.subject() == Change.Subject.LESSON)
                 .flatMap(change -> positionsWith(positions, new LessonId(change.contentId()))
-                        .map(position -> change.contentId() + " " + position.id().value()))
+                        .map(position ->
+                                change.contentId() + " " + position.id().value()))
                 .toList();
-        String rules = IntStream.range(0, positions.size())
-                .mapToObj(
-                        """
+        String rules =
+                IntStream.range(0, positions.size()).mapToObj("""
                         (cast(:position%1$d as varchar(160)), cast(:whole%1$d as varchar(160)), cast(:shorter%1$d as varchar(160)),
-                         cast(:since%1$d as timestamp with time zone))"""
-                                ::formatted)
-                .collect(Collectors.joining(", "));
-        JdbcClient.StatementSpec asked = database.sql(
-                        sql.replace("{from}", FROM.formatted(rules, ITEMS, ON_THE_FORM)))
+                         cast(:since%1$d as timestamp with time zone))"""::formatted).collect(Collectors.joining(", "));
+        JdbcClient.StatementSpec asked = database.sql(sql.replace("{from}", FROM.formatted(rules, ITEMS, ON_THE_FORM)))
                 .param(
                         "changes",
                         changes.stream().map(change -> change.id().value()).toList())
@@ -154,9 +151,8 @@ class ConcernedPeople {
         Terms terms = position.terms();
         Terms.Renewal renewal = terms.renewal();
         ZonedDateTime now = time.now().atZone(time.zone());
-        ZonedDateTime passed = terms.endsOn().isEmpty()
-                ? now.minusMonths(position.validMonths())
-                : now.minusYears(YEARS_AT_MOST);
+        ZonedDateTime passed =
+                terms.endsOn().isEmpty() ? now.minusMonths(position.validMonths()) : now.minusYears(YEARS_AT_MOST);
         return passed.minusDays(terms.graceDays() + (renewal == null ? 0 : renewal.lapsedDays()) + DAYS_TO_SPARE)
                 .toInstant();
     }

@@ -108,7 +108,8 @@ public sealed interface Reason {
      * @param title what has changed
      * @param due the end of the day until which they may work without it
      */
-    record ChangeOwed(AttemptId attempt, ExamId passed, ExamId exam, LocalizedText title, Instant due) implements Reason {}
+    record ChangeOwed(AttemptId attempt, ExamId passed, ExamId exam, LocalizedText title, Instant due)
+            implements Reason {}
 
     /** They are not with the company any more, since that moment. */
     record Left(Instant since) implements Reason {}

@@ -104,10 +104,8 @@ class WhoIsConcernedTests {
         assertSays(lin, "CLEARED", "PASSED");
         assertThat(stops(today().plusDays(3)))
                 .as("without the exam the waiver lets them work, and no longer")
-                .isEqualTo(until.plusDays(1)
-                        .atStartOfDay(Story.ZONE)
-                        .toInstant()
-                        .minusMillis(1));
+                .isEqualTo(
+                        until.plusDays(1).atStartOfDay(Story.ZONE).toInstant().minusMillis(1));
     }
 
     @Test
@@ -204,7 +202,9 @@ class WhoIsConcernedTests {
     @Test
     void refusesAnExamThatWouldPassOverOneOfTheChanges() {
         changed(MOTTO);
-        refuses("clearance.change.refused.items", () -> content().preview(content().waiting(), today()));
+        refuses(
+                "clearance.change.refused.items",
+                () -> content().preview(content().waiting(), today()));
         load(SmallLedger.readWith(FACT_1, "zh: 两天, en: Two days,"));
         List<Change> both = content().waiting();
         assertThat(both).hasSizeGreaterThan(1);
@@ -259,8 +259,13 @@ class WhoIsConcernedTests {
     /** About everything that waits. */
     private ExamId ask(LocalDate due) {
         List<Change> about = content().waiting();
-        content().deltaExam(
-                        ids(about), "why", due, 100, content().preview(about, due).mark());
+        content()
+                .deltaExam(
+                        ids(about),
+                        "why",
+                        due,
+                        100,
+                        content().preview(about, due).mark());
         register.clock.forward(Duration.ofMinutes(1));
         return Objects.requireNonNull(content().chosen().getFirst().exam());
     }

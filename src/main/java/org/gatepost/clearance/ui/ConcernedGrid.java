@@ -49,7 +49,6 @@ final class ConcernedGrid extends Grid<Concerned> {
         Instant passed = concerned.passedAt();
         return passed == null
                 ? getTranslation("clearance.change.pass.open", position, concerned.number())
-                : getTranslation(
-                        "clearance.change.pass", position, concerned.number(), time.date(passed, getLocale()));
+                : getTranslation("clearance.change.pass", position, concerned.number(), time.date(passed, getLocale()));
     }
 }
