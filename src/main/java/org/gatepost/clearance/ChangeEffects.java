@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 class ChangeEffects {
 
     private static final LocalizedText UNNAMED = new LocalizedText("-", "-");
+    /** More than anybody has waivers, times away and ends of passes to come. */
+    private static final int MOST_STEPS = 100;
 
     private final ConcernedPeople people;
     private final Changes changes;
@@ -35,7 +37,8 @@ class ChangeEffects {
     /** @param due of an exam; null where none is asked */
     ChangePreview of(Collection<Change> about, @Nullable Instant due) {
         List<Concerned> concerned = people.of(about, 0, Integer.MAX_VALUE);
-        return new ChangePreview(effects(about, concerned, due), changes.itemsAsking(about), mark(concerned));
+        List<ChangePreview.Effect> effects = effects(about, concerned, due);
+        return new ChangePreview(effects, changes.itemsAsking(about), mark(effects));
     }
 
     private List<ChangePreview.Effect> effects(Collection<Change> about, List<Concerned> all, @Nullable Instant due) {
@@ -65,20 +68,40 @@ class ChangeEffects {
                 .filter(held -> held.position().equals(concerned.position()))
                 .findFirst()
                 .map(past::of);
-        return history.filter(
-                        then -> mayWork(rule, then, delta.due()) && !mayWork(rule, then.asked(delta), delta.due()))
-                .map(then -> delta.due())
+        return history.map(without -> firstStop(rule, without, without.asked(delta), delta.due()))
                 .orElse(null);
     }
 
-    private static boolean mayWork(InForce rule, History history, Instant moment) {
-        return Gate.decide(rule.requirement(), history, moment).status().mayWork();
+    /**
+     * From when on they could not work who otherwise could: a waiver or a time away may hide it at first. Both are followed along
+     * the moments at which they change, until nothing does any more.
+     */
+    private static @Nullable Instant firstStop(InForce rule, History without, History with, Instant due) {
+        Instant moment = due;
+        for (int step = 0; step < MOST_STEPS && moment != null; step++) {
+            Standing otherwise = Gate.decide(rule.requirement(), without, moment);
+            Standing then = Gate.decide(rule.requirement(), with, moment);
+            if (otherwise.status().mayWork() && !then.status().mayWork()) {
+                return moment;
+            }
+            moment = earlier(otherwise.changesAt(), then.changesAt());
+        }
+        return null;
     }
 
-    private static String mark(List<Concerned> concerned) {
-        return StoredJson.digest(concerned.stream()
-                .map(each -> each.person().value() + " " + each.position().value() + " "
-                        + each.pass().value())
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Of everything that is shown of each, so that a choice does what was said. */
+    private static String mark(List<ChangePreview.Effect> effects) {
+        return StoredJson.digest(effects.stream()
+                .map(each -> each.concerned().person().value() + " "
+                        + each.concerned().position().value() + " "
+                        + each.concerned().pass().value() + " " + each.stops())
                 .sorted()
                 .collect(Collectors.joining("\n")));
     }

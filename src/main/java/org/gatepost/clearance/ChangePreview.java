@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a choice would concern, said before it is made.
  *
  * @param items how many items the exam would have; 0 where nothing asks about the changes, and there can be none
- * @param mark tells whether the same people are concerned when it is chosen
+ * @param mark tells whether the same people are concerned in the same way when it is chosen
  */
 public record ChangePreview(List<Effect> effects, int items, String mark) {
 

@@ -112,9 +112,12 @@ public class ChangedContent {
      * What a choice would mean.
      *
      * @param due the last day of an exam; null where none is to be asked
-     * @throws Refusal when that day is over or too far away
+     * @throws Refusal when that day is over or too far away, or no exam can ask about all of them
      */
     public ChangePreview preview(Collection<Change> about, @Nullable LocalDate due) {
+        if (due != null) {
+            requireAsked(about);
+        }
         keeping.decideWhatTimeChanged();
         return effects.of(about, due == null ? null : endOf(due));
     }
@@ -146,8 +149,8 @@ public class ChangedContent {
      * @param due its last day, that day included, by the company's calendar
      * @param cutPercent how much of it must be right, {@link #LOWEST_SHARE} to 100
      * @param seen the mark of the preview
-     * @throws Refusal as {@link #note}, when the day is missing, over or too far away, the share is none, or no item asks about
-     *     the changes
+     * @throws Refusal as {@link #note}, when the day is missing, over or too far away, the share is none, no item asks about one
+     *     of the changes, or they are about more facts than one form has room for
      */
     @PreAuthorize("hasRole('TRAINER')")
     public ChoiceId deltaExam(
@@ -232,7 +235,24 @@ public class ChangedContent {
         return now.effects().stream().map(ChangePreview.Effect::concerned).toList();
     }
 
+    /** An exam settles whatever it was asked about, so it is to ask about all of it. */
+    private void requireAsked(Collection<Change> about) {
+        List<Change> unasked = changes.unasked(about);
+        if (unasked.size() == about.size()) {
+            throw new Refusal("clearance.change.refused.items");
+        }
+        if (!unasked.isEmpty()) {
+            throw new Refusal(
+                    "clearance.change.refused.unasked", unasked.getFirst().title());
+        }
+        int facts = changes.factsAsked(about);
+        if (facts > Changes.MOST_FACTS) {
+            throw new Refusal("clearance.change.refused.facts", facts, Changes.MOST_FACTS);
+        }
+    }
+
     private ExamId exam(List<Change> about, LocalizedText title, int cutPercent) {
+        requireAsked(about);
         long number =
                 about.stream().mapToLong(change -> change.id().value()).min().orElseThrow();
         var called = new LocalizedText("更改小考：" + title.zh(), "Short exam about a change: " + title.en());

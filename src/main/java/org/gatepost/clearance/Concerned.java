@@ -8,10 +8,11 @@ import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whose clearance rests on a pass from before a change.
+ * Somebody whose clearance for a position that they hold or held rests, or may come to rest, on an attempt from before a change.
  *
- * @param pass the one it rests on
+ * @param pass the one it rests on; one that is not marked yet may become a pass
  * @param number of that attempt at the exam, from 1
+ * @param passedAt null of one that is not marked yet
  * @param items those of its form that ask about the change, with the revisions that were sat; null where a lesson changed
  */
 public record Concerned(
@@ -23,5 +24,5 @@ public record Concerned(
         AttemptId pass,
         ExamId exam,
         int number,
-        Instant passedAt,
+        @Nullable Instant passedAt,
         @Nullable String items) {}

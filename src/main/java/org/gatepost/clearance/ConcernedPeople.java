@@ -2,22 +2,32 @@ package org.gatepost.clearance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.item.LessonId;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.Change;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.library.Position;
+import org.gatepost.library.Revised;
+import org.gatepost.library.Terms;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Whose clearance rests on something that has changed since: on a pass whose form held an item on it, an older revision of the
- * item itself, or whose position has the lesson. Which item, is looked up in the marks of that one pass.
+ * Whose clearance rests, or may rest, on something that has changed since: on a pass, or an attempt that may become one, whose
+ * form held an item on it, an older revision of the item itself, or whose position has the lesson. Which item, is looked up in
+ * the marks of that one attempt.
  */
 @Repository
 class ConcernedPeople {
@@ -29,40 +39,72 @@ class ConcernedPeople {
             where ch.id in (:changes) and a.started_at < ch.changed_at
               and (ch.kind <> 'ITEM' or m.item_revision < ch.revision)""";
 
+    /** Of forms that are not marked yet: those say which items are on them, and were drawn from what there was. */
+    private static final String ON_THE_FORM = """
+            from content_change ch
+            join content_change_item i on i.change_id = ch.id
+            where ch.id in (:changes) and a.started_at < ch.changed_at
+              and a.form like concat('%"', i.item_id, '"%')""";
+
+    /**
+     * By their passes and their attempts, and not by what the register says of them today: whoever is blocked, waived or away may
+     * be cleared by the same pass later. What was sat before the last pass of the whole exam clears nobody any more.
+     */
     private static final String FROM = """
-            from clearance c
+            from (select h.person_id, h.position_id, max(a.id) as attempt_id
+                  from (select distinct person_id, position_id from holding) h
+                  join (values %s) as r(position_id, whole_exam, shorter_exam, since) on r.position_id = h.position_id
+                  join attempt a on a.person_id = h.person_id and a.exam_id in (r.whole_exam, r.shorter_exam)
+                  left join counting_result s on s.attempt_id = a.id
+                  where a.state <> 'VOIDED' and (s.attempt_id is null or s.passed)
+                    and not exists (select 1 from attempt b join counting_result t on t.attempt_id = b.id and t.passed
+                                    where b.person_id = a.person_id and b.exam_id = r.whole_exam and b.state <> 'VOIDED'
+                                      and b.started_at > a.started_at)
+                    and (s.attempt_id is null
+                         or exists (select 1 from attempt b join counting_result t on t.attempt_id = b.id and t.passed
+                                    where b.person_id = a.person_id and b.exam_id in (r.whole_exam, r.shorter_exam)
+                                      and b.state <> 'VOIDED' and b.finished_at >= r.since))
+                    and (exists (select 1 %s)
+                         or s.attempt_id is null and exists (select 1 %s)
+                         or exists (select 1 from content_change ch
+                                    where ch.id in (:changes) and ch.kind = 'LESSON' and a.started_at < ch.changed_at
+                                      and (ch.content_id || ' ' || h.position_id) in (:taught)))
+                  group by h.person_id, h.position_id) c
             join attempt a on a.id = c.attempt_id
             join person p on p.id = c.person_id
-            where c.status in ('CLEARED', 'EXPIRING', 'IN_GRACE')
-              and (exists (select 1 %s)
-                   or exists (select 1 from content_change ch
-                              where ch.id in (:changes) and ch.kind = 'LESSON' and a.started_at < ch.changed_at
-                                and (ch.content_id || ' ' || c.position_id) in (:taught)))
-            """.formatted(ITEMS);
+            left join counting_result s on s.attempt_id = a.id
+            """;
+
+    /** Days have different lengths, and a company may have moved to another zone. */
+    private static final int DAYS_TO_SPARE = 3;
+    /** The longest between a pass and the end that a day of the year gives it. */
+    private static final int YEARS_AT_MOST = 2;
 
     private final JdbcClient database;
     private final Library library;
+    private final CompanyTime time;
 
-    ConcernedPeople(JdbcClient database, Library library) {
+    ConcernedPeople(JdbcClient database, Library library, CompanyTime time) {
         this.database = database;
         this.library = library;
+        this.time = time;
     }
 
     int count(Collection<Change> changes) {
-        return changes.isEmpty()
+        return changes.isEmpty() || library.positions().isEmpty()
                 ? 0
-                : with(changes, "select count(*) " + FROM).query(Integer.class).single();
+                : with(changes, "select count(*) {from}").query(Integer.class).single();
     }
 
     /** Some of them, by employee number. */
     List<Concerned> of(Collection<Change> changes, int from, int atMost) {
-        return changes.isEmpty()
+        return changes.isEmpty() || library.positions().isEmpty()
                 ? List.of()
                 : with(changes, """
                                 select p.id as person_id, p.employee_number, p.name, p.department, c.position_id, a.id as attempt_id,
-                                       a.exam_id, a.number, a.finished_at,
+                                       a.exam_id, a.number, case when s.passed then a.finished_at end as passed_at,
                                        (select string_agg(distinct m.item_id || '@' || m.item_revision, ' ') %s) as items
-                                %s order by p.employee_number, c.position_id limit :most offset :from""".formatted(ITEMS, FROM))
+                                %s order by p.employee_number, c.position_id limit :most offset :from""".formatted(ITEMS, "{from}"))
                         .param("most", atMost)
                         .param("from", from)
                         .query(ConcernedPeople::read)
@@ -70,25 +112,62 @@ class ConcernedPeople {
     }
 
     private JdbcClient.StatementSpec with(Collection<Change> changes, String sql) {
+        List<Position> positions = positions();
         List<String> taught = changes.stream()
                 .filter(change -> change.subject() == Change.Subject.LESSON)
-                .flatMap(change -> positionsWith(new LessonId(change.contentId())).stream()
-                        .map(position -> change.contentId() + " " + position.value()))
+                .flatMap(change -> positionsWith(positions, new LessonId(change.contentId()))
+                        .map(position ->
+                                change.contentId() + " " + position.id().value()))
                 .toList();
-        return database.sql(sql)
+        String rules =
+                IntStream.range(0, positions.size()).mapToObj("""
+                        (cast(:position%1$d as varchar(160)), cast(:whole%1$d as varchar(160)), cast(:shorter%1$d as varchar(160)),
+                         cast(:since%1$d as timestamp with time zone))"""::formatted).collect(Collectors.joining(", "));
+        JdbcClient.StatementSpec asked = database.sql(sql.replace("{from}", FROM.formatted(rules, ITEMS, ON_THE_FORM)))
                 .param(
                         "changes",
                         changes.stream().map(change -> change.id().value()).toList())
                 .param("taught", taught.isEmpty() ? List.of("") : taught);
+        for (int number = 0; number < positions.size(); number++) {
+            Position position = positions.get(number);
+            Terms.Renewal renewal = position.terms().renewal();
+            asked = asked.param("position" + number, position.id().value())
+                    .param("whole" + number, position.exam().value())
+                    .param(
+                            "shorter" + number,
+                            renewal == null
+                                    ? position.exam().value()
+                                    : renewal.exam().value())
+                    .param("since" + number, DatabaseTime.of(oldest(position)));
+        }
+        return asked;
     }
 
-    private List<PositionId> positionsWith(LessonId lesson) {
+    /**
+     * A pass before that matters to nobody: its clearance, the grace after it and the time in which it may be renewed by a shorter
+     * exam are over. One of some days later may be over as well, and then what is asked changes nothing.
+     */
+    private Instant oldest(Position position) {
+        Terms terms = position.terms();
+        Terms.Renewal renewal = terms.renewal();
+        ZonedDateTime now = time.now().atZone(time.zone());
+        ZonedDateTime passed =
+                terms.endsOn().isEmpty() ? now.minusMonths(position.validMonths()) : now.minusYears(YEARS_AT_MOST);
+        return passed.minusDays(terms.graceDays() + (renewal == null ? 0 : renewal.lapsedDays()) + DAYS_TO_SPARE)
+                .toInstant();
+    }
+
+    private List<Position> positions() {
         return library.positions().stream()
                 .flatMap(choice -> library.position(choice.id()).stream())
-                .filter(position -> library.lessonsFor(position.value()).stream()
-                        .anyMatch(each -> each.id().equals(lesson)))
-                .map(position -> position.value().id())
+                .map(Revised::value)
                 .toList();
+    }
+
+    private Stream<Position> positionsWith(List<Position> positions, LessonId lesson) {
+        return positions.stream()
+                .filter(position -> library.lessonsFor(position).stream()
+                        .anyMatch(each -> each.id().equals(lesson)));
     }
 
     private static Concerned read(ResultSet row, int number) throws SQLException {
@@ -101,7 +180,7 @@ class ConcernedPeople {
                 new AttemptId(row.getLong("attempt_id")),
                 new ExamId(row.getString("exam_id")),
                 row.getInt("number"),
-                DatabaseTime.get(row, "finished_at"),
+                DatabaseTime.getNullable(row, "passed_at"),
                 row.getString("items"));
     }
 }

@@ -85,13 +85,10 @@ public record Decided(
         return !exam.isDelta() && (standing.wayOut() instanceof WayOut.Nothing || exam.equals(examAsked()));
     }
 
-    /** The exam about changed content or the shorter one of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */
+    /** The shorter exam of a renewal, where the reason rests on it; null where it rests on the whole one or on none. */
     @Nullable ExamId shorterExam() {
         if (position == null || position.terms().renewal() == null) {
-            return standing.reason() instanceof Reason.ChangeOwed owed ? owed.exam() : null;
-        }
-        if (standing.reason() instanceof Reason.ChangeOwed owed) {
-            return owed.exam();
+            return null;
         }
         ExamId shorter = position.terms().renewal().exam();
         boolean isAbout = switch (standing.reason()) {
@@ -109,7 +106,7 @@ public record Decided(
             case Reason.Waived none -> false;
             case Reason.NoRule none -> false;
             case Reason.Left none -> false;
-            case Reason.ChangeOwed none -> false;
+            case Reason.ChangeOwed owed -> owed.passed().equals(shorter);
         };
         return isAbout ? shorter : null;
     }

@@ -23,7 +23,7 @@ final class Gate {
      * Which rule this is. Whoever makes it decide otherwise counts on, and everybody is decided anew at the next start;
      * {@code GateRevisionTests} watches.
      */
-    static final int REVISION = 3;
+    static final int REVISION = 4;
 
     private Gate() {}
 
@@ -50,8 +50,9 @@ final class Gate {
      *       nothing else: what is to be done for a pass stays open to them.
      *   <li>An exam about changed content that was asked of somebody takes nothing away until the end of the day on which it is
      *       due; from then on the pass that it was asked about lets nobody work until that exam, or a whole one begun after the
-     *       change, is passed. It can be sat as often as it takes, after a fail along its plan, and by itself it clears nobody
-     *       and makes nothing longer. In grace only its due day matters, for the renewal settles both.
+     *       change, is passed; the shorter one of a renewal, which may ask nothing about it, settles it not. It can be sat as
+     *       often as it takes, after a fail along its plan, and by itself it clears nobody and makes nothing longer. In grace
+     *       only its due day matters: the renewal comes first and, by the whole exam, settles both.
      *   <li>After as many fails of a cycle as its limits allow, it stays shut until HR allows one more attempt, which
      *       waits for nothing but the lessons. A cycle begins when the position is taken up and with every pass.
      * </ul>
@@ -153,7 +154,7 @@ final class Gate {
 
         /** Of somebody whose pass would hold until a moment. */
         private Standing owing(Delta delta, AttemptOutcome pass, Instant until) {
-            Reason reason = new Reason.ChangeOwed(pass.id(), delta.exam(), delta.title(), delta.due());
+            Reason reason = new Reason.ChangeOwed(pass.id(), pass.exam(), delta.exam(), delta.title(), delta.due());
             WayOut way = new CatchingUp(delta, requirement, attempts, history, moment).wayOut();
             boolean isDue = !moment.isBefore(delta.due());
             Standing standing = isDue

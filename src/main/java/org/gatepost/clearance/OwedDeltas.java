@@ -8,7 +8,8 @@ import org.gatepost.exam.AttemptOutcome;
 
 /**
  * The exams about changed content that somebody owes at a moment, a part of {@link Gate} and as pure: those asked by then that
- * neither were passed themselves nor were followed by a clearing pass begun after the change. What is owed can only shorten a
+ * neither were passed themselves nor were followed by a pass of the whole exam begun after the change: a shorter one need not
+ * ask about it. What is owed can only shorten a
  * clearance; nothing in here is ever a pass that clears.
  *
  * @param open the first due first
@@ -20,6 +21,7 @@ record OwedDeltas(List<Delta> open) {
                 .filter(delta -> !delta.askedAt().isAfter(moment))
                 .filter(delta -> history.attempts().stream().noneMatch(attempt -> isPass(attempt, delta, moment)))
                 .filter(delta -> passes.passes().stream()
+                        .filter(pass -> pass.exam().equals(passes.requirement().exam()))
                         .noneMatch(pass -> !pass.startedAt().isBefore(delta.since())))
                 .sorted(Comparator.comparing(Delta::due)
                         .thenComparing(Delta::askedAt)

@@ -49,8 +49,8 @@ class Pasts {
                    cast(null as bigint) as id, cast(null as timestamp(3) with time zone) as starts_at,
                    cast(null as timestamp(3) with time zone) as ends_at,
                    cast(null as timestamp(3) with time zone) as ended_at,
-                   cast(null as varchar(500)) as reason, cast(null as varchar(500)) as asked_by,
-                   cast(null as varchar(500)) as agreed_by
+                   cast(null as varchar(500)) as text_1, cast(null as varchar(500)) as text_2,
+                   cast(null as varchar(500)) as text_3
             from holding where person_id = :person and until is null
             union all
             select 'STUDIED', lesson_id, at, null, null, null, null, null, null, null
@@ -113,8 +113,8 @@ class Pasts {
 
     private static Delta delta(ResultSet row) throws SQLException {
         return new Delta(
-                new ExamId(row.getString("agreed_by")),
-                new LocalizedText(row.getString("reason"), row.getString("asked_by")),
+                new ExamId(row.getString("text_3")),
+                new LocalizedText(row.getString("text_1"), row.getString("text_2")),
                 DatabaseTime.get(row, "starts_at"),
                 DatabaseTime.get(row, "at"),
                 DatabaseTime.get(row, "ends_at"));
@@ -123,11 +123,11 @@ class Pasts {
     private static Waiver waiver(ResultSet row) throws SQLException {
         return new Waiver(
                 new WaiverId(row.getLong("id")),
-                row.getString("reason"),
+                row.getString("text_1"),
                 DatabaseTime.get(row, "starts_at"),
                 DatabaseTime.get(row, "ends_at"),
-                row.getString("asked_by"),
-                row.getString("agreed_by"),
+                row.getString("text_2"),
+                row.getString("text_3"),
                 DatabaseTime.get(row, "at"),
                 DatabaseTime.getNullable(row, "ended_at"));
     }

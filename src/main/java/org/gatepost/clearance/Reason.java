@@ -103,11 +103,13 @@ public sealed interface Reason {
      * A pass that would hold, and an exam about something that has changed since, which is owed: until it is due they may work,
      * after that not.
      *
+     * @param passed the exam of that pass
      * @param exam the one that is owed
      * @param title what has changed
      * @param due the end of the day until which they may work without it
      */
-    record ChangeOwed(AttemptId attempt, ExamId exam, LocalizedText title, Instant due) implements Reason {}
+    record ChangeOwed(AttemptId attempt, ExamId passed, ExamId exam, LocalizedText title, Instant due)
+            implements Reason {}
 
     /** They are not with the company any more, since that moment. */
     record Left(Instant since) implements Reason {}

@@ -3,16 +3,18 @@ package org.gatepost.clearance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.clearance.RegisterChecks.Tally;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
 import org.gatepost.people.Turns;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,12 +88,11 @@ class RegisterComparison {
     }
 
     private void compare(long check) {
-        Instant started = time.now();
         keeping.decideWhatTimeChanged();
         Tally tally = Tally.NOTHING;
         List<PersonId> people = register.peopleBeyond(0, AT_ONCE);
         while (!people.isEmpty()) {
-            tally = tally.plus(compare(check, people, started, tally.differing()));
+            tally = tally.plus(compare(check, people, tally.differing()));
             if (!checks.goesOn(check, tally, time.now())) {
                 LOG.warn("check {} of the register was taken for one that nobody runs, and ends here", check);
                 return;
@@ -101,7 +102,7 @@ class RegisterComparison {
         end(check, tally);
     }
 
-    private Tally compare(long check, List<PersonId> people, Instant started, int alreadyDiffering) {
+    private Tally compare(long check, List<PersonId> people, int alreadyDiffering) {
         Instant now = time.now();
         Map<PersonId, List<WrittenRow>> kept = new HashMap<>();
         register.written(people)
@@ -115,7 +116,7 @@ class RegisterComparison {
             tally = tally.plus(new Tally(0, rows.size(), 0, 0));
             if (anew.isEmpty() || !isSame(person, rows, anew.get(), now)) {
                 boolean isKept = alreadyDiffering + tally.differing() < MOST_KEPT;
-                tally = tally.plus(lookAgain(check, person, started, isKept));
+                tally = tally.plus(lookAgain(check, person, isKept));
             }
         }
         return tally;
@@ -130,11 +131,11 @@ class RegisterComparison {
                 .isEmpty();
     }
 
-    private Tally lookAgain(long check, PersonId person, Instant started, boolean isKept) {
+    private Tally lookAgain(long check, PersonId person, boolean isKept) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
                 turns.hold(person);
-                List<WrittenRow.Other> others = differing(person, started);
+                List<WrittenRow.Other> others = differing(person);
                 if (isKept) {
                     others.forEach(other -> checks.found(check, other));
                 }
@@ -147,29 +148,30 @@ class RegisterComparison {
     }
 
     /** The transaction holds the person. */
-    private List<WrittenRow.Other> differing(PersonId person, Instant started) {
+    private List<WrittenRow.Other> differing(PersonId person) {
+        Instant now = time.now();
         List<WrittenRow> kept = register.written(List.of(person));
-        Instant moment = moment(kept, started);
+        Set<PositionId> toCome = kept.stream()
+                .filter(row -> isToBeDecided(row, now))
+                .map(WrittenRow::position)
+                .collect(Collectors.toSet());
         return WrittenRow.others(
-                kept,
-                decisions.of(person, moment).stream()
-                        .map(decided -> WrittenRow.decided(RegisterRow.of(person, decided, moment)))
-                        .toList());
+                        kept,
+                        decisions.of(person, now).stream()
+                                .map(decided -> WrittenRow.decided(RegisterRow.of(person, decided, now)))
+                                .toList())
+                .stream()
+                .filter(other -> !toCome.contains(other.position()))
+                .toList();
     }
 
     /**
-     * Now; of rows that time has changed since the check began, and that the sweep has not come to yet, the last moment for
-     * which they were decided. What was due before was decided when the check began, or cannot be.
+     * Whether the sweep is about to decide a row anew, because time has changed it or something was asked of many people at once.
+     * It does so within moments, so what the row says until then is no fault of anybody's.
      */
-    private Instant moment(Collection<WrittenRow> kept, Instant started) {
-        Instant now = time.now();
-        return kept.stream()
-                .map(WrittenRow::changesAt)
-                .filter(Objects::nonNull)
-                .filter(changes -> changes.isAfter(started) && !changes.isAfter(now))
-                .min(Instant::compareTo)
-                .map(changes -> changes.minusMillis(1))
-                .orElse(now);
+    private static boolean isToBeDecided(WrittenRow row, Instant now) {
+        Instant changes = row.changesAt();
+        return changes != null && !changes.isAfter(now);
     }
 
     private void end(long check, Tally tally) {

@@ -80,9 +80,26 @@ final class FormDrawing {
                 // Rather a quiz that passes over a lesson than none.
                 drawn = new SectionDrawing(section, pool, wanted.anyLesson(), enemies, history, random).draw();
             }
+            if (section.among() != null && !asksAll(section, items, drawn)) {
+                // Whoever owes it must be able to sit it, and be asked everything, whatever enemies were named since.
+                drawn = new SectionDrawing(section, items, wanted, Enemies.NONE, history, random).draw();
+            }
             draft.add(section, drawn);
         });
         return draft;
+    }
+
+    /** Whether a form of a delta exam is there and asks about every fact that any of its items does. */
+    private static boolean asksAll(Section section, List<Item> pool, Optional<List<Item>> drawn) {
+        Set<FactId> asked = facts(drawn.orElse(List.of()));
+        return drawn.isPresent()
+                && facts(pool).stream()
+                        .filter(fact -> asked(section, Set.of()).contains(fact))
+                        .allMatch(asked::contains);
+    }
+
+    private static Set<FactId> facts(List<Item> items) {
+        return items.stream().flatMap(item -> item.header().facts().stream()).collect(Collectors.toSet());
     }
 
     /** What is owed and, of a delta exam, every fact that it is about. */

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Changes {
 
+    /** The most facts that one delta exam asks about. */
+    public static final int MOST_FACTS = DeltaExam.MOST_FACTS;
+
     private final ChangeFinding finding;
     private final Revisions revisions;
     private final DeltaExam exams;
@@ -96,6 +99,16 @@ public class Changes {
         return exams.of(changes, ExamId.ofDelta(0), new LocalizedText("-", "-"), 100)
                 .map(Blueprint::items)
                 .orElse(0);
+    }
+
+    /** Of these, those about which a delta exam would ask nothing. */
+    public List<Change> unasked(Collection<Change> changes) {
+        return exams.unasked(changes);
+    }
+
+    /** About how many facts it would ask; a form has room for {@link #MOST_FACTS}. */
+    public int factsAsked(Collection<Change> changes) {
+        return exams.asked(changes).size();
     }
 
     /**

@@ -19,7 +19,10 @@ import org.gatepost.source.FactId;
 /** Makes a short exam on exactly what has changed: the items that a rule can mark on these facts, and no others. */
 final class DeltaExam {
 
-    private static final int MOST_ITEMS = 10;
+    /** One form asks about all of them. */
+    static final int MOST_FACTS = 20;
+
+    private static final int ENOUGH_ITEMS = 10;
     private static final int ITEMS_TO_A_FACT = 2;
     private static final int MINUTES_TO_AN_ITEM = 2;
     private static final int FEWEST_MINUTES = 5;
@@ -37,14 +40,8 @@ final class DeltaExam {
         if (pool.isEmpty()) {
             return Optional.empty();
         }
-        List<FactId> facts = changes.stream()
-                .flatMap(change -> change.facts().stream())
-                .distinct()
-                .sorted(Comparator.comparing(FactId::value))
-                .filter(fact -> pool.values().stream()
-                        .anyMatch(item -> item.header().facts().contains(fact)))
-                .toList();
-        int draw = Math.min(fewest(pool.values(), facts), friendly(pool.values()));
+        List<FactId> facts = asked(changes, pool);
+        int draw = draw(pool.values(), facts);
         List<ItemRevision> items = pool.keySet().stream().map(bank::revisionOf).toList();
         var section =
                 new Section("changed", SECTION, List.of(), draw, 0, Map.of(), false, new Section.Among(items, facts));
@@ -68,8 +65,38 @@ final class DeltaExam {
         return pool;
     }
 
-    private static int fewest(Collection<Item> pool, List<FactId> facts) {
-        return Math.min(Math.min(MOST_ITEMS, pool.size()), Math.max(1, ITEMS_TO_A_FACT * facts.size()));
+    /** The facts of these changes that some item asks about. */
+    List<FactId> asked(Collection<Change> changes) {
+        return asked(changes, pool(changes));
+    }
+
+    private static List<FactId> asked(Collection<Change> changes, Map<ItemId, Item> pool) {
+        return changes.stream()
+                .flatMap(change -> change.facts().stream())
+                .distinct()
+                .sorted(Comparator.comparing(FactId::value))
+                .filter(fact -> pool.values().stream()
+                        .anyMatch(item -> item.header().facts().contains(fact)))
+                .toList();
+    }
+
+    /**
+     * Those about which nothing would be asked: of a fact or an item everything is to be, of the text of a lesson what there are
+     * items about.
+     */
+    List<Change> unasked(Collection<Change> changes) {
+        Set<FactId> asked = Set.copyOf(asked(changes));
+        return changes.stream()
+                .filter(change -> change.subject() == Change.Subject.LESSON
+                        ? change.facts().stream().noneMatch(asked::contains)
+                        : !asked.containsAll(change.facts()))
+                .toList();
+    }
+
+    /** An item for each fact at least, whatever enemies they are of each other. */
+    private int draw(Collection<Item> pool, List<FactId> facts) {
+        int wanted = Math.min(ENOUGH_ITEMS, ITEMS_TO_A_FACT * facts.size());
+        return Math.min(pool.size(), Math.max(facts.size(), Math.min(wanted, friendly(pool))));
     }
 
     /** So many of them, at least, may stand on one form. */

@@ -178,7 +178,7 @@ class ChangedContentTests {
         load(corrected(), SmallLedger.read());
         List<Change> about = content().waiting();
         LocalDate due = LocalDate.ofInstant(register.clock.instant(), Story.ZONE);
-        String seen = content().preview(about, due).mark();
+        String seen = content().preview(about, null).mark();
         refuses("clearance.change.refused.reason", () -> content().note(ids(about), " ", seen));
         refuses("clearance.change.refused.due", () -> content().deltaExam(ids(about), "why", null, 100, seen));
         refuses(

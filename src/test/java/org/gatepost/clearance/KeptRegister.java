@@ -157,7 +157,7 @@ public final class KeptRegister {
     }
 
     ChangedContent changedContent(Library library, Changes changes) {
-        var concerned = new ConcernedPeople(database.jdbc(), library);
+        var concerned = new ConcernedPeople(database.jdbc(), library, clock.companyTime());
         return new ChangedContent(
                 changes,
                 new ChangeChoices(database.jdbc(), changes),

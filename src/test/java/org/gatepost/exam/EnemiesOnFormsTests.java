@@ -19,6 +19,8 @@ import org.gatepost.item.ItemId;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Enemies;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Purpose;
 import org.gatepost.library.Section;
 import org.gatepost.library.ShippedLibrary;
 import org.gatepost.source.FactId;
@@ -69,6 +71,36 @@ class EnemiesOnFormsTests {
                 all.put(id, ids.stream().filter(other -> !other.equals(id)).toList()));
         assertThatExceptionOfType(BlueprintCannotBeDrawn.class)
                 .isThrownBy(() -> drawing(new Enemies(all)).draw(blueprint, new DrawHistory(), 1));
+    }
+
+    @Test
+    void letWhoeverOwesAnExamAboutAChangeSitItAll() {
+        Blueprint blueprint = SHIPPED.library().blueprints().iterator().next();
+        Section section = blueprint.sections().getFirst();
+        List<Item> items = BANK.pool(section).stream()
+                .filter(item -> !item.mayNeedMarker())
+                .limit(4)
+                .toList();
+        List<FactId> facts = items.stream()
+                .flatMap(item -> item.header().facts().stream())
+                .distinct()
+                .toList();
+        Map<ItemId, List<ItemId>> all = new HashMap<>();
+        items.forEach(item -> all.put(item.id(), items.stream().map(Item::id).toList()));
+        var changed = new Section(
+                "changed",
+                section.title(),
+                List.of(),
+                items.size(),
+                0,
+                Map.of(),
+                false,
+                new Section.Among(
+                        items.stream().map(item -> BANK.revisionOf(item.id())).toList(), facts));
+        var owed = new Blueprint(
+                new ExamId("delta_1"), blueprint.title(), new Purpose.Mandatory(), 10, 100, List.of(changed));
+        assertThat(facts(drawing(new Enemies(all)).draw(owed, new DrawHistory(), 1)))
+                .containsAll(facts);
     }
 
     private static FormDrawing drawing(Enemies enemies) {

@@ -35,7 +35,8 @@ class ReasonNamesTests {
             new Reason.InGrace(ATTEMPT, AT),
             new Reason.Expired(ATTEMPT, AT),
             new Reason.Waived(new WaiverId(1), "why", "Wu", "Zhou", AT),
-            new Reason.ChangeOwed(ATTEMPT, new ExamId("delta_1"), new LocalizedText("鞋套", "Shoe covers"), AT),
+            new Reason.ChangeOwed(
+                    ATTEMPT, new ExamId("engineer"), new ExamId("delta_1"), new LocalizedText("鞋套", "Shoe covers"), AT),
             new Reason.NoRule(),
             new Reason.Left(AT));
 

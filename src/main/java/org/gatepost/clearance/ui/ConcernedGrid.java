@@ -3,6 +3,7 @@ package org.gatepost.clearance.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Instant;
 import java.util.List;
 import org.gatepost.clearance.ChangedContent;
 import org.gatepost.clearance.Concerned;
@@ -44,10 +45,10 @@ final class ConcernedGrid extends Grid<Concerned> {
     }
 
     private String pass(Concerned concerned) {
-        return getTranslation(
-                "clearance.change.pass",
-                WaiverForm.title(concerned.position(), library, getLocale()),
-                concerned.number(),
-                time.date(concerned.passedAt(), getLocale()));
+        String position = WaiverForm.title(concerned.position(), library, getLocale());
+        Instant passed = concerned.passedAt();
+        return passed == null
+                ? getTranslation("clearance.change.pass.open", position, concerned.number())
+                : getTranslation("clearance.change.pass", position, concerned.number(), time.date(passed, getLocale()));
     }
 }

@@ -61,7 +61,7 @@ class ChangesViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void passAndChange() {
         // Whoever passed in another test is concerned as well.
-        Rows.forget(database, "content_change", "change_choice", "clearance");
+        Rows.forget(database, "content_change", "change_choice", "clearance", "holding");
         trainee = new Trainee(application, POST);
         trainee.signIn();
         trainee.studyEverything(POST);
