@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
@@ -93,6 +94,12 @@ public class ChangedContent {
         return changes.words(change).stream()
                 .filter(text -> maySeeKeys || !text.isKey())
                 .toList();
+    }
+
+    /** What an item that has changed asks, as it stands now; of anything else nothing. */
+    @PreAuthorize("hasRole('TRAINER')")
+    public Optional<LocalizedText> question(Change change) {
+        return changes.question(change);
     }
 
     /** How many clearances rest on what was before these changes. */
