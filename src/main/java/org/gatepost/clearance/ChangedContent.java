@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
@@ -101,6 +102,12 @@ public class ChangedContent {
     public Map<ChangeId, Integer> concerned(Collection<Change> each) {
         keeping.decideWhatTimeChanged();
         return each.stream().collect(Collectors.toMap(Change::id, change -> people.count(List.of(change))));
+    }
+
+    /** What an item that has changed asks, as it stands now; of anything else nothing. */
+    @PreAuthorize("hasRole('TRAINER')")
+    public Optional<LocalizedText> question(Change change) {
+        return changes.question(change);
     }
 
     /** Some of them, by employee number. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.LocalizedText;
@@ -29,12 +30,14 @@ public class Changes {
 
     private final ChangeFinding finding;
     private final Revisions revisions;
+    private final Bank bank;
     private final DeltaExam exams;
     private final JdbcClient database;
 
     Changes(ChangeFinding finding, Revisions revisions, Bank bank, JdbcClient database) {
         this.finding = finding;
         this.revisions = revisions;
+        this.bank = bank;
         this.exams = new DeltaExam(bank);
         this.database = database;
     }
@@ -92,6 +95,14 @@ public class Changes {
         Substance before = said.get(change.revision() - 1);
         Substance after = said.get(change.revision());
         return before == null || after == null ? List.of() : before.changedTo(after);
+    }
+
+    /** What an item that has changed asks, as it stands now; of facts, lessons and items that are gone nothing. */
+    public Optional<LocalizedText> question(Change change) {
+        return change.subject() == Change.Subject.ITEM
+                ? bank.newest(new ItemId(change.contentId()))
+                        .map(item -> item.prompt().stem())
+                : Optional.empty();
     }
 
     /** The items that a delta exam about these changes would draw on each form; 0 where nothing asks about any of them. */

@@ -15,6 +15,10 @@ import org.gatepost.library.ExamId;
  */
 public record Plan(AttemptId attempt, ExamId exam, LocalizedText title, Instant failedAt, List<PlanStop> stops) {
 
+    private static final int SECONDS_TO_A_QUESTION = 40;
+    private static final int SECONDS_TO_A_STEP = 20;
+    private static final int MANY_STEPS = 12;
+
     public Plan {
         stops = List.copyOf(stops);
     }
@@ -30,6 +34,26 @@ public record Plan(AttemptId attempt, ExamId exam, LocalizedText title, Instant 
                 .flatMap(stop -> stop.steps().stream())
                 .filter(PlanStep::done)
                 .count();
+    }
+
+    /** How many questions are still to be answered, one at each stop. */
+    public int questionsLeft() {
+        return (int) stops.stream().filter(stop -> !stop.done()).count();
+    }
+
+    /** About how many minutes that takes, with the reading before; 1 at least while anything is left. */
+    public int minutesLeft() {
+        int seconds = stops.stream()
+                .filter(stop -> !stop.done())
+                .mapToInt(stop -> SECONDS_TO_A_QUESTION
+                        + SECONDS_TO_A_STEP * stop.steps().size())
+                .sum();
+        return Math.ceilDiv(seconds, 60);
+    }
+
+    /** Whether so much is to be put right that the lessons are better studied anew first. */
+    public boolean isLong() {
+        return all() > MANY_STEPS;
     }
 
     /** Where to go on; empty when everything is done. */

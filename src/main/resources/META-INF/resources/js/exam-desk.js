@@ -498,7 +498,17 @@
       palette.open = matchMedia("(min-width: 60rem)").matches;
       this.summary = el("summary", "", t.overview);
       this.numbers = el("ol", "gp-palette-numbers");
-      const legend = el("p", "gp-palette-legend", t.legend);
+      const legend = el("ul", "gp-palette-legend");
+      const looks = [["gp-answered", t.answered], ["gp-partly", t.partly], ["", t.blank]];
+      if (this.forward) looks.push(["gp-behind", t.behind], ["gp-to-come", t.toCome]);
+      else looks.push(["gp-flagged", t.flagged]);
+      looks.forEach(([look, words]) => {
+        const swatch = el("span", `gp-palette-number gp-swatch ${look}`);
+        swatch.setAttribute("aria-hidden", "true");
+        const entry = el("li");
+        entry.append(swatch, words);
+        legend.append(entry);
+      });
       palette.append(this.summary, this.numbers, legend);
       const around = el("nav", "gp-desk-around");
       around.setAttribute("aria-label", t.overview);

@@ -37,7 +37,11 @@ final class ChangeCard extends Div {
                 change.revision(),
                 time.date(change.at(), getLocale())));
         about.addClassNames("gp-soft", "gp-small");
-        add(about, new ChangeWords(change, content.words(change)));
+        add(about);
+        if (mayChoose) {
+            content.question(change).ifPresent(question -> add(new ChangedQuestion(change, question)));
+        }
+        add(new ChangeWords(change, content.words(change)));
         if (change.lesson() != null) {
             library.lesson(change.lesson()).ifPresent(lesson -> add(link(lesson.value())));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,13 +117,30 @@ final class ChangeForm extends Div {
             if (exam && preview.items() == 0) {
                 throw new Refusal("clearance.change.refused.items");
             }
+            if (preview.people() == 0 && kind.getValue() != ChangeChoice.Kind.NOTHING) {
+                found.add(Notice.info(getTranslation("clearance.change.nobodyAsked")));
+                return;
+            }
             var choose = new Button(
-                    getTranslation("clearance.change.do." + kind.getValue(), preview.people()),
-                    event -> choose(preview.mark()));
+                    getTranslation("clearance.change.do." + kind.getValue(), preview.people()), event -> ask(preview));
             choose.addThemeVariants(ButtonVariant.PRIMARY);
             choose.setId("change-do");
             found.add(new Paragraph(getTranslation("clearance.change.final")), choose);
         });
+        found.scrollIntoView();
+    }
+
+    /** Says at once what is missing, and not after the question whether it is meant. */
+    private void ask(ChangePreview preview) {
+        if (reason.getValue().isBlank()) {
+            found.add(Notice.bad(getTranslation("clearance.change.refused.reason")));
+            return;
+        }
+        LocalDate last = due.getValue();
+        String day = kind.getValue() == ChangeChoice.Kind.DELTA && last != null
+                ? time.date(last.atStartOfDay(time.zone()).toInstant(), getLocale())
+                : "";
+        new ChangeSureDialog(preview, kind.getValue(), day, () -> choose(preview.mark())).open();
     }
 
     private void choose(String seen) {

@@ -38,7 +38,7 @@ final class ExamHours {
     }
 
     /** Nothing of an exam that may be started at any time from now on. */
-    Optional<Component> of(Window window) {
+    Optional<Component> of(Window window, WayOut wayOut) {
         Optional<String> closes = window.closesAt().map(at -> time.dateAndMinute(at, window.zone(), language));
         return switch (window.at(time.now())) {
             case NOT_YET -> {
@@ -47,11 +47,28 @@ final class ExamHours {
                         .orElseThrow();
                 String when = closes.map(until -> reader.getTranslation("clearance.hours.both", opens, until))
                         .orElseGet(() -> reader.getTranslation("clearance.hours.opens", opens));
-                String wait = OpensIn.words(reader, window.opens(), time.now()).orElse("");
-                yield Optional.of(new Paragraph(when + " " + wait));
+                String opening = OpensIn.words(reader, window.opens(), time.now())
+                        .map(wait -> together(when, wait))
+                        .orElse(when);
+                yield Optional.of(new Paragraph(first(wayOut)
+                        .map(needed -> together(opening, needed))
+                        .orElse(opening)));
             }
             case OPEN -> closes.map(until -> new Paragraph(reader.getTranslation("clearance.hours.closes", until)));
             case CLOSED -> closes.map(since -> Notice.warning(reader.getTranslation("clearance.hours.closed", since)));
         };
+    }
+
+    /** What somebody is to do before they may sit, so that no hour is taken for an appointment. */
+    private Optional<String> first(WayOut wayOut) {
+        return wayOut.study()
+                .map(study -> study.plan() == null
+                        ? reader.getTranslation(
+                                "clearance.hours.needs", study.lessons().size())
+                        : reader.getTranslation("clearance.hours.needsPlan"));
+    }
+
+    private String together(String one, String other) {
+        return reader.getTranslation("widget.sentences", one, other);
     }
 }

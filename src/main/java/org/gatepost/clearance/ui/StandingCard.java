@@ -67,10 +67,20 @@ final class StandingCard extends Div {
         }
         ExamId exam = decided.examAsked();
         if (exam != null && ExamHours.concern(wayOut)) {
-            new ExamHours(this, time, getLocale()).of(library.window(exam)).ifPresent(this::add);
+            new ExamHours(this, time, getLocale()).of(library.window(exam), wayOut).ifPresent(this::add);
         }
-        add(action(NextStep.along(wayOut, library, time.now())));
-        failed(decided.standing().reason()).ifPresent(attempt -> add(result(attempt)));
+        if (isFailedChange(decided.standing())) {
+            add(new Paragraph(getTranslation("clearance.step.changeFailed")));
+        }
+        NextStep next = NextStep.along(wayOut, library, time.now());
+        if (wayOut instanceof WayOut.SitExam sit
+                && library.window(sit.exam()).at(time.now()) == Window.State.NOT_YET) {
+            // All is done that opens it; reading is a pastime then, and no step.
+            add(action(new NextStep("clearance.step.seeExam", List.of(), "exam/" + sit.exam())), quiet(next));
+        } else {
+            add(action(next));
+        }
+        failed(decided.standing()).ifPresent(attempt -> add(result(attempt)));
         wayOut.study().ifPresent(study -> add(study.plan() == null ? lessons(study, tally) : plan(study.plan())));
         if (!isAtTheEndAndInTheMiddle(decided.standing())) {
             add(new Path(decided));
@@ -101,8 +111,8 @@ final class StandingCard extends Div {
     }
 
     /** The attempt that was not passed, whose result says what was wrong. */
-    private static Optional<AttemptId> failed(Reason reason) {
-        return switch (reason) {
+    private static Optional<AttemptId> failed(Standing standing) {
+        return switch (standing.reason()) {
             case Reason.Failed failed -> Optional.of(failed.attempt());
             case Reason.Remediated remediated -> Optional.of(remediated.attempt());
             case Reason.Waiting waiting -> Optional.of(waiting.attempt());
@@ -117,8 +127,22 @@ final class StandingCard extends Div {
             case Reason.Waived none -> Optional.empty();
             case Reason.NoRule none -> Optional.empty();
             case Reason.Left none -> Optional.empty();
-            case Reason.ChangeOwed none -> Optional.empty();
+            case Reason.ChangeOwed owed ->
+                standing.wayOut().study().map(WayOut.StudyLessons::plan).map(WayOut.Plan::attempt);
         };
+    }
+
+    /** Whether the short exam about a change was sat, and a plan comes before the next try. */
+    private static boolean isFailedChange(Standing standing) {
+        return standing.reason() instanceof Reason.ChangeOwed
+                && failed(standing).isPresent();
+    }
+
+    private Anchor quiet(NextStep step) {
+        var quiet = new Anchor(
+                step.address(), getTranslation(step.key(), step.arguments().toArray()));
+        quiet.addClassName("gp-quiet");
+        return quiet;
     }
 
     private Anchor result(AttemptId attempt) {

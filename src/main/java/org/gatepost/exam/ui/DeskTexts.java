@@ -36,7 +36,6 @@ final class DeskTexts {
             Map.entry("flag", "exam.desk.flag"),
             Map.entry("unflag", "exam.desk.unflag"),
             Map.entry("overview", "exam.desk.overview"),
-            Map.entry("legend", "exam.desk.legend"),
             Map.entry("number", "exam.desk.number"),
             Map.entry("answered", "exam.desk.answered"),
             Map.entry("partly", "exam.desk.partly"),
@@ -45,7 +44,6 @@ final class DeskTexts {
             Map.entry("flagged", "exam.desk.flagged"));
 
     private static final Map<String, String> FORWARD = Map.ofEntries(
-            Map.entry("legend", "exam.desk.forward.legend"),
             Map.entry("offline", "exam.desk.forward.offline"),
             Map.entry("notReached", "exam.desk.forward.notReached"),
             Map.entry("forward", "exam.desk.forward.noWayBack"),

@@ -62,17 +62,17 @@ final class HandInDialog extends ConfirmDialog {
         if (!unfinished.blank().isEmpty()) {
             content.add(new Paragraph(
                     getTranslation("exam.handIn.blank", unfinished.blank().size())));
-            content.add(numbers("exam.handIn.blanks", unfinished.blank()));
+            content.add(numbers("exam.handIn.blanks", unfinished.blank(), unfinished.flagged()));
         }
         if (!unfinished.partly().isEmpty()) {
             content.add(new Paragraph(
                     getTranslation("exam.handIn.partly", unfinished.partly().size())));
-            content.add(numbers("exam.handIn.partlies", unfinished.partly()));
+            content.add(numbers("exam.handIn.partlies", unfinished.partly(), unfinished.flagged()));
         }
         if (!unfinished.flagged().isEmpty()) {
             content.add(new Paragraph(
                     getTranslation("exam.handIn.flagged", unfinished.flagged().size())));
-            content.add(numbers("exam.handIn.flags", unfinished.flagged()));
+            content.add(numbers("exam.handIn.flags", unfinished.flagged(), unfinished.flagged()));
         }
     }
 
@@ -88,7 +88,7 @@ final class HandInDialog extends ConfirmDialog {
         return button;
     }
 
-    private UnorderedList numbers(String label, List<Integer> slots) {
+    private UnorderedList numbers(String label, List<Integer> slots, List<Integer> flagged) {
         var list = new UnorderedList();
         list.addClassName("gp-hand-in-numbers");
         list.getElement().setAttribute("aria-label", getTranslation(label));
@@ -97,8 +97,10 @@ final class HandInDialog extends ConfirmDialog {
                 close();
                 go.accept(slot);
             });
-            number.setAriaLabel(getTranslation("exam.handIn.goTo", slot + 1));
+            number.setAriaLabel(getTranslation(
+                    flagged.contains(slot) ? "exam.handIn.goToFlagged" : "exam.handIn.goTo", slot + 1));
             number.addClassName("gp-palette-number");
+            number.setClassName("gp-flagged", flagged.contains(slot));
             list.add(new ListItem(number));
         }
         return list;

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,6 +39,8 @@ import org.gatepost.widget.Toast;
 @RolesAllowed("TRAINER")
 @StyleSheet("context://css/marking.css")
 class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int TIME_TO_UNDO = 10_000;
 
     private final transient HandMarking marking;
     private final transient Invigilation invigilation;
@@ -124,7 +128,7 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             MarkSaved saved =
                     marking.mark(task.attempt(), task.slot(), task.round(), rubric.given(), remark.getValue());
-            tell(task.round(), saved);
+            offerUndo(task, told(task.round(), saved));
             goOn();
         } catch (Refusal refusal) {
             if (refusal.key().equals("exam.marking.refused.differ")) {
@@ -148,14 +152,35 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
         message.add(Notice.bad(getTranslation(key, arguments)));
     }
 
-    private void tell(Round shown, MarkSaved saved) {
+    private Notification told(Round shown, MarkSaved saved) {
         if (saved.as() == shown) {
-            Toast.good(getTranslation(saved.complete() ? "exam.marking.saved.complete" : "exam.marking.saved"));
-        } else {
-            // Somebody else was quicker. Nothing went wrong, and it is said as calmly.
-            Toast.good(getTranslation(
-                    saved.as() == Round.BESIDE ? "exam.marking.saved.beside" : "exam.marking.saved.second"));
+            return Toast.good(getTranslation(saved.complete() ? "exam.marking.saved.complete" : "exam.marking.saved"));
         }
+        // Somebody else was quicker. Nothing went wrong, and it is said as calmly.
+        return Toast.good(getTranslation(
+                saved.as() == Round.BESIDE ? "exam.marking.saved.beside" : "exam.marking.saved.second"));
+    }
+
+    /** Where nothing rests on the mark yet. */
+    private void offerUndo(MarkingTask task, Notification told) {
+        boolean may = marking.toTakeBack().stream()
+                .anyMatch(mark -> mark.attempt().equals(task.attempt()) && mark.slot() == task.slot());
+        if (!may) {
+            return;
+        }
+        var undo = new NativeButton(getTranslation("exam.marking.takeBack"), event -> {
+            told.close();
+            try {
+                marking.takeBack(task.attempt(), task.slot());
+                Toast.good(getTranslation("exam.marking.takenBack"));
+            } catch (Refusal refusal) {
+                Toast.bad(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        });
+        undo.addClassName("gp-quiet");
+        undo.setId("marking-undo");
+        told.setDuration(TIME_TO_UNDO);
+        told.add(undo);
     }
 
     /** Back to where one was in the queue. */

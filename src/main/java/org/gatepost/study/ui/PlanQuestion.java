@@ -38,6 +38,7 @@ final class PlanQuestion extends Composite<Section> {
     private transient int turn;
     private transient @Nullable ItemCard card;
     private transient @Nullable Presentation presentation;
+    private transient boolean waits;
     private JsonNode given = JsonNodeFactory.instance.nullNode();
 
     /**
@@ -56,6 +57,7 @@ final class PlanQuestion extends Composite<Section> {
         next = button("next-stop", "study.plan.next", () -> this.onward.run());
         feedback.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         feedback.addClassName("gp-check-feedback");
+        feedback.getElement().addEventListener("read", event -> readEnough());
         getContent().addClassNames("gp-card", "gp-stack", "gp-check");
         getContent().add(new H2(getTranslation("study.plan.check")));
         if (!stop.onThem()) {
@@ -85,6 +87,7 @@ final class PlanQuestion extends Composite<Section> {
         turn = asked.turn();
         presentation = asked.presentation();
         given = JsonNodeFactory.instance.nullNode();
+        waits = false;
         card = new ItemCard(asked.presentation());
         card.addAnswerListener(this::answered);
         place.removeAll();
@@ -135,10 +138,33 @@ final class PlanQuestion extends Composite<Section> {
     }
 
     private void refused(Refusal refusal) {
+        waits = false;
         feedback.removeAll();
         String words = getTranslation(refusal.key(), refusal.arguments());
         // Who is asked to read on has done nothing wrong.
-        feedback.add(refusal.key().equals("study.plan.readFirst") ? Notice.info(words) : Notice.bad(words));
+        boolean reads = refusal.key().equals("study.plan.readFirst");
+        feedback.add(reads ? Notice.info(words) : Notice.bad(words));
+        if (reads) {
+            tellWhenRead(((Number) refusal.arguments()[0]).longValue());
+        }
+    }
+
+    /** What says how long to wait does not stay when the time is over. */
+    private void tellWhenRead(long seconds) {
+        waits = true;
+        feedback.getElement()
+                .executeJs(
+                        "clearTimeout(this.gpRead);"
+                                + " this.gpRead = setTimeout(() => this.dispatchEvent(new Event('read')), $0)",
+                        seconds * 1000.0);
+    }
+
+    private void readEnough() {
+        if (waits) {
+            waits = false;
+            feedback.removeAll();
+            feedback.add(Notice.info(getTranslation("study.plan.readNow")));
+        }
     }
 
     private void askAgain() {
@@ -152,6 +178,7 @@ final class PlanQuestion extends Composite<Section> {
     }
 
     private void tell(CheckFeedback told) {
+        waits = false;
         feedback.removeAll();
         if (card != null && presentation != null) {
             card.setResponse(presentation.read(given).orElse(null));

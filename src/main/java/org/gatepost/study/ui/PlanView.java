@@ -3,7 +3,9 @@ package org.gatepost.study.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +23,7 @@ import org.gatepost.source.Ledger;
 import org.gatepost.study.Plan;
 import org.gatepost.study.PlanStop;
 import org.gatepost.study.Plans;
+import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Progress;
 
@@ -88,6 +91,16 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 draft.orElse(null),
                 () -> plans.of(plan.attempt()).ifPresent(now -> progress.set(now.done(), now.all())),
                 () -> goOn(plan.attempt()));
+        var left = new Paragraph(getTranslation("study.plan.left", plan.questionsLeft(), plan.minutesLeft()));
+        left.addClassName("gp-soft");
+        left.setVisible(plan.questionsLeft() > 0);
+        getContent().add(left);
+        if (plan.isLong() && plan.done() == 0) {
+            getContent()
+                    .add(Notice.info(
+                            getTranslation("study.plan.many"),
+                            new Anchor("study", getTranslation("study.plan.many.lessons"))));
+        }
         getContent().add(new PlanStopCard(plan, stop.get(), ledger), question);
         getContent().add(new PlanList(plan, stop.get()));
     }

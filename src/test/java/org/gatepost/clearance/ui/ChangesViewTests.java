@@ -129,6 +129,9 @@ class ChangesViewTests extends SpringBrowserlessTest {
         AttemptId failed = trainee.sit("delta_" + change, 1);
         assertThat(standing()).isEqualTo("EXPIRING CHANGE_OWED");
         assertThatThrownBy(() -> trainee.start("delta_" + change)).isInstanceOf(Refusal.class);
+        open("");
+        assertThat(text())
+                .contains("You have sat the short exam about the change and did not pass", "See the result");
         trainee.putRight(failed);
         assertThat(trainee.sit("delta_" + change, 0)).isNotNull();
         assertThat(standing()).isEqualTo("CLEARED PASSED");
@@ -154,6 +157,56 @@ class ChangesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksBeforeAnythingFollowsForHowManyAndFromWhichDay() {
+        as(trainer, Role.TRAINER);
+        open("changes");
+        find(Checkbox.class).single().setValue(true);
+        kinds().setValue(ChangeChoice.Kind.DELTA);
+        find(TextArea.class).single().setValue("the number was wrong");
+        button("Preview who is affected").click();
+        assertThat(text()).contains("not only from items that have changed");
+        find(Button.class).withId("change-do").single().click();
+        roundTrip();
+        var asked = find(ChangeSureDialog.class).single();
+        assertThat(asked.getHeaderTitle()).isEqualTo("Ask 1 person to sit the short exam?");
+        assertThat(asked.getElement().getTextRecursively())
+                .contains("until the end of", "From the day after, 1 of them may not work unless they pass.");
+        assertThat(choices()).isZero();
+        find(Button.class).withId("change-sure").single().click();
+        assertThat(choices()).isOne();
+    }
+
+    @Test
+    void offersNoButtonThatTellsNobody() {
+        Rows.forget(database, "clearance");
+        as(trainer, Role.TRAINER);
+        open("changes");
+        find(Checkbox.class).single().setValue(true);
+        find(TextArea.class).single().setValue("the number was wrong");
+        button("Preview who is affected").click();
+        assertThat(text()).contains("There is nobody to tell or to ask.");
+        assertThat(find(Button.class).withId("change-do").all()).isEmpty();
+    }
+
+    @Test
+    void showsTrainersTheQuestionWhoseAnswerHasChanged() {
+        var item = bank.items().iterator().next();
+        database.sql("update content_change set kind = 'ITEM', content_id = ?")
+                .param(item.id().value())
+                .update();
+        as(trainer, Role.TRAINER);
+        open("changes");
+        assertThat(text()).contains(item.prompt().stem().en().replace("**", ""), "Open the item in the bank");
+        as(trainer, Role.HR);
+        open("changes");
+        assertThat(text()).doesNotContain("Open the item in the bank");
+    }
+
+    private int choices() {
+        return database.sql("select count(*) from change_choice").query(Integer.class).single();
+    }
+
+    @Test
     void letsHrReadAndChooseNothing() {
         as(trainer, Role.HR);
         open("changes");
@@ -166,12 +219,16 @@ class ChangesViewTests extends SpringBrowserlessTest {
         find(Checkbox.class).single().setValue(true);
         kinds().setValue(kind);
         find(TextArea.class).single().setValue(reason);
-        button("See whom it would concern").click();
+        button("Preview who is affected").click();
         find(Button.class).all().stream()
                 .filter(button -> "change-do".equals(button.getId().orElse("")))
                 .findFirst()
                 .orElseThrow()
                 .click();
+        if (!reason.isEmpty()) {
+            roundTrip();
+            find(Button.class).withId("change-sure").single().click();
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -66,6 +66,16 @@ class HandInTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheFlagOfWhatIsBlankAsWell() {
+        ask(new Unfinished(14, List.of(5, 13), List.of(), List.of(5)), () -> {}, new ArrayList<>());
+        assertThat(find(NativeButton.class).withText("6").all())
+                .hasSize(2)
+                .allMatch(number -> number.hasClassName("gp-flagged"));
+        assertThat(find(NativeButton.class).withText("14").single().hasClassName("gp-flagged"))
+                .isFalse();
+    }
+
+    @Test
     void promisesNoResultAtOnceWherePeopleMark() {
         new HandInDialog(new Unfinished(6, List.of(), List.of(), List.of()), true, true, () -> {}, slot -> {}).open();
         roundTrip();

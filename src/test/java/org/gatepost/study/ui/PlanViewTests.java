@@ -93,6 +93,14 @@ class PlanViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysHowManyQuestionsAndMinutesAreLeft() {
+        UI.getCurrent().navigate(PlanView.address(failed));
+        Plan plan = plan();
+        assertThat(plan.minutesLeft()).isPositive();
+        assertThat(page()).contains(plan.stops().size() + " question", "about " + plan.minutesLeft() + " minute");
+    }
+
+    @Test
     void saysThatNothingWasAnswered() {
         UI.getCurrent().navigate(PlanView.address(failed));
         press("check");
