@@ -45,8 +45,8 @@ public record Plan(AttemptId attempt, ExamId exam, LocalizedText title, Instant 
     public int minutesLeft() {
         int seconds = stops.stream()
                 .filter(stop -> !stop.done())
-                .mapToInt(stop -> SECONDS_TO_A_QUESTION
-                        + SECONDS_TO_A_STEP * stop.steps().size())
+                .mapToInt(stop ->
+                        SECONDS_TO_A_QUESTION + SECONDS_TO_A_STEP * stop.steps().size())
                 .sum();
         return Math.ceilDiv(seconds, 60);
     }

@@ -15,9 +15,6 @@ final class ChangedQuestion extends Div {
         label.addClassNames("gp-soft", "gp-small");
         var asked = new Paragraph(question.in(getLocale()).replace("**", ""));
         asked.addClassName("gp-strong");
-        add(
-                label,
-                asked,
-                new Anchor("bank/" + change.contentId(), getTranslation("clearance.change.item")));
+        add(label, asked, new Anchor("bank/" + change.contentId(), getTranslation("clearance.change.item")));
     }
 }

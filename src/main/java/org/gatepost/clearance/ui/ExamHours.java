@@ -50,9 +50,8 @@ final class ExamHours {
                 String opening = OpensIn.words(reader, window.opens(), time.now())
                         .map(wait -> together(when, wait))
                         .orElse(when);
-                yield Optional.of(new Paragraph(first(wayOut)
-                        .map(needed -> together(opening, needed))
-                        .orElse(opening)));
+                yield Optional.of(new Paragraph(
+                        first(wayOut).map(needed -> together(opening, needed)).orElse(opening)));
             }
             case OPEN -> closes.map(until -> new Paragraph(reader.getTranslation("clearance.hours.closes", until)));
             case CLOSED -> closes.map(since -> Notice.warning(reader.getTranslation("clearance.hours.closed", since)));

@@ -67,14 +67,15 @@ final class StandingCard extends Div {
         }
         ExamId exam = decided.examAsked();
         if (exam != null && ExamHours.concern(wayOut)) {
-            new ExamHours(this, time, getLocale()).of(library.window(exam), wayOut).ifPresent(this::add);
+            new ExamHours(this, time, getLocale())
+                    .of(library.window(exam), wayOut)
+                    .ifPresent(this::add);
         }
         if (isFailedChange(decided.standing())) {
             add(new Paragraph(getTranslation("clearance.step.changeFailed")));
         }
         NextStep next = NextStep.along(wayOut, library, time.now());
-        if (wayOut instanceof WayOut.SitExam sit
-                && library.window(sit.exam()).at(time.now()) == Window.State.NOT_YET) {
+        if (wayOut instanceof WayOut.SitExam sit && library.window(sit.exam()).at(time.now()) == Window.State.NOT_YET) {
             // All is done that opens it; reading is a pastime then, and no step.
             add(action(new NextStep("clearance.step.seeExam", List.of(), "exam/" + sit.exam())), quiet(next));
         } else {

@@ -97,8 +97,8 @@ final class HandInDialog extends ConfirmDialog {
                 close();
                 go.accept(slot);
             });
-            number.setAriaLabel(getTranslation(
-                    flagged.contains(slot) ? "exam.handIn.goToFlagged" : "exam.handIn.goTo", slot + 1));
+            number.setAriaLabel(
+                    getTranslation(flagged.contains(slot) ? "exam.handIn.goToFlagged" : "exam.handIn.goTo", slot + 1));
             number.addClassName("gp-palette-number");
             number.setClassName("gp-flagged", flagged.contains(slot));
             list.add(new ListItem(number));

@@ -157,8 +157,8 @@ class MarkAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return Toast.good(getTranslation(saved.complete() ? "exam.marking.saved.complete" : "exam.marking.saved"));
         }
         // Somebody else was quicker. Nothing went wrong, and it is said as calmly.
-        return Toast.good(getTranslation(
-                saved.as() == Round.BESIDE ? "exam.marking.saved.beside" : "exam.marking.saved.second"));
+        return Toast.good(
+                getTranslation(saved.as() == Round.BESIDE ? "exam.marking.saved.beside" : "exam.marking.saved.second"));
     }
 
     /** Where nothing rests on the mark yet. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.gatepost.Rows;
@@ -130,8 +129,7 @@ class ChangesViewTests extends SpringBrowserlessTest {
         assertThat(standing()).isEqualTo("EXPIRING CHANGE_OWED");
         assertThatThrownBy(() -> trainee.start("delta_" + change)).isInstanceOf(Refusal.class);
         open("");
-        assertThat(text())
-                .contains("You have sat the short exam about the change and did not pass", "See the result");
+        assertThat(text()).contains("You have sat the short exam about the change and did not pass", "See the result");
         trainee.putRight(failed);
         assertThat(trainee.sit("delta_" + change, 0)).isNotNull();
         assertThat(standing()).isEqualTo("CLEARED PASSED");
@@ -203,7 +201,9 @@ class ChangesViewTests extends SpringBrowserlessTest {
     }
 
     private int choices() {
-        return database.sql("select count(*) from change_choice").query(Integer.class).single();
+        return database.sql("select count(*) from change_choice")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
