@@ -182,7 +182,9 @@ class ChangeChoices {
         }
         Map<ChoiceId, Set<ChangeId>> chosen = new HashMap<>();
         database.sql("select choice_id, change_id from change_chosen where choice_id in (:choices)")
-                .param("choices", choices.stream().map(choice -> choice.id().value()).toList())
+                .param(
+                        "choices",
+                        choices.stream().map(choice -> choice.id().value()).toList())
                 .query(row -> {
                     chosen.computeIfAbsent(new ChoiceId(row.getLong("choice_id")), choice -> new HashSet<>())
                             .add(new ChangeId(row.getLong("change_id")));

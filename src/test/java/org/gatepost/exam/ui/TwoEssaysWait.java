@@ -91,11 +91,19 @@ abstract class TwoEssaysWait extends SpringBrowserlessTest {
 
     void signInAsTrainer() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(
-                new Hired(database).person("ESSAYS-TR" + NUMBERS.incrementAndGet()).value(), "Test Trainer", Role.TRAINER));
+                new Hired(database)
+                        .person("ESSAYS-TR" + NUMBERS.incrementAndGet())
+                        .value(),
+                "Test Trainer",
+                Role.TRAINER));
     }
 
     void signInAsHr() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(
-                new Hired(database).person("ESSAYS-HR" + NUMBERS.incrementAndGet()).value(), "Test HR", Role.HR));
+                new Hired(database)
+                        .person("ESSAYS-HR" + NUMBERS.incrementAndGet())
+                        .value(),
+                "Test HR",
+                Role.HR));
     }
 }
