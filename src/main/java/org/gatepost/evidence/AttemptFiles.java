@@ -3,6 +3,7 @@ package org.gatepost.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ class AttemptFiles {
      *
      * @param written all of it, to be written
      * @param form as it was shown; none while it is open, and when it cannot be read any more
-     * @param responses as they are stored, by slot; null for a blank
+     * @param responses as they are stored, by their places on the form; null for a blank
      */
     record Sat(
             ExamId exam,
@@ -160,15 +161,22 @@ class AttemptFiles {
         if ("VOIDED".equals(row.get("state")) && ((List<?>) Objects.requireNonNull(written.get("voided"))).isEmpty()) {
             rows.of(ENDED_HOW, asked).forEach(step -> written.put("state", step.get("kind")));
         }
-        return new Sat(
-                exam,
-                revision,
-                number,
-                written,
-                shown,
-                answers.stream()
-                        .<@Nullable Object>map(answer -> answer.get("response"))
-                        .toList());
+        return new Sat(exam, revision, number, written, shown, responses(answers, shown));
+    }
+
+    /** One for each slot of the form: whoever never looked at it has no answers at all. */
+    private static List<@Nullable Object> responses(
+            List<Map<String, @Nullable Object>> answers, List<SatSlots.Shown> shown) {
+        Map<String, Object> given = new HashMap<>();
+        answers.forEach(answer -> {
+            Object response = answer.get("response");
+            if (response != null) {
+                given.put(String.valueOf(answer.get("slot")), response);
+            }
+        });
+        List<@Nullable Object> responses = new ArrayList<>();
+        shown.forEach(slot -> responses.add(given.get(String.valueOf(slot.slot()))));
+        return responses;
     }
 
     private List<SatSlots.Shown> shown(String form, Map<String, @Nullable Object> row) {
