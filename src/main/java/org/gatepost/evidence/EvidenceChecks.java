@@ -96,6 +96,9 @@ public class EvidenceChecks {
                 sums,
                 issued.map(this::named).orElse(null),
                 issued.map(issue -> issue.file().equals(pack.hash())).orElse(false),
+                Optional.ofNullable(pack.files().get(IssueNote.FILE))
+                        .map(IssueNote::claims)
+                        .orElse(""),
                 files(pack),
                 compared.isPresent(),
                 compared.map(Compared::differences).orElse(List.of()));

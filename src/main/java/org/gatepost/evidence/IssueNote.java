@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -20,6 +22,7 @@ record IssueNote(Subject subject, AuditTrail.Head head) {
 
     static final String FILE = "issue.json";
 
+    private static final int LONGEST_CLAIM = 100;
     private static final String FORM = "gatepost-evidence-1";
 
     static byte[] of(Person person, Subject subject, AuditTrail.Head head, SignedIn issuedTo) {
@@ -36,6 +39,20 @@ record IssueNote(Subject subject, AuditTrail.Head head) {
         note.put("auditLogRow", head.number());
         note.put("auditLogHash", head.hash());
         return PackJson.write(note);
+    }
+
+    /** Whom the file says it is about, whoever wrote it: name and employee number; empty where it does not say. */
+    static String claims(byte[] json) {
+        try {
+            JsonNode note = PackJson.read(json);
+            return Stream.of("name", "employeeNumber")
+                    .map(field -> note.path(field).asString(""))
+                    .filter(text -> !text.isBlank())
+                    .map(text -> text.substring(0, Math.min(text.length(), LONGEST_CLAIM)))
+                    .collect(Collectors.joining(" · "));
+        } catch (RuntimeException unreadable) {
+            return "";
+        }
     }
 
     /** Nothing when it is none that this version can read. */

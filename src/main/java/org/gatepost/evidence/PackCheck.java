@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue nothing when no pack with this list was ever handed out
  * @param byteForByte whether it is the very file that was handed out; one unpacked and packed again is not, and may well be
  *     unchanged
+ * @param claims whom it says it is about, as it says it; empty where it does not say
  * @param files each file that the list names or that is there
  * @param compared whether it could be compared with what is stored today
  * @param differences from what is stored today
@@ -20,6 +21,7 @@ public record PackCheck(
         String sums,
         @Nullable Issue issue,
         boolean byteForByte,
+        String claims,
         List<FileCheck> files,
         boolean compared,
         List<Difference> differences) {

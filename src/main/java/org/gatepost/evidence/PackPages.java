@@ -45,7 +45,8 @@ class PackPages {
                         names.position(subject.position(), words.locale()),
                         said(subject.moment(), words),
                         said(subject.issuedAt(), words),
-                        time.zone().getId())
+                        time.zone().getId(),
+                        subject.isOfNow())
                 .concat("\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -68,8 +69,10 @@ class PackPages {
                         List.of(
                                 page.both("evidence.pack.issuedTo"),
                                 Page.escaped(SignedIn.current().name()))));
-        page.heading("evidence.pack.then", time.said(subject.moment(), time.zone()));
-        decided(page, made.then());
+        if (!subject.isOfNow()) {
+            page.heading("evidence.pack.then", time.said(subject.moment(), time.zone()));
+            decided(page, made.then());
+        }
         page.heading("evidence.pack.now", time.said(subject.issuedAt(), time.zone()));
         decided(page, made.now());
         page.heading("evidence.pack.attempts");

@@ -12,4 +12,10 @@ import org.gatepost.people.PositionId;
  * @param issuedAt up to when what is stored is told
  * @param through the last row of the audit log at that time
  */
-record Subject(PersonId person, PositionId position, Instant moment, Instant issuedAt, long through) {}
+record Subject(PersonId person, PositionId position, Instant moment, Instant issuedAt, long through) {
+
+    /** Whether it is the decision of when the pack was made that is to be proven, and no earlier one. */
+    boolean isOfNow() {
+        return moment.equals(issuedAt);
+    }
+}

@@ -194,9 +194,9 @@ class People {
 
     /** Holds the rows of some, in the order of their numbers. */
     void lock(Collection<PersonId> some) {
-        List<Long> locked = jdbc.sql("select id from person where id in (:ids) order by id for update")
+        List<PersonId> locked = jdbc.sql("select id from person where id in (:ids) order by id for update")
                 .param("ids", some.stream().map(PersonId::value).toList())
-                .query(Long.class)
+                .query((row, number) -> new PersonId(row.getLong("id")))
                 .list();
         if (locked.size() < some.size()) {
             throw new IllegalStateException("somebody of %d people is gone".formatted(some.size()));

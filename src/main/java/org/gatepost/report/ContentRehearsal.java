@@ -141,6 +141,7 @@ public class ContentRehearsal {
                         ? at.affected().stream()
                                 .map(each -> new RehearsalLine(
                                         each, marked.contains(each.person().id())))
+                                .sorted(RehearsalLine.URGENT_FIRST)
                                 .toList()
                         : List.of());
     }

@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param number the employee number as it was written, without white space around it
  * @param to the end, later than {@code from}
  */
-public record DutyLine(int row, String number, Instant from, Instant to) {}
+public record DutyLine(int row, String number, Instant from, Instant to) {
+
+    boolean overlaps(DutyLine other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+}

@@ -37,7 +37,7 @@ final class RehearsalSheet {
 
     private List<SheetColumn<RehearsalLine>> columns(RehearsalAt at) {
         return List.of(
-                SheetColumn.text(words.of("report.rehearse.column.effect"), row -> said.effect(of(row).effect())),
+                SheetColumn.text(words.of("report.rehearse.column.effect"), said::effect),
                 SheetColumn.text(
                         words.of("report.rehearse.column.roster"),
                         row -> row.onRoster() ? words.of("report.rehearse.onRoster") : null),

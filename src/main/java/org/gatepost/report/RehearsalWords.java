@@ -41,6 +41,14 @@ public final class RehearsalWords {
         return words.of("report.rehearse.effect." + effect);
     }
 
+    /** What it comes to for somebody; of another end also by how many days it is earlier or later. */
+    public String effect(RehearsalLine row) {
+        long days = row.daysLater();
+        return row.affected().effect() != Effect.DATES || days == 0
+                ? effect(row.affected().effect())
+                : words.of(days < 0 ? "report.rehearse.earlier" : "report.rehearse.later.days", Math.abs(days));
+    }
+
     public String position(RehearsalLine row) {
         return row.affected().title().in(words.locale());
     }
@@ -49,6 +57,9 @@ public final class RehearsalWords {
     private String stands(Standing standing) {
         Instant until = standing.worksUntil();
         if (until != null) {
+            if (standing.reason() instanceof Reason.InGrace) {
+                return words.of("report.duty.inGrace", minute(until));
+            }
             String holds = words.of("report.duty.until", minute(Objects.requireNonNull(standing.clearedUntil())));
             boolean isGrace = !until.equals(standing.clearedUntil());
             String whole = isGrace ? words.of("report.rehearse.grace", holds, minute(until)) : holds;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class RosterLines {
             Set.of("结束", "结束时间", "下班", "下班时间", "止", "to", "end", "shift end", "until", "ends");
     private static final int LONGEST_NUMBER = 40;
     private static final Duration LONGEST_SHIFT = Duration.ofDays(7);
+
+    /** As a roster writes a time. */
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private record Columns(int number, int from, int to) {}
 
@@ -86,12 +90,19 @@ final class RosterLines {
         Instant start = begins.atZone(zone).toInstant();
         Instant end = ends.atZone(zone).toInstant();
         if (!end.isAfter(start)) {
-            throw new Refusal("report.duty.row.order", row.number());
+            throw new Refusal(
+                    "report.duty.row.order", row.number(), nextDay(begins, ends).format(WRITTEN));
         }
         if (Duration.between(start, end).compareTo(LONGEST_SHIFT) > 0) {
             throw new Refusal("report.duty.row.long", row.number());
         }
         return new DutyLine(row.number(), number, start, end);
+    }
+
+    /** The same time of the first day on which the shift would end after it begins. */
+    private static LocalDateTime nextDay(LocalDateTime begins, LocalDateTime ends) {
+        LocalDateTime sameDay = begins.toLocalDate().atTime(ends.toLocalTime());
+        return sameDay.isAfter(begins) ? sameDay : sameDay.plusDays(1);
     }
 
     /** As long as the others, where a shift says when it begins and not when it ends. */

@@ -4,14 +4,14 @@ import java.util.List;
 import org.gatepost.kernel.Refusal;
 
 /**
- * A roster as it was understood: every shift, or everything that is wrong with it and no shift.
+ * A roster as it was understood: every shift that was, and everything that is wrong with the others.
  *
  * @param problems each names its row
  */
 public record RosterRead(List<DutyLine> lines, List<Refusal> problems) {
 
     public RosterRead {
-        lines = problems.isEmpty() ? List.copyOf(lines) : List.of();
+        lines = List.copyOf(lines);
         problems = List.copyOf(problems);
     }
 

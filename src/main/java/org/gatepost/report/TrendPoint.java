@@ -30,6 +30,11 @@ public record TrendPoint(
         return counts.all();
     }
 
+    /** Whether another was decided by the same rules, and these are as well known. */
+    public boolean hasRulesOf(TrendPoint other) {
+        return rules.equals(other.rules) && asItWas == other.asItWas;
+    }
+
     /** The most that any of them speaks of. */
     public static int most(List<TrendPoint> points) {
         return points.stream().mapToInt(TrendPoint::population).max().orElse(0);

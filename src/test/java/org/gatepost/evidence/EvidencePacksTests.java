@@ -187,6 +187,17 @@ class EvidencePacksTests {
     }
 
     @Test
+    void tellsTheDecisionOnceWhereItIsTheOneOfNow() {
+        assertThat(pack.text("decision.html")).contains("at the moment of the clearance");
+        PackFile now = person.pack(Instant.MAX);
+        assertThat(now.text("decision.html"))
+                .contains("The decision when the pack was made")
+                .doesNotContain("at the moment of the clearance");
+        assertThat(now.text("README.en.txt")).contains("Clearance: as it was decided when the pack was made");
+        assertThat(now.text("README.zh.txt")).doesNotContain("{");
+    }
+
+    @Test
     void doesNotKnowAPackWhoseListWasMadeAnewAndNamesWhatWasForged() {
         byte[] better = pack.text(attempt(2))
                 .replace("\"passed\" : false", "\"passed\" : true")
@@ -194,6 +205,7 @@ class EvidencePacksTests {
         assertThat(better).isNotEqualTo(pack.content(attempt(2)));
         PackCheck check = checked(pack.with(attempt(2), better).listedAnew());
         assertThat(check.verdict()).isEqualTo(Verdict.NOT_OURS);
+        assertThat(check.claims()).contains(person.number());
         assertThat(check.differences())
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.changes())

@@ -66,16 +66,25 @@ class RosterReadTests {
     }
 
     @Test
-    void namesEveryBadRowAndTakesNone() {
+    void namesEveryBadRowAndTakesTheOthers() {
         RosterRead read =
                 pasted("E1\n\t08:00\t09:00\nE3\tsoon\nE4\t27/11/2026 08:00\nE5\t2026-11-27 09:00\t2026-11-27 09:00");
-        assertThat(read.lines()).isEmpty();
+        assertThat(read.lines()).extracting(DutyLine::number).containsExactly("E1");
         assertThat(read.problems().stream().map(problem -> problem.key() + Arrays.toString(problem.arguments())))
                 .containsExactly(
                         "report.duty.row.number[2]",
                         "report.duty.row.time[3, soon]",
                         "report.duty.row.time[4, 27/11/2026 08:00]",
-                        "report.duty.row.order[5]");
+                        "report.duty.row.order[5, 2026-11-28 09:00]");
+    }
+
+    @Test
+    void offersTheNextDayForANightShiftThatEndsBeforeItBegins() {
+        assertThat(pasted("E1\t2026-11-27 22:00\t2026-11-27 06:00")
+                        .problems()
+                        .getFirst()
+                        .arguments())
+                .containsExactly(1, "2026-11-28 06:00");
     }
 
     @Test

@@ -126,7 +126,8 @@ final class AuditSentences {
                         status(detail, "before"),
                         status(detail, "after"),
                         named("report.reason.", text(detail, "reason")),
-                        shortened(text(detail, "rule")));
+                        shortened(text(detail, "rule")),
+                        text(detail, "before").equals(text(detail, "after")));
             case WAIVER_ASKED -> List.of(position(detail), text(detail, "waiver"), moment(detail, "until"));
             case WAIVER_AGREED, WAIVER_REFUSED, WAIVER_ENDED -> List.of(position(detail), text(detail, "waiver"));
             case CHANGES_CHOSEN ->

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.evidence.EvidencePack;
@@ -125,7 +126,7 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             EvidencePack pack = packs.issue(
                     number,
                     clearance.position(),
-                    clearance.kind() == Provable.Kind.TODAY ? time.now() : clearance.moment(),
+                    clearance.kind() == Provable.Kind.TODAY ? Instant.MAX : clearance.moment(),
                     new PackWords(
                             new Words(translations, Languages.CHINESE),
                             new Words(translations, Languages.ENGLISH),

@@ -30,14 +30,17 @@ final class PackCheckPanel extends Div {
                 .filter(file -> file.state() != FileState.UNCHANGED)
                 .toList();
         if (!touched.isEmpty()) {
-            add(new H2(getTranslation("evidence.check.touched")), files(touched));
+            add(new H2(getTranslation("evidence.check.touched")), files(check, touched));
         }
         add(new H2(getTranslation("evidence.check.stored")), stored(check));
         long unchanged = check.files().size() - touched.size();
-        var rest = new NativeDetails(getTranslation("evidence.check.unchanged", unchanged));
-        rest.setContent(files(check.files().stream()
-                .filter(file -> file.state() == FileState.UNCHANGED)
-                .toList()));
+        var rest = new NativeDetails(getTranslation(
+                check.issue() == null ? "evidence.check.agreeing" : "evidence.check.unchanged", unchanged));
+        rest.setContent(files(
+                check,
+                check.files().stream()
+                        .filter(file -> file.state() == FileState.UNCHANGED)
+                        .toList()));
         rest.setVisible(unchanged > 0);
         add(rest);
     }
@@ -54,6 +57,9 @@ final class PackCheckPanel extends Div {
     private Component issue(PackCheck check, CompanyTime time) {
         var facts = new Facts();
         var issue = check.issue();
+        if (issue == null && !check.claims().isEmpty()) {
+            facts.with(getTranslation("evidence.check.claims"), check.claims());
+        }
         if (issue != null) {
             facts.with(
                             getTranslation("evidence.check.about"),
@@ -69,12 +75,20 @@ final class PackCheckPanel extends Div {
         return facts.with(getTranslation("evidence.check.list"), check.sums().substring(0, HASH_SHOWN) + "…");
     }
 
-    private UnorderedList files(List<FileCheck> files) {
+    private UnorderedList files(PackCheck check, List<FileCheck> files) {
         var list = new UnorderedList();
         list.addClassName("gp-evidence-files");
-        files.forEach(file -> list.add(new ListItem(
-                getTranslation("evidence.file", file.name(), getTranslation("evidence.state." + file.state())))));
+        files.forEach(file ->
+                list.add(new ListItem(getTranslation("evidence.file", file.name(), state(check, file.state())))));
         return list;
+    }
+
+    /** By a list that is not ours nothing can be told to be unchanged. */
+    private String state(PackCheck check, FileState state) {
+        return getTranslation(
+                check.issue() == null && state == FileState.UNCHANGED
+                        ? "evidence.check.agrees"
+                        : "evidence.state." + state);
     }
 
     private Component stored(PackCheck check) {

@@ -48,7 +48,7 @@ final class AffectedGrid extends Grid<RehearsalLine> {
     private Component row(RehearsalLine row) {
         Effect effect = row.affected().effect();
         Tone tone = tone(effect);
-        var what = new Div(new StatusBadge(tone, said.effect(effect)));
+        var what = new Div(new StatusBadge(tone, said.effect(row)));
         if (row.onRoster()) {
             var mark = new Span(Glyph.CALENDAR.icon(), new Span(getTranslation("report.rehearse.onRoster")));
             mark.addClassNames("gp-row", "gp-small", "gp-rehearse-roster");

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Person;
+import org.gatepost.people.Role;
+import org.gatepost.people.SignedIn;
 import org.gatepost.report.DutyAnswer;
 import org.gatepost.report.DutyEntry;
 import org.gatepost.report.DutyList;
@@ -41,13 +43,22 @@ final class DutyAnswerPanel extends Section {
     private final transient CompanyTime time;
     private final transient Locale locale;
 
-    DutyAnswerPanel(DutyAnswer answer, DutyList list, CompanyTime time, I18NProvider translations, Locale locale) {
+    /** @param isWhole whether it has every row of the roster: a sheet that lacks one would be handed on as if it did not */
+    DutyAnswerPanel(
+            DutyAnswer answer,
+            boolean isWhole,
+            DutyList list,
+            CompanyTime time,
+            I18NProvider translations,
+            Locale locale) {
         this.time = time;
         this.locale = locale;
         SheetWords words = new TranslatedWords(translations, locale);
         this.said = new DutyWords(words, time);
         addClassName("gp-stack");
-        var head = new Div(new H2(getTranslation("report.duty.result")), download(answer, list, words));
+        var head = new Div(
+                new H2(getTranslation("report.duty.result")),
+                isWhole ? download(answer, list, words) : soft(getTranslation("report.duty.whole")));
         head.addClassNames("gp-row", "gp-attempt-head");
         var population = new Paragraph(getTranslation(
                 "report.duty.population", answer.shifts(), answer.entries().size(), time.time(answer.decidedAt())));
@@ -99,7 +110,7 @@ final class DutyAnswerPanel extends Section {
     private Component row(DutyEntry entry) {
         Tone tone = tone(entry.verdict());
         var why = new Span(said.reason(entry));
-        var way = soft(said.way(entry));
+        Component way = way(entry);
         var row = new Div(
                 new StatusBadge(tone, said.verdict(entry.verdict())),
                 new Div(who(entry), soft(about(entry))),
@@ -109,6 +120,18 @@ final class DutyAnswerPanel extends Section {
                 new Div(why, way));
         row.addClassNames("gp-duty-row", tone.className());
         return row;
+    }
+
+    /** Whoever gives positions is led to where that is done. */
+    private Component way(DutyEntry entry) {
+        Person person = entry.person();
+        return person != null
+                        && entry.why() == DutyEntry.Why.NO_POSITION
+                        && SignedIn.current().is(Role.HR)
+                ? new Anchor(
+                        "accounts?q=" + UriUtils.encodeQueryParam(person.number(), StandardCharsets.UTF_8),
+                        getTranslation("report.duty.give"))
+                : soft(said.way(entry));
     }
 
     private Component who(DutyEntry entry) {

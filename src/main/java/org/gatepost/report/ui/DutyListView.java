@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.report.DutyAnswer;
@@ -90,11 +91,17 @@ class DutyListView extends Div implements HasDynamicTitle {
         RosterRead read = reading.apply(shift.from(), shift.to());
         if (!read.problems().isEmpty()) {
             result.add(problems(read));
+        }
+        if (read.lines().isEmpty()) {
             return;
         }
         try {
             DutyAnswer answer = list.check(read.lines());
-            result.add(new DutyAnswerPanel(answer, list, time, translations, getLocale()));
+            if (!answer.overlapping().isEmpty()) {
+                result.add(overlapping(answer));
+            }
+            boolean isWhole = read.problems().isEmpty();
+            result.add(new DutyAnswerPanel(answer, isWhole, list, time, translations, getLocale()));
         } catch (RuntimeException unknown) {
             LOG.error("a roster could not be decided; nobody on it was called cleared", unknown);
             result.add(Notice.bad(getTranslation("report.duty.unreachable")));
@@ -113,7 +120,22 @@ class DutyListView extends Div implements HasDynamicTitle {
         if (more > 0) {
             all.add(new ListItem(getTranslation("report.duty.moreProblems", more)));
         }
-        return Notice.bad(getTranslation("report.duty.nothingTaken"), all);
+        String taken = read.lines().isEmpty() ? "report.duty.nothingTaken" : "report.duty.notTaken";
+        return Notice.bad(getTranslation(taken), all);
+    }
+
+    private Component overlapping(DutyAnswer answer) {
+        var all = new UnorderedList();
+        answer.overlapping().entrySet().stream()
+                .limit(PROBLEMS_SHOWN)
+                .forEach(twice -> all.add(new ListItem(getTranslation(
+                        "report.duty.twice",
+                        twice.getKey().name(),
+                        twice.getKey().number(),
+                        twice.getValue().stream()
+                                .map(line -> String.valueOf(line.row()))
+                                .collect(Collectors.joining(getTranslation("report.sheet.comma")))))));
+        return Notice.warning(getTranslation("report.duty.twiceTitle"), all);
     }
 
     private String words(Refusal problem) {

@@ -33,13 +33,14 @@ final class RegisterGrid extends Grid<RegisterEntry> {
             <div class="gp-number gp-whole">${item.attempt}</div><div class="gp-soft gp-small">\
             <span class="gp-whole">${item.attempts}</span> <span class="gp-whole">${item.attempted}</span></div>""";
     /** A date is read in one look, so it is never broken into two lines. */
-    private static final String CLEARED_UNTIL = "<span class=\"gp-number gp-whole\">${item.clearedUntil}</span>";
+    private static final String CLEARED_UNTIL = "<span class=\"gp-number gp-date\">${item.clearedUntil}</span>";
 
     private static final String LAST_STUDY = "<span class=\"gp-number gp-whole\">${item.lastStudied}</span>";
     private static final String CARD = """
             <div class="gp-register-card"><div><a href="${item.href}">${item.name}</a>
             <span class="gp-soft gp-small">${item.who}</span></div>""" + BADGE + """
             <div class="gp-register-more"><span>${item.position}</span><span class="gp-soft gp-small">${item.reason}</span>\
+            <span class="gp-small gp-number">${item.until}</span>\
             <span class="gp-small gp-number">${item.attempt}</span></div></div>""";
 
     private final transient RowTexts texts;
@@ -139,6 +140,7 @@ final class RegisterGrid extends Grid<RegisterEntry> {
                 .withProperty("attempted", texts::attempted)
                 .withProperty("number", RegisterEntry::number)
                 .withProperty("clearedUntil", texts::clearedUntil)
+                .withProperty("until", texts::until)
                 .withProperty("lastStudied", texts::lastStudied);
     }
 

@@ -86,8 +86,18 @@ final class RowTexts {
         return reader.getTranslation("report.register.leaves", reason, date(leaves));
     }
 
+    /** Of whoever is in grace it is the end of that, and said so. */
     String clearedUntil(RegisterEntry entry) {
-        return date(entry.clearedUntil());
+        return entry.clearedUntil() != null && entry.group() == RegisterGroup.IN_GRACE
+                ? reader.getTranslation("report.register.graceUntil", date(entry.clearedUntil()))
+                : date(entry.clearedUntil());
+    }
+
+    /** As {@link #clearedUntil}, where no heading says what it is. */
+    String until(RegisterEntry entry) {
+        return entry.clearedUntil() == null || entry.group() == RegisterGroup.IN_GRACE
+                ? clearedUntil(entry)
+                : reader.getTranslation("report.duty.until", date(entry.clearedUntil()));
     }
 
     String lastStudied(RegisterEntry entry) {

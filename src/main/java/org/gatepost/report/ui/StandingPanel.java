@@ -44,7 +44,9 @@ final class StandingPanel extends Div {
             add(new Paragraph(reason));
         }
         if (until != null) {
-            add(new Paragraph(getTranslation("report.person.until", time.date(until, getLocale()))));
+            add(new Paragraph(getTranslation(
+                    group == RegisterGroup.IN_GRACE ? "report.person.graceUntil" : "report.person.until",
+                    time.date(until, getLocale()))));
         }
         if (rule != null) {
             var version = new Paragraph(getTranslation("report.person.rule", rule.shown()));

@@ -12,7 +12,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.report.TrendPoint;
 
-/** Every number of the chart, the newest day first, each with its population and rules. */
+/** Every number of the chart, the newest day first, each with its population; rules where they changed. */
 final class TrendTable extends NativeTable {
 
     private final List<RegisterGroup> parts;
@@ -27,11 +27,14 @@ final class TrendTable extends NativeTable {
                 List.of(getTranslation("report.trends.day"), getTranslation("report.trends.population")));
         parts.forEach(part -> headings.add(getTranslation("report.group." + part)));
         headings.add(getTranslation("report.trends.overdue"));
-        headings.add(getTranslation("report.sheet.column.rule"));
+        headings.add(getTranslation("report.trends.rules"));
         var head = new NativeTableRow();
         headings.forEach(heading -> head.add(heading(heading)));
         getHead().add(head);
-        points.reversed().forEach(point -> getBody().add(row(point, headings, time)));
+        for (int place = points.size() - 1; place >= 0; place--) {
+            boolean isNew = place == 0 || !points.get(place).hasRulesOf(points.get(place - 1));
+            getBody().add(row(points.get(place), isNew, headings, time));
+        }
     }
 
     static String day(TrendPoint point, CompanyTime time, Component reader, Locale language) {
@@ -40,12 +43,12 @@ final class TrendTable extends NativeTable {
                 : time.date(point.day().atStartOfDay(time.zone()).toInstant(), language);
     }
 
-    private NativeTableRow row(TrendPoint point, List<String> headings, CompanyTime time) {
+    private NativeTableRow row(TrendPoint point, boolean isNew, List<String> headings, CompanyTime time) {
         List<String> values = new ArrayList<>(List.of(day(point, time, this, getLocale()), number(point.population())));
         parts.forEach(part -> values.add(number(point.counts().of(part))));
         values.add(number(point.overdue()));
         String rules = String.join(getTranslation("report.sheet.comma"), point.rules());
-        values.add(point.asItWas() ? rules : getTranslation("report.trends.nearest", rules));
+        values.add(!isNew ? "" : point.asItWas() ? rules : getTranslation("report.trends.nearest", rules));
         var row = new NativeTableRow();
         for (int place = 0; place < values.size(); place++) {
             var cell = new NativeTableCell(values.get(place));

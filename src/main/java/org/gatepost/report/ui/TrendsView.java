@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -100,7 +101,7 @@ class TrendsView extends Div implements AfterNavigationObserver {
             var card = new Div(
                     new TrendChart(points, time),
                     soft("report.trends.means." + address.step()),
-                    scrolling(new TrendTable(points, time), "report.trends.standings"));
+                    folded(scrolling(new TrendTable(points, time), "report.trends.standings")));
             card.addClassNames("gp-card", "gp-stack");
             shown.add(card);
         }
@@ -136,6 +137,12 @@ class TrendsView extends Div implements AfterNavigationObserver {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation(label));
         return around;
+    }
+
+    private NativeDetails folded(Component table) {
+        var folded = new NativeDetails(getTranslation("report.trends.table"), table);
+        folded.addClassName("gp-trend-all");
+        return folded;
     }
 
     private static Section section(String heading) {

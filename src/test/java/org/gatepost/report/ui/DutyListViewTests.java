@@ -114,12 +114,24 @@ class DutyListViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void takesNoRowWhileOneIsWrongAndKeepsNoEarlierAnswerBesideIt() {
-        check("00008");
-        assertThat(entries()).hasSize(1);
+    void checksTheOtherRowsWhereOneIsWrongAndGivesNoSheetThatLacksIt() {
         check("00008\n00007\tsoon");
-        assertThat(page()).contains("no row of it was checked", "Row 2: the time “soon” is not understood");
+        assertThat(entries()).hasSize(1);
+        assertThat(page())
+                .contains("These rows were not checked", "Row 2: the time “soon” is not understood")
+                .contains("Mend the rows above")
+                .doesNotContain("Download Excel");
+        check("00007\tsoon");
+        assertThat(page()).contains("no row of it was checked");
         assertThat(find(Grid.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysWhoIsOnTheRosterTwiceAtTheSameTime() {
+        check("00008\n00007\t22:00\t06:00\n00008\n00007\t06:00\t12:00");
+        assertThat(page())
+                .contains("twice at the same time", "冯敏 (00008): rows 1, 3")
+                .doesNotContain("王伟 (00007)");
     }
 
     @Test

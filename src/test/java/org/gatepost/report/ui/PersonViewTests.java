@@ -136,11 +136,11 @@ class PersonViewTests extends SpringBrowserlessTest {
         open("0%207/%E7%94%B2");
         assertThat(page())
                 .contains(
-                        "1 fail in this cycle of 5 attempts at most; the next is attempt 2, and if that fails there is no wait.");
+                        "1 attempt of this cycle was failed; 5 are allowed. The next is attempt 2; after a fail they may sit again at once.");
         UI.getCurrent().setLocale(Locale.CHINESE);
         open("00001");
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("本轮已有 1 次没有合格，最多考 5 次；下一次是第 2 次，这一次不合格也不用等。");
+        assertThat(page()).contains("本轮已有 1 次没有合格，最多考 5 次；下一次是第 2 次，不合格可以马上再考。");
     }
 
     @Test

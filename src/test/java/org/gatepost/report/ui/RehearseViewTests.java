@@ -68,6 +68,7 @@ class RehearseViewTests extends SpringBrowserlessTest {
         assertThat(rows()).singleElement().satisfies(row -> {
             assertThat(row.affected().person().number()).isEqualTo("00008");
             assertThat(row.affected().effect()).isEqualTo(Effect.DATES);
+            assertThat(row.daysLater()).isBetween(-185L, -180L);
             assertThat(row.onRoster()).isTrue();
         });
     }

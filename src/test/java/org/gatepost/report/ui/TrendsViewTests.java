@@ -88,7 +88,7 @@ class TrendsViewTests extends SpringBrowserlessTest {
     void showsEveryNumberWithItsPopulationAndRule() {
         count();
         navigate(TrendsView.class);
-        assertThat(shown()).contains("At the end of", "All (n)", "Rule version", "Now");
+        assertThat(shown()).contains("At the end of", "All (n)", "Change of rule", "Now");
         assertThat(shown()).contains("1 of 1", "100.0%", "Blueprint revision");
         open(Map.of("by", "month", "department", "售后一部"));
         assertThat(shown()).contains("At the end of each month");
