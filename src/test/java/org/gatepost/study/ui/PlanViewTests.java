@@ -64,9 +64,9 @@ class PlanViewTests extends SpringBrowserlessTest {
         for (PlanStop stop : plan.stops()) {
             assertThat(page()).contains(stop.lesson().title().en(), "You were asked");
             stop.steps()
-                    .forEach(step ->
-                            step.asked().forEach(asked -> assertThat(page())
-                                    .contains(asked.en().replace("**", ""))));
+                    .forEach(step -> step.asked()
+                            .forEach(asked ->
+                                    assertThat(page()).contains(asked.en().replace("**", ""))));
             answer(right());
             press("check");
             assertThat(page()).contains(stop.steps().size() == 1 ? "This step is done" : "These");
