@@ -175,7 +175,7 @@ final class RandomDeeds {
                     .update(key, "id");
             database.jdbc()
                     .sql("insert into change_asked (choice_id, person_id, position_id, attempt_id) values (?, ?, ?, ?)")
-                    .params(key.getKey(), person.value(), row.position(), row.attempt())
+                    .params(Objects.requireNonNull(key.getKey()), person.value(), row.position(), row.attempt())
                     .update();
             database.jdbc()
                     .sql("update clearance set changes_at = ? where person_id = ? and position_id = ?")
@@ -188,7 +188,7 @@ final class RandomDeeds {
     private void sitAboutAChange() {
         if (!asked.isEmpty()) {
             PersonId person = any(List.copyOf(asked.keySet()));
-            sitDown(person, any(asked.get(person)));
+            sitDown(person, any(Objects.requireNonNull(asked.get(person))));
         }
     }
 

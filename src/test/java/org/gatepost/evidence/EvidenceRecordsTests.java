@@ -164,7 +164,7 @@ class EvidenceRecordsTests {
     private List<String> logged() {
         return database.sql("select kind from audit_entry where person_id = ?")
                 .param(person.id().value())
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString("kind")))
                 .list();
     }
 
@@ -202,10 +202,10 @@ class EvidenceRecordsTests {
         return database
                 .sql("select item_id from attempt_mark where attempt_id = ? and result_number = 1 order by slot")
                 .param(attempt(3).value())
-                .query(String.class)
+                .query((row, number) -> new ItemId(row.getString("item_id")))
                 .list()
                 .stream()
-                .flatMap(item -> bank.newest(new ItemId(item)).stream())
+                .flatMap(item -> bank.newest(item).stream())
                 .filter(item -> !item.mayNeedMarker())
                 .findFirst()
                 .orElseThrow()

@@ -62,7 +62,8 @@ class PackCheckTests {
 
     private static Verdict verdict(FileState state, boolean compared) {
         var issue = new PackCheck.Issue(Instant.EPOCH, "Wu", "Lin", "G001", new LocalizedText("前台", "Front desk"));
-        return new PackCheck("0", issue, true, "Lin", List.of(new FileCheck("decision.json", state)), compared, List.of())
+        return new PackCheck(
+                        "0", issue, true, "Lin", List.of(new FileCheck("decision.json", state)), compared, List.of())
                 .verdict();
     }
 }

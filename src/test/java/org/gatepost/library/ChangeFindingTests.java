@@ -51,10 +51,13 @@ class ChangeFindingTests {
     }
 
     private List<String> found() {
-        return database.jdbc().sql("""
+        return database.jdbc()
+                .sql("""
                         select c.content_id || '@' || c.revision || ' ' || i.item_id
                         from content_change c join content_change_item i on i.change_id = c.id
-                        where c.matters""").query(String.class).list();
+                        where c.matters""")
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     /** With both items of an exam asking something else than before. */
