@@ -101,7 +101,7 @@ class ConductedExamsTests extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("open from 24 Nov 2026, 09:00 to 24 Nov 2026, 18:00. Opens in 1 day.", "Next comes the exam.")
                 .doesNotContain("You may sit the exam now");
-        assertThat(action("")).isEqualTo("study");
+        assertThat(action("")).as("all is done that opens it").isEqualTo("exam/" + POST);
         assertThat(action("exams")).isEqualTo("study");
         assertThat(page()).contains("This is open from 24 Nov 2026, 09:00 to 24 Nov 2026, 18:00.");
         assertThat(action("exam/" + POST)).isEqualTo("study");

@@ -99,7 +99,7 @@ class WhoIsConcernedTests {
         waive(until);
         assertSays(lin, "CLEARED", "WAIVED");
         changed(FACT_2);
-        assertThat(content().concerned(content().waiting()).values()).containsExactly(1);
+        assertThat(content().concerned(content().waiting()).values()).containsOnly(1);
         sit(lin, one);
         assertSays(lin, "CLEARED", "PASSED");
         assertThat(stops(today().plusDays(3)))

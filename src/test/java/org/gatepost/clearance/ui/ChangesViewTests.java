@@ -176,7 +176,7 @@ class ChangesViewTests extends SpringBrowserlessTest {
 
     @Test
     void offersNoButtonThatTellsNobody() {
-        Rows.forget(database, "clearance");
+        Rows.forget(database, "holding");
         as(trainer, Role.TRAINER);
         open("changes");
         find(Checkbox.class).single().setValue(true);
