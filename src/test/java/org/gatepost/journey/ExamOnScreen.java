@@ -24,7 +24,7 @@ final class ExamOnScreen {
 
     /** Where one is, counted from 0. */
     int slot() {
-        return Integer.parseInt(visitor.find("gp-exam-desk .gp-palette-number[aria-current=true]")
+        return Integer.parseInt(visitor.find("gp-exam-desk .gp-palette-numbers .gp-palette-number[aria-current=true]")
                         .textContent())
                 - 1;
     }
@@ -146,7 +146,7 @@ final class ExamOnScreen {
     Map<Integer, String> shownAnswers() {
         var values = (List<?>) desk("""
                 async () => {
-                  const numbers = () => [...document.querySelectorAll("gp-exam-desk .gp-palette-number")];
+                  const numbers = () => [...document.querySelectorAll("gp-exam-desk .gp-palette-numbers .gp-palette-number")];
                   const there = (slot) => numbers()[slot].getAttribute("aria-current") === "true";
                   const values = [];
                   for (let slot = 0; slot < numbers().length; slot++) {
@@ -176,11 +176,11 @@ final class ExamOnScreen {
     }
 
     private Locator numbers() {
-        return visitor.find("gp-exam-desk .gp-palette-number");
+        return visitor.find("gp-exam-desk .gp-palette-numbers .gp-palette-number");
     }
 
     private void await(int slot) {
-        assertThat(visitor.find("gp-exam-desk .gp-palette-number[aria-current=true]"))
+        assertThat(visitor.find("gp-exam-desk .gp-palette-numbers .gp-palette-number[aria-current=true]"))
                 .hasText(String.valueOf(slot + 1));
     }
 }
