@@ -225,7 +225,8 @@ class YearJourneyIT {
         String said = show(hr, "/register/" + YUN.number()).says();
         assertThat(said).contains(toHr).contains(word(status));
         if (position.clearedUntil() != null) {
-            assertThat(said).contains("资格有效期到 " + day(position.clearedUntil().atZone(COMPANY)));
+            String until = status.equals("IN_GRACE") ? "宽限到 " : "资格有效期到 ";
+            assertThat(said).contains(until + day(position.clearedUntil().atZone(COMPANY)));
         }
     }
 
