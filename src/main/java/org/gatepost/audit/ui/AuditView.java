@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Who did what and when, for HR; for administrators, what concerns accounts. */
 @Route("audit")
 @RolesAllowed({"HR", "ADMIN"})
-@Menu(order = 85, title = "audit.menu", icon = "lock")
+@Menu(order = 87, title = "audit.menu", icon = "lock")
 @StyleSheet("context://css/audit.css")
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

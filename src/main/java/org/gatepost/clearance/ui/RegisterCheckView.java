@@ -24,12 +24,14 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.gatepost.widget.Toast;
+import org.gatepost.widget.UnderMenu;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the register is what the events say, and for HR, who is not as they say. */
 @Route("register-check")
 @RolesAllowed({"HR", "ADMIN"})
 @StyleSheet("context://css/clearance.css")
+@UnderMenu("audit")
 class RegisterCheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int ASK_EVERY_MILLIS = 1_000;

@@ -29,6 +29,7 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
+import org.gatepost.widget.UnderMenu;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.util.UriUtils;
@@ -37,6 +38,7 @@ import org.springframework.web.util.UriUtils;
 @Route("evidence/:number*")
 @RolesAllowed("HR")
 @StyleSheet("context://css/evidence.css")
+@UnderMenu("register")
 class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceView.class);

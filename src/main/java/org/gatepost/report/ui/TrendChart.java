@@ -27,6 +27,8 @@ final class TrendChart extends Div {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 200;
     private static final double GAP = 0.25;
+    /** A bar is never wider than one of so many: a single one would look like a whole. */
+    private static final int LEAST = 8;
 
     TrendChart(List<TrendPoint> points, CompanyTime time) {
         addClassName("gp-trend-chart");
@@ -40,9 +42,10 @@ final class TrendChart extends Div {
                     mark.addClassNames("gp-trend-mark", className(part));
                     legend.add(new Span(mark, new Span(getTranslation("report.group." + part))));
                 });
-        var ends = new Div(
-                new Span(TrendTable.day(points.getFirst(), time, this, getLocale())),
-                new Span(TrendTable.day(points.getLast(), time, this, getLocale())));
+        var ends = new Div(new Span(TrendTable.day(points.getFirst(), time, this, getLocale())));
+        if (points.size() > 1) {
+            ends.add(new Span(TrendTable.day(points.getLast(), time, this, getLocale())));
+        }
         ends.addClassNames("gp-trend-ends", "gp-soft", "gp-small");
         var most = new Span(getTranslation("report.trends.most", TrendPoint.most(points)));
         most.addClassNames("gp-soft", "gp-small");
@@ -51,7 +54,7 @@ final class TrendChart extends Div {
 
     private static String svg(List<TrendPoint> points) {
         int most = Math.max(1, TrendPoint.most(points));
-        double step = (double) WIDTH / points.size();
+        double step = (double) WIDTH / Math.max(points.size(), LEAST);
         var svg =
                 new StringBuilder("<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\">".formatted(WIDTH, HEIGHT));
         for (int place = 0; place < points.size(); place++) {
