@@ -1,63 +1,40 @@
 package org.gatepost.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
-import org.gatepost.exam.AttemptStarted;
-import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Change;
-import org.gatepost.library.ChangeId;
-import org.gatepost.library.Changes;
 import org.gatepost.library.ExamId;
-import org.gatepost.library.Library;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
-import org.gatepost.people.SignedInAs;
-import org.gatepost.source.Ledger;
 import org.gatepost.source.SmallLedger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What is taught and asked changes; whoever it concerns is found, and what a trainer chooses is what happens. */
 @BothDatabases
-class ChangedContentTests {
+class ChangedContentTests extends WithChangedContent {
 
-    private static final String LIN = "G001";
     private static final String CHEN = "G002";
     private static final String WANG = "G003";
 
-    private final TestDatabase database;
-    private KeptRegister register;
-    private PersonId trainer;
-    private PersonId lin;
     private PersonId chen;
-    private Changes changes;
-    private Library library;
 
     ChangedContentTests(TestDatabase database) {
-        this.database = database;
+        super(database);
     }
 
     @BeforeEach
-    void pass() {
-        register = new KeptRegister(database, new SmallContent().library(database));
-        load(new SmallContent(), SmallLedger.read());
-        trainer = register.people.person("T001");
-        lin = register.people.person(LIN, "engineer");
+    void passedBefore() {
         chen = register.people.person(CHEN, "engineer");
         register.people.person(WANG, "engineer");
         register.start(new SmallContent().library(database));
@@ -65,11 +42,6 @@ class ChangedContentTests {
         passed(chen, "pledge.i2");
         register.clock.forward(Duration.ofDays(2));
         as(Role.TRAINER);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -217,11 +189,6 @@ class ChangedContentTests {
         assertThat(content().chosen().getFirst().read()).isOne();
     }
 
-    private void load(SmallContent written, Ledger facts) {
-        changes = written.changes(database, register.clock, facts);
-        library = written.library(database);
-    }
-
     private static SmallContent corrected() {
         return new SmallContent()
                 .replace(SmallContent.ITEMS, "en: Stem one}\n    answer: false", "en: Stem one}\n    answer: true");
@@ -229,10 +196,6 @@ class ChangedContentTests {
 
     private void nothing() {
         content().nothing(ids(content().waiting()), "looked at");
-    }
-
-    private static Set<ChangeId> ids(List<Change> about) {
-        return about.stream().map(Change::id).collect(Collectors.toSet());
     }
 
     private List<String> concerned() {
@@ -250,65 +213,10 @@ class ChangedContentTests {
     }
 
     private void passed(PersonId person, int revision, String... items) {
-        AttemptStarted started = sit(person, Story.EXAM, 10);
-        int slot = 0;
-        for (String item : items) {
-            database.jdbc()
-                    .sql("""
-                            insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision,
-                                                      lesson_id, critical, outcome, earned, possible)
-                            values (?, 1, ?, 'pledges', ?, ?, 'day.one', false, 'RIGHT', 1, 1)""")
-                    .params(started.attempt().value(), slot++, item, revision)
-                    .update();
-        }
-    }
-
-    private AttemptStarted sit(PersonId person, ExamId exam, int points) {
-        AttemptStarted started = register.happens(() -> register.exams.start(person, exam, register.clock.instant()));
-        register.clock.forward(Duration.ofMinutes(1));
-        happens(() -> register.exams.finish(started, register.clock.instant(), points, Set.of()));
-        return started;
-    }
-
-    private void happens(Supplier<?> deed) {
-        register.happens(deed);
-    }
-
-    private ChangedContent content() {
-        return register.changedContent(library, changes);
-    }
-
-    private MyChanges mine() {
-        return register.myChanges(changes);
+        asked(sit(person, Story.EXAM, 10), revision, List.of(items));
     }
 
     private void as(Role role) {
         as(trainer, role);
-    }
-
-    private static void as(PersonId somebody, Role role) {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(somebody.value(), "somebody", role));
-    }
-
-    private static void refuses(String key, Runnable deed) {
-        assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-    }
-
-    private Said said(PersonId person) {
-        return register.says().stream()
-                .filter(each -> each.person() == person.value())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void assertSays(PersonId person, String status, String reason) {
-        List<Said> all = new ArrayList<>(register.says());
-        assertThat(all).isEqualTo(register.gateSays());
-        assertThat(said(person)).satisfies(said -> {
-            assertThat(said.status()).isEqualTo(status);
-            assertThat(said.reason()).isEqualTo(reason);
-        });
     }
 }

@@ -9,16 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.gatepost.TestDatabase;
-import org.gatepost.exam.AttemptMarked;
-import org.gatepost.exam.AttemptStarted;
-import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
@@ -26,8 +22,6 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
-import org.gatepost.source.FactId;
-import org.gatepost.study.LessonStudied;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -36,8 +30,6 @@ final class RandomDeeds {
 
     private static final List<ExamId> EXAMS = List.of(
             new ExamId("engineer"), new ExamId("engineer"), new ExamId("engineer-shorter"), new ExamId("other"));
-    private static final List<LessonId> LESSONS = List.of(new LessonId("day.one"), new LessonId("day.two"));
-    private static final FactId FACT = new FactId("pledge.f1");
     private static final List<String> POSITIONS = List.of("engineer", "guide");
     private static final List<ZoneId> ZONES = List.of(Story.ZONE, ZoneId.of("America/New_York"));
 
@@ -45,16 +37,12 @@ final class RandomDeeds {
     private final KeptRegister register;
     private final List<Library> libraries;
     private final Random random;
+    private final RandomAttempts attempts;
     private final List<PersonId> people = new ArrayList<>();
     private final List<PersonId> hr = new ArrayList<>();
     private final Map<PersonId, Set<String>> held = new HashMap<>();
-    private final List<AttemptStarted> open = new ArrayList<>();
-    private final Map<AttemptStarted, Instant> ended = new LinkedHashMap<>();
-    private final Set<AttemptStarted> allowed = new HashSet<>();
     private final Map<PersonId, Instant> back = new HashMap<>();
     private final Set<PersonId> left = new HashSet<>();
-    private final Set<AttemptStarted> planned = new LinkedHashSet<>();
-    private final Set<AttemptStarted> put = new HashSet<>();
     private final Map<PersonId, List<ExamId>> asked = new LinkedHashMap<>();
     private int journeys;
     private Library library;
@@ -64,6 +52,7 @@ final class RandomDeeds {
         this.random = random;
         this.database = database;
         this.register = register;
+        this.attempts = new RandomAttempts(random, register);
         this.libraries = libraries;
         this.library = libraries.getFirst();
         for (int i = 0; i < 3; i++) {
@@ -79,19 +68,19 @@ final class RandomDeeds {
         switch (random.nextInt(33)) {
             case 0, 1 -> give(person, any(POSITIONS));
             case 2 -> take(person, any(POSITIONS));
-            case 3, 4 -> register.happens(() -> register.study.lesson(person, any(LESSONS), now()));
-            case 5, 6, 23 -> sitDown(person, any(EXAMS));
-            case 7, 8, 24 -> handIn();
-            case 9 -> markAgain();
-            case 13 -> holdOne();
-            case 14 -> endOne();
-            case 15 -> allowOneMore();
+            case 3, 4 -> register.happens(() -> register.study.lesson(person, any(RandomAttempts.LESSONS), now()));
+            case 5, 6, 23 -> attempts.sitDown(person, any(EXAMS));
+            case 7, 8, 24 -> attempts.handIn();
+            case 9 -> attempts.markAgain();
+            case 13 -> attempts.holdOne();
+            case 14 -> attempts.endOne();
+            case 15 -> attempts.allowOneMore();
             case 10 -> register.clock.forward(Duration.ofHours(random.nextInt(4_000)));
             case 16, 17 -> waive(person, any(POSITIONS));
             case 18 -> unwaive(person);
             case 19 -> leaveOrComeBack(person);
             case 20 -> correctTheDayOfHiring(person);
-            case 21, 22 -> putRight();
+            case 21, 22 -> attempts.putRight();
             case 27, 28, 29 -> askAboutAChange();
             case 30, 31, 32 -> sitAboutAChange();
             case 11, 25, 26 -> untilTimeAloneChangesSomething();
@@ -127,13 +116,6 @@ final class RandomDeeds {
     private void take(PersonId person, String position) {
         if (held.computeIfAbsent(person, id -> new HashSet<>()).remove(position)) {
             register.happens(() -> register.people.take(person, position, now()));
-        }
-    }
-
-    private void sitDown(PersonId person, ExamId exam) {
-        if (open.stream()
-                .noneMatch(each -> each.person().equals(person) && each.exam().equals(exam))) {
-            open.add(register.happens(() -> register.exams.start(person, exam, now())));
         }
     }
 
@@ -188,30 +170,8 @@ final class RandomDeeds {
     private void sitAboutAChange() {
         if (!asked.isEmpty()) {
             PersonId person = any(List.copyOf(asked.keySet()));
-            sitDown(person, any(Objects.requireNonNull(asked.get(person))));
+            attempts.sitDown(person, any(Objects.requireNonNull(asked.get(person))));
         }
-    }
-
-    private void handIn() {
-        if (!open.isEmpty()) {
-            AttemptStarted attempt = open.remove(random.nextInt(open.size()));
-            ended.put(attempt, now());
-            register.happens(() -> {
-                AttemptMarked marked = register.exams.finish(attempt, now(), anyPoints(), anyLessons());
-                if (random.nextBoolean()) {
-                    register.exams.planned(attempt, FACT.value());
-                    planned.add(attempt);
-                }
-                return marked;
-            });
-        }
-    }
-
-    private void putRight() {
-        planned.stream().filter(attempt -> !put.contains(attempt)).findFirst().ifPresent(attempt -> {
-            put.add(attempt);
-            register.happens(() -> register.study.putRight(attempt.person(), attempt.attempt(), FACT, now()));
-        });
     }
 
     private void leaveOrComeBack(PersonId person) {
@@ -232,40 +192,6 @@ final class RandomDeeds {
                 .sql("update person set hired_on = ? where id = ?")
                 .params(LocalDate.ofInstant(now(), Story.ZONE).minusDays(random.nextInt(900)), person.value())
                 .update();
-    }
-
-    private void holdOne() {
-        if (!open.isEmpty()) {
-            AttemptStarted attempt = open.remove(random.nextInt(open.size()));
-            ended.put(attempt, now());
-            register.happens(() -> register.exams.hold(attempt, now()));
-        }
-    }
-
-    private void endOne() {
-        if (!open.isEmpty()) {
-            AttemptStarted attempt = open.remove(random.nextInt(open.size()));
-            register.happens(() -> register.exams.end(attempt, now()));
-        }
-    }
-
-    private void allowOneMore() {
-        if (!ended.isEmpty()) {
-            AttemptStarted attempt = any(List.copyOf(ended.keySet()));
-            if (allowed.add(attempt)) {
-                register.exams.oneMore().allow(attempt.attempt(), "reason", attempt.person(), now());
-                register.happens(() -> new LessonStudied(attempt.person(), LESSONS.getFirst(), now()));
-            }
-        }
-    }
-
-    private void markAgain() {
-        if (!ended.isEmpty()) {
-            Map.Entry<AttemptStarted, Instant> attempt = any(List.copyOf(ended.entrySet()));
-            ended.remove(attempt.getKey());
-            register.happens(() ->
-                    register.exams.mark(attempt.getKey(), 2, attempt.getValue(), now(), anyPoints(), anyLessons()));
-        }
     }
 
     private void waive(PersonId person, String position) {
@@ -306,14 +232,6 @@ final class RandomDeeds {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .ifPresent(moment -> register.clock.set(moment.minusMillis(random.nextInt(2))));
-    }
-
-    private int anyPoints() {
-        return 6 + random.nextInt(5);
-    }
-
-    private Set<LessonId> anyLessons() {
-        return new HashSet<>(LESSONS.subList(0, random.nextInt(LESSONS.size() + 1)));
     }
 
     private <T> T any(List<T> choices) {

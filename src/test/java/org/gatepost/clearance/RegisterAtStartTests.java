@@ -12,30 +12,18 @@ import java.util.List;
 import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
-import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.Library;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the register says after a start: what the gate says by the content, the zone and the past that it finds. */
 @BothDatabases
-class RegisterAtStartTests {
-
-    private static final LessonId ONE = new LessonId("day.one");
-
-    private final TestDatabase database;
-    private KeptRegister register;
+class RegisterAtStartTests extends WithARegister {
 
     RegisterAtStartTests(TestDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void start() {
-        register = new KeptRegister(database, new SmallContent().library(database));
+        super(database);
     }
 
     @Test
@@ -134,22 +122,6 @@ class RegisterAtStartTests {
                 .replace(ITEMS, "题一", "新题")
                 .library(database));
         assertThat(decidedAt()).isEqualTo(decided);
-    }
-
-    private void pass(PersonId person) {
-        register.pass(person);
-    }
-
-    private void assertSays(String status, String reason) {
-        assertThat(register.says())
-                .isEqualTo(register.gateSays())
-                .singleElement()
-                .extracting(Said::status, Said::reason)
-                .containsExactly(status, reason);
-    }
-
-    private Instant now() {
-        return register.clock.instant();
     }
 
     private Instant decidedAt() {

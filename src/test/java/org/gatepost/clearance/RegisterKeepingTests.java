@@ -12,33 +12,22 @@ import org.gatepost.TestDatabase;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
-import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** The register says what the gate says, whatever happens. */
 @BothDatabases
-class RegisterKeepingTests {
+class RegisterKeepingTests extends WithARegister {
 
     private static final ExamId ENGINEERS = new ExamId("engineer");
-    private static final LessonId ONE = new LessonId("day.one");
-
-    private final TestDatabase database;
-    private KeptRegister register;
 
     RegisterKeepingTests(TestDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void start() {
-        register = new KeptRegister(database, new SmallContent().library(database));
+        super(database);
     }
 
     @Test
@@ -188,21 +177,5 @@ class RegisterKeepingTests {
         assertThat(register.says()).isEmpty();
         assertThat(register.events)
                 .contains(new ClearanceUndecided(lin, new PositionId("engineer"), Status.IN_PROGRESS));
-    }
-
-    private void pass(PersonId person) {
-        register.pass(person);
-    }
-
-    private void assertSays(String status, String reason) {
-        assertThat(register.says())
-                .isEqualTo(register.gateSays())
-                .singleElement()
-                .extracting(Said::status, Said::reason)
-                .containsExactly(status, reason);
-    }
-
-    private Instant now() {
-        return register.clock.instant();
     }
 }

@@ -1,7 +1,6 @@
 package org.gatepost.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,67 +9,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.exam.AttemptStarted;
-import org.gatepost.item.LessonId;
-import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Change;
-import org.gatepost.library.ChangeId;
-import org.gatepost.library.Changes;
 import org.gatepost.library.ExamId;
-import org.gatepost.library.Library;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
-import org.gatepost.people.SignedInAs;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.SmallLedger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whoever may be cleared by what they knew before a change is asked about it, wherever they stand when it is chosen. */
 @BothDatabases
-class WhoIsConcernedTests {
+class WhoIsConcernedTests extends WithChangedContent {
 
     private static final String FACT_1 = "zh: 一天, en: One day,";
     private static final String FACT_2 = "zh: 两年, en: Two years,";
     private static final String MOTTO = "zh: 绅士, en: Gentlemen,";
 
-    private final TestDatabase database;
-    private KeptRegister register;
-    private PersonId trainer;
-    private PersonId lin;
     private PersonId wang;
-    private Changes changes;
-    private Library library;
 
     WhoIsConcernedTests(TestDatabase database) {
-        this.database = database;
+        super(database);
     }
 
     @BeforeEach
-    void pass() {
-        register = new KeptRegister(database, new SmallContent().library(database));
-        load(SmallLedger.read());
-        trainer = register.people.person("T001");
-        lin = register.people.person("G001", "engineer");
+    void passedBefore() {
         wang = register.people.person("G002", "engineer");
         register.start(new SmallContent().library(database));
-        AttemptStarted started = sit(lin, Story.EXAM);
-        marks(started);
+        asked(sit(lin, Story.EXAM), 1, List.of("pledge.i1", "pledge.i2"));
         register.clock.forward(Duration.ofDays(2));
         as(trainer, Role.TRAINER);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -149,7 +123,9 @@ class WhoIsConcernedTests {
     @Test
     void findsWhoeverSitsAnOldFormOrWaitsForItsMarks() {
         PersonId chen = register.people.person("G003", "engineer");
+        study(wang);
         AttemptStarted open = start(wang, Story.EXAM);
+        study(chen);
         AttemptStarted held = start(chen, Story.EXAM);
         for (AttemptStarted each : List.of(open, held)) {
             database.jdbc()
@@ -205,7 +181,7 @@ class WhoIsConcernedTests {
         refuses(
                 "clearance.change.refused.items",
                 () -> content().preview(content().waiting(), today()));
-        load(SmallLedger.readWith(FACT_1, "zh: 两天, en: Two days,"));
+        load(new SmallContent(), SmallLedger.readWith(FACT_1, "zh: 两天, en: Two days,"));
         List<Change> both = content().waiting();
         assertThat(both).hasSizeGreaterThan(1);
         refuses("clearance.change.refused.unasked", () -> content().preview(both, today()));
@@ -215,7 +191,7 @@ class WhoIsConcernedTests {
     @Test
     void isNoDifferenceOfTheRegisterUntilItIsDecided() {
         changed(FACT_1);
-        var choices = new ChangeChoices(database.jdbc(), changes);
+        var choices = choices();
         List<Change> about = content().waiting();
         Concerned who = content().concerned(about, 0, 1).getFirst();
         var comparison = register.comparison(new Register(database.jdbc()) {
@@ -248,12 +224,7 @@ class WhoIsConcernedTests {
 
     private void changed(String fact) {
         Ledger ledger = SmallLedger.readWith(fact, fact.replace("zh: ", "zh: 新").replace("en: ", "en: New "));
-        load(ledger);
-    }
-
-    private void load(Ledger facts) {
-        changes = new SmallContent().changes(database, register.clock, facts);
-        library = new SmallContent().library(database);
+        load(new SmallContent(), ledger);
     }
 
     /** About everything that waits. */
@@ -278,62 +249,16 @@ class WhoIsConcernedTests {
         return effect(due).stops();
     }
 
-    private static Set<ChangeId> ids(List<Change> about) {
-        return about.stream().map(Change::id).collect(Collectors.toSet());
-    }
-
-    private AttemptStarted start(PersonId person, ExamId exam) {
-        register.happens(() -> register.study.lesson(person, new LessonId("day.one"), register.clock.instant()));
-        return register.happens(() -> register.exams.start(person, exam, register.clock.instant()));
-    }
-
     private AttemptStarted sit(PersonId person, ExamId exam) {
-        AttemptStarted started = start(person, exam);
-        register.clock.forward(Duration.ofMinutes(1));
-        register.happens(() -> register.exams.finish(started, register.clock.instant(), 10, Set.of()));
-        return started;
+        study(person);
+        return sit(person, exam, 10);
     }
 
-    private void marks(AttemptStarted started) {
-        int slot = 0;
-        for (String item : List.of("pledge.i1", "pledge.i2")) {
-            database.jdbc()
-                    .sql("""
-                            insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision,
-                                                      lesson_id, critical, outcome, earned, possible)
-                            values (?, 1, ?, 'pledges', ?, 1, 'day.one', false, 'RIGHT', 1, 1)""")
-                    .params(started.attempt().value(), slot++, item)
-                    .update();
-        }
+    private void study(PersonId person) {
+        register.happens(() -> register.study.lesson(person, ONE, now()));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(register.clock.instant(), Story.ZONE);
-    }
-
-    private ChangedContent content() {
-        return register.changedContent(library, changes);
-    }
-
-    private static void as(PersonId somebody, Role role) {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(somebody.value(), "somebody", role));
-    }
-
-    private static void refuses(String key, Runnable deed) {
-        assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-    }
-
-    private Said said(PersonId person) {
-        return register.says().stream()
-                .filter(each -> each.person() == person.value())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void assertSays(PersonId person, String status, String reason) {
-        assertThat(register.says()).isEqualTo(register.gateSays());
-        assertThat(said(person).status() + " " + said(person).reason()).isEqualTo(status + " " + reason);
     }
 }

@@ -2,12 +2,6 @@ package org.gatepost.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,10 +45,8 @@ final class PackedJar implements AutoCloseable {
     private final String name;
     private final Path dataFolder;
     private final Path log;
-    private final int port = freePort();
+    private final LocalPort port = LocalPort.free();
     private final List<String> arguments = new ArrayList<>();
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private Supplier<List<String>> program;
     private Process process;
@@ -175,11 +167,11 @@ final class PackedJar implements AutoCloseable {
     }
 
     int port() {
-        return port;
+        return port.number();
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return port.url(path);
     }
 
     /** Everything it has said so far, for what only the log tells, such as the one-time setup link. */
@@ -209,7 +201,7 @@ final class PackedJar implements AutoCloseable {
         command.add(java());
         command.addAll(program.get());
         command.add("--server.address=127.0.0.1");
-        command.add("--server.port=" + port);
+        command.add("--server.port=" + port.number());
         command.add("--gatepost.data=" + dataFolder);
         command.addAll(arguments);
         return command;
@@ -226,7 +218,7 @@ final class PackedJar implements AutoCloseable {
 
     private void awaitHealth() {
         var deadline = System.nanoTime() + TIME_TO_START.toNanos();
-        while (!isHealthy()) {
+        while (!port.isHealthy()) {
             if (!process.isAlive()) {
                 throw new AssertionError(
                         name + " ended with exit code " + process.exitValue() + " while starting\n" + lastWords());
@@ -240,29 +232,9 @@ final class PackedJar implements AutoCloseable {
         }
     }
 
-    private boolean isHealthy() {
-        var request = HttpRequest.newBuilder(URI.create(url("/actuator/health")))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            var response = http.send(request, BodyHandlers.ofString());
-            return response.statusCode() == 200 && response.body().contains("\"status\":\"UP\"");
-        } catch (IOException e) {
-            return false; // nobody is listening yet
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
     /** Asks for a page without a browser and looks at no answer. */
     void ask(String path) {
-        try {
-            http.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.discarding());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+        port.ask(path);
     }
 
     private String lastWords() {
@@ -293,16 +265,8 @@ final class PackedJar implements AutoCloseable {
         }
     }
 
-    private static IllegalStateException interrupted(InterruptedException e) {
+    static IllegalStateException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new IllegalStateException(e);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

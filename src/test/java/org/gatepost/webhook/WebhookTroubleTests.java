@@ -8,50 +8,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.gatepost.BothDatabases;
-import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.people.PersonId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What goes wrong with a receiver, a key or an address is mended by mending it, and loses nothing. */
 @BothDatabases
 @ExtendWith(OutputCaptureExtension.class)
-class WebhookTroubleTests {
-
-    private final TestDatabase database;
-    private final MovableClock clock = MovableClock.atNoon();
-    private final Receiver receiver = new Receiver();
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private KeptWebhooks node;
-    private PersonId lin = new PersonId(0);
+class WebhookTroubleTests extends WithAReceiver {
 
     WebhookTroubleTests(TestDatabase database) {
-        this.database = database;
-        node = new KeptWebhooks(database, clock, folder);
-    }
-
-    @BeforeEach
-    void start() {
-        node = new KeptWebhooks(database, clock, folder);
-        lin = node.hire("G001");
-    }
-
-    @AfterEach
-    void stop() {
-        receiver.close();
-        SecurityContextHolder.clearContext();
+        super(database);
     }
 
     @Test

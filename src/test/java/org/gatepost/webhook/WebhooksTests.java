@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gatepost.BothDatabases;
-import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
 import org.gatepost.Together;
 import org.gatepost.clearance.Status;
@@ -18,41 +16,14 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Other systems are told of every change, at least once, in order, signed, and of nothing that is none of their business. */
 @BothDatabases
-class WebhooksTests {
-
-    private final TestDatabase database;
-    private final MovableClock clock = MovableClock.atNoon();
-    private final Receiver receiver = new Receiver();
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private KeptWebhooks node;
-    private PersonId lin = new PersonId(0);
+class WebhooksTests extends WithAReceiver {
 
     WebhooksTests(TestDatabase database) {
-        this.database = database;
-        node = new KeptWebhooks(database, clock, folder);
-    }
-
-    @BeforeEach
-    void start() {
-        node = new KeptWebhooks(database, clock, folder);
-        lin = node.hire("G001");
-    }
-
-    @AfterEach
-    void stop() {
-        receiver.close();
-        SecurityContextHolder.clearContext();
+        super(database);
     }
 
     @Test
