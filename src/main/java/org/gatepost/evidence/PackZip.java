@@ -3,15 +3,13 @@ package org.gatepost.evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gatepost.kernel.Sha256;
 
 /** Files, the list of their hashes, and the zip of them all; of the same files always the same bytes. */
 final class PackZip {
@@ -27,7 +25,7 @@ final class PackZip {
     static byte[] sums(SortedMap<String, byte[]> files) {
         var list = new StringBuilder();
         files.forEach((name, content) ->
-                list.append(hash(content)).append("  ").append(name).append('\n'));
+                list.append(Sha256.of(content)).append("  ").append(name).append('\n'));
         return list.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -43,23 +41,6 @@ final class PackZip {
                 zip.write(file.getValue());
                 zip.closeEntry();
             }
-        }
-    }
-
-    /** SHA-256 in hexadecimal digits. */
-    static String hash(byte[] content) {
-        return hex(digest().digest(content));
-    }
-
-    static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

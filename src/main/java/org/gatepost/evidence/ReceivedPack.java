@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.kernel.Sha256;
 
 /**
  * A zip that somebody handed in, taken apart in memory and within bounds: nothing of it is ever written under a name of its
@@ -60,9 +61,9 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
 
     /** SHA-256 of a file, in hexadecimal digits. */
     static String hashOf(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), PackZip.digest())) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.begin())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return PackZip.hex(in.getMessageDigest().digest());
+            return Sha256.of(in.getMessageDigest());
         }
     }
 
@@ -102,7 +103,7 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
 
     private static Map<String, String> hashes(SortedMap<String, byte[]> files) {
         Map<String, String> hashes = new HashMap<>();
-        files.forEach((name, content) -> hashes.put(name, PackZip.hash(content)));
+        files.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
         return hashes;
     }
 
@@ -161,7 +162,7 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
 
         /** SHA-256 in hexadecimal digits of what is not kept. */
         String hash(InputStream in) throws IOException {
-            MessageDigest digest = PackZip.digest();
+            MessageDigest digest = Sha256.begin();
             byte[] some = new byte[BUFFER];
             files--;
             take(0);
@@ -169,7 +170,7 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
                 take(read);
                 digest.update(some, 0, read);
             }
-            return PackZip.hex(digest.digest());
+            return Sha256.of(digest);
         }
 
         private void take(int bytes) {

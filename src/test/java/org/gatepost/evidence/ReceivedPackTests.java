@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gatepost.evidence.PackCheck.FileState;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.kernel.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ReceivedPackTests {
     @Test
     void takesNoZipWithAnotherByteForTheOneThatWasHandedOut() {
         byte[] zip = SAMPLE.zip();
-        String hash = PackZip.hash(zip);
+        String hash = Sha256.of(zip);
         var random = new Random(26);
         for (int place = 0; place < zip.length; place++) {
             byte[] touched = zip.clone();
