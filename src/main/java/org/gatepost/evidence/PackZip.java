@@ -1,24 +1,20 @@
 package org.gatepost.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.gatepost.kernel.Sha256;
+import org.gatepost.kernel.SteadyZip;
 
 /** Files, the list of their hashes, and the zip of them all; of the same files always the same bytes. */
 final class PackZip {
 
     /** In the form of {@code sha256sum}, so that anybody can check the rest with it. */
     static final String SUMS = "SHA256SUMS";
-
-    /** The first that a zip can say; the same wherever it is read. */
-    private static final int FIRST_YEAR = 1980;
 
     private PackZip() {}
 
@@ -33,13 +29,9 @@ final class PackZip {
     static void write(SortedMap<String, byte[]> files, byte[] sums, OutputStream out) throws IOException {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.put(SUMS, sums);
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+        try (var zip = new SteadyZip(out)) {
             for (Map.Entry<String, byte[]> file : all.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(LocalDateTime.of(FIRST_YEAR, 1, 1, 0, 0));
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
+                zip.add(file.getKey(), new ByteArrayInputStream(file.getValue()));
             }
         }
     }
