@@ -86,8 +86,18 @@ class ReceivedPackTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil.txt", "a/../../evil", "/etc/evil", "a\\evil", "C:evil", "./evil", "new\nline"})
-    void refusesNamesThatLeadOutOfIt(String name) {
+    @ValueSource(
+            strings = {
+                "../evil.txt",
+                "a/../../evil",
+                "/etc/evil",
+                "a\\evil",
+                "C:evil",
+                "./evil",
+                "new\nline",
+                "a/b/c/d/e/f/g/h/i"
+            })
+    void refusesNamesThatLeadOutOfItOrTooDeep(String name) {
         assertRefused(SAMPLE.with(name, new byte[1]).zip(), "evidence.refused.name");
     }
 
@@ -104,6 +114,26 @@ class ReceivedPackTests {
         }
         assertThat(bytes.size()).isLessThan(200_000);
         assertRefused(bytes.toByteArray(), "evidence.refused.bomb");
+    }
+
+    /** Programs that look for the next entry unpack all that is before it, whatever it is called. */
+    @Test
+    void refusesAFolderThatUnpacksToALot() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("folder/"));
+            byte[] noughts = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte < 100; megabyte++) {
+                zip.write(noughts);
+            }
+            zip.closeEntry();
+        }
+        assertRefused(bytes.toByteArray(), "evidence.refused.bomb");
+    }
+
+    @Test
+    void refusesAFolderWhoseNameLeadsOutOfIt() {
+        assertRefused(SAMPLE.with("../", new byte[0]).zip(), "evidence.refused.name");
     }
 
     @Test
