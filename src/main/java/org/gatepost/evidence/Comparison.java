@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.gatepost.evidence.PackCheck.Change;
 import org.gatepost.evidence.PackCheck.Difference;
 import org.gatepost.evidence.PackCheck.FileState;
+import org.gatepost.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,7 +35,7 @@ final class Comparison {
                 differences.add(new Difference(name, Difference.Kind.NO_LONGER_STORED, List.of()));
             } else if (listed == null) {
                 differences.add(new Difference(name, Difference.Kind.NOT_IN_PACK, List.of()));
-            } else if (!listed.equals(PackZip.hash(today))) {
+            } else if (!listed.equals(Sha256.of(today))) {
                 differences.add(new Difference(name, Difference.Kind.OTHERWISE, changes(name, today)));
             }
         }
@@ -92,6 +93,6 @@ final class Comparison {
         if (listed == null) {
             return FileState.ADDED;
         }
-        return listed.equals(PackZip.hash(content)) ? FileState.UNCHANGED : FileState.CHANGED;
+        return listed.equals(Sha256.of(content)) ? FileState.UNCHANGED : FileState.CHANGED;
     }
 }

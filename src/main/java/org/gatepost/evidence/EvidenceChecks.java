@@ -14,6 +14,7 @@ import org.gatepost.evidence.PackCheck.FileState;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.kernel.Sha256;
 import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -88,7 +89,7 @@ public class EvidenceChecks {
 
     private PackCheck checked(Path zip) {
         ReceivedPack pack = ReceivedPack.read(zip);
-        String sums = PackZip.hash(pack.sums());
+        String sums = Sha256.of(pack.sums());
         trail.bringUpToDate();
         Optional<AuditTrail.Issued> issued = trail.issue(sums);
         Optional<Compared> compared = compared(pack, issued.orElse(null));

@@ -16,6 +16,7 @@ import org.gatepost.certificate.Certificates;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.kernel.Sha256;
 import org.gatepost.people.Person;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
@@ -120,13 +121,13 @@ public class EvidencePacks {
             try {
                 PackZip.write(made, sums, Files.newOutputStream(file));
                 events.publishEvent(
-                        new EvidenceAct.Issued(person.id(), position, PackZip.hash(sums), ReceivedPack.hashOf(file)));
+                        new EvidenceAct.Issued(person.id(), position, Sha256.of(sums), ReceivedPack.hashOf(file)));
                 return new EvidencePack(
                         file,
                         "%s-%s-%s.zip"
                                 .formatted(person.number(), position, day)
                                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
-                        PackZip.hash(sums),
+                        Sha256.of(sums),
                         made.size() + 1);
             } catch (IOException | RuntimeException | Error failed) {
                 Files.deleteIfExists(file);

@@ -1,17 +1,14 @@
 package org.gatepost.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.gatepost.kernel.Sha256;
+import org.gatepost.kernel.SteadyZip;
 
 /** Files, the list of their hashes, and the zip of them all; of the same files always the same bytes. */
 final class PackZip {
@@ -19,15 +16,12 @@ final class PackZip {
     /** In the form of {@code sha256sum}, so that anybody can check the rest with it. */
     static final String SUMS = "SHA256SUMS";
 
-    /** The first that a zip can say; the same wherever it is read. */
-    private static final int FIRST_YEAR = 1980;
-
     private PackZip() {}
 
     static byte[] sums(SortedMap<String, byte[]> files) {
         var list = new StringBuilder();
         files.forEach((name, content) ->
-                list.append(hash(content)).append("  ").append(name).append('\n'));
+                list.append(Sha256.of(content)).append("  ").append(name).append('\n'));
         return list.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -35,31 +29,10 @@ final class PackZip {
     static void write(SortedMap<String, byte[]> files, byte[] sums, OutputStream out) throws IOException {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.put(SUMS, sums);
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+        try (var zip = new SteadyZip(out)) {
             for (Map.Entry<String, byte[]> file : all.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(LocalDateTime.of(FIRST_YEAR, 1, 1, 0, 0));
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
+                zip.add(file.getKey(), new ByteArrayInputStream(file.getValue()));
             }
-        }
-    }
-
-    /** SHA-256 in hexadecimal digits. */
-    static String hash(byte[] content) {
-        return hex(digest().digest(content));
-    }
-
-    static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

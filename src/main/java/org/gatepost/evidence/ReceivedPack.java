@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
+import java.security.DigestOutputStream;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.kernel.Sha256;
+import org.gatepost.kernel.Unpacking;
 
 /**
  * A zip that somebody handed in, taken apart in memory and within bounds: nothing of it is ever written under a name of its
@@ -35,10 +37,9 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
     /** Bytes of the zip. */
     static final int MOST_BYTES = 32 * 1024 * 1024;
 
-    private static final int MOST_UNPACKED = 96 * 1024 * 1024;
-    private static final int MOST_FILES = 2_000;
-    private static final int BUFFER = 8192;
-    private static final int LONGEST_NAME = 300;
+    private static final Unpacking.Bounds BOUNDS =
+            new Unpacking.Bounds(2_000, 96 * 1024 * 1024, "evidence.refused.bomb", "evidence.refused.name");
+
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
     /** @throws Refusal when it is too large, broken, no zip, or no evidence pack */
@@ -60,22 +61,23 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
 
     /** SHA-256 of a file, in hexadecimal digits. */
     static String hashOf(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), PackZip.digest())) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.begin())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return PackZip.hex(in.getMessageDigest().digest());
+            return Sha256.of(in.getMessageDigest());
         }
     }
 
     private static SortedMap<String, byte[]> files(Path zip) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        var room = new Room();
+        var unpacking = new Unpacking(BOUNDS);
         try (var open = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
             Enumeration<? extends ZipEntry> entries = open.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
+                unpacking.admit(entry.getName());
                 if (!entry.isDirectory()) {
                     try (InputStream in = open.getInputStream(entry)) {
-                        put(files, entry.getName(), room.read(in));
+                        put(files, entry.getName(), unpacking.read(in));
                     }
                 }
             }
@@ -89,11 +91,15 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
     private static Map<String, String> fromItsBeginning(Path zip) throws IOException {
         // Only their hashes: the same once more in memory would be twice as much.
         Map<String, String> hashes = new HashMap<>();
-        var room = new Room();
+        var unpacking = new Unpacking(BOUNDS);
         try (var in = new ZipInputStream(Files.newInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                unpacking.admit(entry.getName());
+                // What a folder holds is unpacked too on the way to the next entry, and counts.
+                var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.begin());
+                unpacking.pass(in, digest);
                 if (!entry.isDirectory()) {
-                    put(hashes, entry.getName(), room.hash(in));
+                    put(hashes, entry.getName(), Sha256.of(digest.getMessageDigest()));
                 }
             }
         }
@@ -102,20 +108,11 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
 
     private static Map<String, String> hashes(SortedMap<String, byte[]> files) {
         Map<String, String> hashes = new HashMap<>();
-        files.forEach((name, content) -> hashes.put(name, PackZip.hash(content)));
+        files.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
         return hashes;
     }
 
     private static <T> void put(Map<String, T> files, String name, T content) {
-        boolean leadsAway = name.startsWith("/")
-                || name.contains("\\")
-                || name.contains(":")
-                || name.length() > LONGEST_NAME
-                || name.chars().anyMatch(Character::isISOControl)
-                || Pattern.compile("(^|/)\\.{1,2}(/|$)").matcher(name).find();
-        if (leadsAway) {
-            throw new Refusal("evidence.refused.name");
-        }
         if (files.put(name, content) != null) {
             throw new Refusal("evidence.refused.twofold");
         }
@@ -145,38 +142,5 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
             }
         }
         return listed;
-    }
-
-    /** What may still be unpacked: a zip of some kilobytes can hold terabytes. */
-    private static final class Room {
-        private int left = MOST_UNPACKED;
-        private int files = MOST_FILES;
-
-        byte[] read(InputStream in) throws IOException {
-            byte[] content = in.readNBytes(left + 1);
-            files--;
-            take(content.length);
-            return content;
-        }
-
-        /** SHA-256 in hexadecimal digits of what is not kept. */
-        String hash(InputStream in) throws IOException {
-            MessageDigest digest = PackZip.digest();
-            byte[] some = new byte[BUFFER];
-            files--;
-            take(0);
-            for (int read = in.read(some); read >= 0; read = in.read(some)) {
-                take(read);
-                digest.update(some, 0, read);
-            }
-            return PackZip.hex(digest.digest());
-        }
-
-        private void take(int bytes) {
-            left -= bytes;
-            if (left < 0 || files < 0) {
-                throw new Refusal("evidence.refused.bomb");
-            }
-        }
     }
 }

@@ -15,7 +15,9 @@
             "clearance",
             "certificate",
             "certificate::paper",
-            "report"
+            "certificate::ui",
+            "report",
+            "report::ui"
         })
 package org.gatepost.evidence;
 

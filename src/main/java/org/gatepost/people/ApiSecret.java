@@ -1,11 +1,8 @@
 package org.gatepost.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.gatepost.kernel.Sha256;
 
 /** The secret of a token: 256 random bits behind a word by which people and scanners of code know what it is. */
 public record ApiSecret(String value) {
@@ -20,12 +17,7 @@ public record ApiSecret(String value) {
 
     /** What the database keeps. No salt and no slow hash, for there is nothing to guess in 256 random bits. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(value);
     }
 
     @Override

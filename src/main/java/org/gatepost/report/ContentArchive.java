@@ -1,7 +1,6 @@
 package org.gatepost.report;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.kernel.Unpacking;
 
 /**
  * A folder of content, packed. It may come from anybody: it is unpacked in memory only, nothing grows without end, and a name
@@ -26,11 +26,10 @@ record ContentArchive(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
 
     static final int MOST_BYTES = 20_000_000;
 
-    private static final long MOST_UNPACKED = 60_000_000;
-    private static final int MOST_ENTRIES = 5_000;
-    private static final int DEEPEST = 8;
     private static final String UNREADABLE = "report.rehearse.refused.archive";
     private static final String TOO_LARGE = "report.rehearse.refused.size";
+    private static final Unpacking.Bounds BOUNDS =
+            new Unpacking.Bounds(5_000, 60_000_000, TOO_LARGE, "report.rehearse.refused.name");
 
     /** Where a folder of content begins: the shortest way to a course or to items. */
     private static final Pattern CONTENT =
@@ -85,23 +84,21 @@ record ContentArchive(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
 
     private static Map<String, String> unpacked(byte[] file, Charset names) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        long[] room = {MOST_UNPACKED};
-        int entries = 0;
+        var unpacking = new Unpacking(BOUNDS);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file), names)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries++;
-                if (entries > MOST_ENTRIES) {
-                    throw new Refusal(TOO_LARGE);
-                }
-                String name = safe(entry.getName());
-                byte[] content = whole(zip, room);
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null) {
+                throw new Refusal(UNREADABLE);
+            }
+            for (; entry != null; entry = zip.getNextEntry()) {
+                // Windows had programs that part the names of folders in its own way.
+                String name = entry.getName().replace('\\', '/');
+                unpacking.admit(name);
+                byte[] content = unpacking.read(zip);
                 if (isWritten(name) && texts.put(name, AuthoredFiles.decoded(content)) != null) {
                     throw new Refusal("report.rehearse.refused.twice", name);
                 }
             }
-        }
-        if (entries == 0) {
-            throw new Refusal(UNREADABLE);
         }
         return texts;
     }
@@ -111,32 +108,5 @@ record ContentArchive(AuthoredFiles content, Optional<AuthoredFiles> seeds) {
         return AUTHORED.matcher(name).matches()
                 && List.of(name.split("/", -1)).stream()
                         .noneMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
-    }
-
-    /** @throws Refusal for a name that is no path below the folder */
-    private static String safe(String written) {
-        String name = written.replace('\\', '/');
-        List<String> parts = List.of(name.split("/", -1));
-        boolean leadsOut = name.startsWith("/")
-                || name.indexOf(':') >= 0
-                || name.indexOf('\0') >= 0
-                || parts.stream().anyMatch(part -> part.equals("..") || part.equals("."));
-        if (leadsOut || parts.size() > DEEPEST) {
-            throw new Refusal("report.rehearse.refused.name");
-        }
-        return name;
-    }
-
-    private static byte[] whole(ZipInputStream zip, long[] room) throws IOException {
-        var content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            room[0] -= read;
-            if (room[0] < 0) {
-                throw new Refusal(TOO_LARGE);
-            }
-            content.write(buffer, 0, read);
-        }
-        return content.toByteArray();
     }
 }

@@ -102,7 +102,7 @@ public class ScoreSheets {
         } catch (IOException noRoom) {
             throw new UncheckedIOException("the score sheet could not be written", noRoom);
         }
-        return SteadyZip.of(out.toByteArray());
+        return SteadyWorkbook.of(out.toByteArray());
     }
 
     private ScoreSheet workbook(RegisterFilter filter, RegisterOrder order, SheetWords words, SheetProgress progress) {

@@ -16,6 +16,7 @@ import org.gatepost.evidence.PackCheck.Difference;
 import org.gatepost.evidence.PackCheck.FileState;
 import org.gatepost.evidence.PackCheck.Verdict;
 import org.gatepost.item.ItemId;
+import org.gatepost.kernel.Sha256;
 import org.gatepost.library.Bank;
 import org.gatepost.people.Staff;
 import org.junit.jupiter.api.AfterEach;
@@ -107,10 +108,10 @@ class EvidencePacksTests {
         String[] lines = pack.text("SHA256SUMS").split("\n");
         assertThat(lines).hasSize(pack.files().size() - 1).allSatisfy(line -> {
             String[] parts = line.split(" {2}", 2);
-            assertThat(PackZip.hash(pack.content(parts[1]))).isEqualTo(parts[0]);
+            assertThat(Sha256.of(pack.content(parts[1]))).isEqualTo(parts[0]);
         });
         assertThat(read("audit-log.json")).isNotEmpty().allSatisfy(row -> {
-            assertThat(PackZip.hash(row.path("sealed").asString().getBytes(StandardCharsets.UTF_8)))
+            assertThat(Sha256.of(row.path("sealed").asString().getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo(row.path("hash").asString());
             assertThat(row.path("sealed").asString())
                     .contains(row.path("previous").asString());

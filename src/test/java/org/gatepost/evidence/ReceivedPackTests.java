@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gatepost.evidence.PackCheck.FileState;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.kernel.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ReceivedPackTests {
     @Test
     void takesNoZipWithAnotherByteForTheOneThatWasHandedOut() {
         byte[] zip = SAMPLE.zip();
-        String hash = PackZip.hash(zip);
+        String hash = Sha256.of(zip);
         var random = new Random(26);
         for (int place = 0; place < zip.length; place++) {
             byte[] touched = zip.clone();
@@ -85,8 +86,18 @@ class ReceivedPackTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil.txt", "a/../../evil", "/etc/evil", "a\\evil", "C:evil", "./evil", "new\nline"})
-    void refusesNamesThatLeadOutOfIt(String name) {
+    @ValueSource(
+            strings = {
+                "../evil.txt",
+                "a/../../evil",
+                "/etc/evil",
+                "a\\evil",
+                "C:evil",
+                "./evil",
+                "new\nline",
+                "a/b/c/d/e/f/g/h/i"
+            })
+    void refusesNamesThatLeadOutOfItOrTooDeep(String name) {
         assertRefused(SAMPLE.with(name, new byte[1]).zip(), "evidence.refused.name");
     }
 
@@ -103,6 +114,26 @@ class ReceivedPackTests {
         }
         assertThat(bytes.size()).isLessThan(200_000);
         assertRefused(bytes.toByteArray(), "evidence.refused.bomb");
+    }
+
+    /** Programs that look for the next entry unpack all that is before it, whatever it is called. */
+    @Test
+    void refusesAFolderThatUnpacksToALot() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("folder/"));
+            byte[] noughts = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte < 100; megabyte++) {
+                zip.write(noughts);
+            }
+            zip.closeEntry();
+        }
+        assertRefused(bytes.toByteArray(), "evidence.refused.bomb");
+    }
+
+    @Test
+    void refusesAFolderWhoseNameLeadsOutOfIt() {
+        assertRefused(SAMPLE.with("../", new byte[0]).zip(), "evidence.refused.name");
     }
 
     @Test

@@ -42,6 +42,12 @@ class ContentArchiveTests {
     }
 
     @Test
+    void isReadAsOldWindowsPacksIt() {
+        var archive = ContentArchive.of(Zip.of(Map.of("content\\items\\pledge.yaml", "a")));
+        assertThat(archive.content().list()).containsExactly(ITEMS);
+    }
+
+    @Test
     void passesOverWhatSystemsPutBeside() {
         var archive = ContentArchive.of(Zip.of(Map.of(
                 "content/" + ITEMS,
@@ -63,12 +69,20 @@ class ContentArchiveTests {
                 "content/../../x.yaml",
                 "C:/content/x.yaml",
                 "a\\..\\..\\x.yaml",
-                "a/b/c/d/e/f/g/h/i.yaml"
+                "a/b/c/d/e/f/g/h/i.yaml",
+                "items/new\nline.yaml",
+                "items/\u007f.yaml"
             })
     void isRefusedWhenANameLeadsOutOrTooDeep(String name) {
         Map<String, String> files = new LinkedHashMap<>(Map.of(ITEMS, "a"));
         files.put(name, "b");
         assertRefused(Zip.of(files), "report.rehearse.refused.name");
+    }
+
+    @Test
+    void isRefusedWhenANameIsTooLong() {
+        assertRefused(
+                Zip.of(Map.of(ITEMS, "a", "items/" + "b".repeat(300) + ".yaml", "b")), "report.rehearse.refused.name");
     }
 
     @Test

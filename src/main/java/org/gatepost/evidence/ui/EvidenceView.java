@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.gatepost.certificate.ui.PublicAddress;
 import org.gatepost.evidence.EvidencePack;
 import org.gatepost.evidence.EvidencePacks;
 import org.gatepost.evidence.PackWords;
@@ -26,6 +27,7 @@ import org.gatepost.evidence.Provable;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.report.ui.TranslatedWords;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
@@ -44,15 +46,15 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceView.class);
 
     private final transient EvidencePacks packs;
-    private final transient PublicRoot root;
+    private final transient PublicAddress address;
     private final transient CompanyTime time;
     private final transient I18NProvider translations;
     private final transient List<EvidencePack> made = new ArrayList<>();
     private String title = "";
 
-    EvidenceView(EvidencePacks packs, PublicRoot root, CompanyTime time, I18NProvider translations) {
+    EvidenceView(EvidencePacks packs, PublicAddress address, CompanyTime time, I18NProvider translations) {
         this.packs = packs;
-        this.root = root;
+        this.address = address;
         this.time = time;
         this.translations = translations;
         addClassName("gp-page");
@@ -130,9 +132,9 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     clearance.position(),
                     clearance.kind() == Provable.Kind.TODAY ? Instant.MAX : clearance.moment(),
                     new PackWords(
-                            new Words(translations, Languages.CHINESE),
-                            new Words(translations, Languages.ENGLISH),
-                            root.address()));
+                            new TranslatedWords(translations, Languages.CHINESE),
+                            new TranslatedWords(translations, Languages.ENGLISH),
+                            address.ofPage()));
             made.add(pack);
             var link = new PackLink(pack);
             result.add(Notice.good(getTranslation("evidence.ready", pack.files()), link));

@@ -3,9 +3,7 @@ package org.gatepost.exam.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gatepost.exam.HeldAttempt;
@@ -35,21 +33,15 @@ class HeldAtHome implements HomeSection {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        List<HeldAttempt> held = exams.held().stream()
+        return HomeSection.ofAll(exams.held().stream()
                 .filter(attempt -> attempt.purpose().isVoluntary())
-                .toList();
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
-        var all = new Div();
-        all.addClassName("gp-stack");
-        Locale language = UI.getCurrent().getLocale();
-        held.forEach(attempt -> all.add(told(attempt, language)));
-        return Optional.of(all);
+                .map(this::told)
+                .toList());
     }
 
-    private Component told(HeldAttempt attempt, Locale language) {
+    private Component told(HeldAttempt attempt) {
         var words = new Span();
+        Locale language = UI.getCurrent().getLocale();
         return Notice.info(
                 words.getTranslation(
                         "exam.home.held", attempt.title().in(language), time.dateAndMinute(attempt.since(), language)),

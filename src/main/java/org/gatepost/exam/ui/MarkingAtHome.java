@@ -2,7 +2,6 @@ package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,12 +50,7 @@ class MarkingAtHome implements HomeSection {
         if (forOthers > 0) {
             told.add(Notice.warning(new Span().getTranslation("exam.home.marking.disputed", forOthers)));
         }
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
-        var section = new Div(told.toArray(Component[]::new));
-        section.addClassName("gp-stack");
-        return Optional.of(section);
+        return HomeSection.ofAll(told);
     }
 
     private Component told(MarkingFigures figures, Instant oldest, boolean trainer) {

@@ -3,10 +3,8 @@ package org.gatepost.exam.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gatepost.exam.MyExams;
@@ -41,19 +39,12 @@ class RunningAtHome implements HomeSection {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        List<RunningAttempt> running = exams.running();
-        if (running.isEmpty()) {
-            return Optional.empty();
-        }
-        var all = new Div();
-        all.addClassName("gp-stack");
-        Locale language = UI.getCurrent().getLocale();
-        running.forEach(attempt -> all.add(told(attempt, language)));
-        return Optional.of(all);
+        return HomeSection.ofAll(exams.running().stream().map(this::told).toList());
     }
 
-    private Component told(RunningAttempt attempt, Locale language) {
+    private Component told(RunningAttempt attempt) {
         var words = new Span();
+        Locale language = UI.getCurrent().getLocale();
         var goOn = new Anchor(
                 "attempt/" + attempt.attempt().value(),
                 words.getTranslation(attempt.hasPass() ? "exam.exams.goOn" : "exam.quiz.goOn"));

@@ -3,9 +3,7 @@ package org.gatepost.exam.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gatepost.exam.MyExams;
@@ -35,19 +33,12 @@ class VoidedAtHome implements HomeSection {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        List<VoidedAttempt> voided = exams.voided();
-        if (voided.isEmpty()) {
-            return Optional.empty();
-        }
-        var all = new Div();
-        all.addClassName("gp-stack");
-        Locale language = UI.getCurrent().getLocale();
-        voided.forEach(attempt -> all.add(told(attempt, language)));
-        return Optional.of(all);
+        return HomeSection.ofAll(exams.voided().stream().map(this::told).toList());
     }
 
-    private Component told(VoidedAttempt attempt, Locale language) {
+    private Component told(VoidedAttempt attempt) {
         var words = new Span();
+        Locale language = UI.getCurrent().getLocale();
         return Notice.info(
                 words.getTranslation(
                         "exam.home.voided",

@@ -186,7 +186,7 @@ class RehearseView extends Div implements HasDynamicTitle {
     }
 
     private void show(RehearsalAnswer answer, NextContent next) {
-        var said = new RehearsalWords(new ReaderWords(translations, getLocale()), names, next, time);
+        var said = new RehearsalWords(new TranslatedWords(translations, getLocale()), names, next, time);
         if (!answer.cuts().isEmpty() || !answer.keys().isEmpty()) {
             effect.add(new KeysPanel(answer));
         }

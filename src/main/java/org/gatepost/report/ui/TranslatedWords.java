@@ -4,8 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.gatepost.report.SheetWords;
 
-/** The words of a sheet as the page of whoever asks for it has them; may be asked where no page is. */
-record TranslatedWords(I18NProvider translations, Locale locale) implements SheetWords {
+/** The translation files in one language, whatever the reader's is; may be asked where no page is. */
+public record TranslatedWords(I18NProvider translations, Locale locale) implements SheetWords {
 
     @Override
     public String of(String key, Object... arguments) {
