@@ -2,9 +2,7 @@ package org.gatepost.clearance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import org.gatepost.clearance.ChangeChoice;
 import org.gatepost.clearance.MyChanges;
@@ -30,14 +28,8 @@ class ChangedAtHome implements HomeSection {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        List<ChangeChoice> unread = mine.unread();
-        if (unread.isEmpty()) {
-            return Optional.empty();
-        }
-        var all = new Div();
-        all.addClassName("gp-stack");
-        unread.forEach(told -> all.add(told(told)));
-        return Optional.of(all);
+        return HomeSection.ofAll(
+                mine.unread().stream().map(ChangedAtHome::told).toList());
     }
 
     private static Component told(ChangeChoice told) {
