@@ -28,8 +28,7 @@ class ChangedAtHome implements HomeSection {
 
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
-        return HomeSection.ofAll(
-                mine.unread().stream().map(ChangedAtHome::told).toList());
+        return HomeSection.ofAll(mine.unread().stream().map(ChangedAtHome::told).toList());
     }
 
     private static Component told(ChangeChoice told) {
