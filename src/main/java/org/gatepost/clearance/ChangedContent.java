@@ -100,8 +100,7 @@ public class ChangedContent {
 
     /** How many clearances rest on what was before each of these changes. */
     public Map<ChangeId, Integer> concerned(Collection<Change> each) {
-        keeping.decideWhatTimeChanged();
-        return each.stream().collect(Collectors.toMap(Change::id, change -> people.count(List.of(change))));
+        return people.counts(each);
     }
 
     /** What an item that has changed asks, as it stands now; of anything else nothing. */
