@@ -2,6 +2,7 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,18 @@ public record ChangePreview(List<Effect> effects, int items, String mark) {
     public record Effect(Concerned concerned, @Nullable Instant stops) {}
 
     /** How many people, each counted once. */
-    public long people() {
-        return effects.stream()
+    public int people() {
+        return count(effect -> true);
+    }
+
+    /** How many people could no longer work, each counted once. */
+    public int stopping() {
+        return count(effect -> effect.stops() != null);
+    }
+
+    private int count(Predicate<Effect> which) {
+        return (int) effects.stream()
+                .filter(which)
                 .map(effect -> effect.concerned().person())
                 .distinct()
                 .count();

@@ -43,6 +43,9 @@ public class ChangedContent {
     /** The most that are shown at once. */
     public static final int MOST = 100;
 
+    private static final String NO_CHANGE = "clearance.change.refused.none";
+    private static final String NO_ITEM = "clearance.change.refused.items";
+
     private final Changes changes;
     private final ChangeChoices choices;
     private final ConcernedPeople people;
@@ -100,8 +103,7 @@ public class ChangedContent {
 
     /** How many clearances rest on what was before each of these changes. */
     public Map<ChangeId, Integer> concerned(Collection<Change> each) {
-        keeping.decideWhatTimeChanged();
-        return each.stream().collect(Collectors.toMap(Change::id, change -> people.count(List.of(change))));
+        return people.counts(each);
     }
 
     /** What an item that has changed asks, as it stands now; of anything else nothing. */
@@ -119,9 +121,12 @@ public class ChangedContent {
      * What a choice would mean.
      *
      * @param due the last day of an exam; null where none is to be asked
-     * @throws Refusal when that day is over or too far away, or no exam can ask about all of them
+     * @throws Refusal when there is no change, that day is over or too far away, or no exam can ask about all of them
      */
     public ChangePreview preview(Collection<Change> about, @Nullable LocalDate due) {
+        if (about.isEmpty()) {
+            throw new Refusal(NO_CHANGE);
+        }
         if (due != null) {
             requireAsked(about);
         }
@@ -186,7 +191,7 @@ public class ChangedContent {
             throw new Refusal("clearance.change.refused.long", LONGEST_REASON);
         }
         if (ids.isEmpty()) {
-            throw new Refusal("clearance.change.refused.none");
+            throw new Refusal(NO_CHANGE);
         }
         ChoiceId chosen;
         try {
@@ -245,8 +250,8 @@ public class ChangedContent {
     /** An exam settles whatever it was asked about, so it is to ask about all of it. */
     private void requireAsked(Collection<Change> about) {
         List<Change> unasked = changes.unasked(about);
-        if (unasked.size() == about.size()) {
-            throw new Refusal("clearance.change.refused.items");
+        if (unasked.size() == about.size() || changes.itemsAsking(about) == 0) {
+            throw new Refusal(NO_ITEM);
         }
         if (!unasked.isEmpty()) {
             throw new Refusal(
@@ -263,8 +268,7 @@ public class ChangedContent {
         long number =
                 about.stream().mapToLong(change -> change.id().value()).min().orElseThrow();
         var called = new LocalizedText("更改小考：" + title.zh(), "Short exam about a change: " + title.en());
-        return changes.add(about, number, called, cutPercent)
-                .orElseThrow(() -> new Refusal("clearance.change.refused.items"));
+        return changes.add(about, number, called, cutPercent).orElseThrow(() -> new Refusal(NO_ITEM));
     }
 
     /** The first of them and how many more there are. */

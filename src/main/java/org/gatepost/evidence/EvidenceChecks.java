@@ -38,6 +38,9 @@ public class EvidenceChecks {
     /** The most bytes of a zip. */
     public static final int MOST_BYTES = ReceivedPack.MOST_BYTES;
 
+    /** The same in the unit in which it is told. */
+    public static final int MOST_MEGABYTES = ReceivedPack.MOST_MEGABYTES;
+
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceChecks.class);
 
     private record Compared(List<Difference> differences) {}

@@ -34,8 +34,10 @@ import org.gatepost.kernel.Unpacking;
  */
 record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, SortedMap<String, String> listed) {
 
-    /** Bytes of the zip. */
-    static final int MOST_BYTES = 32 * 1024 * 1024;
+    /** Of the zip. */
+    static final int MOST_MEGABYTES = 32;
+
+    static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
     private static final Unpacking.Bounds BOUNDS =
             new Unpacking.Bounds(2_000, 96 * 1024 * 1024, "evidence.refused.bomb", "evidence.refused.name");
@@ -46,7 +48,7 @@ record ReceivedPack(String hash, SortedMap<String, byte[]> files, byte[] sums, S
     static ReceivedPack read(Path zip) {
         try {
             if (Files.size(zip) > MOST_BYTES) {
-                throw new Refusal("evidence.refused.large", MOST_BYTES / 1024 / 1024);
+                throw new Refusal("evidence.refused.large", MOST_MEGABYTES);
             }
             SortedMap<String, byte[]> files = withoutFolder(files(zip));
             byte[] sums = files.remove(PackZip.SUMS);

@@ -122,8 +122,7 @@ public class ContentRehearsal {
         if (roster.isBlank()) {
             return List.of();
         }
-        RosterRead read = new RosterLines(time.zone(), at, at.plusHours(12), DutyList.MOST)
-                .of(RosterText.rows(roster, DutyList.MOST + 2));
+        RosterRead read = DutyList.read(time.zone(), roster, at, at.plusHours(12));
         Optional<Refusal> problem = read.problems().stream().findFirst();
         if (problem.isPresent()) {
             throw problem.get();

@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +36,14 @@ public class DutyList {
     /** The most shifts of one roster. */
     public static final int MOST = 1_000;
 
+    /** The most characters of a pasted one that are taken. */
+    public static final int LONGEST_PASTE = 200_000;
+
     /** The most bytes of an uploaded workbook. */
     public static final int MOST_BYTES = RosterWorkbook.MOST_BYTES;
+
+    /** Room for a heading and for one more, which tells that there are too many. */
+    private static final int ROWS = MOST + 2;
 
     private static final Comparator<DutyEntry> URGENT_FIRST = Comparator.comparing(DutyEntry::verdict)
             .thenComparing(entry -> entry.line().from())
@@ -59,21 +66,25 @@ public class DutyList {
      * @param to the end of shifts that say none, later than {@code from}
      */
     public RosterRead read(String pasted, LocalDateTime from, LocalDateTime to) {
-        // Room for a heading and for one more, which tells that there are too many.
-        return read(() -> RosterText.rows(pasted, MOST + 2), from, to);
+        return read(time.zone(), pasted, from, to);
     }
 
     /** As {@link #read(String, LocalDateTime, LocalDateTime)}, from the first sheet of a workbook. */
     public RosterRead read(byte[] workbook, LocalDateTime from, LocalDateTime to) {
-        return read(() -> RosterWorkbook.rows(workbook, MOST + 2), from, to);
+        return read(time.zone(), () -> RosterWorkbook.rows(workbook, ROWS), from, to);
     }
 
-    private RosterRead read(Supplier<List<RosterRow>> rows, LocalDateTime from, LocalDateTime to) {
+    /** For whoever only wants to know who is on it. */
+    static RosterRead read(ZoneId zone, String pasted, LocalDateTime from, LocalDateTime to) {
+        return read(zone, () -> RosterText.rows(pasted, ROWS), from, to);
+    }
+
+    private static RosterRead read(ZoneId zone, Supplier<List<RosterRow>> rows, LocalDateTime from, LocalDateTime to) {
         if (!to.isAfter(from)) {
             return RosterRead.refused(new Refusal("report.duty.refused.order"));
         }
         try {
-            return new RosterLines(time.zone(), from, to, MOST).of(rows.get());
+            return new RosterLines(zone, from, to, MOST).of(rows.get());
         } catch (Refusal unreadable) {
             return RosterRead.refused(unreadable);
         }

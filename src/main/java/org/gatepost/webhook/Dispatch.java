@@ -2,20 +2,18 @@ package org.gatepost.webhook;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.gatepost.kernel.CompanyTime;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends what waits for one address, one message after another, until something fails, and keeps what came of it. */
+/**
+ * Sends what waits for one address, one message after another, until something fails, and keeps what came of it. Tests go by
+ * {@link TestDispatch}.
+ */
 @Component
 class Dispatch {
 
@@ -47,28 +45,23 @@ class Dispatch {
 
     private final WebhookEntries entries;
     private final Messages messages;
-    private final WebhookPost post;
-    private final SecretKey key;
+    private final SignedPost post;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
-    /** To whom nothing can be signed, which was said once. */
-    private final Set<WebhookId> unsigned = ConcurrentHashMap.newKeySet();
 
     private volatile boolean ending;
 
     Dispatch(
             WebhookEntries entries,
             Messages messages,
-            WebhookPost post,
-            SecretKey key,
+            SignedPost post,
             ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.entries = entries;
         this.messages = messages;
         this.post = post;
-        this.key = key;
         this.events = events;
         this.time = time;
         this.transaction = transaction;
@@ -78,7 +71,7 @@ class Dispatch {
     void send(WebhookId webhook) {
         while (!ending) {
             WebhookEntry to = entries.findOn(webhook).orElse(null);
-            SecretKey.Key signing = to == null ? null : keyOf(to);
+            SecretKey.Key signing = to == null ? null : post.keyOf(to);
             if (to == null || signing == null) {
                 return;
             }
@@ -94,22 +87,6 @@ class Dispatch {
         ending = true;
     }
 
-    private SecretKey.@Nullable Key keyOf(WebhookEntry to) {
-        SecretKey.Key found =
-                key.find().filter(kept -> kept.mark().equals(to.keyMark())).orElse(null);
-        if (found != null) {
-            unsigned.remove(to.id());
-        } else if (unsigned.add(to.id())) {
-            // Another node may have the key; here every signature would be wrong.
-            LOG.error(
-                    "nothing is sent to webhook {} from here: the key of its secret is not in {}; put the file back"
-                            + " (a copy of it, or the one of another node), or give the webhook a new secret",
-                    to.id().value(),
-                    key.path());
-        }
-        return found;
-    }
-
     private boolean areSent(WebhookEntry to, SecretKey.Key signing, List<Messages.Waiting> due) {
         for (Messages.Waiting message : due) {
             if (ending || (messages.take(message, time.now()) && !isSent(to, signing, message))) {
@@ -120,10 +97,7 @@ class Dispatch {
     }
 
     private boolean isSent(WebhookEntry to, SecretKey.Key signing, Messages.Waiting waiting) {
-        String body = waiting.message().body();
-        Answer answer = to.to()
-                .map(address -> post.send(address, headers(to, signing, waiting.message(), body), body))
-                .orElseGet(() -> Answer.of(PostFault.ADDRESS));
+        Answer answer = post.send(to, signing, waiting.message());
         transaction.executeWithoutResult(status -> {
             if (answer.isTaken()) {
                 arrived(to, waiting, answer);
@@ -132,21 +106,6 @@ class Dispatch {
             }
         });
         return answer.isTaken();
-    }
-
-    private Map<String, String> headers(WebhookEntry to, SecretKey.Key signing, Message message, String body) {
-        Instant now = time.now();
-        long second = now.getEpochSecond();
-        String signature = signing.secret(to.salt()).sign(message.id(), second, body);
-        Salt before = to.alsoSigning(now);
-        if (before != null) {
-            signature += " " + signing.secret(before).sign(message.id(), second, body);
-        }
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("webhook-id", message.id());
-        headers.put("webhook-timestamp", String.valueOf(second));
-        headers.put("webhook-signature", signature);
-        return headers;
     }
 
     private void arrived(WebhookEntry to, Messages.Waiting message, Answer answer) {

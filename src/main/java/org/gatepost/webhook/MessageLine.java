@@ -23,4 +23,14 @@ public record MessageLine(
         int tries,
         Instant at,
         @Nullable Integer answered,
-        @Nullable PostFault fault) {}
+        @Nullable PostFault fault) {
+
+    /** Whether it can be sent again: a test is sent once, and what is on its way, or about to be, is sent anyway. */
+    public boolean canGoAgain() {
+        return switch (state) {
+            case SENDING -> false;
+            case WAITING -> kind != MessageKind.TEST && tries > 0;
+            case ARRIVED, GIVEN_UP -> kind != MessageKind.TEST;
+        };
+    }
+}

@@ -63,13 +63,13 @@ class Messages {
     }
 
     /**
-     * Those whose turn it is, the oldest first; of each person the first that has not arrived yet, so that nobody hears of a
+     * Those whose turn it is, without tests, the oldest first; of each person the first that has not arrived yet, so that nobody hears of a
      * later change before an earlier one.
      */
     List<Waiting> due(WebhookId webhook, Instant now, int most) {
         return database.sql("""
                         select m.*, p.employee_number from webhook_message m left join person p on p.id = m.person_id
-                        where m.webhook_id = :webhook and m.state = 'WAITING' and m.at <= :now
+                        where m.webhook_id = :webhook and m.state = 'WAITING' and m.kind <> 'TEST' and m.at <= :now
                           and not exists (select 1 from webhook_message e
                                           where e.webhook_id = m.webhook_id and e.person_id = m.person_id and e.id < m.id
                                             and e.state in ('WAITING', 'SENDING'))
@@ -77,9 +77,15 @@ class Messages {
                 .param("webhook", webhook.value())
                 .param("now", DatabaseTime.of(now))
                 .param("most", most)
-                .query((row, number) -> new Waiting(
-                        row.getLong("id"), message(row), row.getInt("tries"), DatabaseTime.get(row, "since")))
+                .query(Messages::toSend)
                 .list();
+    }
+
+    /** The tests that wait, the oldest first. */
+    List<Waiting> tests(WebhookId webhook) {
+        return database.sql("""
+                        select m.*, cast(null as varchar(40)) as employee_number from webhook_message m
+                        where m.webhook_id = ? and m.state = 'WAITING' and m.kind = 'TEST' order by m.id""").param(webhook.value()).query(Messages::toSend).list();
     }
 
     /**
@@ -113,6 +119,14 @@ class Messages {
                 .update();
     }
 
+    /** Tests of which nothing is known since then are not sent any more, or again: nobody waits for them by now. */
+    void giveUpTests(Instant before, Instant now) {
+        database.sql("update webhook_message set state = 'GIVEN_UP', at = ?"
+                        + " where kind = 'TEST' and state in ('WAITING', 'SENDING') and at < ?")
+                .params(DatabaseTime.of(now), DatabaseTime.of(before))
+                .update();
+    }
+
     /** Whatever waits for this address is due now. */
     void wake(WebhookId webhook, Instant now) {
         database.sql(
@@ -131,14 +145,15 @@ class Messages {
                 .update();
     }
 
-    /** Sends one again, or sooner; without effect when it is on its way. */
-    void sendAgain(WebhookId webhook, long id, Instant now) {
-        database.sql("update webhook_message set state = 'WAITING', at = :now, since = :now, tries = 0"
-                        + " where id = :id and webhook_id = :webhook and state <> 'SENDING'")
-                .param("now", DatabaseTime.of(now))
-                .param("id", id)
-                .param("webhook", webhook.value())
-                .update();
+    /** Sends one again, or sooner; false, and without effect, when it is on its way or a test. */
+    boolean sendAgain(WebhookId webhook, long id, Instant now) {
+        return database.sql("update webhook_message set state = 'WAITING', at = :now, since = :now, tries = 0"
+                                + " where id = :id and webhook_id = :webhook and state <> 'SENDING' and kind <> 'TEST'")
+                        .param("now", DatabaseTime.of(now))
+                        .param("id", id)
+                        .param("webhook", webhook.value())
+                        .update()
+                == 1;
     }
 
     void forget(WebhookId webhook) {
@@ -172,6 +187,10 @@ class Messages {
                 .params(webhook.value(), most)
                 .query(Messages::line)
                 .list();
+    }
+
+    private static Waiting toSend(ResultSet row, int number) throws SQLException {
+        return new Waiting(row.getLong("id"), message(row), row.getInt("tries"), DatabaseTime.get(row, "since"));
     }
 
     private static Message message(ResultSet row) throws SQLException {

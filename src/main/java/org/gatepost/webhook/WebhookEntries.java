@@ -67,16 +67,25 @@ class WebhookEntries {
                 .optional();
     }
 
-    /** Those that may be sent something now and for which something is due. */
+    /** Those that may be sent something now and for which something is due that is no test. */
     List<WebhookEntry> due(Instant now) {
         return database.sql("""
                         select * from webhook w where state = 'ON' and (rests_until is null or rests_until <= :now)
                           and exists (select 1 from webhook_message m
-                                      where m.webhook_id = w.id and m.state = 'WAITING' and m.at <= :now)
+                                      where m.webhook_id = w.id and m.state = 'WAITING' and m.kind <> 'TEST' and m.at <= :now)
                         order by id""")
                 .param("now", DatabaseTime.of(now))
                 .query(WebhookEntries::entry)
                 .list();
+    }
+
+    /** Those for which a test waits: it goes at once, though an address may rest. */
+    List<WebhookEntry> tested() {
+        return database.sql("""
+                        select * from webhook w where state = 'ON'
+                          and exists (select 1 from webhook_message m
+                                      where m.webhook_id = w.id and m.state = 'WAITING' and m.kind = 'TEST')
+                        order by id""").query(WebhookEntries::entry).list();
     }
 
     /** Changes the state where it is one of these; false when it is another by now. */

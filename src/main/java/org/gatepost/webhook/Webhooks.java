@@ -39,6 +39,7 @@ public class Webhooks {
     private final Messages messages;
     private final SecretKey key;
     private final Networks networks;
+    private final Dispatching dispatching;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
@@ -48,6 +49,7 @@ public class Webhooks {
             Messages messages,
             SecretKey key,
             Networks networks,
+            Dispatching dispatching,
             ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
@@ -55,6 +57,7 @@ public class Webhooks {
         this.messages = messages;
         this.key = key;
         this.networks = networks;
+        this.dispatching = dispatching;
         this.events = events;
         this.time = time;
         this.transaction = transaction;
@@ -153,7 +156,8 @@ public class Webhooks {
     }
 
     /**
-     * Sends it a message that tells of nothing.
+     * Sends it a message that tells of nothing, once and at once; {@link #last} says what comes of it. What else waits for it
+     * goes on as it would have, whatever does.
      *
      * @throws Refusal when nothing is sent to it now
      */
@@ -161,22 +165,21 @@ public class Webhooks {
         if (entry(webhook).state() != WebhookState.ON) {
             throw new Refusal("webhook.refused.notOn");
         }
-        transaction.executeWithoutResult(status -> {
-            messages.addTest(webhook, time.now());
-            entries.wake(webhook);
-        });
+        transaction.executeWithoutResult(status -> messages.addTest(webhook, time.now()));
+        dispatching.sendTests(webhook);
     }
 
     /**
-     * Sends a message again that arrived, waits or was given up.
+     * Sends a message again that arrived, waits or was given up; without effect for a test.
      *
      * @throws Refusal when it was removed
      */
     public void sendAgain(WebhookId webhook, long message) {
         WebhookEntry entry = entry(webhook);
         transaction.executeWithoutResult(status -> {
-            messages.sendAgain(entry.id(), message, time.now());
-            entries.wake(webhook);
+            if (messages.sendAgain(entry.id(), message, time.now())) {
+                entries.wake(webhook);
+            }
         });
     }
 

@@ -38,13 +38,16 @@ final class KeptWebhooks {
         var key = new SecretKey(keys.resolve("webhook-key"));
         var time = clock.companyTime();
         hearing = new WebhookHearing(messages);
-        webhooks = new Webhooks(entries, messages, key, networks, events::add, time, database.transaction());
-        var post = new WebhookPost(networks, (SSLSocketFactory) SSLSocketFactory.getDefault(), Duration.ofSeconds(1));
+        var plain = new WebhookPost(networks, (SSLSocketFactory) SSLSocketFactory.getDefault(), Duration.ofSeconds(1));
+        var post = new SignedPost(plain, key, time);
         dispatching = new Dispatching(
                 entries,
                 messages,
-                new Dispatch(entries, messages, post, key, events::add, time, database.transaction()),
+                new Dispatch(entries, messages, post, events::add, time, database.transaction()),
+                new TestDispatch(entries, messages, post, time),
                 time);
+        webhooks =
+                new Webhooks(entries, messages, key, networks, dispatching, events::add, time, database.transaction());
     }
 
     PersonId hire(String number, Role... roles) {

@@ -46,7 +46,7 @@ class WebhookTroubleTests extends WithAReceiver {
         receiver.answers(got -> got.body().contains("G001") ? 500 : 204);
         node.becomes(lin, "front-desk", Status.CLEARED, "PASSED");
         for (int i = 0; i < 9; i++) {
-            node.webhooks.test(node.only().id());
+            node.becomes(node.hire("X" + i), "front-desk", Status.CLEARED, "PASSED");
             node.send();
             clock.forward(Dispatch.REST);
             node.send();
@@ -86,7 +86,7 @@ class WebhookTroubleTests extends WithAReceiver {
     void sendsAllThatIsDueWithoutABreak() {
         node.webhooks.add("Door", receiver.address(), null);
         for (int i = 0; i < 50; i++) {
-            node.webhooks.test(node.only().id());
+            node.becomes(node.hire("X" + i), "front-desk", Status.CLEARED, "PASSED");
         }
         node.send();
         assertThat(receiver.got).hasSize(50);

@@ -228,7 +228,7 @@ class WebhooksTests extends WithAReceiver {
     void isSwitchedOffAtOnceByAReceiverThatIsGone() {
         node.webhooks.add("Door", receiver.address(), null);
         receiver.answers(410);
-        node.webhooks.test(node.only().id());
+        node.becomes(lin, "front-desk", Status.CLEARED, "PASSED");
         node.send();
         assertThat(node.only().state()).isEqualTo(WebhookState.OFF);
         assertThatThrownBy(() -> node.webhooks.test(node.only().id())).isInstanceOf(Refusal.class);
@@ -261,7 +261,7 @@ class WebhooksTests extends WithAReceiver {
             Thread.sleep(5_000);
             return 204;
         });
-        node.webhooks.test(node.only().id());
+        node.becomes(lin, "front-desk", Status.CLEARED, "PASSED");
         node.send();
         assertThat(node.last().fault()).isEqualTo(PostFault.TOO_SLOW);
         receiver.close();

@@ -24,7 +24,7 @@ final class ChangeEffectList extends Div {
         this.time = time;
         addClassName("gp-stack");
         add(new Paragraph(getTranslation("clearance.change.effect." + kind, preview.people(), preview.items())));
-        int stopping = stopping(preview);
+        int stopping = preview.stopping();
         if (stopping > 0) {
             add(Notice.warning(getTranslation("clearance.change.stopping", stopping)));
         }
@@ -39,15 +39,6 @@ final class ChangeEffectList extends Div {
             add(new Paragraph(
                     getTranslation("clearance.change.more", preview.effects().size() - MOST)));
         }
-    }
-
-    /** How many people could no longer work. */
-    static int stopping(ChangePreview preview) {
-        return (int) preview.effects().stream()
-                .filter(effect -> effect.stops() != null)
-                .map(effect -> effect.concerned().person())
-                .distinct()
-                .count();
     }
 
     private ListItem row(ChangePreview.Effect effect) {

@@ -103,10 +103,6 @@ final class ChangeForm extends Div {
     private void preview() {
         found.removeAll();
         Collection<Change> all = List.copyOf(marked.values());
-        if (all.isEmpty()) {
-            found.add(Notice.bad(getTranslation("clearance.change.refused.none")));
-            return;
-        }
         trying(() -> {
             boolean exam = kind.getValue() == ChangeChoice.Kind.DELTA;
             if (exam && due.getValue() == null) {
@@ -114,9 +110,6 @@ final class ChangeForm extends Div {
             }
             ChangePreview preview = content.preview(all, exam ? due.getValue() : null);
             found.add(new ChangeEffectList(preview, kind.getValue(), library, time));
-            if (exam && preview.items() == 0) {
-                throw new Refusal("clearance.change.refused.items");
-            }
             if (preview.people() == 0 && kind.getValue() != ChangeChoice.Kind.NOTHING) {
                 found.add(Notice.info(getTranslation("clearance.change.nobodyAsked")));
                 return;

@@ -19,7 +19,7 @@ final class ChangeSureDialog extends Dialog {
         setHeaderTitle(getTranslation("clearance.change.sure." + kind, preview.people()));
         var content = new Div(new Paragraph(getTranslation("clearance.change.sure." + kind + ".text", due)));
         content.addClassName("gp-stack");
-        int stopping = ChangeEffectList.stopping(preview);
+        int stopping = preview.stopping();
         if (kind == ChangeChoice.Kind.DELTA && stopping > 0) {
             content.add(new Paragraph(getTranslation("clearance.change.sure.stops", stopping)));
         }

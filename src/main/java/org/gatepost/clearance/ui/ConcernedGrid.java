@@ -37,9 +37,7 @@ final class ConcernedGrid extends Grid<Concerned> {
                         .withProperty("items", each -> each.items() == null ? "" : each.items()))
                 .setHeader(getTranslation("clearance.change.people"));
         setItems(
-                query -> content
-                        .concerned(List.of(change), query.getOffset(), Math.min(query.getLimit(), ChangedContent.MOST))
-                        .stream(),
+                query -> content.concerned(List.of(change), query.getOffset(), query.getLimit()).stream(),
                 query -> size);
         setPageSize(Math.min(50, ChangedContent.MOST));
     }

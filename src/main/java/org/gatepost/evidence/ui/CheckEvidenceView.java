@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
 class CheckEvidenceView extends Div implements HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckEvidenceView.class);
-    private static final int MEGABYTE = 1024 * 1024;
 
     private final transient EvidenceChecks checks;
     private final transient CompanyTime time;
@@ -65,14 +64,14 @@ class CheckEvidenceView extends Div implements HasDynamicTitle {
         upload.setMaxFileSize(EvidenceChecks.MOST_BYTES);
         upload.setAcceptedFileTypes(".zip");
         upload.setId("upload");
-        upload.addFileRejectedListener(event ->
-                show(Notice.bad(getTranslation("evidence.refused.file", EvidenceChecks.MOST_BYTES / MEGABYTE))));
+        upload.addFileRejectedListener(
+                event -> show(Notice.bad(getTranslation("evidence.refused.file", EvidenceChecks.MOST_MEGABYTES))));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;
     }
 
     private Paragraph soft() {
-        var text = new Paragraph(getTranslation("evidence.check.help", EvidenceChecks.MOST_BYTES / MEGABYTE));
+        var text = new Paragraph(getTranslation("evidence.check.help", EvidenceChecks.MOST_MEGABYTES));
         text.addClassNames("gp-soft", "gp-small");
         return text;
     }

@@ -35,7 +35,6 @@ class DutyListView extends Div implements HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DutyListView.class);
     private static final int PROBLEMS_SHOWN = 20;
-    private static final int LONGEST_PASTE = 200_000;
 
     private final transient DutyList list;
     private final transient CompanyTime time;
@@ -53,7 +52,7 @@ class DutyListView extends Div implements HasDynamicTitle {
         pasted.setLabel(getTranslation("report.duty.paste"));
         pasted.setHelperText(getTranslation("report.duty.pasteHelp", DutyList.MOST));
         pasted.setPlaceholder(getTranslation("report.duty.pasteSample"));
-        pasted.setMaxLength(LONGEST_PASTE);
+        pasted.setMaxLength(DutyList.LONGEST_PASTE);
         pasted.setMinRows(5);
         pasted.setMaxRows(14);
         pasted.setWidthFull();

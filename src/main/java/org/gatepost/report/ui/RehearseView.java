@@ -44,7 +44,6 @@ class RehearseView extends Div implements HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(RehearseView.class);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int PROBLEMS_SHOWN = 200;
-    private static final int LONGEST_PASTE = 200_000;
 
     /**
      * What was uploaded and what came of it, kept with the window: the page is built anew in another language.
@@ -77,7 +76,7 @@ class RehearseView extends Div implements HasDynamicTitle {
         roster.setLabel(getTranslation("report.rehearse.paste"));
         roster.setHelperText(getTranslation("report.rehearse.pasteHelp", DutyList.MOST));
         roster.setPlaceholder(getTranslation("report.duty.pasteSample"));
-        roster.setMaxLength(LONGEST_PASTE);
+        roster.setMaxLength(DutyList.LONGEST_PASTE);
         roster.setMinRows(2);
         roster.setMaxRows(8);
         roster.setWidthFull();

@@ -47,7 +47,7 @@ final class MessageList extends Composite<Div> {
         var item = new ListItem(glyph(line).icon(), text);
         item.addClassName(
                 "gp-webhook-" + line.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (MessageWords.canGoAgain(line)) {
+        if (line.canGoAgain()) {
             var button = new Button(getTranslation("webhook.again"), event -> again.accept(line));
             button.addThemeVariants(ButtonVariant.SMALL);
             button.setAriaLabel(getTranslation("webhook.again.of", words.about(line)));
@@ -56,7 +56,7 @@ final class MessageList extends Composite<Div> {
         return item;
     }
 
-    private static Glyph glyph(MessageLine line) {
+    static Glyph glyph(MessageLine line) {
         return switch (line.state()) {
             case ARRIVED -> Glyph.CHECK;
             case WAITING -> line.tries() == 0 ? Glyph.CLOCK : Glyph.WARNING;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.webhook.MessageKind;
 import org.gatepost.webhook.MessageLine;
-import org.gatepost.webhook.MessageState;
 
 /** What became of a message, in a sentence. */
 final class MessageWords {
@@ -32,6 +31,22 @@ final class MessageWords {
 
     String outcome(MessageLine line) {
         String at = time.dateAndMinute(line.at(), language);
+        return line.kind() == MessageKind.TEST ? ofTest(line, at) : ofChange(line, at);
+    }
+
+    /** It is tried once. */
+    private String ofTest(MessageLine line, String at) {
+        return switch (line.state()) {
+            case WAITING, SENDING -> reader.getTranslation("webhook.test.sending");
+            case ARRIVED -> reader.getTranslation("webhook.test.arrived", why(line), at);
+            case GIVEN_UP ->
+                line.tries() == 0
+                        ? reader.getTranslation("webhook.test.unsent", at)
+                        : reader.getTranslation("webhook.test.failed", why(line), at);
+        };
+    }
+
+    private String ofChange(MessageLine line, String at) {
         return switch (line.state()) {
             case ARRIVED -> reader.getTranslation("webhook.line.arrived", why(line), at);
             case SENDING -> reader.getTranslation("webhook.line.sending");
@@ -41,11 +56,6 @@ final class MessageWords {
                         ? reader.getTranslation("webhook.line.waiting")
                         : reader.getTranslation("webhook.line.again", line.tries(), why(line), at);
         };
-    }
-
-    /** Whether there is somebody to send it again for. */
-    static boolean canGoAgain(MessageLine line) {
-        return line.state() != MessageState.SENDING && !(line.state() == MessageState.WAITING && line.tries() == 0);
     }
 
     private String why(MessageLine line) {

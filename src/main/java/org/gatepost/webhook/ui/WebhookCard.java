@@ -33,6 +33,7 @@ final class WebhookCard extends Div {
     private final Div about = new Div();
     private final Div acts = new Div();
     private final MessageList messages;
+    private final TestOutcome tested;
     private final NativeDetails last;
     private transient @Nullable WebhookState offered;
 
@@ -41,13 +42,15 @@ final class WebhookCard extends Div {
         this.library = library;
         this.time = time;
         this.changed = changed;
-        messages = new MessageList(new MessageWords(this, getLocale(), time));
+        var words = new MessageWords(this, getLocale(), time);
+        messages = new MessageList(words);
+        tested = new TestOutcome(words);
         last = new NativeDetails("", messages);
         head.addClassNames("gp-row", "gp-webhook-head");
         about.addClassNames("gp-stack", "gp-webhook-about");
         acts.addClassNames("gp-row", "gp-webhook-acts");
         addClassNames("gp-card", "gp-stack", "gp-webhook");
-        add(head, about, acts, last);
+        add(head, about, acts, tested, last);
     }
 
     void show(Webhook webhook, List<MessageLine> lines) {
@@ -60,10 +63,17 @@ final class WebhookCard extends Div {
         trouble(webhook);
         if (webhook.state() != offered) {
             offered = webhook.state();
+            tested.forget();
             offer(webhook);
         }
+        tested.show(lines);
         last.setSummaryText(getTranslation("webhook.last", lines.size(), webhook.waiting()));
         messages.show(lines, line -> act(() -> webhooks.sendAgain(webhook.id(), line.id()), "webhook.again.done"));
+    }
+
+    /** Whether it is not known yet what came of a test that was sent from here. */
+    boolean awaitsTest() {
+        return tested.isAwaited();
     }
 
     private void trouble(Webhook webhook) {
@@ -88,7 +98,7 @@ final class WebhookCard extends Div {
         acts.removeAll();
         if (webhook.state() == WebhookState.ON) {
             acts.add(
-                    button("webhook.test", () -> act(() -> webhooks.test(webhook.id()), "webhook.test.done")),
+                    button("webhook.test", () -> test(webhook)),
                     button("webhook.pause", () -> act(() -> webhooks.pause(webhook.id()), "webhook.pause.done")));
         } else {
             acts.add(button("webhook.resume", () -> act(() -> webhooks.resume(webhook.id()), "webhook.resume.done")));
@@ -96,6 +106,16 @@ final class WebhookCard extends Div {
         acts.add(
                 button("webhook.rotate", () -> askToRotate(webhook)),
                 grave(button("webhook.remove", () -> askToRemove(webhook))));
+    }
+
+    private void test(Webhook webhook) {
+        try {
+            webhooks.test(webhook.id());
+            tested.begin();
+        } catch (Refusal refused) {
+            Toast.bad(getTranslation(refused.key(), refused.arguments()));
+        }
+        changed.run();
     }
 
     private void askToRotate(Webhook webhook) {

@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://css/webhook.css")
 class WebhooksView extends Div implements HasDynamicTitle {
 
-    /** After something was sent, the page looks by itself for what came of it: so often, and then no more. */
+    /**
+     * After something was sent, the page looks by itself for what came of it: so often, and then no more; of a test
+     * until it is known.
+     */
     private static final int LOOKS = 8;
 
     private static final int LOOK_MILLIS = 1500;
@@ -81,7 +84,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
     private void look(UI ui) {
         show();
         looks--;
-        if (looks <= 0) {
+        if (looks <= 0 && cards.values().stream().noneMatch(WebhookCard::awaitsTest)) {
             ui.setPollInterval(-1);
         }
     }
