@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.gatepost.Conditions;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
  * paced   so many trainees sitting at once, each answering every 10 seconds
  * seated  so many open exams: what each costs of the heap
  * rush    as paced, while so many others sign in and start within a minute
+ * kill    as busy, and in the midst of it the server is killed; started again, and killed again, so many rounds
  * }</pre>
  *
  * Arguments are {@code name=value}, see {@link Settings}. Exits with 1 when an acknowledged answer is missing or anything
@@ -43,26 +45,33 @@ public final class LoadBenchmark {
             Crowd.hire(settings.people(), store.source());
             List<String> serverArguments = new ArrayList<>(store.arguments());
             serverArguments.add("--gatepost.content=file:" + folder.resolve("content"));
-            List<Trainee> trainees = new ArrayList<>();
             List<String> options = new ArrayList<>(settings.java());
             if (!settings.record().isEmpty()) {
                 options.add("-XX:FlightRecorderOptions:stackdepth=256");
             }
-            try (Server server = Server.start(folder, options, serverArguments)) {
-                var tally = new Tally();
-                for (int number = 1; number <= settings.people(); number++) {
-                    trainees.add(new Trainee(number, server.port(), tally));
-                }
-                good = new Runs(settings, server, store, trainees, tally).run();
-                server.complaints().forEach(line -> System.out.println("server: " + line));
-                server.kill();
-            }
-            good &= new AfterCheck(store.source()).passes(trainees);
+            good = settings.run().equals("kill")
+                    ? new KillRounds(settings, store, () -> Server.start(folder, options, serverArguments)).pass()
+                    : crowd(settings, store, () -> Server.start(folder, options, serverArguments));
             System.out.printf(Locale.ROOT, "load average at the end: %.1f%n", load());
         } finally {
             delete(folder);
         }
         System.exit(good ? 0 : 1);
+    }
+
+    private static boolean crowd(Settings settings, Store store, Callable<Server> starts) throws Exception {
+        List<Trainee> trainees = new ArrayList<>();
+        boolean good;
+        try (Server server = starts.call()) {
+            var tally = new Tally();
+            for (int number = 1; number <= settings.people(); number++) {
+                trainees.add(new Trainee(number, server.port(), tally));
+            }
+            good = new Runs(settings, server, store, trainees, tally).run();
+            server.complaints().forEach(line -> System.out.println("server: " + line));
+            server.kill();
+        }
+        return good & new AfterCheck(store.source()).passes(trainees);
     }
 
     static double load() {

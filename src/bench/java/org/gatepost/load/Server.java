@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Server implements AutoCloseable {
         command.addAll(options);
         command.add("-Djava.io.tmpdir=" + folder);
         // A copy, for the next build takes the jar away from under it.
-        Path jar = Files.copy(jar(), folder.resolve("gatepost.jar"));
+        Path jar = Files.copy(jar(), folder.resolve("gatepost.jar"), StandardCopyOption.REPLACE_EXISTING);
         command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--gatepost.data=" + folder));
         command.addAll(arguments);
         Path log = folder.resolve("server.log");

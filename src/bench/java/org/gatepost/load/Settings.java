@@ -8,13 +8,14 @@ import java.util.TreeMap;
 /**
  * What is to be measured.
  *
- * @param run busy, paced, seated or rush
+ * @param run busy, paced, seated, rush or kill
  * @param database h2 or postgresql
  * @param trainees how many at once
  * @param people how many there are; a busy run ends when all have sat
  * @param warm seconds before anything is counted
  * @param seconds that are counted
  * @param every seconds between two answers of a trainee in paced runs
+ * @param rounds how often the server is killed in a kill run
  * @param record a file for a flight recording of the counted seconds, none when empty
  * @param java options of the server's JVM
  */
@@ -26,6 +27,7 @@ record Settings(
         int warm,
         int seconds,
         int every,
+        int rounds,
         String record,
         List<String> java) {
 
@@ -34,6 +36,7 @@ record Settings(
     static Settings of(String... arguments) {
         Map<String, String> given = new TreeMap<>(Map.of(
                 "run", "busy", "database", "h2", "trainees", "64", "warm", "10", "seconds", "20", "every", "10"));
+        given.put("rounds", "20");
         if (List.of(arguments).contains("run=rush")) {
             given.put("seconds", "60"); // in which they all come
         }
@@ -45,7 +48,14 @@ record Settings(
             given.put(argument.substring(0, equals), argument.substring(equals + 1));
         }
         int trainees = Integer.parseInt(given.get("trainees"));
-        int more = given.get("run").equals("busy") ? 800 : given.get("run").equals("rush") ? 1000 : 0;
+        int rounds = Integer.parseInt(given.get("rounds"));
+        int more =
+                switch (given.get("run")) {
+                    case "busy" -> 800;
+                    case "rush" -> 1000;
+                    case "kill" -> trainees * (rounds - 1);
+                    default -> 0;
+                };
         List<String> java = new ArrayList<>(List.of(given.getOrDefault("java", "-Xmx1g").split(",")));
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE && !given.containsKey("java")) {
             java.add("-XX:+UseCompactObjectHeaders");
@@ -58,6 +68,7 @@ record Settings(
                 Integer.parseInt(given.get("warm")),
                 Integer.parseInt(given.get("seconds")),
                 Integer.parseInt(given.get("every")),
+                rounds,
                 given.getOrDefault("record", ""),
                 java);
     }

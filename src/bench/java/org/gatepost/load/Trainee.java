@@ -29,12 +29,13 @@ final class Trainee implements AutoCloseable {
 
     private Page page;
     private int desk;
-    private long attempt;
-    private long sequence;
+    private volatile long attempt;
+    private volatile long sequence;
+    private volatile long lastSaved;
     private int items;
     private int slot;
     private JsonNode screen;
-    private boolean handedIn;
+    private volatile boolean handedIn;
 
     record Saved(long sequence, JsonNode screen, JsonNode value) {}
 
@@ -84,6 +85,7 @@ final class Trainee implements AutoCloseable {
         attempt = opened.path("attempt").asLong();
         saved.clear();
         sequence = opened.path("numbersAbove").asLong();
+        lastSaved = sequence;
         items = opened.path("places").size();
         slot = opened.path("slot").asInt();
         screen = opened.path("screen");
@@ -93,7 +95,8 @@ final class Trainee implements AutoCloseable {
     /** Answers the item on the screen. */
     void answer(long begin) throws IOException {
         JsonNode value = Guess.at(screen, random);
-        long number = ++sequence;
+        long number = sequence + 1;
+        sequence = number;
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("event.detail.slot", slot).put("event.detail.sequence", number);
         data.put("event.detail.value", value.toString());
@@ -102,6 +105,7 @@ final class Trainee implements AutoCloseable {
             throw new IOException("not called saved: " + reply);
         }
         saved.put(slot, new Saved(number, screen, value));
+        lastSaved = number;
         took(Step.ANSWER, begin, page.traffic());
     }
 
@@ -172,6 +176,16 @@ final class Trainee implements AutoCloseable {
 
     long attempt() {
         return attempt;
+    }
+
+    /** Whether the first item is on the screen and no result yet. */
+    boolean isSitting() {
+        return attempt != 0 && !handedIn;
+    }
+
+    /** Whether an answer has been given that the server has not called saved. */
+    boolean waitsForAnAnswer() {
+        return sequence > lastSaved;
     }
 
     boolean hasHandedIn() {
