@@ -49,6 +49,7 @@ class ServiceDoorsTests {
             "MyExams",
             "MyNotices",
             "OwnAccount",
+            "PageReports",
             "Plans",
             "Reading",
             "Receipts.check",

@@ -149,6 +149,16 @@ class Answers {
                 .single();
     }
 
+    /** How often the page of an attempt lost the server, and for how long. */
+    Connection connection(AttemptId id) {
+        return database.sql("""
+                        select count(*) as times, coalesce(sum(sequence), 0) as seconds from attempt_step
+                        where attempt_id = ? and kind = 'RECONNECTED'""")
+                .param(id.value())
+                .query((row, number) -> new Connection(row.getInt("times"), row.getLong("seconds")))
+                .single();
+    }
+
     private static @Nullable String json(@Nullable Response response) {
         return response == null ? null : StoredJson.write(response);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param markedAgainAt when it was marked again because the key of an item was corrected; null when it never was
  * @param byPeople what people marked in it, right or not
  * @param timesAway how often its page was left; it decides nothing
+ * @param connection how its page reached the server
  * @param rules what is told from when on
  * @param told what is told now; of everything else, {@code parts}, {@code missed} and {@code byPeople} are empty
  */
@@ -39,6 +40,7 @@ public record AttemptReview(
         List<Reviewed> missed,
         List<HandMarked> byPeople,
         int timesAway,
+        Connection connection,
         ReviewRules rules,
         Set<ReviewRules.Detail> told) {
 

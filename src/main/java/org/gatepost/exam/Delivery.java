@@ -24,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 @PreAuthorize("isAuthenticated()")
 public class Delivery {
 
-    private static final int MOST_LOOKS = 500;
-
     private final Starting starting;
     private final Turns turns;
     private final OwnAttempts own;
@@ -252,27 +250,6 @@ public class Delivery {
         }
         presence.note(id, time.now());
         return new News(attempt.deadline(), announcements.since(attempt.exam(), attempt.startedAt(), told));
-    }
-
-    /**
-     * Notes that the page of an attempt was left for something else, or come back to. It is kept and shown, to the person
-     * as well, and decides nothing. What is known already is not noted, nor what comes after the first
-     * {@value #MOST_LOOKS}.
-     *
-     * @param desk the one {@link #open} gave to this window
-     * @throws NotYourAttempt when it is not the caller's
-     * @throws AttemptOver when it is closed, which it is from its deadline on
-     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
-     */
-    public void looked(AttemptId id, int desk, boolean away) {
-        own.whileOpen(id, attempt -> {
-            OwnAttempts.mustHold(attempt, desk);
-            Answers.Looks looks = answers.looks(id);
-            if (looks.away() != away && looks.told() < MOST_LOOKS) {
-                answers.step(id, away ? Step.FOCUS_LOST : Step.FOCUS_BACK, null, null, null, time.now());
-            }
-            return attempt;
-        });
     }
 
     private static int mustExist(int slot, Form form) {

@@ -154,6 +154,7 @@ public class Reviews {
                 mistakes ? missed(attempt, marks, told.contains(Detail.ANSWERS)) : List.of(),
                 mistakes ? byPeople.of(attempt, marks) : List.of(),
                 answers.timesAway(attempt.id()),
+                answers.connection(attempt.id()),
                 disclosure.rules(attempt),
                 told);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered items with an answer that counts, of {@code items}
  * @param extraSeconds added since it was started
  * @param timesAway how often the page told that it was left; it decides nothing
+ * @param connection how the page reached the server
  * @param seenAt when the page or an answer of theirs last reached the server
  */
 public record Seat(
@@ -25,4 +26,5 @@ public record Seat(
         int items,
         long extraSeconds,
         int timesAway,
+        Connection connection,
         @Nullable Instant seenAt) {}

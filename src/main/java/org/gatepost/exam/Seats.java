@@ -34,6 +34,10 @@ class Seats {
                    (select coalesce(sum(x.seconds), 0) from attempt_extension x where x.attempt_id = a.id) as extra,
                    (select count(*) from attempt_step t
                     where t.attempt_id = a.id and t.kind = 'FOCUS_LOST') as away,
+                   (select count(*) from attempt_step t
+                    where t.attempt_id = a.id and t.kind = 'RECONNECTED') as times_lost,
+                   (select coalesce(sum(t.sequence), 0) from attempt_step t
+                    where t.attempt_id = a.id and t.kind = 'RECONNECTED') as seconds_lost,
                    (select n.seen_at from attempt_presence n where n.attempt_id = a.id) as seen_at
             """ + OPEN + "order by a.deadline, a.id offset :offset rows fetch next :limit rows only";
 
@@ -95,6 +99,7 @@ class Seats {
                 items(row),
                 row.getLong("extra"),
                 row.getInt("away"),
+                new Connection(row.getInt("times_lost"), row.getLong("seconds_lost")),
                 Stream.of("saved_at", "seen_at")
                         .map(column -> instant(row, column))
                         .filter(java.util.Objects::nonNull)

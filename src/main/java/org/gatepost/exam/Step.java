@@ -10,6 +10,8 @@ enum Step {
     /** The page was left: another tab, another window, a locked phone. */
     FOCUS_LOST,
     FOCUS_BACK,
+    /** The page reached the server again; its number is for how many seconds it had not, by the page's own clock. */
+    RECONNECTED,
     /** Time was added. */
     EXTENDED,
     SUBMITTED,

@@ -87,6 +87,7 @@
       this.news.hidden = false;
     }
     timeLeft(remaining) {
+      this.heard();
       this.sync(remaining);
       this.tick();
     }
@@ -182,10 +183,19 @@
       this.askTime();
       this.showState();
     }
+    // The server answers again after a while in which it did not: noted for the person and the invigilator, once for each
+    // such while, and decides nothing.
+    heard() {
+      if (!this.apartSince || this.locked) return;
+      const seconds = Math.round((Date.now() - this.apartSince) / 1000);
+      this.apartSince = 0;
+      this.tell("reconnected", { seconds });
+    }
     // The server has committed it.
     saved(slot, sequence, savedAt, remaining, partly) {
       this.journal.acknowledge(slot, sequence);
       // Of what was answered since, the server will tell when it has that.
+      this.heard();
       partly = Boolean(partly);
       if (this.places[slot].partly !== partly && !this.journal.pending().some((entry) => entry.slot === slot)) {
         this.places[slot].partly = partly;
@@ -256,6 +266,7 @@
       // A request that reached the server and failed there brings no item: the button is given back.
       if (late && !offline && Date.now() - this.goingAsked > GIVE_UP_AFTER) this.forward ? this.askForItem() : this.wait(null);
       const apart = stuck || late || (offline && !this.locked);
+      if (apart && !this.apartSince) this.apartSince = Date.now();
       this.offline.hidden = !apart;
       const loud = offline ? this.texts.offline : this.texts.notReached;
       if (apart && this.offline.textContent !== loud) this.offline.textContent = loud;

@@ -59,6 +59,7 @@ final class ExamRoom {
     final Results results;
     final Evidence evidence;
     final Delivery delivery;
+    final PageReports pageReports;
     final Sweep sweep;
     final Reviews reviews;
     final FailedAttempts failed;
@@ -191,6 +192,7 @@ final class ExamRoom {
                 new Presence(jdbc),
                 time,
                 transaction);
+        pageReports = new PageReports(own, answers, time);
         accommodating = new Accommodating(
                 hired.staff(), accommodations, library, hired.turns(), this::publish, time, transaction);
         invigilation = new Invigilation(

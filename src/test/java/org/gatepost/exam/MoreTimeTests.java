@@ -146,10 +146,10 @@ class MoreTimeTests extends InTheExamRoom {
         Sitting sitting = sit();
         room.answer(sitting, 0, 1, room.right(sitting, 0));
         room.answer(sitting, 1, 2, room.wrong(sitting, 1));
-        delivery.looked(sitting.attempt(), sitting.desk(), false);
-        delivery.looked(sitting.attempt(), sitting.desk(), true);
-        delivery.looked(sitting.attempt(), sitting.desk(), true);
-        delivery.looked(sitting.attempt(), sitting.desk(), false);
+        room.pageReports.looked(sitting.attempt(), sitting.desk(), false);
+        room.pageReports.looked(sitting.attempt(), sitting.desk(), true);
+        room.pageReports.looked(sitting.attempt(), sitting.desk(), true);
+        room.pageReports.looked(sitting.attempt(), sitting.desk(), false);
         asHr(() -> {
             List<Seat> seats = room.invigilation.page(null, 0, 10);
             assertThat(seats).singleElement().satisfies(seat -> {
@@ -166,20 +166,48 @@ class MoreTimeTests extends InTheExamRoom {
     @Test
     void thePersonIsToldHowOftenTheyLeftAndAnOldWindowSaysNothingOfIt() {
         Sitting old = sit();
-        delivery.looked(old.attempt(), old.desk(), true);
+        room.pageReports.looked(old.attempt(), old.desk(), true);
         Sitting sitting = delivery.open(old.attempt());
-        assertThatThrownBy(() -> delivery.looked(old.attempt(), old.desk(), false))
+        assertThatThrownBy(() -> room.pageReports.looked(old.attempt(), old.desk(), false))
                 .isInstanceOf(HeldByAnotherWindow.class);
-        delivery.looked(sitting.attempt(), sitting.desk(), true);
+        room.pageReports.looked(sitting.attempt(), sitting.desk(), true);
         delivery.submit(sitting.attempt(), sitting.desk());
         assertThat(room.reviews.of(sitting.attempt()).orElseThrow().timesAway()).isEqualTo(2);
+    }
+
+    @Test
+    void aLostConnectionIsShownToTheInvigilatorAndToThePersonAndGivesNoTime() {
+        Sitting sitting = sit();
+        room.clock.forward(Duration.ofMinutes(3));
+        room.pageReports.reconnected(sitting.attempt(), sitting.desk(), 50);
+        room.pageReports.reconnected(sitting.attempt(), sitting.desk(), 999_999_999);
+        room.pageReports.reconnected(sitting.attempt(), sitting.desk(), -5);
+        var connection = new Connection(3, 50 + 180);
+        asHr(() -> assertThat(room.invigilation.page(null, 0, 10))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.connection()).isEqualTo(connection)));
+        assertThat(delivery.news(sitting.attempt(), 0).deadline()).isEqualTo(sitting.deadline());
+        delivery.submit(sitting.attempt(), sitting.desk());
+        assertThat(room.reviews.of(sitting.attempt()).orElseThrow().connection())
+                .isEqualTo(connection);
+        assertThatThrownBy(() -> room.pageReports.reconnected(sitting.attempt(), sitting.desk(), 1))
+                .isInstanceOf(AttemptOver.class);
+    }
+
+    @Test
+    void aConnectionThatComesAndGoesIsNotNotedForEver() {
+        Sitting sitting = sit();
+        for (int time = 0; time < 210; time++) {
+            room.pageReports.reconnected(sitting.attempt(), sitting.desk(), 0);
+        }
+        assertThat(room.rows("attempt_step where kind = 'RECONNECTED'")).isEqualTo(200);
     }
 
     @Test
     void aPageThatIsLeftAgainAndAgainIsNotNotedForEver() {
         Sitting sitting = sit();
         for (int time = 0; time < 520; time++) {
-            delivery.looked(sitting.attempt(), sitting.desk(), time % 2 == 0);
+            room.pageReports.looked(sitting.attempt(), sitting.desk(), time % 2 == 0);
         }
         assertThat(room.rows("attempt_step where kind like 'FOCUS%'")).isLessThanOrEqualTo(500);
     }

@@ -135,6 +135,28 @@ class DeskScriptIT {
     }
 
     @Test
+    void tellsOnceThatItReachesTheServerAgain() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        page.evaluate("""
+                () => {
+                  window.back = [];
+                  document.querySelector("gp-exam-desk").addEventListener("reconnected", ({detail}) => back.push(detail.seconds));
+                  Object.defineProperty(navigator, "onLine", {get: () => window.there ?? false, configurable: true});
+                  dispatchEvent(new Event("offline"));
+                }""");
+        page.waitForTimeout(1_600);
+        page.evaluate("""
+                () => {
+                  const desk = document.querySelector("gp-exam-desk").gpDesk;
+                  window.there = true;
+                  dispatchEvent(new Event("online"));
+                  desk.timeLeft(60000);
+                  desk.timeLeft(60000);
+                }""");
+        assertThat(page.evaluate("() => window.back")).isEqualTo(List.of(2));
+    }
+
+    @Test
     void tellsAnItemThatIsAnsweredInPartFromOneThatIsAnswered() {
         var page = desk(window, 7, 1, 1, "true-false", 60_000);
         press(page, 0);

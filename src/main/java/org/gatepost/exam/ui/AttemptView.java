@@ -21,6 +21,7 @@ import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HeldByAnotherWindow;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
+import org.gatepost.exam.PageReports;
 import org.gatepost.exam.Sitting;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -36,6 +37,7 @@ import org.gatepost.widget.Toast;
 class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, ExamDesk.Leaving {
 
     private final Delivery delivery;
+    private final PageReports reports;
     private final MyExams exams;
     private final CompanyTime time;
     private AttemptId attempt = new AttemptId(0);
@@ -44,8 +46,9 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private boolean byPeople;
     private final Div desk = new Div();
 
-    AttemptView(Delivery delivery, MyExams exams, CompanyTime time) {
+    AttemptView(Delivery delivery, PageReports reports, MyExams exams, CompanyTime time) {
         this.delivery = delivery;
+        this.reports = reports;
         this.exams = exams;
         this.time = time;
         addClassName("gp-exam");
@@ -71,7 +74,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void seat(Sitting sitting) {
         desk.removeAll();
-        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(), delivery, time, this));
+        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(), delivery, reports, time, this));
     }
 
     private Header head(Sitting sitting) {

@@ -17,6 +17,7 @@ import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HeldByAnotherWindow;
 import org.gatepost.exam.News;
 import org.gatepost.exam.OutOfTurn;
+import org.gatepost.exam.PageReports;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
 import org.gatepost.item.MalformedResponse;
@@ -44,6 +45,7 @@ final class ExamDesk extends Component implements HasStyle {
 
     private final AttemptId attempt;
     private final Delivery delivery;
+    private final PageReports reports;
     private final CompanyTime time;
     private final Leaving leaving;
     private final Sitting sitting;
@@ -73,12 +75,20 @@ final class ExamDesk extends Component implements HasStyle {
     }
 
     /** @param told the number of the last announcement that the person has read, 0 for none */
-    ExamDesk(Sitting sitting, int slot, long told, Delivery delivery, CompanyTime time, Leaving leaving) {
+    ExamDesk(
+            Sitting sitting,
+            int slot,
+            long told,
+            Delivery delivery,
+            PageReports reports,
+            CompanyTime time,
+            Leaving leaving) {
         this.attempt = sitting.attempt();
         this.sitting = sitting;
         this.slot = slot;
         this.told = told;
         this.delivery = delivery;
+        this.reports = reports;
         this.time = time;
         this.leaving = leaving;
         this.deadline = sitting.deadline();
@@ -112,6 +122,9 @@ final class ExamDesk extends Component implements HasStyle {
                         event ->
                                 looked(event.getEventData().get(DETAIL + "away").asBoolean(false)))
                 .addEventData(DETAIL + "away");
+        getElement()
+                .addEventListener("reconnected", this::reconnected)
+                .addEventData(DETAIL + "seconds");
         getElement()
                 .addEventListener(
                         "read",
@@ -239,7 +252,12 @@ final class ExamDesk extends Component implements HasStyle {
     }
 
     private void looked(boolean away) {
-        atDesk(-1, 0, () -> delivery.looked(attempt, sitting.desk(), away));
+        atDesk(-1, 0, () -> reports.looked(attempt, sitting.desk(), away));
+    }
+
+    private void reconnected(DomEvent event) {
+        long seconds = event.getEventData().get(DETAIL + "seconds").asLong(0);
+        atDesk(-1, 0, () -> reports.reconnected(attempt, sitting.desk(), seconds));
     }
 
     private void page(String call, Object... arguments) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptReview;
+import org.gatepost.exam.Connection;
 import org.gatepost.exam.AttemptState;
 import org.gatepost.exam.HeldAttempt;
 import org.gatepost.exam.MyExams;
@@ -145,6 +146,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var away = new Paragraph(getTranslation("exam.result.away", review.timesAway()));
             away.addClassName("gp-soft");
             add(away);
+        }
+        Connection connection = review.connection();
+        if (connection.timesLost() > 0) {
+            var lost = new Paragraph(
+                    getTranslation("exam.result.lost", connection.timesLost(), connection.minutesLost()));
+            lost.addClassName("gp-soft");
+            add(lost);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.gatepost.exam.Invigilation;
+import org.gatepost.exam.Connection;
 import org.gatepost.exam.Seat;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
@@ -32,7 +33,7 @@ final class SeatGrid extends Grid<Seat> {
             <div class="gp-number gp-whole">${item.left}</div><div class="gp-soft gp-small">${item.extra}</div>""";
     private static final String SEEN = """
             <div class="${item.lost ? 'gp-room-lost' : ''}">${item.seen}</div>\
-            <div class="gp-soft gp-small">${item.away}</div>""";
+            <div class="gp-soft gp-small">${item.away}</div><div class="gp-soft gp-small">${item.gaps}</div>""";
     private static final String CARD = "<div class=\"gp-room-card\"><div>" + PERSON
             + "<div class=\"gp-soft gp-small\">${item.exam}</div></div><div>" + ANSWERED + "</div><div>" + LEFT
             + "</div><div>" + SEEN + "</div></div>";
@@ -122,7 +123,15 @@ final class SeatGrid extends Grid<Seat> {
                 .withProperty("lost", this::isLost)
                 .withProperty(
                         "away",
-                        seat -> seat.timesAway() == 0 ? "" : getTranslation("exam.room.away", seat.timesAway()));
+                        seat -> seat.timesAway() == 0 ? "" : getTranslation("exam.room.away", seat.timesAway()))
+                .withProperty("gaps", this::gaps);
+    }
+
+    private String gaps(Seat seat) {
+        Connection connection = seat.connection();
+        return connection.timesLost() == 0
+                ? ""
+                : getTranslation("exam.room.gaps", connection.timesLost(), connection.minutesLost());
     }
 
     private String left(Seat seat) {

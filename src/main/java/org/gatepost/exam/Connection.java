@@ -1,0 +1,15 @@
+package org.gatepost.exam;
+
+/**
+ * How the page of an attempt reached the server, as it said itself. It decides nothing and gives no time.
+ *
+ * @param timesLost how often it did not for a while and then did again
+ * @param secondsLost all of these together
+ */
+public record Connection(int timesLost, long secondsLost) {
+
+    /** Whole minutes, begun ones as well. */
+    public long minutesLost() {
+        return Math.ceilDiv(secondsLost, 60);
+    }
+}
