@@ -22,14 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  * {@link Presentation#read} takes.
  */
 @Tag("gp-item-card")
-@JavaScript("context://js/item.js")
-@JavaScript("context://js/item-choose.js")
-@JavaScript("context://js/item-arrange.js")
-@JavaScript("context://js/item-match.js")
-@JavaScript("context://js/item-sort.js")
-@JavaScript("context://js/item-mark.js")
-@JavaScript("context://js/item-fill.js")
-@JavaScript("context://js/item-write.js")
+@JavaScript("context://js/items.js") // js/item.js and all js/item-*.js
 @StyleSheet("context://css/item.css")
 public final class ItemCard extends Component implements HasStyle, HasSize {
 

@@ -16,8 +16,7 @@ import org.gatepost.widget.ProseText;
  * The text of a lesson with its pictures. {@code js/study.js} sees its end coming on screen and says so once,
  * {@code js/study-place.js} knows where in it somebody is.
  */
-@JavaScript("context://js/study.js")
-@JavaScript("context://js/study-place.js")
+@JavaScript("context://js/lesson.js") // all js/study*.js
 final class LessonText extends Composite<Div> {
 
     private static final String BLOCK = "event.detail.block";

@@ -10,8 +10,7 @@ import org.gatepost.widget.Glyph;
  * Larger and smaller letters, and reading aloud where the browser has a voice for it. Both live in the browser:
  * {@code js/study-size.js} and {@code js/study-aloud.js} make these buttons work.
  */
-@JavaScript("context://js/study-size.js")
-@JavaScript("context://js/study-aloud.js")
+@JavaScript("context://js/lesson.js") // all js/study*.js
 final class ReadingTools extends Div {
 
     private final Div aloud = new Div();
