@@ -1,6 +1,8 @@
 package org.gatepost.clearance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -46,6 +48,12 @@ record Requirement(
     /** Of two neighbouring ends the first may be too near for whoever passes in its window. */
     private static final int YEARS_AHEAD = 2;
 
+    /** Every decision says by which it was made. */
+    private static final Cache<Requirement, RuleVersion> VERSIONS =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private static final RuleVersion OF_NONE = new RuleVersion(StoredJson.digest(Gate.REVISION + ""));
+
     public Requirement {
         lessons = List.copyOf(lessons);
         // Stored before there were any.
@@ -83,8 +91,11 @@ record Requirement(
      * @param requirement null when the content no longer has the position
      */
     static RuleVersion version(@Nullable Requirement requirement) {
-        return new RuleVersion(
-                StoredJson.digest(Gate.REVISION + (requirement == null ? "" : StoredJson.write(requirement))));
+        return requirement == null
+                ? OF_NONE
+                : VERSIONS.get(
+                        requirement,
+                        read -> new RuleVersion(StoredJson.digest(Gate.REVISION + StoredJson.write(read))));
     }
 
     /**

@@ -35,7 +35,9 @@ final class FormDraft {
     /** The items of a section's pool that are enemies of none drawn for another section, nor of any reserved in one. */
     List<Item> friendly(List<Item> pool) {
         Set<ItemId> elsewhere = new HashSet<>(reserved);
-        pool.forEach(item -> elsewhere.remove(item.id()));
+        if (!elsewhere.isEmpty()) {
+            pool.forEach(item -> elsewhere.remove(item.id()));
+        }
         parts.forEach(part -> part.items().forEach(item -> elsewhere.add(item.id())));
         Set<ItemId> hostile = new HashSet<>();
         elsewhere.forEach(item -> hostile.addAll(enemies.of(item)));

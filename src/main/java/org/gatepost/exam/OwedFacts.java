@@ -23,6 +23,9 @@ final class OwedFacts {
     OwedFacts(Map<Section, List<Item>> pools, DrawHistory history) {
         Set<FactId> owed = history.failedFacts();
         Set<ItemId> last = history.last();
+        if (owed.isEmpty() && last.isEmpty()) {
+            return; // whoever sits for the first time owes nothing
+        }
         pools.forEach((section, items) -> {
             for (Item item : items) {
                 boolean ofLastTime = last.contains(item.id());

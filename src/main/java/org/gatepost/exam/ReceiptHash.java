@@ -2,7 +2,6 @@ package org.gatepost.exam;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gatepost.item.OptionId;
 import org.gatepost.kernel.StoredJson;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +35,26 @@ final class ReceiptHash {
     }
 
     private static String digest(Form form) {
-        return StoredJson.digest(form.slots().stream().map(ReceiptHash::line).collect(Collectors.joining()));
+        var text = new StringBuilder();
+        form.slots().forEach(slot -> line(slot, text));
+        return StoredJson.digest(text.toString());
     }
 
-    private static String line(Form.Slot slot) {
-        String order = slot.order().stream().map(OptionId::value).collect(Collectors.joining(","));
-        String values = slot.values().entrySet().stream()
-                .map(drawn -> drawn.getKey() + "="
-                        + drawn.getValue().stripTrailingZeros().toPlainString())
-                .collect(Collectors.joining(","));
-        return slot.item() + " " + slot.section() + " " + order + " " + values + "\n";
+    private static void line(Form.Slot slot, StringBuilder text) {
+        text.append(slot.item()).append(' ').append(slot.section()).append(' ');
+        String comma = "";
+        for (OptionId option : slot.order()) {
+            text.append(comma).append(option.value());
+            comma = ",";
+        }
+        text.append(' ');
+        comma = "";
+        for (var drawn : slot.values().entrySet()) {
+            String value = drawn.getValue().stripTrailingZeros().toPlainString();
+            text.append(comma).append(drawn.getKey()).append('=').append(value);
+            comma = ",";
+        }
+        text.append('\n');
     }
 
     private static String millis(@Nullable Instant instant) {

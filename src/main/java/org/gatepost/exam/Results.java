@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gatepost.item.DrawnValues;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -17,7 +18,6 @@ import org.gatepost.marking.Doubt;
 import org.gatepost.marking.Mark;
 import org.gatepost.marking.Outcome;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,12 +25,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Results {
 
-    private final JdbcClient database;
-    private final JdbcTemplate batches;
+    /**
+     * All marks of a result, column by column: one row of parameters and one run of the statement for fifty items. A batch
+     * would be run by PostgreSQL mark by mark. Decimals go as texts, for its driver knows no arrays of them.
+     */
+    private static final String MARKS = """
+            insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
+                                      critical, outcome, earned, possible, doubt, drawn, response, by_person,
+                                      to_put_right)
+            select cast(? as bigint), cast(? as int), m.*
+            from unnest(cast(? as int array), cast(? as varchar array), cast(? as varchar array),
+                        cast(? as int array), cast(? as varchar array), cast(? as boolean array),
+                        cast(? as varchar array), cast(? as numeric(9, 2) array), cast(? as numeric(9, 2) array),
+                        cast(? as varchar array), cast(? as varchar array), cast(? as varchar array),
+                        cast(? as boolean array), cast(? as varchar array)) m""";
 
-    Results(JdbcClient database, JdbcTemplate batches) {
+    private final JdbcClient database;
+
+    Results(JdbcClient database) {
         this.database = database;
-        this.batches = batches;
     }
 
     /** @param regrade by which it is added; null for the first marking */
@@ -66,32 +79,32 @@ class Results {
                 .param(regrade == null ? null : regrade.value())
                 .param(waiting)
                 .update();
-        batches.batchUpdate(
-                """
-                insert into attempt_mark (attempt_id, result_number, slot, section, item_id, item_revision, lesson_id,
-                                          critical, outcome, earned, possible, doubt, drawn, response, by_person,
-                                          to_put_right)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                marks.stream()
-                        .map(mark -> new Object[] {
-                            attempt.value(),
-                            number,
-                            mark.slot(),
-                            mark.section(),
-                            mark.item().item().value(),
-                            mark.item().revision(),
-                            mark.lesson().value(),
-                            mark.critical(),
-                            mark.mark().outcome().name(),
-                            mark.mark().earned().value(),
-                            mark.mark().possible().value(),
-                            name(mark.mark().doubt()),
-                            DrawnValues.write(mark.drawn()),
-                            mark.response() == null ? null : StoredJson.write(mark.response()),
-                            mark.byPerson(),
-                            ToPutRight.write(mark.toPutRight())
-                        })
-                        .toList());
+        database.sql(MARKS)
+                .param(attempt.value())
+                .param(number)
+                .param(marks.stream().map(MarkRow::slot).toArray(Integer[]::new))
+                .param(texts(marks, MarkRow::section))
+                .param(texts(marks, mark -> mark.item().item().value()))
+                .param(marks.stream().map(mark -> mark.item().revision()).toArray(Integer[]::new))
+                .param(texts(marks, mark -> mark.lesson().value()))
+                .param(marks.stream().map(MarkRow::critical).toArray(Boolean[]::new))
+                .param(texts(marks, mark -> mark.mark().outcome().name()))
+                .param(texts(marks, mark -> mark.mark().earned().toString()))
+                .param(texts(marks, mark -> mark.mark().possible().toString()))
+                .param(texts(marks, mark -> name(mark.mark().doubt())))
+                .param(texts(marks, mark -> DrawnValues.write(mark.drawn())))
+                .param(texts(marks, mark -> mark.response() == null ? null : StoredJson.write(mark.response())))
+                .param(marks.stream().map(MarkRow::byPerson).toArray(Boolean[]::new))
+                .param(texts(marks, mark -> ToPutRight.write(mark.toPutRight())))
+                .update();
+    }
+
+    private static @Nullable String[] texts(List<MarkRow> marks, Function<MarkRow, @Nullable String> column) {
+        @Nullable String[] texts = new String[marks.size()];
+        for (int row = 0; row < texts.length; row++) {
+            texts[row] = column.apply(marks.get(row));
+        }
+        return texts;
     }
 
     private static @Nullable String name(@Nullable Doubt doubt) {

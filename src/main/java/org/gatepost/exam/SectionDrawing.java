@@ -27,6 +27,8 @@ import org.gatepost.source.FactId;
 final class SectionDrawing {
 
     private static final int TRIES = 40;
+    /** The facts of an item that nobody asks for, as most are; never changed, as no candidate's are. */
+    private static final BitSet NONE = new BitSet();
     /** More than twice as often as anybody sees an item. */
     private static final int OFTEN = 1 << 18;
 
@@ -51,17 +53,23 @@ final class SectionDrawing {
         this.random = random;
         List<FactId> recheck = wanted.recheck(section.draw(), pool, history, random);
         Map<FactId, Integer> places = new HashMap<>();
+        boolean asks = !wanted.failed().isEmpty() || !recheck.isEmpty();
         for (Item item : pool) {
-            var tested = new BitSet();
-            var again = new BitSet();
-            for (FactId fact : item.header().facts()) {
-                if (wanted.failed().contains(fact)) {
-                    tested.set(places.computeIfAbsent(fact, next -> places.size()));
-                } else if (recheck.contains(fact)) {
-                    again.set(recheck.indexOf(fact));
+            BitSet tested = NONE;
+            BitSet again = NONE;
+            if (asks) {
+                tested = new BitSet();
+                again = new BitSet();
+                for (FactId fact : item.header().facts()) {
+                    if (wanted.failed().contains(fact)) {
+                        tested.set(places.computeIfAbsent(fact, next -> places.size()));
+                    } else if (recheck.contains(fact)) {
+                        again.set(recheck.indexOf(fact));
+                    }
                 }
             }
-            boolean isWelcome = !Collections.disjoint(item.header().facts(), wanted.welcome());
+            boolean isWelcome = !wanted.welcome().isEmpty()
+                    && !Collections.disjoint(item.header().facts(), wanted.welcome());
             this.pool.add(new Candidate(item, history.timesSeen(item), tested, again, isWelcome, enemies));
             owed.or(tested);
             passed.or(again);

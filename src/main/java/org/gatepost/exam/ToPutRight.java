@@ -30,7 +30,9 @@ final class ToPutRight {
             return List.of();
         }
         Set<FactId> facts = new LinkedHashSet<>();
-        told(item, response).forEach(believed -> facts.add(believed.refutedBy()));
+        if (response != null) {
+            told(item, Marking.misconceptionsBehind(item, response)).forEach(known -> facts.add(known.refutedBy()));
+        }
         if (facts.isEmpty() || Marking.isInParts(item)) {
             facts.addAll(item.header().facts());
         }
@@ -39,7 +41,10 @@ final class ToPutRight {
 
     /** What may be told of a response to whoever will sit again: of one in parts one misconception at most. */
     static List<Misconception> told(Item item, @Nullable Response response) {
-        List<Misconception> believed = Marking.misconceptions(item, response);
+        return told(item, Marking.misconceptions(item, response));
+    }
+
+    private static List<Misconception> told(Item item, List<Misconception> believed) {
         return Marking.isInParts(item) ? believed.stream().limit(1).toList() : believed;
     }
 

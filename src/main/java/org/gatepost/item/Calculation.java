@@ -31,13 +31,15 @@ import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import com.ezylang.evalex.parser.ParseException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
 
-/** A formula read once and worked out often. Not for several threads at a time. */
+/** A formula that is worked out. Not for several threads at a time. */
 final class Calculation {
 
     private static final ExpressionConfiguration ARITHMETIC = ExpressionConfiguration.builder()
@@ -50,6 +52,13 @@ final class Calculation {
             .implicitMultiplicationAllowed(false)
             .build();
 
+    /** A formula as it was read; a copy of it is for one thread. */
+    private record Read(Expression expression, Set<String> variables) {}
+
+    /** Authors write some hundreds, and each is worked out for every start, answer and end of an item with it. */
+    private static final Cache<String, Read> READ =
+            Caffeine.newBuilder().maximumSize(5_000).build();
+
     private final Formula formula;
     private final Expression expression;
     private final Set<String> variables;
@@ -57,14 +66,28 @@ final class Calculation {
     /** @throws IllegalArgumentException when it cannot be read, saying why */
     Calculation(Formula formula) {
         this.formula = formula;
-        this.expression = new Expression(formula.text(), ARITHMETIC);
+        try {
+            Read read = READ.get(formula.text(), Calculation::read);
+            this.expression = read.expression().copy();
+            this.variables = read.variables();
+        } catch (ParseException unreadable) {
+            throw unreadable(formula.text(), unreadable);
+        }
+    }
+
+    private static Read read(String text) {
+        var expression = new Expression(text, ARITHMETIC);
         try {
             expression.validate();
-            this.variables = Set.copyOf(expression.getUsedVariables());
+            return new Read(expression, Set.copyOf(expression.getUsedVariables()));
         } catch (ParseException unreadable) {
-            throw new IllegalArgumentException(
-                    "the formula '%s' cannot be read: %s".formatted(formula, unreadable.getMessage()), unreadable);
+            throw unreadable(text, unreadable);
         }
+    }
+
+    private static IllegalArgumentException unreadable(String text, ParseException why) {
+        return new IllegalArgumentException(
+                "the formula '%s' cannot be read: %s".formatted(text, why.getMessage()), why);
     }
 
     Set<String> variables() {

@@ -1,6 +1,8 @@
 package org.gatepost.item;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ public record HotText(Header header, Prompt prompt, Key key, Rationale rationale
     /** @param lines at least one with a span */
     public record Prompt(LocalizedText stem, List<Line> lines) implements org.gatepost.item.Prompt {
 
+        /** Asked for by every start, answer and end, and always the same. */
+        private static final Cache<List<Line>, List<Option>> SPANS =
+                Caffeine.newBuilder().maximumSize(2_000).build();
+
         /** @throws IllegalArgumentException when a span is not there in both languages of its line, or twice */
         public Prompt {
             lines = List.copyOf(lines);
@@ -37,7 +43,7 @@ public record HotText(Header header, Prompt prompt, Key key, Rationale rationale
 
         /** What can be marked, in the order of the Chinese text. */
         List<Option> spans() {
-            return spans(lines);
+            return SPANS.get(lines, Prompt::spans);
         }
 
         private static List<Option> spans(List<Line> lines) {
@@ -51,7 +57,7 @@ public record HotText(Header header, Prompt prompt, Key key, Rationale rationale
                 }
                 zh.forEach((id, words) -> spans.add(new Option(id, new LocalizedText(words, en.getOrDefault(id, "")))));
             }
-            return spans;
+            return List.copyOf(spans);
         }
     }
 

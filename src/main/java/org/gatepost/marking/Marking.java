@@ -104,7 +104,14 @@ public final class Marking {
      * @throws IllegalArgumentException as {@link #mark}
      */
     public static List<Misconception> misconceptions(Item item, @Nullable Response response) {
-        return response == null ? List.of() : believed(item, Rule.of(item), response);
+        return response == null || isRight(item, Rule.of(item), response)
+                ? List.of()
+                : misconceptionsBehind(item, response);
+    }
+
+    /** As {@link #misconceptions}, of a response that is known to be not right: it is not judged once more. */
+    public static List<Misconception> misconceptionsBehind(Item item, Response response) {
+        return believed(item, Rule.of(item), response);
     }
 
     /**
@@ -140,13 +147,14 @@ public final class Marking {
         return rule.judge(taken(item, rule, response));
     }
 
+    private static <R extends Response> boolean isRight(Item item, Rule<R> rule, Response response) {
+        return rule.judge(taken(item, rule, response)) instanceof Judgement.Share share
+                && share.right() == share.parts();
+    }
+
     private static <R extends Response> List<Misconception> believed(Item item, Rule<R> rule, Response response) {
-        R given = taken(item, rule, response);
-        if (rule.judge(given) instanceof Judgement.Share share && share.right() == share.parts()) {
-            return List.of();
-        }
         Map<String, Misconception> known = item.rationale().misconceptions();
-        return rule.believed(given)
+        return rule.believed(taken(item, rule, response))
                 .distinct()
                 .map(known::get)
                 .filter(Objects::nonNull)

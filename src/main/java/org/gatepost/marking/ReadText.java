@@ -1,5 +1,7 @@
 package org.gatepost.marking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,20 @@ record ReadText(String written, String read, String skeleton, List<Figure> figur
 
     private static final Set<String> SMALL_WORDS =
             Set.of("有", "得", "a", "an", "the", "any", "some", "do", "does", "did");
+
+    /**
+     * What authors wrote meets every answer to its item and always reads alike, so it is read once. As many characters are
+     * kept as an author's bank may have; nothing that a learner typed is.
+     */
+    private static final Cache<String, ReadText> OF_AUTHORS = Caffeine.newBuilder()
+            .maximumWeight(1_000_000)
+            .weigher((String text, ReadText read) -> text.length() + 1)
+            .build();
+
+    /** What an author wrote. */
+    static ReadText ofAuthor(String text) {
+        return OF_AUTHORS.get(text, ReadText::of);
+    }
 
     static ReadText of(String text) {
         return new Reading(Atoms.of(PlainScript.of(text))).toTheEnd();

@@ -32,12 +32,12 @@ final class TextJudging {
      */
     static TextVerdict judge(TextRule rule, String given) {
         ReadText answer = ReadText.of(given);
-        List<ReadText> variants = rule.accepted().stream().map(ReadText::of).toList();
+        List<ReadText> variants = rule.accepted().stream().map(ReadText::ofAuthor).toList();
         if (variants.stream().anyMatch(variant -> variant.sameAs(answer, rule.numerals()))) {
             return new Right();
         }
         return rule.knownWrong().stream()
-                .filter(wrong -> ReadText.of(wrong).sameAs(answer, rule.numerals()))
+                .filter(wrong -> ReadText.ofAuthor(wrong).sameAs(answer, rule.numerals()))
                 .findFirst()
                 .<TextVerdict>map(KnownWrong::new)
                 .orElseGet(() -> unlisted(rule, variants, answer));
@@ -50,7 +50,7 @@ final class TextJudging {
      */
     static boolean isRecalled(List<String> sentences, Numerals numerals, String given) {
         ReadText answer = ReadText.of(given);
-        return sentences.stream().anyMatch(sentence -> ReadText.of(sentence).sameAs(answer, numerals));
+        return sentences.stream().anyMatch(sentence -> ReadText.ofAuthor(sentence).sameAs(answer, numerals));
     }
 
     private static TextVerdict unlisted(TextRule rule, List<ReadText> variants, ReadText answer) {

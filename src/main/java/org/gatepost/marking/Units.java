@@ -1,5 +1,7 @@
 package org.gatepost.marking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,13 +17,20 @@ record Units(List<List<Atom>> names) {
 
     private static final Set<String> PER_CENT = Set.of("%", "percent", "per cent");
 
+    private static final Units NONE = new Units(List.of());
+
+    /** Authors write few, and every number that is typed is read by one. */
+    private static final Cache<LocalizedText, Units> KNOWN =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     static Units of(@Nullable LocalizedText unit) {
-        return new Units(
-                unit == null
-                        ? List.of()
-                        : Stream.of(unit.zh(), unit.en())
-                                .map(name -> Atoms.of(PlainScript.of(name)))
-                                .toList());
+        return unit == null ? NONE : KNOWN.get(unit, Units::read);
+    }
+
+    private static Units read(LocalizedText unit) {
+        return new Units(Stream.of(unit.zh(), unit.en())
+                .map(name -> Atoms.of(PlainScript.of(name)))
+                .toList());
     }
 
     boolean areNone() {

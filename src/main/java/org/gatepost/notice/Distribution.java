@@ -22,6 +22,8 @@ class Distribution {
 
     private static final Logger LOG = LoggerFactory.getLogger(Distribution.class);
     private static final int AT_ONCE = 500;
+    /** After an exam's end there is news of everybody, and one commit for each would cost more than the telling. */
+    private static final int TOGETHER = 50;
 
     private final NewsOutbox outbox;
     private final Receivers receivers;
@@ -57,9 +59,22 @@ class Distribution {
     void tellAll() {
         List<Long> numbers = outbox.beyond(0, AT_ONCE);
         while (!numbers.isEmpty()) {
-            numbers.forEach(this::tellAlone);
+            for (int from = 0; from < numbers.size(); from += TOGETHER) {
+                tellTogether(numbers.subList(from, Math.min(from + TOGETHER, numbers.size())));
+            }
             // What cannot be told stays where it was, so what comes next is asked for beyond it.
             numbers = outbox.beyond(numbers.getLast(), AT_ONCE);
+        }
+    }
+
+    /** In the order of their numbers, so that nodes that tell at once wait for one another and never in a circle. */
+    private void tellTogether(List<Long> some) {
+        try {
+            transaction.executeWithoutResult(status -> some.forEach(this::tell));
+            some.forEach(stuck::remove);
+        } catch (RuntimeException oneOfThem) {
+            LOG.debug("news {} to {} are told one by one", some.getFirst(), some.getLast(), oneOfThem);
+            some.forEach(this::tellAlone);
         }
     }
 

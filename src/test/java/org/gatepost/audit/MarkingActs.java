@@ -19,7 +19,6 @@ import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people decide about marks. */
 final class MarkingActs extends Acts {
@@ -56,8 +55,7 @@ final class MarkingActs extends Acts {
 
     /** Somebody whose item was marked by a wrong key: they earned the point and should not have, or the other way. */
     private PersonId regraded(boolean earnsMore) {
-        var wrong =
-                new KeyWasWrong(database, application.getBean(JdbcTemplate.class), application.getBean(Library.class));
+        var wrong = new KeyWasWrong(database, application.getBean(Library.class));
         wrong.forgetAll();
         PersonId person = new Hired(database).person("AU" + System.nanoTime(), "home-service-engineer");
         wrong.sit(person, earnsMore, 7);

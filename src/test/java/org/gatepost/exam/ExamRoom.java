@@ -95,7 +95,7 @@ final class ExamRoom {
         hired = new Hired(jdbc);
         var answers = new Answers(jdbc, batches);
         attempts = new Attempts(jdbc);
-        results = new Results(jdbc, batches);
+        results = new Results(jdbc);
         evidence = new Evidence(jdbc);
         forms = new Forms(attempts, bank);
         accommodations = new Accommodations(jdbc);

@@ -22,7 +22,6 @@ import org.gatepost.marking.Outcome;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A mark comes back from its row as it was given: in hundredths, in doubt, with the numbers that were drawn. */
 @BothDatabases
@@ -36,9 +35,8 @@ class KeptMarksTests {
 
     KeptMarksTests(TestDatabase database) {
         this.database = database;
-        var batches = new JdbcTemplate(database.source());
         attempts = new Attempts(database.jdbc());
-        results = new Results(database.jdbc(), batches);
+        results = new Results(database.jdbc());
     }
 
     @Test

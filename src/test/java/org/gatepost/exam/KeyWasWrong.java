@@ -18,7 +18,6 @@ import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Marking;
 import org.gatepost.people.PersonId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,10 +34,10 @@ public final class KeyWasWrong {
     private final Results results;
     private final Library library;
 
-    public KeyWasWrong(JdbcClient database, JdbcTemplate batches, Library library) {
+    public KeyWasWrong(JdbcClient database, Library library) {
         this.database = database;
         this.attempts = new Attempts(database);
-        this.results = new Results(database, batches);
+        this.results = new Results(database);
         this.library = library;
         boolean known =
                 database.sql("select count(*) from content_revision where kind = 'ITEM' and id = ? and revision = 0")

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A regrade with the gate that really decides. */
@@ -21,9 +20,6 @@ class RegradeAndGateTests {
 
     @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private JdbcTemplate batches;
 
     @Autowired
     private Library library;
@@ -41,7 +37,7 @@ class RegradeAndGateTests {
 
     @BeforeEach
     void nobodySat() {
-        wrong = new KeyWasWrong(database, batches, library);
+        wrong = new KeyWasWrong(database, library);
         wrong.forgetAll();
     }
 

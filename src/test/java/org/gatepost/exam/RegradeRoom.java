@@ -82,7 +82,7 @@ final class RegradeRoom {
         hired = new Hired(jdbc);
         answers = new Answers(jdbc, new JdbcTemplate(database.source()));
         attempts = new Attempts(jdbc);
-        results = new Results(jdbc, new JdbcTemplate(database.source()));
+        results = new Results(jdbc);
         var transaction = database.transaction();
         var time = clock.companyTime();
         closing = new Closing(

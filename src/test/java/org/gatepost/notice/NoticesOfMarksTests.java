@@ -30,13 +30,9 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What becomes of marks, by people or by a correction of a key, and who is told of it. */
 class NoticesOfMarksTests extends WithNotices {
-
-    @Autowired
-    private JdbcTemplate batches;
 
     @Test
     void tellsWhoeverWaitsForMarksThatTheAttemptWasEnded() {
@@ -118,7 +114,7 @@ class NoticesOfMarksTests extends WithNotices {
 
     /** Somebody with a mark by a wrong key: it gave them what today's does not, or the other way round. */
     private PersonId regraded(boolean falls) {
-        var wrong = new KeyWasWrong(database, batches, application.getBean(Library.class));
+        var wrong = new KeyWasWrong(database, application.getBean(Library.class));
         wrong.forgetAll();
         PersonId person = new Hired(database).person("NT" + System.nanoTime(), "home-service-engineer");
         wrong.sit(person, !falls, 7);

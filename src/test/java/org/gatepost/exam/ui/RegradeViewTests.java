@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -35,16 +34,13 @@ class RegradeViewTests extends SpringBrowserlessTest {
     private JdbcClient database;
 
     @Autowired
-    private JdbcTemplate batches;
-
-    @Autowired
     private Library library;
 
     private KeyWasWrong wrong;
 
     @BeforeEach
     void nobodySat() {
-        wrong = new KeyWasWrong(database, batches, library);
+        wrong = new KeyWasWrong(database, library);
         wrong.forgetAll();
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
