@@ -5,6 +5,9 @@ import java.io.IOException;
 /** A span of time that is counted, and what it cost whom. */
 final class Window {
 
+    private static final String[] COMPILERS = {"C1 ", "C2 "};
+    private static final String[] COLLECTOR = {"GC ", "G1 "};
+
     private final String what;
     private final Settings settings;
     private final Server server;
@@ -15,6 +18,8 @@ final class Window {
     private final double serverBefore;
     private final double databaseBefore;
     private final double driverBefore;
+    private final double compilersBefore;
+    private final double collectorBefore;
 
     private Window(String what, Settings settings, Server server, Store store, Tally tally) {
         this.what = what;
@@ -25,6 +30,8 @@ final class Window {
         serverBefore = server.work().seconds();
         databaseBefore = store.cpuSeconds();
         driverBefore = Work.ofThis().seconds();
+        compilersBefore = server.work().secondsOf(COMPILERS);
+        collectorBefore = server.work().secondsOf(COLLECTOR);
         begin = System.nanoTime();
     }
 
@@ -32,7 +39,12 @@ final class Window {
             throws IOException, InterruptedException {
         var window = new Window(what, settings, server, store, tally);
         if (!settings.record().isEmpty() && what.equals(settings.run())) {
-            server.jcmd("JFR.start", "name=load", "settings=profile");
+            server.jcmd(
+                    "JFR.start",
+                    "name=load",
+                    "settings=profile",
+                    "jdk.CPUTimeSample#enabled=true",
+                    "jdk.CPUTimeSample#throttle=2ms");
         }
         tally.open();
         return window;
@@ -44,6 +56,8 @@ final class Window {
         double ofServer = server.work().seconds() - serverBefore;
         double ofDatabase = store.cpuSeconds() - databaseBefore;
         double ofDriver = Work.ofThis().seconds() - driverBefore;
+        double ofCompilers = server.work().secondsOf(COMPILERS) - compilersBefore;
+        double ofCollector = server.work().secondsOf(COLLECTOR) - collectorBefore;
         if (!settings.record().isEmpty() && what.equals(settings.run())) {
             server.jcmd("JFR.stop", "name=load", "filename=" + settings.record());
         }
@@ -58,6 +72,9 @@ final class Window {
                 loadBefore,
                 LoadBenchmark.load(),
                 server.work().megabytes());
+        System.out.printf(
+                "of the server's time %.0f %% compiled its code, %.0f %% collected garbage%n",
+                100 * ofCompilers / ofServer, 100 * ofCollector / ofServer);
         int sittings = tally.count(Step.SITTING);
         if (sittings > 0) {
             System.out.printf(

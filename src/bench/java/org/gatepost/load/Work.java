@@ -22,7 +22,7 @@ record Work(long process) {
     }
 
     double seconds() {
-        return seconds(process, USER, SYSTEM);
+        return seconds(Path.of("/proc/" + process + "/stat"), USER, SYSTEM);
     }
 
     /** With its children, those that have ended too. */
@@ -30,36 +30,45 @@ record Work(long process) {
         LongStream children = ProcessHandle.of(process).stream()
                 .flatMap(ProcessHandle::descendants)
                 .mapToLong(ProcessHandle::pid);
-        return seconds(process, USER, SYSTEM, CHILDREN_USER, CHILDREN_SYSTEM)
-                + children.mapToDouble(child -> seconds(child, USER, SYSTEM)).sum();
+        return seconds(Path.of("/proc/" + process + "/stat"), USER, SYSTEM, CHILDREN_USER, CHILDREN_SYSTEM)
+                + children.mapToDouble(child -> new Work(child).seconds()).sum();
     }
 
-    /** Resident memory. */
-    long megabytes() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-                    .findFirst()
-                    .orElse(0);
+    /** Of its threads that still run and are called so at the beginning. */
+    double secondsOf(String... beginnings) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + process + "/task"))) {
+            return threads.map(thread -> thread.resolve("stat"))
+                    .filter(stat -> Arrays.stream(beginnings).anyMatch(read(stat).replaceFirst("^\\d+ \\(", "")::startsWith))
+                    .mapToDouble(stat -> seconds(stat, USER, SYSTEM))
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static double seconds(long process, int... fields) {
-        String[] stat = stat(process);
-        return stat.length == 0
-                ? 0
-                : Arrays.stream(fields).mapToLong(field -> Long.parseLong(stat[field])).sum() / TICKS_A_SECOND;
+    /** Resident memory. */
+    long megabytes() {
+        return read(Path.of("/proc/" + process + "/status")).lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                .findFirst()
+                .orElse(0);
     }
 
-    /** The fields after the name, which may hold spaces; none when the process has ended. */
-    private static String[] stat(long process) {
+    /** By the fields after the name, which may hold spaces; none when it has ended. */
+    private static double seconds(Path stat, int... fields) {
+        String all = read(stat);
+        String[] after = all.substring(Math.min(all.length(), all.lastIndexOf(')') + 2)).split(" ");
+        return all.isEmpty()
+                ? 0
+                : Arrays.stream(fields).mapToLong(field -> Long.parseLong(after[field])).sum() / TICKS_A_SECOND;
+    }
+
+    private static String read(Path file) {
         try {
-            String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
-            return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        } catch (IOException e) {
-            return new String[0];
+            return Files.readString(file);
+        } catch (IOException ended) {
+            return "";
         }
     }
 }

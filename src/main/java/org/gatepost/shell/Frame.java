@@ -10,10 +10,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gatepost.kernel.Languages;
 import org.gatepost.widget.LanguageSwitch;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fits every session and every browser page out: language, head of the document, Vaadin's own messages, faults. */
@@ -26,6 +27,8 @@ class Frame implements VaadinServiceInitListener {
 
     private final I18NProvider translations;
     private final PageStatus status;
+    /** By language; Vaadin asks with every answer to a page. */
+    private final Map<Locale, SystemMessages> systemMessages = new ConcurrentHashMap<>();
 
     Frame(I18NProvider translations, PageStatus status) {
         this.translations = translations;
@@ -38,8 +41,10 @@ class Frame implements VaadinServiceInitListener {
             fitOut(page);
             ErrorPages.setStatus(page, status);
         });
+        init.addRequestHandler(new PageMessages());
         var service = init.getSource();
-        service.setSystemMessagesProvider(this::systemMessages);
+        service.setSystemMessagesProvider(
+                info -> systemMessages.computeIfAbsent(language(info), this::systemMessages));
         service.addSessionInitListener(event -> {
             event.getSession().setLocale(LanguageSwitch.wantedIn(event.getRequest()));
             event.getSession().setErrorHandler(new FaultHandler());
@@ -63,10 +68,13 @@ class Frame implements VaadinServiceInitListener {
         document.head().expectFirst("base").after(new Element("script").attr("src", "js/gatepost.js"));
     }
 
-    /** An ended session reloads without a word: the person signs in again and lands on the same page. */
-    private SystemMessages systemMessages(SystemMessagesInfo info) {
+    private static Locale language(SystemMessagesInfo info) {
         UI ui = UI.getCurrent();
-        Locale language = ui == null ? Languages.closestTo(info.getLocale()) : ui.getLocale();
+        return Languages.closestTo(ui == null ? info.getLocale() : ui.getLocale());
+    }
+
+    /** An ended session reloads without a word: the person signs in again and lands on the same page. */
+    private SystemMessages systemMessages(Locale language) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption(text("shell.system.internal.caption", language));
@@ -86,7 +94,7 @@ class Frame implements VaadinServiceInitListener {
         dialog.setReconnectAttempts(RECONNECT_ATTEMPTS);
     }
 
-    private String text(String key, @Nullable Locale language) {
+    private String text(String key, Locale language) {
         return translations.getTranslation(key, language);
     }
 }

@@ -174,9 +174,9 @@
     settle: (host) => host.gpDraft?.settle(),
     drop: (host) => host.gpDraft?.drop(),
 
-    // For Flow: draws into the host and tells the server of every answer.
-    show(host, screen, value, readOnly, texts) {
-      gp.item.draw(host, screen, value, readOnly, texts, (answer, settled) => {
+    // For Flow: draws into the host and tells the server of every answer. The page got the texts of a language before.
+    show(host, screen, value, readOnly, language) {
+      gp.item.draw(host, screen, value, readOnly, gp.itemTexts[language], (answer, settled) => {
         if (settled) host.dispatchEvent(new CustomEvent("gp-answer", { detail: { value: JSON.stringify(answer) } }));
       });
     },

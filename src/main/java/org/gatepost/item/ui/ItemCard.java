@@ -83,13 +83,14 @@ public final class ItemCard extends Component implements HasStyle, HasSize {
 
     private void draw() {
         Locale spoken = language == null ? getLocale() : language;
+        getUI().ifPresent(ui -> ItemTexts.tell(ui, spoken));
         getElement()
                 .executeJs(
                         "window.gatepost.item.show(this, $0, $1, $2, $3)",
                         presentation.forScreen(spoken),
                         presentation.write(response),
                         readOnly,
-                        ItemTexts.of(this, spoken));
+                        spoken.toLanguageTag());
     }
 
     private static JsonNode parse(String sent) {

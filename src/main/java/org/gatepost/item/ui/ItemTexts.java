@@ -1,6 +1,8 @@
 package org.gatepost.item.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +65,22 @@ public final class ItemTexts {
             "case-essay");
 
     private ItemTexts() {}
+
+    /**
+     * Gives a page the words in a language, once for as long as it is open: beside forty items they would be most of what it
+     * gets.
+     */
+    static void tell(UI page, Locale language) {
+        String key = "gatepost-item-texts-" + language.toLanguageTag();
+        if (ComponentUtil.getData(page, key) == null) {
+            ComponentUtil.setData(page, key, true);
+            page.getPage()
+                    .executeJs(
+                            "((window.gatepost ??= {}).itemTexts ??= {})[$0] = $1",
+                            language.toLanguageTag(),
+                            of(page, language));
+        }
+    }
 
     /** The words for items of any type, in a language. */
     public static ObjectNode of(Component component, Locale language) {

@@ -24,6 +24,7 @@ import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.item.TrueFalse;
+import org.gatepost.item.ui.ItemCard;
 import org.gatepost.library.Bank;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Marking;
@@ -204,6 +205,22 @@ class MissedItemTests extends SpringBrowserlessTest {
     /** Whose own words may be anything. */
     private String besidesTheQuestion(Item item, @Nullable Response response) {
         return told(item, response).replace(item.prompt().stem().en().replace("**", ""), "");
+    }
+
+    @Test
+    void givesThePageTheWordsAroundItemsOnlyOnce() {
+        for (int card = 0; card < 3; card++) {
+            UI.getCurrent().add(new ItemCard(Presentation.asWritten(several.prompt())));
+        }
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        List<String> calls = internals.dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression())
+                .filter(call -> call.contains("item"))
+                .toList();
+        assertThat(calls).hasSize(4);
+        assertThat(calls.getFirst()).as("before any is drawn").contains("itemTexts");
+        assertThat(calls.subList(1, 4)).allMatch(call -> call.contains("item.show"));
     }
 
     private String told(Item item, @Nullable Response response) {
