@@ -111,6 +111,20 @@ class Notices {
         return counts;
     }
 
+    /** Whom all of that is about, where it is about one person only. */
+    Optional<PersonId> onlyOne(List<NoticeKind> kinds, Instant from, Instant until) {
+        List<PersonId> people = database.sql("""
+                        select distinct about_id from notice
+                        where receiver_id = about_id and kind in (:kinds) and at >= :from and at < :until
+                        fetch first 2 rows only""")
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("from", DatabaseTime.of(from))
+                .param("until", DatabaseTime.of(until))
+                .query((row, index) -> new PersonId(row.getLong("about_id")))
+                .list();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
     /** That somebody's clearance ends, at which step. */
     record Ending(long person, String position, String cycle) {
 

@@ -16,7 +16,9 @@ import org.gatepost.notice.NoticeKind;
 import org.gatepost.notice.NoticeLine;
 import org.gatepost.notice.Told;
 import org.gatepost.people.PositionId;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
+import org.gatepost.people.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -27,11 +29,13 @@ class NoticeSentences {
 
     private final I18NProvider phrases;
     private final Library library;
+    private final Staff staff;
     private final CompanyTime time;
 
-    NoticeSentences(I18NProvider phrases, Library library, CompanyTime time) {
+    NoticeSentences(I18NProvider phrases, Library library, Staff staff, CompanyTime time) {
         this.phrases = phrases;
         this.library = library;
+        this.staff = staff;
         this.time = time;
     }
 
@@ -62,7 +66,7 @@ class NoticeSentences {
             case LEAVES, BACK, CORRECTED -> register(line);
             case PASS_IN_DOUBT -> "regrade";
             case MARKING_WAITS -> "marking";
-            case DAILY_DIGEST -> "register";
+            case DAILY_DIGEST -> digest(line);
             case MAIL_FAILED -> ".";
             case WEBHOOK_OFF -> "webhooks";
             case REGISTER_DIFFERS -> "register-check";
@@ -80,7 +84,19 @@ class NoticeSentences {
     }
 
     private static String register(NoticeLine line) {
-        return "register/" + UriUtils.encodePathSegment(line.number(), StandardCharsets.UTF_8);
+        return register(line.number());
+    }
+
+    private static String register(String number) {
+        return "register/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8);
+    }
+
+    /** To the one person whom all of it is about; whoever reads of several looks them up. */
+    private String digest(NoticeLine line) {
+        Long only = line.told().only();
+        return only == null
+                ? "register"
+                : register(staff.person(new PersonId(only)).number());
     }
 
     private String counts(Told told, Locale language) {
