@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many notices of each kind, by name
  * @param change what of the content has changed
  * @param by the number of the person who did it, who is not told; null where that does not matter
- * @param only the number of the person whom all that is counted is about; null where it is about several
+ * @param only the employee number then of the person whom all that is counted is about; null where it is about several
  */
 public record Told(
         @Nullable String position,
@@ -32,7 +32,7 @@ public record Told(
         @Nullable Map<String, Integer> counts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long by,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long only) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String only) {
 
     /** @param choice the number of the choice that told it */
     public record Change(long choice, LocalizedText title) {}
@@ -67,9 +67,9 @@ public record Told(
         return new Told(null, null, null, null, counts);
     }
 
-    static Told of(Map<String, Integer> counts, Optional<PersonId> only) {
+    static Told of(Map<String, Integer> counts, Optional<String> only) {
         return new Told(
-                null, null, null, null, counts, null, null, only.map(PersonId::value).orElse(null));
+                null, null, null, null, counts, null, null, only.orElse(null));
     }
 
     /** Of somebody's record, on which day. */

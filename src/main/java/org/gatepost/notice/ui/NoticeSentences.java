@@ -16,9 +16,7 @@ import org.gatepost.notice.NoticeKind;
 import org.gatepost.notice.NoticeLine;
 import org.gatepost.notice.Told;
 import org.gatepost.people.PositionId;
-import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
-import org.gatepost.people.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -29,13 +27,11 @@ class NoticeSentences {
 
     private final I18NProvider phrases;
     private final Library library;
-    private final Staff staff;
     private final CompanyTime time;
 
-    NoticeSentences(I18NProvider phrases, Library library, Staff staff, CompanyTime time) {
+    NoticeSentences(I18NProvider phrases, Library library, CompanyTime time) {
         this.phrases = phrases;
         this.library = library;
-        this.staff = staff;
         this.time = time;
     }
 
@@ -92,11 +88,9 @@ class NoticeSentences {
     }
 
     /** To the one person whom all of it is about; whoever reads of several looks them up. */
-    private String digest(NoticeLine line) {
-        Long only = line.told().only();
-        return only == null
-                ? "register"
-                : register(staff.person(new PersonId(only)).number());
+    private static String digest(NoticeLine line) {
+        String only = line.told().only();
+        return only == null ? "register" : register(only);
     }
 
     private String counts(Told told, Locale language) {
