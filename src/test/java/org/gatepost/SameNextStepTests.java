@@ -53,13 +53,16 @@ class SameNextStepTests extends SpringBrowserlessTest {
 
         String step = action("");
         assertThat(step).isEqualTo("plan/" + failed.value());
-        assertThat(page()).contains("Begin your plan: " + steps + " steps").contains("0 of " + steps);
+        assertThat(page())
+                .contains("Begin your plan: read " + steps + " passages and answer questions")
+                .contains("0 of " + steps);
         assertThat(action("result/" + failed.value())).isEqualTo(step);
-        assertThat(page()).contains(steps + " steps of your plan left. Then you may sit a fresh paper.");
+        assertThat(page())
+                .contains(steps + " passages of your plan left to read and answer questions on. Then you may sit");
         assertThat(action("exam/" + POST)).isEqualTo(step);
         assertThat(action("exams")).isEqualTo(step);
         assertThat(action("study")).isEqualTo(step);
-        assertThat(page()).contains(steps + " steps are left").contains("Begin: " + steps + " steps");
+        assertThat(page()).contains(steps + " passages are left to read").contains("Begin: read " + steps + " passages");
     }
 
     @Test

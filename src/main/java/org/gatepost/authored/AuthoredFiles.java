@@ -15,7 +15,7 @@ import org.springframework.util.StringUtils;
 public final class AuthoredFiles {
 
     /** What an author is told whose editor saved in another encoding, as Chinese ones like to do. */
-    public static final String GARBLED = "some characters are garbled; save the file as UTF-8";
+    public static final Said GARBLED = Said.of("authored.said.garbled");
 
     private final String folder;
     private final Map<String, String> texts;

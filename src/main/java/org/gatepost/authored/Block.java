@@ -30,23 +30,23 @@ public final class Block {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
 
     private final Place place;
-    /** Such as {@code " in 'stem'"}; empty for a whole file. */
-    private final String inside;
+    /** Such as {@code " in 'stem'"}; an empty text for a whole file. */
+    private final Object inside;
 
     private final Problems problems;
     private final Map<String, NodeTuple> values;
     private final Set<String> asked = new HashSet<>();
 
-    private Block(MappingNode node, String file, String inside, Problems problems) {
+    private Block(MappingNode node, String file, Object inside, Problems problems) {
         this.place = new Place(file, line(node));
         this.inside = inside;
         this.problems = problems;
         this.values = LinkedHashMap.newLinkedHashMap(node.getValue().size());
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(file, line(tuple.getKeyNode()), "a key must be a plain word");
+                problems.add(file, line(tuple.getKeyNode()), Said.of("authored.said.plainKey"));
             } else if (values.putIfAbsent(key.getValue(), tuple) != null) {
-                problems.add(file, line(key), "'%s' is given twice".formatted(key.getValue()));
+                problems.add(file, line(key), Said.of("authored.said.twice", key.getValue()));
             }
         }
     }
@@ -70,6 +70,10 @@ public final class Block {
         problems.add(placeOf(key), message);
     }
 
+    public void problem(String key, Said said) {
+        problems.add(placeOf(key), said);
+    }
+
     public boolean has(String key) {
         asked.add(key);
         return values.containsKey(key);
@@ -85,10 +89,7 @@ public final class Block {
     public String id(String key) {
         String id = text(key);
         if (!wasMissing(id) && (!ID.matcher(id).matches() || id.length() > LONGEST_ID)) {
-            problem(
-                    key,
-                    "'%s' is no id: lower-case letters and digits joined by '-', parts joined by '.', at most %d"
-                            .formatted(id, LONGEST_ID));
+            problem(key, Said.of("authored.said.noId", id, String.valueOf(LONGEST_ID)));
         }
         return id;
     }
@@ -103,9 +104,7 @@ public final class Block {
         Node node = required(key);
         if (!(node instanceof MappingNode)) {
             if (node != null) {
-                problem(
-                        key,
-                        "'%s' must be a text in both languages, {zh: …, en: …}, found %s".formatted(key, kind(node)));
+                problem(key, Said.of("authored.said.bothLanguages", key, kind(node), "{zh: …, en: …}"));
             }
             return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
         }
@@ -131,7 +130,7 @@ public final class Block {
         }
         String written = text(key);
         if (!wasMissing(written) && !written.equals("true") && !written.equals("false")) {
-            problem(key, "'%s' must be true or false, not '%s'".formatted(key, written));
+            problem(key, Said.of("authored.said.flag", key, written));
         }
         return written.equals("true");
     }
@@ -157,12 +156,9 @@ public final class Block {
         List<Block> blocks = new ArrayList<>();
         for (Node node : sequence(key)) {
             if (node instanceof MappingNode mapping) {
-                blocks.add(new Block(mapping, place.file(), " in this entry of '" + key + "'", problems));
+                blocks.add(new Block(mapping, place.file(), Said.of("authored.said.inEntry", key), problems));
             } else {
-                problems.add(
-                        place.file(),
-                        line(node),
-                        "'%s' must list keys and values, found %s".formatted(key, kind(node)));
+                problems.add(place.file(), line(node), Said.of("authored.said.listsMappings", key, kind(node)));
             }
         }
         return blocks;
@@ -175,9 +171,9 @@ public final class Block {
         }
         Node node = value(key);
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new Block(mapping, place.file(), " in '" + key + "'", problems));
+            return Optional.of(new Block(mapping, place.file(), Said.of("authored.said.in", key), problems));
         }
-        problem(key, "'%s' must hold keys and values, found %s".formatted(key, kind(node)));
+        problem(key, Said.of("authored.said.holdsMapping", key, kind(node)));
         return Optional.empty();
     }
 
@@ -196,16 +192,18 @@ public final class Block {
     public void done() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                String hint = Nearest.hint(key, asked);
-                String known = hint.isEmpty() ? " (" + String.join(", ", new TreeSet<>(asked)) + ")" : hint;
-                problem(key, "unknown key '%s'%s%s".formatted(key, inside, known));
+                Object hint = Nearest.said(key, asked);
+                Object known = hint.equals("")
+                        ? Said.of("authored.said.known", String.join(", ", new TreeSet<>(asked)))
+                        : hint;
+                problem(key, Said.of("authored.said.unknownKey", key, inside, known));
             }
         }
     }
 
     private @Nullable Node required(String key) {
         if (!has(key)) {
-            problems.add(place, "'%s' is missing%s".formatted(key, inside));
+            problems.add(place, Said.of("authored.said.missing", key, inside));
             return null;
         }
         return value(key);
@@ -223,7 +221,7 @@ public final class Block {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        problem(key, "'%s' must be a list, found %s".formatted(key, kind(node)));
+        problem(key, Said.of("authored.said.list", key, kind(node)));
         return List.of();
     }
 
@@ -232,9 +230,9 @@ public final class Block {
             if (!scalar.getValue().isBlank()) {
                 return scalar.getValue().strip();
             }
-            problems.add(place.file(), line(node), "'%s' is empty".formatted(key));
+            problems.add(place.file(), line(node), Said.of("authored.said.empty", key));
         } else {
-            problems.add(place.file(), line(node), "'%s' must be a text, found %s".formatted(key, kind(node)));
+            problems.add(place.file(), line(node), Said.of("authored.said.text", key, kind(node)));
         }
         return PLACEHOLDER;
     }
@@ -252,7 +250,9 @@ public final class Block {
         } catch (NumberFormatException notANumber) {
             // told below, in the same words
         }
-        problem(key, "'%s' must be a whole number from %d to %d, not '%s'".formatted(key, least, most, written));
+        problem(
+                key,
+                Said.of("authored.said.number", key, String.valueOf(least), String.valueOf(most), written));
         return least;
     }
 
@@ -260,12 +260,12 @@ public final class Block {
         return node.getStartMark().getLine() + 1;
     }
 
-    static String kind(Node node) {
+    static Said kind(Node node) {
         return switch (node) {
-            case MappingNode mapping -> "keys and values";
-            case SequenceNode sequence -> "a list";
-            case ScalarNode scalar -> "'" + scalar.getValue() + "'";
-            default -> "something else";
+            case MappingNode mapping -> Said.of("authored.said.kind.mapping");
+            case SequenceNode sequence -> Said.of("authored.said.kind.list");
+            case ScalarNode scalar -> Said.of("authored.said.kind.value", scalar.getValue());
+            default -> Said.of("authored.said.kind.else");
         };
     }
 }

@@ -1,12 +1,21 @@
 package org.gatepost.authored;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One mistake in an authored file.
  *
  * @param file the file as its author knows it, for example {@code content/items/little-swan-12345.yaml}
  * @param line counted from 1; 0 when the file as a whole is meant
+ * @param message in English
+ * @param said the same for any language; null where it is said in English only
  */
-public record Problem(String file, int line, String message) {
+public record Problem(String file, int line, String message, @Nullable Said said) {
+
+    /** What all of one kind have in common: the sentence without what fills it. */
+    public String kind() {
+        return said != null ? said.key() : message.replaceAll("'[^']*'|\\[[^]]*]|\\d+", "_");
+    }
 
     @Override
     public String toString() {

@@ -11,7 +11,15 @@ public final class Problems {
     private final List<Problem> found = Collections.synchronizedList(new ArrayList<>());
 
     public void add(String file, int line, String message) {
-        found.add(new Problem(file, line, message));
+        found.add(new Problem(file, line, message, null));
+    }
+
+    public void add(String file, int line, Said said) {
+        found.add(new Problem(file, line, said.inEnglish(), said));
+    }
+
+    public void add(Place place, Said said) {
+        add(place.file(), place.line(), said);
     }
 
     public void add(Place place, String message) {

@@ -29,8 +29,8 @@ public final class Words {
     }
 
     /** What is said of a word that is not on a list. */
-    public static String unknown(String what, String written, Collection<String> known) {
-        return "there is no %s '%s' (%s)%s"
-                .formatted(what, written, String.join(", ", known), Nearest.hint(written, known));
+    public static Said unknown(String what, String written, Collection<String> known) {
+        return Said.of(
+                "authored.said.unknown", what, written, String.join(", ", known), Nearest.said(written, known));
     }
 }

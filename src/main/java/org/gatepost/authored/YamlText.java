@@ -2,6 +2,7 @@ package org.gatepost.authored;
 
 import java.io.StringReader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -44,17 +45,27 @@ final class YamlText {
             int line = notYaml.getProblemMark() == null
                     ? 0
                     : notYaml.getProblemMark().getLine() + 1;
-            problems.add(file, line, "this is not YAML: " + notYaml.getProblem());
+            problems.add(file, line, notYaml(notYaml.getProblem()));
             return Optional.empty();
         } catch (YAMLException unreadable) {
             // A character that no text has, or a file beyond all measure.
-            problems.add(file, 0, "this is not YAML: " + unreadable.getMessage());
+            problems.add(file, 0, notYaml(unreadable.getMessage()));
             return Optional.empty();
         }
         if (root instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }
-        problems.add(file, 1, "expected keys and values, found " + (root == null ? "an empty file" : Block.kind(root)));
+        problems.add(
+                file,
+                1,
+                Said.of(
+                        "authored.said.noMapping",
+                        root == null ? Said.of("authored.said.kind.emptyFile") : Block.kind(root)));
         return Optional.empty();
+    }
+
+    /** @param why as the parser says it, in English */
+    private static Said notYaml(@Nullable String why) {
+        return Said.of("authored.said.notYaml", String.valueOf(why));
     }
 }

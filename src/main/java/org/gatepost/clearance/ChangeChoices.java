@@ -161,6 +161,20 @@ class ChangeChoices {
                 .findFirst();
     }
 
+    /** What a person was asked to sit an exam about, without how many others were; nothing where they were not. */
+    Optional<ChangeChoice> of(PersonId person, ExamId exam) {
+        return withChanges(database.sql(TOLD + """
+                         where c.exam_id = :exam
+                           and c.id in (select d.choice_id from change_asked d where d.person_id = :person)
+                         order by c.id""")
+                        .param("exam", exam.value())
+                        .param("person", person.value())
+                        .query(ChangeChoices::read)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
     boolean isRead(ChoiceId choice, PersonId person) {
         return database.sql("select count(*) from change_read where choice_id = ? and person_id = ?")
                         .params(choice.value(), person.value())

@@ -3,7 +3,9 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.LocalizedText;
@@ -11,6 +13,7 @@ import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Change;
 import org.gatepost.library.Changes;
 import org.gatepost.library.ExamId;
+import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +27,15 @@ class ChangeEffects {
 
     private final ConcernedPeople people;
     private final Changes changes;
+    private final Deltas deltas;
     private final DecisionsThen decisions;
     private final CompanyTime time;
 
-    ChangeEffects(ConcernedPeople people, Changes changes, DecisionsThen decisions, CompanyTime time) {
+    ChangeEffects(
+            ConcernedPeople people, Changes changes, Deltas deltas, DecisionsThen decisions, CompanyTime time) {
         this.people = people;
         this.changes = changes;
+        this.deltas = deltas;
         this.decisions = decisions;
         this.time = time;
     }
@@ -38,7 +44,34 @@ class ChangeEffects {
     ChangePreview of(Collection<Change> about, @Nullable Instant due) {
         List<Concerned> concerned = people.of(about, 0, Integer.MAX_VALUE);
         List<ChangePreview.Effect> effects = effects(about, concerned, due);
-        return new ChangePreview(effects, changes.itemsAsking(about), mark(effects));
+        return new ChangePreview(effects, changes.itemsAsking(about), owing(about), mark(effects));
+    }
+
+    /** How many people owe an exam about an earlier change of one of these things. */
+    private int owing(Collection<Change> about) {
+        Map<PersonId, Set<ExamId>> asked = deltas.asked(about);
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        Instant now = time.now();
+        DecisionsThen.Known known = decisions.known(List.copyOf(asked.keySet()), now);
+        return (int) asked.entrySet().stream()
+                .filter(each -> owes(known, each.getKey(), each.getValue(), now))
+                .count();
+    }
+
+    private static boolean owes(DecisionsThen.Known known, PersonId person, Set<ExamId> exams, Instant now) {
+        Past past = known.pasts().get(person);
+        return past != null
+                && past.held().stream().anyMatch(held -> {
+                    InForce rule = known.rules().get(held.position());
+                    return rule != null && owes(rule.requirement(), past.of(held), exams, now);
+                });
+    }
+
+    private static boolean owes(Requirement requirement, History history, Set<ExamId> exams, Instant now) {
+        return OwedDeltas.of(history, ClearingPasses.of(requirement, history, now), now).open().stream()
+                .anyMatch(delta -> exams.contains(delta.exam()));
     }
 
     private List<ChangePreview.Effect> effects(Collection<Change> about, List<Concerned> all, @Nullable Instant due) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Whom a choice would concern, said before it is made.
  *
  * @param items how many items the exam would have; 0 where nothing asks about the changes, and there can be none
+ * @param owing how many people owe an earlier exam about some of the same, and go on owing it whatever is chosen
  * @param mark tells whether the same people are concerned in the same way when it is chosen
  */
-public record ChangePreview(List<Effect> effects, int items, String mark) {
+public record ChangePreview(List<Effect> effects, int items, int owing, String mark) {
 
     public ChangePreview {
         effects = List.copyOf(effects);

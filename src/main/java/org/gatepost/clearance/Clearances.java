@@ -67,6 +67,26 @@ public class Clearances {
     }
 
     /**
+     * What opens somebody's way to each position they hold; nothing where that cannot be decided. The caller sees to it that
+     * whoever asks may see this person.
+     */
+    @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+    public List<Onward> onward(PersonId person) {
+        List<Decided> decided = decided(person).orElse(List.of());
+        return decided.isEmpty() ? List.of() : onward(decided, openers.of(person));
+    }
+
+    private static List<Onward> onward(List<Decided> decided, LocalizedText helpers) {
+        return decided.stream()
+                .map(each -> new Onward(
+                        each.id(),
+                        each.standing().wayOut(),
+                        each.standing().reason() instanceof Reason.Left,
+                        helpers))
+                .toList();
+    }
+
+    /**
      * Where somebody stood at a moment with each position they held then: by the rule that was in force and what was known
      * then. For a moment still to come, by what is known now. Nothing when that cannot be decided, which is a fault of data or
      * content and is logged.

@@ -3,10 +3,13 @@ package org.gatepost.clearance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.Change;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
@@ -52,6 +55,28 @@ class Deltas {
                                         DatabaseTime.get(row, "due_at")));
                     });
         }
+        return asked;
+    }
+
+    /** Who was ever asked to sit which exam about an earlier change of the same facts, lessons or items. */
+    Map<PersonId, Set<ExamId>> asked(Collection<Change> about) {
+        Map<PersonId, Set<ExamId>> asked = new HashMap<>();
+        database.sql("""
+                        select distinct d.person_id, c.exam_id
+                        from content_change latest
+                        join content_change earlier on earlier.kind = latest.kind
+                                                       and earlier.content_id = latest.content_id and earlier.id <> latest.id
+                        join change_chosen h on h.change_id = earlier.id
+                        join change_choice c on c.id = h.choice_id and c.kind = 'DELTA'
+                        join change_asked d on d.choice_id = c.id
+                        where latest.id in (:changes)""")
+                .param(
+                        "changes",
+                        about.stream().map(change -> change.id().value()).toList())
+                .query(row -> {
+                    asked.computeIfAbsent(new PersonId(row.getLong("person_id")), person -> new HashSet<>())
+                            .add(new ExamId(row.getString("exam_id")));
+                });
         return asked;
     }
 }

@@ -8,6 +8,7 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Change;
 import org.gatepost.library.ChangedText;
 import org.gatepost.library.Changes;
+import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
@@ -52,6 +53,11 @@ public class MyChanges {
     /** What they were told or asked; nothing where they were not. */
     public Optional<ChangeChoice> one(ChoiceId choice) {
         return choices.of(me(), choice);
+    }
+
+    /** What they were asked to sit this exam about; nothing where they were not. */
+    public Optional<ChangeChoice> asked(ExamId exam) {
+        return choices.of(me(), exam);
     }
 
     /** What a fact or a lesson said and says now; of an item nothing, for it may be asked again. */

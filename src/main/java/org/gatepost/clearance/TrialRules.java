@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public class TrialRules {
             Terms terms = value.terms();
             return new Dates(value.validMonths(), value.expiringDays(), terms.graceDays(), terms.dueDays());
         });
+    }
+
+    /** The position that most people hold, where anybody holds one; the first in the order of the content for as many. */
+    public Optional<PositionId> mostHeld() {
+        Map<PositionId, Integer> holders = new LinkedHashMap<>();
+        library.positions()
+                .forEach(choice ->
+                        holders.put(choice.id(), staff.holders(choice.id()).size()));
+        int most = holders.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return holders.entrySet().stream()
+                .filter(each -> most > 0 && each.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.gatepost.exam;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -65,6 +68,32 @@ public class Regrading {
     /** The corrected items by which some mark would change or cannot be given, in the order of the bank. */
     public List<CorrectedItem> corrected() {
         return corrected.all();
+    }
+
+    /** What the dry runs of all corrected items say together. Changes nothing. */
+    public RegradesDue due() {
+        List<ItemId> changing = new ArrayList<>();
+        Map<PersonId, RegradeEffect> people = new HashMap<>();
+        for (CorrectedItem item : corrected.all()) {
+            if (item.changed() > 0 && rehearsed(item.today(), people)) {
+                changing.add(item.today().item());
+            }
+        }
+        Map<RegradeEffect, Integer> counts = new EnumMap<>(RegradeEffect.class);
+        people.values().forEach(effect -> counts.merge(effect, 1, Integer::sum));
+        return new RegradesDue(changing.size(), changing.size() == 1 ? changing.getFirst() : null, counts);
+    }
+
+    /** Whether applying would do anything; notes of each person the gravest effect, which is the first. */
+    private boolean rehearsed(ItemRevision today, Map<PersonId, RegradeEffect> people) {
+        boolean[] changes = {false};
+        rehearsing.run(today, change -> {
+            if (change.effect().changes()) {
+                changes[0] = true;
+                people.merge(change.person(), change.effect(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        });
+        return changes[0];
     }
 
     /** The regrades done, the newest first, {@link #MOST_PAST} at most. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
+import org.gatepost.authored.Said;
 import org.gatepost.authored.Words;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
@@ -46,6 +47,12 @@ final class AuthoredItem {
         sound = false;
     }
 
+    /** As {@link #problem(Block, String, String)}. */
+    void problem(Block where, String key, Said said) {
+        where.problem(key, said);
+        sound = false;
+    }
+
     /** Notes a mistake that has been told already. */
     void unsound() {
         sound = false;
@@ -73,7 +80,7 @@ final class AuthoredItem {
     Header header() {
         List<FactId> facts = block.texts("facts").stream().map(FactId::new).toList();
         if (new HashSet<>(facts).size() != facts.size()) {
-            block.problem("facts", "a fact is named twice");
+            block.problem("facts", Said.of("authored.said.factTwice"));
         }
         return new Header(
                 new ItemId(block.id("id")),
@@ -117,7 +124,7 @@ final class AuthoredItem {
         var id = new OptionId(written.id("id"));
         Place first = ids.putIfAbsent(id, written.placeOf("id"));
         if (first != null && !Block.wasMissing(id.value())) {
-            problem(written, "id", "the id '%s' is used twice in this item, first at %s".formatted(id, first));
+            problem(written, "id", Said.of("authored.said.twiceInItem", id, first));
         }
         return id;
     }
@@ -148,7 +155,7 @@ final class AuthoredItem {
     List<Block> list(Block where, String key, int least, int most) {
         List<Block> blocks = where.blocks(key);
         if (blocks.size() < least || blocks.size() > most) {
-            problem(where, key, "there must be %d to %d '%s', found %d".formatted(least, most, key, blocks.size()));
+            problem(where, key, Said.of("authored.said.howMany", String.valueOf(least), String.valueOf(most), key, String.valueOf(blocks.size())));
         }
         return blocks;
     }

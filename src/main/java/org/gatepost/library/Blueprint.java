@@ -2,8 +2,10 @@ package org.gatepost.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the forms of an exam are made and when one is passed.
@@ -13,6 +15,7 @@ import org.gatepost.kernel.Points;
  * @param limits how often a mandatory exam may be sat; none of any other
  * @param review what people see of their own results, and when
  * @param conduct when it is open, how it is shown and gone through
+ * @param preset the one that its file names, null for none; all that came of it is in the others
  */
 public record Blueprint(
         ExamId id,
@@ -27,7 +30,10 @@ public record Blueprint(
         ReviewRules review,
 
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Conduct.LeftOut.class)
-        Conduct conduct) {
+        Conduct conduct,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Preset preset) {
 
     public Blueprint {
         // Blueprints were stored for positions only before there were others, and without a purpose.
@@ -42,6 +48,30 @@ public record Blueprint(
     public Blueprint(
             ExamId id, LocalizedText title, Purpose purpose, int minutes, int cutPercent, List<Section> sections) {
         this(id, title, purpose, minutes, cutPercent, sections, Limits.NONE, ReviewRules.USUAL, Conduct.USUAL);
+    }
+
+    /** One that names no preset. */
+    public Blueprint(
+            ExamId id,
+            LocalizedText title,
+            Purpose purpose,
+            int minutes,
+            int cutPercent,
+            List<Section> sections,
+            Limits limits,
+            ReviewRules review,
+            Conduct conduct) {
+        this(id, title, purpose, minutes, cutPercent, sections, limits, review, conduct, null);
+    }
+
+    /** What kind of exam it is: the preset it names, or else the one that it is like; none for rules of its own. */
+    public Optional<Preset> kind() {
+        return Optional.ofNullable(preset).or(() -> Preset.like(this));
+    }
+
+    /** Whether everything is as the preset has it that its file names; false where it names none. */
+    public boolean followsPreset() {
+        return preset != null && preset.isAllOf(this);
     }
 
     /** How many items a form has. */

@@ -12,10 +12,10 @@ final class CardCheck {
 
     private final Ledger ledger;
     private final BiConsumer<Object, Collection<FactId>> known;
-    private final BiConsumer<Object, String> report;
+    private final Reports report;
 
     /** @param known says so when there is no such fact */
-    CardCheck(Ledger ledger, BiConsumer<Object, Collection<FactId>> known, BiConsumer<Object, String> report) {
+    CardCheck(Ledger ledger, BiConsumer<Object, Collection<FactId>> known, Reports report) {
         this.ledger = ledger;
         this.known = known;
         this.report = report;

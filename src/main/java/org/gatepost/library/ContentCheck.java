@@ -11,6 +11,7 @@ import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
+import org.gatepost.authored.Said;
 import org.gatepost.authored.Words;
 import org.gatepost.item.ExactSentence;
 import org.gatepost.item.Item;
@@ -26,12 +27,11 @@ import org.gatepost.source.SystemId;
 /** Whether files that each read well also fit together: nothing dangles, and every blueprint can be drawn. */
 final class ContentCheck {
 
-    private static final Place NOWHERE = new Place("content", 0);
-
     private final Content content;
     private final Ledger ledger;
     private final Map<Object, Place> places;
     private final Problems problems;
+    private final Reports reports;
     private final Map<LessonId, Lesson> lessons = new HashMap<>();
     private final Map<LessonId, Set<FactId>> taught = new HashMap<>();
     private final Set<ItemId> checks;
@@ -42,6 +42,7 @@ final class ContentCheck {
         this.ledger = ledger;
         this.places = places;
         this.problems = problems;
+        reports = new Reports(places, problems);
         checks = content.checks();
         Set<ItemId> serving = new HashSet<>();
         content.courses().values().stream()
@@ -53,7 +54,7 @@ final class ContentCheck {
                             && !Block.wasMissing(lesson.check().value())) {
                         report(
                                 lesson.id(),
-                                "the check item '%s' serves another lesson already".formatted(lesson.check()));
+                                Said.of("authored.said.checkTaken", lesson.check()));
                     }
                 });
         pools = new Pools(content.items().values(), checks);
@@ -63,13 +64,13 @@ final class ContentCheck {
         lessons.values().forEach(this::lesson);
         content.items().values().forEach(this::item);
         content.blueprints().values().forEach(this::blueprint);
-        new PositionCheck(content, lessons, pools, this::known, this::report).run();
-        var cards = new CardCheck(ledger, this::facts, this::report);
+        new PositionCheck(content, lessons, pools, this::known, reports).run();
+        var cards = new CardCheck(ledger, this::facts, reports);
         content.decks().values().forEach(deck -> deck.cards().forEach(cards::card));
         courseOrder();
-        content.courses().values().forEach(new GroupCheck(places, this::report)::run);
-        new PurposeCheck(content, pools, places, this::report).run();
-        new EnemyCheck(content, checks, pools, places, this::report).run();
+        content.courses().values().forEach(new GroupCheck(places, reports)::run);
+        new PurposeCheck(content, pools, places, this::known, reports).run();
+        new EnemyCheck(content, checks, pools, places, reports).run();
         new PictureCheck(lessons, ledger, problems).run(pictures);
     }
 
@@ -89,7 +90,7 @@ final class ContentCheck {
     private void lesson(Lesson lesson) {
         facts(lesson.id(), lesson.facts());
         if (lesson.facts().isEmpty()) {
-            report(lesson.id(), "lesson '%s' teaches no fact".formatted(lesson.id()));
+            report(lesson.id(), Said.of("authored.said.noFact", lesson.id()));
         }
         Item check = content.items().get(lesson.check());
         if (check == null) {
@@ -112,8 +113,7 @@ final class ContentCheck {
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
             report(
                     item.id(),
-                    "the item id '%s' must begin with a system of the ledger%s"
-                            .formatted(item.id(), Nearest.hint(system, systems())));
+                    Said.of("authored.said.ledgerPrefix", item.id(), Nearest.said(system, systems())));
         }
         facts(item.id(), item.header().facts());
         if (item instanceof ExactSentence sentence && !sentence.isQuotedFrom(factsOf(item))) {
@@ -137,7 +137,7 @@ final class ContentCheck {
                     .toList();
             report(
                     item.id(),
-                    "item '%s' asks for %s, which its lesson '%s' does not teach".formatted(item.id(), untaught, id));
+                    Said.of("authored.said.untaught", item.id(), untaught, id));
         }
     }
 
@@ -164,7 +164,7 @@ final class ContentCheck {
                 if (!taken.add(system + section.byPerson())) {
                     report(
                             section,
-                            "system '%s' feeds two sections, so an item could be drawn twice".formatted(system));
+                            Said.of("authored.said.twoSections", system));
                 }
             }
             drawable(section);
@@ -173,14 +173,14 @@ final class ContentCheck {
 
     private void drawable(Section section) {
         List<Item> pool = pools.of(section);
-        enough(section, "items", section.draw(), pool.size());
+        enough(section, Said.of("authored.said.items"), section.draw(), pool.size());
         long critical = pool.stream().filter(item -> item.header().critical()).count();
-        enough(section, "must-get items", section.mustGet(), critical);
+        enough(section, Said.of("authored.said.mustGet"), section.mustGet(), critical);
         for (Level level : Level.values()) {
             long found =
                     pool.stream().filter(item -> item.header().level() == level).count();
             int wanted = section.levels().getOrDefault(level, 0);
-            enough(section, "items of level '" + Words.of(level) + "'", wanted, found);
+            enough(section, Said.of("authored.said.level", Words.of(level)), wanted, found);
         }
         int levels =
                 section.levels().values().stream().mapToInt(Integer::intValue).sum();
@@ -199,11 +199,16 @@ final class ContentCheck {
         }
     }
 
-    private void enough(Section section, String what, int wanted, long found) {
+    private void enough(Section section, Said what, int wanted, long found) {
         if (found < wanted) {
             report(
                     section,
-                    "section '%s' asks for %d %s, the bank has %d".formatted(section.id(), wanted, what, found));
+                    Said.of(
+                            "authored.said.tooFew",
+                            section.id(),
+                            String.valueOf(wanted),
+                            what,
+                            String.valueOf(found)));
         }
     }
 
@@ -215,11 +220,15 @@ final class ContentCheck {
     private void known(Object owner, String what, Object id, Collection<?> all) {
         if (!all.contains(id) && !places.containsKey(id) && !Block.wasMissing(id.toString())) {
             List<String> names = all.stream().map(Object::toString).toList();
-            report(owner, "there is no %s '%s'%s".formatted(what, id, Nearest.hint(id.toString(), names)));
+            report(owner, Said.of("authored.said.noSuch", Said.of("authored.said.what." + what), id, Nearest.said(id.toString(), names)));
         }
     }
 
     private void report(Object owner, String message) {
-        problems.add(places.getOrDefault(owner, NOWHERE), message);
+        reports.accept(owner, message);
+    }
+
+    private void report(Object owner, Said said) {
+        reports.accept(owner, said);
     }
 }

@@ -14,6 +14,7 @@ import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
 import org.gatepost.authored.UnreadableFiles;
+import org.gatepost.authored.Said;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemReader;
@@ -83,7 +84,7 @@ final class ContentReader {
         var content = new Content(courses, items, blueprints, positions, new Enemies(enemies), decks);
         files.list().stream().filter(file -> !read.contains(file)).forEach(this::unread);
         if (problems.isEmpty() && (courses.isEmpty() || items.isEmpty() || positions.isEmpty())) {
-            problems.add(files.nameOf(""), 0, "there must be at least one course, one item and one position");
+            problems.add(files.nameOf(""), 0, Said.of("authored.said.nothingThere"));
         }
         if (everyFileIsYaml) {
             new ContentCheck(content, ledger, places, problems).run(courseReader.pictures());
@@ -112,11 +113,8 @@ final class ContentReader {
 
     /** A file in the wrong folder or with a slip in its name would otherwise be left out without a word. */
     private void unread(String file) {
-        String why = file.endsWith(".md")
-                ? "no lesson has this text: a lesson <course>.<name> has <name>.zh.md and <name>.en.md beside its course.yaml"
-                : "nobody reads a file of this name: there are courses/<course>/course.yaml, items/<system>.yaml,"
-                        + " exams/<exam>.yaml, positions/<position>.yaml and cards/<deck>.yaml";
-        problems.add(files.nameOf(file), 0, why);
+        String why = file.endsWith(".md") ? "authored.said.unreadText" : "authored.said.unreadFile";
+        problems.add(files.nameOf(file), 0, Said.of(why));
     }
 
     private Runnable items(String file, Block root) {
@@ -132,8 +130,7 @@ final class ContentReader {
             if (!Block.wasMissing(id.value()) && !id.value().startsWith(system + ".")) {
                 block.problem(
                         "id",
-                        "the item id '%s' must begin with '%s.', for it stands in %s"
-                                .formatted(id, system, files.nameOf(file)));
+                        Said.of("authored.said.prefix", id, system, files.nameOf(file)));
             }
             found.add(new WrittenItem(id, item, named, block.placeOf("id"), block.placeOf("enemies")));
         }
@@ -184,7 +181,7 @@ final class ContentReader {
 
     private void mustBeNamed(String file, String id, Block root) {
         if (!Block.wasMissing(id) && !file.endsWith("/" + id + ".yaml")) {
-            root.problem("id", "'%s' must stand in a file '%s.yaml'".formatted(id, id));
+            root.problem("id", Said.of("authored.said.fileName", id));
         }
     }
 
@@ -197,7 +194,7 @@ final class ContentReader {
     private boolean isFirst(Object id, Place place) {
         Place first = places.putIfAbsent(id, place);
         if (first != null && !Block.wasMissing(id.toString())) {
-            problems.add(place, "the id '%s' is taken already, at %s".formatted(id, first));
+            problems.add(place, Said.of("authored.said.taken", id, first));
         }
         return first == null;
     }

@@ -12,6 +12,7 @@ import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
+import org.gatepost.authored.Said;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.LocalizedText;
@@ -159,7 +160,7 @@ final class CourseReader {
         read.accept(file);
         Optional<String> text = files.find(file).filter(found -> !found.isBlank());
         if (text.isEmpty()) {
-            block.problem("id", "the lesson's text %s is missing or empty".formatted(files.nameOf(file)));
+            block.problem("id", Said.of("authored.said.noText", files.nameOf(file)));
         } else if (AuthoredFiles.isGarbled(text.get())) {
             problems.add(files.nameOf(file), 0, AuthoredFiles.GARBLED);
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
@@ -26,14 +25,14 @@ final class EnemyCheck {
     private final Set<ItemId> checks;
     private final Pools pools;
     private final Map<Object, Place> places;
-    private final BiConsumer<Object, String> report;
+    private final Reports report;
 
     EnemyCheck(
             Content content,
             Set<ItemId> checks,
             Pools pools,
             Map<Object, Place> places,
-            BiConsumer<Object, String> report) {
+            Reports report) {
         this.content = content;
         this.checks = checks;
         this.pools = pools;

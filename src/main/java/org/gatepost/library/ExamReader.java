@@ -50,7 +50,8 @@ record ExamReader(Map<Object, Place> places, ZoneId company) {
                 sections,
                 LimitsReader.read(root, purpose, preset.map(Preset::limits).orElse(Limits.NONE)),
                 ReviewRulesReader.read(root, purpose, preset.map(Preset::review).orElse(ReviewRules.USUAL)),
-                ConductReader.read(root, minutes, company));
+                ConductReader.read(root, minutes, company),
+                preset.orElse(null));
         root.done();
         return blueprint;
     }

@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
+import org.gatepost.authored.Said;
 import org.gatepost.item.LessonId;
 
 /** Whether the groups of a course divide it: every lesson in exactly one, and in the order of the course. */
 final class GroupCheck {
 
     private final Map<Object, Place> places;
-    private final BiConsumer<Object, String> report;
+    private final Reports report;
 
-    GroupCheck(Map<Object, Place> places, BiConsumer<Object, String> report) {
+    GroupCheck(Map<Object, Place> places, Reports report) {
         this.places = places;
         this.report = report;
     }
@@ -45,7 +45,7 @@ final class GroupCheck {
         for (LessonId lesson : lessons) {
             if (!grouped.contains(lesson) && !Block.wasMissing(lesson.value())) {
                 whole = false;
-                report.accept(lesson, "lesson '%s' is in none of its course's groups".formatted(lesson));
+                report.accept(lesson, Said.of("authored.said.ungrouped", lesson));
             }
         }
         if (whole && !order.equals(lessons)) {
@@ -65,6 +65,6 @@ final class GroupCheck {
                 .toList();
         report.accept(
                 group.id(),
-                "course '%s' has no lesson '%s'%s".formatted(course.id(), lesson, Nearest.hint(lesson.value(), names)));
+                Said.of("authored.said.noLesson", course.id(), lesson, Nearest.said(lesson.value(), names)));
     }
 }

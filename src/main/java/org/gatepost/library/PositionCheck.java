@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.gatepost.authored.Block;
+import org.gatepost.authored.Said;
 import org.gatepost.item.LessonId;
 import org.gatepost.people.PositionId;
 
@@ -22,14 +22,14 @@ final class PositionCheck {
     private final Map<LessonId, Lesson> lessons;
     private final Pools pools;
     private final Known known;
-    private final BiConsumer<Object, String> report;
+    private final Reports report;
 
     PositionCheck(
             Content content,
             Map<LessonId, Lesson> lessons,
             Pools pools,
             Known known,
-            BiConsumer<Object, String> report) {
+            Reports report) {
         this.content = content;
         this.lessons = lessons;
         this.pools = pools;
@@ -48,7 +48,7 @@ final class PositionCheck {
         position.courses()
                 .forEach(course -> known.check(
                         position.id(), "course", course, content.courses().keySet()));
-        taught(position, position.exam(), "its exam");
+        taught(position, position.exam(), Said.of("authored.said.itsExam"));
         Terms.Renewal renewal = position.terms().renewal();
         if (renewal == null) {
             return;
@@ -56,7 +56,7 @@ final class PositionCheck {
         if (renewal.exam().equals(position.exam())) {
             report.accept(position.id(), "its renewal asks for the same exam '%s'".formatted(renewal.exam()));
         } else {
-            taught(position, renewal.exam(), "the exam of its renewal");
+            taught(position, renewal.exam(), Said.of("authored.said.renewalExam"));
         }
         for (LessonId id : renewal.lessons()) {
             Lesson lesson = lessons.get(id);
@@ -88,7 +88,7 @@ final class PositionCheck {
     }
 
     /** Whoever fails is sent to the lesson of the item; it must be one their position has them study. */
-    private void taught(Position position, ExamId exam, String which) {
+    private void taught(Position position, ExamId exam, Said which) {
         Blueprint blueprint = content.blueprints().get(exam);
         if (blueprint == null) {
             known.check(position.id(), "exam", exam, content.blueprints().keySet());
@@ -100,8 +100,7 @@ final class PositionCheck {
                 if (lesson != null && !Block.wasMissing(lesson.course().value()) && !studies(position, lesson)) {
                     report.accept(
                             position.id(),
-                            "item '%s' of %s is taught in course '%s', which the position does not study"
-                                    .formatted(item.id(), which, lesson.course()));
+                            Said.of("authored.said.notStudied", item.id(), which, lesson.course()));
                 }
             });
         }

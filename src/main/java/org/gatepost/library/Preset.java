@@ -1,12 +1,16 @@
 package org.gatepost.library;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Words;
 
-/** A kind of exam as companies use it: what holds where a file that names it says nothing. What the file says wins. */
-enum Preset {
+/**
+ * A kind of exam as companies use it: what holds where a file that names it says nothing. What the file says wins. The names
+ * are stored.
+ */
+public enum Preset {
     /** What a position requires: a few tries, and waiting grows with them. */
     POSITION_EXAM(Mode.MANDATORY, 45, 80, new Limits(5, List.of(0, 0, 4 * 60, 24 * 60)), ReviewRules.USUAL),
 
@@ -62,6 +66,24 @@ enum Preset {
             exam.passOver("course", "group", "attempts", "waits"); // which of them belong to it is not known
         }
         return preset.or(() -> Optional.of(POSITION_EXAM));
+    }
+
+    /** The one whose attempts, waits and review an exam has that names none. */
+    static Optional<Preset> like(Blueprint exam) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.isLike(exam))
+                .findFirst();
+    }
+
+    private boolean isLike(Blueprint exam) {
+        return Mode.word(exam.purpose()).equals(Words.of(mode))
+                && exam.limits().equals(limits)
+                && exam.review().equals(review);
+    }
+
+    /** Whether an exam says nothing otherwise. */
+    boolean isAllOf(Blueprint exam) {
+        return isLike(exam) && exam.minutes() == minutes && exam.cutPercent() == cutPercent;
     }
 
     Mode mode() {

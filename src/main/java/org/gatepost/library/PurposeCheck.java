@@ -1,18 +1,15 @@
 package org.gatepost.library;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.authored.Block;
-import org.gatepost.authored.Nearest;
 import org.gatepost.authored.Place;
+import org.gatepost.authored.Said;
 import org.gatepost.item.LessonId;
 
 /** Whether quizzes and course exams ask for what they are about, one for each, and positions for exams that decide. */
@@ -21,14 +18,16 @@ final class PurposeCheck {
     private final Content content;
     private final Pools pools;
     private final Map<Object, Place> places;
-    private final BiConsumer<Object, String> report;
+    private final PositionCheck.Known known;
+    private final Reports report;
     private final Map<CourseId, Set<LessonId>> courses = new HashMap<>();
     private final Map<GroupId, Set<LessonId>> groups = new HashMap<>();
 
-    PurposeCheck(Content content, Pools pools, Map<Object, Place> places, BiConsumer<Object, String> report) {
+    PurposeCheck(Content content, Pools pools, Map<Object, Place> places, PositionCheck.Known known, Reports report) {
         this.content = content;
         this.pools = pools;
         this.places = places;
+        this.known = known;
         this.report = report;
         content.courses().values().forEach(course -> {
             courses.put(course.id(), lessons(course.lessons().stream().map(Lesson::id)));
@@ -64,7 +63,7 @@ final class PurposeCheck {
     private <T> void isAbout(Blueprint exam, String what, T id, Map<T, Set<LessonId>> all) {
         Set<LessonId> lessons = all.get(id);
         if (lessons == null) {
-            known(exam.id(), what, id, all.keySet());
+            known.check(exam.id(), what, id, all.keySet());
             return;
         }
         for (Section section : exam.sections()) {
@@ -72,8 +71,12 @@ final class PurposeCheck {
                     .filter(item -> !lessons.contains(item.header().lesson()))
                     .forEach(item -> report.accept(
                             exam.id(),
-                            "item '%s' is taught in lesson '%s', which is not of %s '%s'"
-                                    .formatted(item.id(), item.header().lesson(), what, id)));
+                            Said.of(
+                                    "authored.said.otherCourse",
+                                    item.id(),
+                                    item.header().lesson(),
+                                    Said.of("authored.said.what." + what),
+                                    id)));
         }
     }
 
@@ -116,13 +119,6 @@ final class PurposeCheck {
                         position.id(),
                         "a position asks for a mandatory exam, and '%s' is of another mode".formatted(exam.id()));
             }
-        }
-    }
-
-    private void known(Object owner, String what, Object id, Collection<?> all) {
-        if (!places.containsKey(id) && !Block.wasMissing(id.toString())) {
-            List<String> names = all.stream().map(Object::toString).sorted().toList();
-            report.accept(owner, "there is no %s '%s'%s".formatted(what, id, Nearest.hint(id.toString(), names)));
         }
     }
 

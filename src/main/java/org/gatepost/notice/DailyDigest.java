@@ -61,8 +61,8 @@ class DailyDigest {
         Instant from = last.equals(Instant.EPOCH) ? morning(day.minusDays(1)) : last;
         Map<String, Integer> counts = notices.counts(COUNTED, from, due);
         if (!counts.isEmpty()) {
-            outbox.add(
-                    List.of(new News(due, NoticeKind.DAILY_DIGEST, null, "company", day.toString(), Told.of(counts))));
+            Told told = Told.of(counts, notices.onlyOne(COUNTED, from, due));
+            outbox.add(List.of(new News(due, NoticeKind.DAILY_DIGEST, null, "company", day.toString(), told)));
         }
     }
 

@@ -111,6 +111,20 @@ class Notices {
         return counts;
     }
 
+    /** The employee number of whom all of that is about, where it is about one person only. */
+    Optional<String> onlyOne(List<NoticeKind> kinds, Instant from, Instant until) {
+        List<String> people = database.sql("""
+                        select distinct p.employee_number from notice n join person p on p.id = n.about_id
+                        where receiver_id = about_id and kind in (:kinds) and at >= :from and at < :until
+                        fetch first 2 rows only""")
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("from", DatabaseTime.of(from))
+                .param("until", DatabaseTime.of(until))
+                .query(String.class)
+                .list();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
     /** That somebody's clearance ends, at which step. */
     record Ending(long person, String position, String cycle) {
 

@@ -3,6 +3,7 @@ package org.gatepost.notice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.gatepost.clearance.ChangeAct;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.LocalizedText;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many notices of each kind, by name
  * @param change what of the content has changed
  * @param by the number of the person who did it, who is not told; null where that does not matter
+ * @param only the employee number then of the person whom all that is counted is about; null where it is about several
  */
 public record Told(
         @Nullable String position,
@@ -29,7 +31,8 @@ public record Told(
         @Nullable Instant until,
         @Nullable Map<String, Integer> counts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long by) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long by,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String only) {
 
     /** @param choice the number of the choice that told it */
     public record Change(long choice, LocalizedText title) {}
@@ -40,12 +43,12 @@ public record Told(
             @Nullable Long attempt,
             @Nullable Instant until,
             @Nullable Map<String, Integer> counts) {
-        this(position, exam, attempt, until, counts, null, null);
+        this(position, exam, attempt, until, counts, null, null, null);
     }
 
     static Told of(ChangeAct.Asked asked) {
         var change = new Change(asked.choice().value(), asked.title());
-        return new Told(null, null, null, asked.due(), null, change, null);
+        return new Told(null, null, null, asked.due(), null, change, null, null);
     }
 
     static Told of(PositionId position, @Nullable Instant until) {
@@ -64,13 +67,18 @@ public record Told(
         return new Told(null, null, null, null, counts);
     }
 
+    static Told of(Map<String, Integer> counts, Optional<String> only) {
+        return new Told(
+                null, null, null, null, counts, null, null, only.orElse(null));
+    }
+
     /** Of somebody's record, on which day. */
     static Told of(@Nullable Instant day, PersonId by) {
-        return new Told(null, null, null, day, null, null, by.value());
+        return new Told(null, null, null, day, null, null, by.value(), null);
     }
 
     /** With the position that the exam opened, and until when. */
     Told opening(PositionId opened, @Nullable Instant end) {
-        return new Told(opened.value(), exam, attempt, end, counts, change, by);
+        return new Told(opened.value(), exam, attempt, end, counts, change, by, only);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gatepost.clearance.Clearances;
+import org.gatepost.clearance.Onward;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.library.Purpose;
 import org.gatepost.people.Person;
@@ -75,6 +76,14 @@ public class PersonFiles {
                 .toList();
         shown.stream().findFirst().ifPresent(this::answersSeen);
         return shown;
+    }
+
+    /** The one next step of somebody to each position they hold; nothing of whom the person asking may not see. */
+    public List<Onward> onward(String employeeNumber) {
+        return staff.byNumber(employeeNumber)
+                .filter(this::withinSight)
+                .map(person -> clearances.onward(person.id()))
+                .orElse(List.of());
     }
 
     private Person seen(Person person) {

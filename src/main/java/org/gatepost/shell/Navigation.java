@@ -13,13 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gatepost.widget.AtHand;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.UnderMenu;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way round: a rail at the side of a wide window, a bar under the thumb on a phone. The bar has room for five; when
- * there are more, it shows four and the rest opens above it.
+ * there are more, it shows four and the rest opens above it: the first, then what is {@link AtHand}, then the others.
  */
 final class Navigation extends Nav {
 
@@ -42,16 +44,32 @@ final class Navigation extends Nav {
         links.clear();
         removeAll();
         setVisible(!entries.isEmpty());
-        add(list(entries));
         boolean many = entries.size() > ROOM_ON_A_PHONE;
+        List<MenuEntry> bar = many ? bar(entries) : entries;
+        add(list(entries, bar));
         setClassName("gp-nav-many", many);
         if (many) {
-            var rest = list(entries.subList(ROOM_ON_A_PHONE - 1, entries.size()));
+            var rest = list(entries.stream().filter(entry -> !bar.contains(entry)).toList(), List.of());
             rest.setId(REST);
             rest.addClassName("gp-menu");
             rest.getElement().setAttribute("popover", "auto");
             add(moreButton(), rest);
         }
+    }
+
+    /** What the bar of a phone shows beside the button for the rest. */
+    private static List<MenuEntry> bar(List<MenuEntry> entries) {
+        Stream<MenuEntry> first = entries.stream().limit(1);
+        return Stream.of(first, entries.stream().filter(Navigation::isAtHand), entries.stream())
+                .flatMap(some -> some)
+                .distinct()
+                .limit(ROOM_ON_A_PHONE - 1)
+                .toList();
+    }
+
+    private static boolean isAtHand(MenuEntry entry) {
+        Class<?> menu = entry.menuClass();
+        return menu != null && menu.isAnnotationPresent(AtHand.class);
     }
 
     /**
@@ -102,9 +120,13 @@ final class Navigation extends Nav {
         return link.getHref().equals(".") ? "" : link.getHref();
     }
 
-    private UnorderedList list(List<MenuEntry> entries) {
+    private UnorderedList list(List<MenuEntry> entries, List<MenuEntry> bar) {
         var list = new UnorderedList();
-        entries.forEach(entry -> list.add(new ListItem(link(entry))));
+        entries.forEach(entry -> {
+            var item = new ListItem(link(entry));
+            item.setClassName("gp-nav-bar", bar.contains(entry));
+            list.add(item);
+        });
         return list;
     }
 

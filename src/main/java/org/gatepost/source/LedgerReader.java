@@ -9,6 +9,7 @@ import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
+import org.gatepost.authored.Said;
 import org.gatepost.authored.UnreadableFiles;
 import org.gatepost.kernel.LocalizedText;
 
@@ -29,9 +30,9 @@ final class LedgerReader {
             Block.read(files.nameOf(file), files.text(file), problems)
                     .ifPresent(root -> systems.addAll(document(root)));
         }
-        files.list(".yml").forEach(file -> problems.add(files.nameOf(file), 0, "name it .yaml, or nobody reads it"));
+        files.list(".yml").forEach(file -> problems.add(files.nameOf(file), 0, Said.of("authored.said.yml")));
         if (systems.isEmpty() && problems.isEmpty()) {
-            problems.add(files.nameOf(""), 0, "no service system found; the fact ledger is missing");
+            problems.add(files.nameOf(""), 0, Said.of("authored.said.noLedger"));
         }
         if (!problems.isEmpty()) {
             throw new UnreadableFiles(problems);
@@ -82,7 +83,7 @@ final class LedgerReader {
         String id = block.id("id");
         unique(block, id);
         if (!Block.wasMissing(id) && !Block.wasMissing(system) && !id.startsWith(system + ".")) {
-            block.problem("id", "fact '%s' stands under system '%s'".formatted(id, system));
+            block.problem("id", Said.of("authored.said.factElsewhere", id, system));
         }
         var fact = new Fact(
                 new FactId(id),
@@ -103,7 +104,7 @@ final class LedgerReader {
     private void unique(Block block, String id) {
         Place first = seen.putIfAbsent(id, block.placeOf("id"));
         if (first != null && !Block.wasMissing(id)) {
-            block.problem("id", "the id '%s' is taken already, at %s".formatted(id, first));
+            block.problem("id", Said.of("authored.said.taken", id, first));
         }
     }
 }

@@ -5,12 +5,13 @@ import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message as an administrator sees it, who sees no results: whom it is about, and whether it arrived.
+ * A message as an administrator sees it: whom it is about, what its receiver is told, and whether it arrived.
  *
  * @param number the employee number; null when it is about nobody
  * @param at of one that waits, when it is tried next; of any other, when it came to be so
  * @param answered the status of HTTP of the last try; null when there was none
  * @param fault why there was none
+ * @param body as it is sent and signed, byte for byte: no secret, no name and no score
  */
 public record MessageLine(
         long id,
@@ -23,7 +24,8 @@ public record MessageLine(
         int tries,
         Instant at,
         @Nullable Integer answered,
-        @Nullable PostFault fault) {
+        @Nullable PostFault fault,
+        String body) {
 
     /** Whether it can be sent again: a test is sent once, and what is on its way, or about to be, is sent anyway. */
     public boolean canGoAgain() {

@@ -223,6 +223,7 @@ class Messages {
                 status,
                 Optional.ofNullable(row.getString("fault"))
                         .map(PostFault::valueOf)
-                        .orElse(null));
+                        .orElse(null),
+                message.body());
     }
 }

@@ -146,6 +146,24 @@ class ChangedContentTests extends WithChangedContent {
     }
 
     @Test
+    void sayHowManyStillOweAnEarlierExamAboutTheSame() {
+        load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
+        LocalDate due =
+                LocalDate.ofInstant(register.clock.instant(), Story.ZONE).plusDays(10);
+        List<Change> about = content().waiting();
+        assertThat(content().preview(about, due).owing()).isZero();
+        content()
+                .deltaExam(ids(about), "a wrong key", due, 100, content().preview(about, due).mark());
+        register.clock.forward(Duration.ofMinutes(1));
+        load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 四年, en: Four years,"));
+        List<Change> again = content().waiting();
+        assertThat(again).isNotEmpty();
+        assertThat(content().preview(again, null).owing()).isEqualTo(2);
+        sit(chen, Objects.requireNonNull(content().chosen().getFirst().exam()), 10);
+        assertThat(content().preview(again, due).owing()).as("Chen has done it").isEqualTo(1);
+    }
+
+    @Test
     void areChosenAboutOnceAndForTheSamePeopleOnly() {
         load(corrected(), SmallLedger.read());
         List<Change> about = content().waiting();

@@ -107,6 +107,15 @@ class RegradingTests {
         assertThat(room.rows("attempt_result")).isEqualTo(6);
         assertThat(room.regrading.corrected())
                 .containsExactly(new CorrectedItem(room.today, TARGET.prompt().stem(), 4, 0));
+        assertThat(room.regrading.due())
+                .isEqualTo(new RegradesDue(
+                        1,
+                        TARGET.id(),
+                        Map.of(
+                                RegradeEffect.GAINS, 1,
+                                RegradeEffect.LOSES, 1,
+                                RegradeEffect.PASSES, 1,
+                                RegradeEffect.FALLS, 1)));
         assertThat(room.regrading
                         .rehearse(TARGET.id(), RegradeEffect.FALLS, 0, 10)
                         .rows())
@@ -139,6 +148,7 @@ class RegradingTests {
                         AttemptMarked.class,
                         marked -> assertThat(marked.score().passed()).isTrue());
         assertThat(room.regrading.corrected()).isEmpty();
+        assertThat(room.regrading.due().areAny()).isFalse();
     }
 
     @Test

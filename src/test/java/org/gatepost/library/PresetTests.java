@@ -6,6 +6,7 @@ import static org.gatepost.library.SmallContent.EXAM;
 import java.util.List;
 import java.util.Objects;
 import org.gatepost.authored.Told;
+import org.gatepost.kernel.StoredJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,34 @@ class PresetTests {
     void waitForNoPassInAQuiz() {
         other("preset: strict-exam\nmode: practice\ngroup: day.all");
         Told.by(content::read).singleElement().asString().contains("nobody passes a quiz");
+    }
+
+    @Test
+    void areNamedByTheExamThatItsFileNamesEvenWhereItSaysSomeOfItOtherwise() {
+        says("preset: strict-exam");
+        assertThat(exam(ENGINEER).kind()).contains(Preset.STRICT_EXAM);
+        assertThat(exam(ENGINEER).followsPreset()).isTrue();
+        other("preset: strict-exam\nattempts: 2");
+        assertThat(exam(OTHER).kind()).contains(Preset.STRICT_EXAM);
+        assertThat(exam(OTHER).followsPreset()).isFalse();
+    }
+
+    @Test
+    void areNamedByAnExamThatHasTheirAttemptsWaitsAndReviewAndNamesNone() {
+        other("mode: exam\ncourse: day\nminutes: 20\ncutPercent: 70\nreview: {answers: at-once}");
+        assertThat(exam(OTHER).kind()).contains(Preset.REHEARSAL);
+        assertThat(exam(OTHER).preset()).isNull();
+        says("minutes: 20\ncutPercent: 90\nattempts: 7");
+        assertThat(exam(ENGINEER).kind()).as("rules of its own").isEmpty();
+    }
+
+    @Test
+    void areStoredWithTheBlueprintAndLeftOutWhereNoneIsNamed() {
+        says("preset: strict-exam");
+        String body = StoredJson.write(exam(ENGINEER));
+        assertThat(StoredJson.read(body, Blueprint.class)).isEqualTo(exam(ENGINEER));
+        other("minutes: 20\ncutPercent: 90");
+        assertThat(StoredJson.write(exam(OTHER))).doesNotContain("preset", "kind", "followsPreset");
     }
 
     private void says(String lines) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gatepost.widget.AtHand;
 import org.junit.jupiter.api.Test;
 
 class NavigationTests {
@@ -42,6 +44,25 @@ class NavigationTests {
         navigation.show(entries("a", "b", "c", "d", "e", "f"));
         assertThat(navigation.getChildren()).hasSize(3);
     }
+
+    @Test
+    void keepsWhatIsWorkedWithMostInTheBarOfAPhone() {
+        List<MenuEntry> all = new ArrayList<>(entries("", "study", "exams", "duty", "cases"));
+        all.add(new MenuEntry("/register", "title", 40.0, "table", Work.class));
+        navigation.show(all);
+        assertThat(navigation
+                        .getElement()
+                        .getChild(0)
+                        .getChildren()
+                        .filter(item -> item.getClassList().contains("gp-nav-bar"))
+                        .map(item -> item.getChild(0).getAttribute("href")))
+                .containsExactly(".", "study", "exams", "register");
+        assertThat(navigation.getElement().getChild(2).getChildren().map(item -> item.getChild(0).getAttribute("href")))
+                .containsExactly("duty", "cases");
+    }
+
+    @AtHand
+    private static final class Work extends Div {}
 
     @Test
     void isNotThereWithoutEntries() {

@@ -21,6 +21,7 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Library;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
+import org.gatepost.widget.AtHand;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Route("audit")
 @RolesAllowed({"HR", "ADMIN"})
 @Menu(order = 87, title = "audit.menu", icon = "lock")
+@AtHand
 @StyleSheet("context://css/audit.css")
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.gatepost.authored.Words;
 import org.gatepost.authoring.ExamPlan;
 import org.gatepost.authoring.ExamPlans;
 import org.gatepost.kernel.CompanyTime;
@@ -13,6 +14,7 @@ import org.gatepost.kernel.Points;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Limits;
 import org.gatepost.library.PassOdds;
+import org.gatepost.library.Preset;
 import org.gatepost.widget.Facts;
 
 /** One exam: shut, its name and size; open, what it draws from and the chances, which are counted when it is opened. */
@@ -30,7 +32,10 @@ final class ExamPlanCard extends NativeDetails {
         addClassNames("gp-card", "gp-plan");
         var name = new Span(exam.title().in(getLocale()));
         name.addClassName("gp-plan-name");
-        var size = new Span(getTranslation("authoring.plans.size", exam.items(), exam.minutes(), exam.cutPercent()));
+        String facts = getTranslation("authoring.plans.size", exam.items(), exam.minutes(), exam.cutPercent());
+        var size = new Span(exam.kind()
+                .map(kind -> getTranslation("authoring.plans.sizeOf", getTranslation("exam.preset." + kind), facts))
+                .orElse(facts));
         size.addClassNames("gp-soft", "gp-small", "gp-number");
         setSummary(new Span(name, size));
         addToggleListener(event -> {
@@ -44,6 +49,7 @@ final class ExamPlanCard extends NativeDetails {
         Blueprint exam = plan.exam();
         var facts = new Facts()
                 .with(getTranslation("authoring.plans.id"), exam.id() + "@" + plan.revision())
+                .with(getTranslation("authoring.plans.kind"), kind())
                 .with(getTranslation("authoring.plans.cut"), cut())
                 .with(
                         getTranslation("authoring.plans.time"),
@@ -59,6 +65,19 @@ final class ExamPlanCard extends NativeDetails {
         }
         details.addClassName("gp-stack");
         return details;
+    }
+
+    private String kind() {
+        Blueprint exam = plan.exam();
+        Preset named = exam.preset();
+        if (named == null) {
+            return exam.kind()
+                    .map(kind ->
+                            getTranslation("authoring.plans.kind.like", getTranslation("exam.preset." + kind)))
+                    .orElseGet(() -> getTranslation("authoring.plans.kind.own"));
+        }
+        String key = exam.followsPreset() ? "authoring.plans.kind.named" : "authoring.plans.kind.otherwise";
+        return getTranslation(key, getTranslation("exam.preset." + named), Words.of(named));
     }
 
     private String cut() {

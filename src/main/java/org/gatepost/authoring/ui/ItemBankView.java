@@ -20,6 +20,7 @@ import org.gatepost.authoring.BankItem;
 import org.gatepost.authoring.ItemBank;
 import org.gatepost.item.ItemId;
 import org.gatepost.source.Ledger;
+import org.gatepost.widget.AtHand;
 import org.gatepost.widget.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route("bank")
 @RolesAllowed("TRAINER")
 @Menu(order = 50, title = "authoring.menu", icon = "cards")
+@AtHand
 @StyleSheet("context://css/authoring.css")
 class ItemBankView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 

@@ -28,6 +28,9 @@ final class ChangeEffectList extends Div {
         if (stopping > 0) {
             add(Notice.warning(getTranslation("clearance.change.stopping", stopping)));
         }
+        if (preview.owing() > 0) {
+            add(Notice.warning(getTranslation("clearance.change.owing." + kind, preview.owing())));
+        }
         if (kind == ChangeChoice.Kind.NOTHING || preview.effects().isEmpty()) {
             return;
         }

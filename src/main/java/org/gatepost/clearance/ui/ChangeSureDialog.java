@@ -23,6 +23,9 @@ final class ChangeSureDialog extends Dialog {
         if (kind == ChangeChoice.Kind.DELTA && stopping > 0) {
             content.add(new Paragraph(getTranslation("clearance.change.sure.stops", stopping)));
         }
+        if (preview.owing() > 0) {
+            content.add(new Paragraph(getTranslation("clearance.change.owing." + kind, preview.owing())));
+        }
         content.add(new Paragraph(getTranslation("clearance.change.final")));
         add(content);
         var back = new Button(getTranslation("clearance.change.sure.back"), event -> close());

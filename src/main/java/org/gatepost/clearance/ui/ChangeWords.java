@@ -2,12 +2,10 @@ package org.gatepost.clearance.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.Change;
 import org.gatepost.library.ChangedText;
-import org.jspecify.annotations.Nullable;
+import org.gatepost.widget.BeforeAndNow;
 
 /** What something said and what it says now, side by side in both languages, one above the other where there is no room. */
 final class ChangeWords extends Div {
@@ -24,33 +22,8 @@ final class ChangeWords extends Div {
             if (text.isKey()) {
                 add(soft(getTranslation("clearance.change.key")));
             }
-            var both = new Div(
-                    side("clearance.change.before", "gp-change-before", text.before()),
-                    side("clearance.change.after", "gp-change-after", text.after()));
-            both.addClassName("gp-change-both");
-            add(both);
+            add(new BeforeAndNow(text.before(), text.after()));
         });
-    }
-
-    private Div side(String label, String look, @Nullable LocalizedText text) {
-        var heading = new Span(getTranslation(label));
-        heading.addClassNames("gp-soft", "gp-small");
-        var side = new Div(heading);
-        side.addClassNames("gp-change-side", look);
-        if (text == null) {
-            side.add(new Paragraph("—"));
-        } else if (text.zh().equals(text.en())) {
-            side.add(new Paragraph(text.zh()));
-        } else {
-            side.add(language(text.zh(), "zh"), language(text.en(), "en"));
-        }
-        return side;
-    }
-
-    private static Paragraph language(String text, String language) {
-        var paragraph = new Paragraph(text);
-        paragraph.getElement().setAttribute("lang", language);
-        return paragraph;
     }
 
     private static Paragraph soft(String text) {

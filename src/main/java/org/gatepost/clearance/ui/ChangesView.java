@@ -61,8 +61,9 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             var form = new ChangeForm(content, library, time, this::show);
             Map<ChangeId, Integer> concerned = content.concerned(waiting);
-            waiting.forEach(change -> add(new ChangeCard(
-                    change, content, library, time, concerned.getOrDefault(change.id(), 0), mayChoose, form::mark)));
+            ChangedThing.of(waiting)
+                    .forEach(thing -> add(
+                            new ChangeCard(thing, content, library, time, thing.most(concerned), mayChoose, form::mark)));
             if (mayChoose) {
                 add(form);
             }

@@ -23,7 +23,7 @@ final class ConcernedGrid extends Grid<Concerned> {
     private final transient Library library;
     private final transient CompanyTime time;
 
-    ConcernedGrid(ChangedContent content, Change change, int size, Library library, CompanyTime time) {
+    ConcernedGrid(ChangedContent content, List<Change> changes, int size, Library library, CompanyTime time) {
         this.library = library;
         this.time = time;
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -37,7 +37,7 @@ final class ConcernedGrid extends Grid<Concerned> {
                         .withProperty("items", each -> each.items() == null ? "" : each.items()))
                 .setHeader(getTranslation("clearance.change.people"));
         setItems(
-                query -> content.concerned(List.of(change), query.getOffset(), query.getLimit()).stream(),
+                query -> content.concerned(changes, query.getOffset(), query.getLimit()).stream(),
                 query -> size);
         setPageSize(Math.min(50, ChangedContent.MOST));
     }

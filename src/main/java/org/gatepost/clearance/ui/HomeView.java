@@ -13,10 +13,13 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.MyChanges;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
 import org.gatepost.study.MyStudies;
@@ -36,6 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Clearances clearances;
+    private final transient MyChanges changes;
     private final transient Study study;
     private final transient Library library;
     private final transient CompanyTime time;
@@ -44,12 +48,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     HomeView(
             Clearances clearances,
+            MyChanges changes,
             Study study,
             Library library,
             CompanyTime time,
             ObjectProvider<MenuFilter> filters,
             ObjectProvider<HomeSection> sections) {
         this.clearances = clearances;
+        this.changes = changes;
         this.study = study;
         this.library = library;
         this.time = time;
@@ -88,6 +94,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         MyStudies studies = study.overview();
         mine.forEach(decided -> add(new StandingCard(
                 decided, studies.tally(decided.courses()), library, clearances::whoAllowsOneMore, time)));
+        mine.stream()
+                .flatMap(decided -> Stream.ofNullable(decided.examAsked()))
+                .filter(ExamId::isDelta)
+                .distinct()
+                .flatMap(exam -> changes.asked(exam).stream())
+                .forEach(told -> add(new OwedChange(told, changes)));
         add(news(section -> section.isForLearners() && !section.isUrgent()));
         if (mine.stream().anyMatch(decided -> decided.standing().status().mayWork())
                 && SignedIn.current().roles().size() > 1) {

@@ -14,12 +14,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gatepost.clearance.TrialRules;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.Library;
 import org.gatepost.people.PositionCatalogue.Choice;
+import org.gatepost.people.PositionId;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 
@@ -80,7 +82,13 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (position.isEmpty()) {
-            library.positions().stream().findFirst().ifPresent(position::setValue);
+            Optional<PositionId> most = rules.mostHeld();
+            List<Choice> all = library.positions();
+            all.stream()
+                    .filter(choice -> most.filter(choice.id()::equals).isPresent())
+                    .findFirst()
+                    .or(() -> all.stream().findFirst())
+                    .ifPresent(position::setValue);
         }
     }
 

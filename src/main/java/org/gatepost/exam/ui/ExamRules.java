@@ -33,8 +33,10 @@ final class ExamRules extends Div {
     }
 
     private Component facts(Blueprint exam, long minutes) {
-        var facts = new Facts()
-                .with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
+        var facts = new Facts();
+        exam.kind().ifPresent(kind -> facts.with(
+                getTranslation("exam.exam.kind"), getTranslation("exam.preset." + kind)));
+        facts.with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
                 .with(getTranslation("exam.exam.time"), time(exam, minutes))
                 .with(
                         getTranslation(exam.purpose().hasPass() ? "exam.exam.cut" : "exam.exam.goal"),

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.gatepost.exam.AskedChanges;
 import org.gatepost.exam.CourseExams;
 import org.gatepost.exam.ExamBrief;
 import org.gatepost.exam.MyExams;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
+import org.gatepost.library.ExamId;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.OpensIn;
@@ -32,10 +34,12 @@ import org.gatepost.widget.PageHeader;
 class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyExams exams;
+    private final transient AskedChanges changes;
     private final transient CompanyTime time;
 
-    ExamsView(MyExams exams, CompanyTime time) {
+    ExamsView(MyExams exams, AskedChanges changes, CompanyTime time) {
         this.exams = exams;
+        this.changes = changes;
         this.time = time;
         addClassName("gp-page");
     }
@@ -72,18 +76,17 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             way.add(ExamView.instead(brief, exams));
         }
         way.add(link);
-        var card = new Div(
-                new H2(title),
-                new Paragraph(getTranslation(
-                        "exam.exams.facts",
-                        brief.blueprint().items(),
-                        brief.allowed().toMinutes(),
-                        brief.blueprint().cutPercent())));
+        var card = new Div(new H2(title), new Paragraph(facts(brief)));
         if (brief.objection() != null) {
             card.add(new Paragraph(
                     getTranslation(brief.objection().key(), brief.objection().arguments())));
             OpensIn.words(this, brief.blueprint().conduct().window().opens(), time.now())
                     .ifPresent(words -> card.add(new Paragraph(words)));
+        }
+        ExamId exam = brief.blueprint().id();
+        List<AskedChanges.Asked> asked = exam.isDelta() ? changes.of(exam) : List.of();
+        if (!asked.isEmpty()) {
+            card.add(new AskedChangeList(asked));
         }
         card.add(way);
         if (!brief.sat().isEmpty()) {
@@ -91,6 +94,18 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         card.addClassNames("gp-card", "gp-stack");
         return card;
+    }
+
+    private String facts(ExamBrief brief) {
+        String size = getTranslation(
+                "exam.exams.facts",
+                brief.blueprint().items(),
+                brief.allowed().toMinutes(),
+                brief.blueprint().cutPercent());
+        return brief.blueprint()
+                .kind()
+                .map(kind -> getTranslation("exam.preset.facts", getTranslation("exam.preset." + kind), size))
+                .orElse(size);
     }
 
     private String action(ExamBrief brief) {

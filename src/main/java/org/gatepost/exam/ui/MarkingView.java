@@ -21,6 +21,7 @@ import org.gatepost.item.ItemId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
+import org.gatepost.widget.AtHand;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
@@ -29,6 +30,7 @@ import org.gatepost.widget.PageHeader;
 @Route("marking")
 @RolesAllowed("TRAINER")
 @Menu(order = 44, title = "exam.marking.menu", icon = "pencil")
+@AtHand
 @StyleSheet("context://css/marking.css")
 class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -62,7 +62,7 @@ class NoticeSentences {
             case LEAVES, BACK, CORRECTED -> register(line);
             case PASS_IN_DOUBT -> "regrade";
             case MARKING_WAITS -> "marking";
-            case DAILY_DIGEST -> "register";
+            case DAILY_DIGEST -> digest(line);
             case MAIL_FAILED -> ".";
             case WEBHOOK_OFF -> "webhooks";
             case REGISTER_DIFFERS -> "register-check";
@@ -80,7 +80,17 @@ class NoticeSentences {
     }
 
     private static String register(NoticeLine line) {
-        return "register/" + UriUtils.encodePathSegment(line.number(), StandardCharsets.UTF_8);
+        return register(line.number());
+    }
+
+    private static String register(String number) {
+        return "register/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8);
+    }
+
+    /** To the one person whom all of it is about; whoever reads of several looks them up. */
+    private static String digest(NoticeLine line) {
+        String only = line.told().only();
+        return only == null ? "register" : register(only);
     }
 
     private String counts(Told told, Locale language) {

@@ -23,9 +23,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.Roster;
-import org.gatepost.people.RosterEntry;
 import org.gatepost.people.RosterEntry.Status;
+import org.gatepost.people.RosterEntry;
 import org.gatepost.people.Staffing;
+import org.gatepost.widget.AtHand;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route("accounts")
 @PageTitle("people.accounts.title")
 @Menu(order = 80, title = "people.menu.accounts", icon = "key")
+@AtHand
 @RolesAllowed({"ADMIN", "HR"})
 @StyleSheet("context://css/people.css")
 class AccountsView extends Composite<Div> implements BeforeEnterObserver {

@@ -21,6 +21,7 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.report.DutyAnswer;
 import org.gatepost.report.DutyList;
 import org.gatepost.report.RosterRead;
+import org.gatepost.widget.AtHand;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.PageHeader;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 /** Tomorrow's roster: who may work, who may not, who expires during the shift. */
 @Route("duty-list")
 @Menu(order = 41, title = "report.duty.menu", icon = "calendar")
+@AtHand
 @RolesAllowed({"HR", "MANAGER"})
 @StyleSheet("context://css/report.css")
 class DutyListView extends Div implements HasDynamicTitle {

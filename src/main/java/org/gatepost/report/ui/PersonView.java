@@ -104,9 +104,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PersonFile file) {
         var person = file.person();
-        // A manager is not told what the gate asks for.
+        // A manager is told the next step, and not what it rests on.
         var known = isHr() ? clearances.of(person.id()) : Optional.of(List.<Decided>of());
         List<Decided> decided = known.orElse(List.of());
+        var standings = new Standings(this, names, time, getLocale());
         Map<AttemptId, List<AttemptNote>> notes = isHr() ? files.notes(person.id()) : Map.of();
         Map<AttemptId, Receipt> given = isHr() ? receipts.of(person.id()) : null;
         title = person.name();
@@ -127,7 +128,11 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new PersonNotes(records.emailOf(person.id()), departures.of(person.id()), time));
         }
         add(
-                section("report.person.standing", new Standings(this, names, time, getLocale()).of(file.rows(), known)),
+                section(
+                        "report.person.standing",
+                        isHr()
+                                ? standings.of(file.rows(), known)
+                                : standings.of(file.rows(), files.onward(person.number()))),
                 section("report.person.attempts", attempts(file.attempts(), notes, given)));
         if (!file.courseExams().isEmpty()) {
             add(section("report.person.courseExams", cards(file.courseExams(), notes, given)));

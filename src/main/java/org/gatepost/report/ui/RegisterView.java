@@ -28,6 +28,7 @@ import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterOrder;
 import org.gatepost.report.ScoreSheets;
 import org.gatepost.report.StaffRegister;
+import org.gatepost.widget.AtHand;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.Notice;
@@ -39,6 +40,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 @Route("register")
 @PageTitle("report.register.title")
 @Menu(order = 40, title = "report.register.menu", icon = "table")
+@AtHand
 @RolesAllowed({"HR", "MANAGER"})
 @StyleSheet("context://css/report.css")
 class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationObserver {

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.gatepost.authored.Problem;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.library.NextContent;
@@ -43,7 +40,6 @@ class RehearseView extends Div implements HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RehearseView.class);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final int PROBLEMS_SHOWN = 200;
 
     /**
      * What was uploaded and what came of it, kept with the window: the page is built anew in another language.
@@ -193,19 +189,8 @@ class RehearseView extends Div implements HasDynamicTitle {
     }
 
     private Component mistakes(String name, ContentRead read) {
-        var all = new UnorderedList();
-        // The reader quotes files, whose words are English.
-        all.getElement().setAttribute("lang", "en");
-        all.addClassName("gp-rehearse-mistakes");
-        read.problems().stream()
-                .limit(PROBLEMS_SHOWN)
-                .map(Problem::toString)
-                .forEach(words -> all.add(new ListItem(words)));
-        int more = read.problems().size() - PROBLEMS_SHOWN;
-        if (more > 0) {
-            all.add(new ListItem(getTranslation("report.rehearse.more", more)));
-        }
         return Notice.bad(
-                getTranslation("report.rehearse.mistakes", name, read.problems().size()), all);
+                getTranslation("report.rehearse.mistakes", name, read.problems().size()),
+                new MistakeList(read.problems()));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Tries;
 import org.gatepost.clearance.WayOut;
@@ -55,6 +56,13 @@ final class StandingPanel extends Div {
         }
     }
 
+    /** Adds a sentence of what opens the way. */
+    void next(String sentence) {
+        var way = new Paragraph(sentence);
+        way.addClassName("gp-soft");
+        add(way);
+    }
+
     private static String next(Tries tries, long wait) {
         if (tries.areUsedUp()) {
             return "none";
@@ -87,7 +95,8 @@ final class StandingPanel extends Div {
                 position,
                 RegisterGroup.of(standing.status()),
                 sentences.reason(standing),
-                standing.clearedUntil(),
+                // In grace the reason says until when.
+                standing.reason() instanceof Reason.InGrace ? null : standing.clearedUntil(),
                 decided.rule(),
                 time);
         var way = new Paragraph(sentences.wayOut(decided));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gatepost.clearance.CycleTold;
 import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Onward;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.WayOut;
@@ -96,7 +97,11 @@ final class StandingSentences {
 
     /** What opens the way. */
     String wayOut(Decided decided) {
-        return switch (decided.standing().wayOut()) {
+        return wayOut(decided.standing().wayOut(), decided.standing().reason() instanceof Reason.Left);
+    }
+
+    private String wayOut(WayOut wayOut, boolean hasLeft) {
+        return switch (wayOut) {
             case WayOut.StudyLessons study -> study("report.wayOut.study", "report.wayOut.plan", study);
             case WayOut.Wait wait -> text("report.wayOut.wait", time.dateAndMinute(wait.opens(), locale));
             case WayOut.AskForAttempt ask ->
@@ -106,9 +111,23 @@ final class StandingSentences {
             case WayOut.SitExam sit -> text("report.wayOut.sit", names.exam(sit.exam(), locale));
             case WayOut.GoOn open -> text("report.wayOut.goOn");
             case WayOut.AwaitMarks held -> text("report.wayOut.awaitMarks");
-            case WayOut.AskHr ask ->
-                text(decided.standing().reason() instanceof Reason.Left ? "report.wayOut.left" : "report.wayOut.askHr");
+            case WayOut.AskHr ask -> text(hasLeft ? "report.wayOut.left" : "report.wayOut.askHr");
             case WayOut.Nothing nothing -> text("report.wayOut.nothing");
+        };
+    }
+
+    /** The same for whoever leads the person, and what they can do about it or whom they speak to. */
+    List<String> wayOut(Onward onward) {
+        String next = wayOut(onward.wayOut(), onward.hasLeft());
+        return switch (onward.wayOut()) {
+            case WayOut.StudyLessons study -> List.of(next, text("report.manager.study"));
+            case WayOut.SitExam sit -> List.of(next, text("report.manager.sit"));
+            case WayOut.Wait wait -> List.of(next, text("report.manager.wait"));
+            case WayOut.GoOn open -> List.of(next, text("report.manager.goOn"));
+            case WayOut.AwaitMarks held -> List.of(next, text("report.manager.awaitMarks"));
+            case WayOut.AskForAttempt ask -> List.of(next, text("report.manager.oneMore", onward.helpers()));
+            case WayOut.AskHr ask -> List.of(next, text("report.manager.askHr", onward.helpers()));
+            case WayOut.Nothing nothing -> List.of(next);
         };
     }
 

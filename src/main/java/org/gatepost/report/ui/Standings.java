@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gatepost.clearance.Decided;
+import org.gatepost.clearance.Onward;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.RegisterEntry;
@@ -16,7 +17,7 @@ record Standings(Component reader, ContentNames names, CompanyTime time, Locale 
     /**
      * As the gate decides it now; as the register has it where the gate was not asked.
      *
-     * @param decided empty for whoever may not ask the gate, nothing at all when the gate cannot decide
+     * @param decided empty where nothing is required, nothing at all when the gate cannot decide
      */
     List<StandingPanel> of(List<RegisterEntry> rows, Optional<List<Decided>> decided) {
         if (decided.isEmpty()) {
@@ -27,12 +28,26 @@ record Standings(Component reader, ContentNames names, CompanyTime time, Locale 
                 : decided.get().stream().map(this::decided).toList();
     }
 
+    /** As the register has it, with the next step, for whoever leads the person. */
+    List<StandingPanel> of(List<RegisterEntry> rows, List<Onward> onward) {
+        return rows.stream()
+                .map(row -> {
+                    StandingPanel panel = kept(row);
+                    onward.stream()
+                            .filter(each -> each.position().equals(row.position()))
+                            .flatMap(each -> sentences().wayOut(each).stream())
+                            .forEach(panel::next);
+                    return panel;
+                })
+                .toList();
+    }
+
     private StandingPanel decided(Decided decided) {
-        return StandingPanel.of(
-                decided,
-                names.position(decided.id(), locale),
-                new StandingSentences(reader, names, time, locale),
-                time);
+        return StandingPanel.of(decided, names.position(decided.id(), locale), sentences(), time);
+    }
+
+    private StandingSentences sentences() {
+        return new StandingSentences(reader, names, time, locale);
     }
 
     private StandingPanel kept(RegisterEntry row) {

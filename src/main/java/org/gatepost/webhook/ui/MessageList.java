@@ -43,7 +43,7 @@ final class MessageList extends Composite<Div> {
         id.addClassNames("gp-soft", "gp-small", "gp-webhook-id");
         var outcome = new Paragraph(words.outcome(line));
         outcome.addClassName("gp-small");
-        var text = new Div(about, outcome, id);
+        var text = new Div(about, outcome, id, new MessageBody(line, words.about(line)));
         var item = new ListItem(glyph(line).icon(), text);
         item.addClassName(
                 "gp-webhook-" + line.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));

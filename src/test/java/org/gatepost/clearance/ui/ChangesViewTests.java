@@ -109,7 +109,8 @@ class ChangesViewTests extends SpringBrowserlessTest {
 
         trainee.signIn();
         open("");
-        assertThat(text()).contains("“Shoe covers” has changed", "Sit the short exam about the change");
+        assertThat(text())
+                .contains("“Shoe covers” has changed", "Sit the short exam about the change", "What the short exam is about");
         var mine = application.getBean(MyExams.class);
         assertThat(mine.all()).anyMatch(exam -> exam.blueprint().id().isDelta() && exam.objection() == null);
         assertThat(mine.one(new ExamId("delta_" + change)).blueprint().title().en())
@@ -172,6 +173,27 @@ class ChangesViewTests extends SpringBrowserlessTest {
         assertThat(choices()).isZero();
         find(Button.class).withId("change-sure").single().click();
         assertThat(choices()).isOne();
+    }
+
+    @Test
+    void showsOneCardForWhatChangedSeveralTimesAndChoosesAboutAllOfThem() {
+        database.sql("""
+                        insert into content_change (kind, content_id, revision, matters, changed_at, title_zh, title_en, facts)
+                        select kind, content_id, 3, true, ?, '鞋套（新）', 'New shoe covers', facts from content_change""")
+                .param(DatabaseTime.of(Instant.now()))
+                .update();
+        as(trainer, Role.TRAINER);
+        open("changes");
+        assertThat(find(ChangeCard.class).all()).hasSize(1);
+        assertThat(text()).contains("New shoe covers", "Earlier changes of the same (1)");
+        find(Checkbox.class).single().setValue(true);
+        find(TextArea.class).single().setValue("looked at");
+        kinds().setValue(ChangeChoice.Kind.NOTHING);
+        button("Preview who is affected").click();
+        find(Button.class).withId("change-do").single().click();
+        roundTrip();
+        find(Button.class).withId("change-sure").single().click();
+        assertThat(text()).contains("No change waits");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.gatepost.people.PositionCatalogue.Choice;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
+import org.gatepost.Rows;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +30,24 @@ class RulesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient database;
+
+    @BeforeEach
+    void nobodyHoldsAPosition() {
+        Rows.forget(database, "clearance", "holding");
+    }
+
+    @Test
+    void opensWithThePositionThatMostPeopleHold() {
+        var company = new Company(database);
+        company.hold(company.hire("R" + System.nanoTime(), "林晓", "前厅"), "front-desk");
+        for (int i = 0; i < 2; i++) {
+            company.hold(company.hire("R" + System.nanoTime(), "王伟", "售后"), "home-service-engineer");
+        }
+        navigate(RulesView.class);
+        assertThat(find(Select.class).withId("rules-position").single().getValue())
+                .asString()
+                .contains("home-service-engineer");
+    }
 
     @Test
     void saysWhomOtherDatesWouldTouch() {

@@ -223,6 +223,16 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsAManagerTheSameNextStepAsHrAndWhatTheyCanDo() {
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Next: study ").doesNotContain("You can give them time");
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Next: study ", "You can give them time at work to study.");
+    }
+
+    @Test
     void tellsHrOfCertificatesAndAManagerNothing() {
         open("0%207/%E7%94%B2");
         assertThat(page()).contains("Certificates", "No certificates.");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -93,8 +94,33 @@ class RehearseViewTests extends SpringBrowserlessTest {
         files.computeIfPresent(FILE, (name, text) -> text.replace("validMonths: 12", "validMonths: never"));
         upload(Zip.of(files));
         assertThat(page())
-                .contains("“next.zip” has 2 mistakes", "content/positions/home-service-engineer.yaml:6")
+                .contains("“next.zip” has 2 mistakes", "content/positions/home-service-engineer.yaml, line 6")
                 .doesNotContain("Whom it concerns");
+    }
+
+    @Test
+    void foldsTheManyMistakesThatOneCauseMakesAndTellsThemInTheReadersLanguage() {
+        Map<String, String> files = Zip.shippedContent();
+        files.keySet().removeIf(name -> name.startsWith("content/courses/first-day/"));
+        UI.getCurrent().setLocale(Locale.CHINA);
+        navigate(RehearseView.class);
+        upload(Zip.of(files));
+        var told = find(NativeDetails.class).all().stream()
+                .map(NativeDetails::getSummaryText)
+                .toList();
+        assertThat(told).isNotEmpty().allMatch(summary -> summary.matches("还有 \\d+ 处同类的"));
+        assertThat(page())
+                .contains("没有叫“first-day.", "处同类的错误", "content/items/", "第 ")
+                .doesNotContain("there is no", "is missing", "does not teach");
+    }
+
+    @Test
+    void bringsFilesThatCannotBeReadFirst() {
+        Map<String, String> files = Zip.shippedContent();
+        files.computeIfPresent("content/exams/front-desk.yaml", (name, text) -> text + "\n  : [");
+        files.computeIfPresent(FILE, (name, text) -> text.replace("validMonths: 12", "validMonths: never"));
+        upload(Zip.of(files));
+        assertThat(page()).containsSubsequence("Mend the files first", "this is not YAML", "must be a whole number");
     }
 
     @Test

@@ -58,7 +58,7 @@ class PlanViewTests extends SpringBrowserlessTest {
     void leadsFromTheHomeAlongEveryStopToTheExam() {
         Plan plan = plan();
         UI.getCurrent().navigate("");
-        assertThat(page()).contains("Begin your plan: " + plan.all() + " step");
+        assertThat(page()).contains("Begin your plan: read " + plan.all() + " passage");
         UI.getCurrent().navigate(PlanView.address(failed));
         int stops = 0;
         for (PlanStop stop : plan.stops()) {
@@ -69,7 +69,7 @@ class PlanViewTests extends SpringBrowserlessTest {
                                     assertThat(page()).contains(asked.en().replace("**", ""))));
             answer(right());
             press("check");
-            assertThat(page()).contains(stop.steps().size() == 1 ? "This step is done" : "These");
+            assertThat(page()).contains(stop.steps().size() == 1 ? "This passage is done" : "These");
             press("next-stop");
             stops++;
         }
@@ -87,7 +87,7 @@ class PlanViewTests extends SpringBrowserlessTest {
         press("check");
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().refreshCurrentRoute(true);
-        assertThat(page()).contains("步").contains("答对了").contains("补学计划");
+        assertThat(page()).contains("段课文").contains("答对了").contains("补学计划");
         assertThat(stem).isNotBlank();
         press("next-stop");
         assertThat(page()).doesNotContain("答对了");
