@@ -42,6 +42,8 @@ public class ChangedContent {
     public static final int LOWEST_SHARE = 50;
     /** The most that are shown at once. */
     public static final int MOST = 100;
+    /** So many people are decided before a choice is done; where it concerns more, nobody waits for it. */
+    public static final int DECIDED_AT_ONCE = 200;
 
     private static final String NO_CHANGE = "clearance.change.refused.none";
     private static final String NO_ITEM = "clearance.change.refused.items";
@@ -193,17 +195,24 @@ public class ChangedContent {
         if (ids.isEmpty()) {
             throw new Refusal(NO_CHANGE);
         }
-        ChoiceId chosen;
+        Chosen chosen;
         try {
-            chosen = transaction.execute(status -> chosen(ids, kind, said, seen, due, cutPercent));
+            chosen = Objects.requireNonNull(
+                    transaction.execute(status -> chosen(ids, kind, said, seen, due, cutPercent)));
         } catch (DuplicateKeyException meanwhile) {
             throw new Refusal("clearance.change.refused.meanwhile");
         }
-        keeping.decideWhatTimeChanged();
-        return Objects.requireNonNull(chosen);
+        // Of more the sweep has each decided in a turn of their own, and so does whoever reads the register before. The gate
+        // itself knows it at once.
+        if (chosen.people() <= DECIDED_AT_ONCE) {
+            keeping.decideWhatTimeChanged();
+        }
+        return chosen.id();
     }
 
-    private ChoiceId chosen(
+    private record Chosen(ChoiceId id, int people) {}
+
+    private Chosen chosen(
             Set<ChangeId> ids,
             ChangeChoice.Kind kind,
             String reason,
@@ -232,7 +241,7 @@ public class ChangedContent {
         List<PersonId> each = asked.stream().map(Concerned::person).distinct().toList();
         events.publishEvent(new ChangeAct.Chosen(id, kind, about.size(), each.size(), due));
         each.forEach(person -> events.publishEvent(new ChangeAct.Asked(id, person, title, due)));
-        return id;
+        return new Chosen(id, each.size());
     }
 
     /** Everybody, held in the order of their ids, so that nothing is decided of them by what was before. */

@@ -1,7 +1,5 @@
 package org.gatepost.exam;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.gatepost.exam.AttemptsThen.Found;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
@@ -30,30 +29,15 @@ public class PastEvidence {
 
     private static final int AT_ONCE = 200;
 
-    private static final String ATTEMPTS = """
-            select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
-                   r.number as result_number, r.waiting, r.earned, r.possible, r.cut_score, r.critical_missed,
-                   o.allowed_at
-            from unnest(cast(:people as bigint array)) as asked(id)
-            join attempt a on a.person_id = asked.id
-            left join attempt_result r on r.attempt_id = a.id and r.marked_at <= :at
-            left join attempt_one_more o on o.attempt_id = a.id and o.allowed_at <= :at
-            left join attempt_void v on v.attempt_id = a.id
-            where a.exam_id in (:exams) and a.started_at <= :at
-              and (a.state <> 'VOIDED' or v.at > :at)
-            order by a.person_id, a.exam_id, a.number, r.number
-            """;
-
-    /** An attempt and by which of its results it stood; 0 when it was not marked. */
-    private record Found(AttemptOutcome outcome, int result) {}
-
     private static final Comparator<Found> ENDED = Comparator.<Found, Instant>comparing(each -> ended(each.outcome()))
             .thenComparingInt(each -> each.outcome().number());
 
     private final JdbcClient database;
+    private final AttemptsThen attempts;
 
     PastEvidence(JdbcClient database) {
         this.database = database;
+        this.attempts = new AttemptsThen(database);
     }
 
     /**
@@ -70,8 +54,8 @@ public class PastEvidence {
     /**
      * As {@link #attemptsOf(Collection, Collection, Instant)}.
      *
-     * @param settling exams of which a pass settles every fail before it: of such a fail nobody asks what is to be studied again,
-     *     and it is not told
+     * @param settling exams of which a pass settles every fail before it: nobody asks for such a fail or what is to be studied
+     *     again after it, and it is left out
      */
     public Map<PersonId, List<AttemptOutcome>> attemptsOf(
             Collection<PersonId> people, Collection<ExamId> exams, Set<ExamId> settling, Instant at) {
@@ -82,52 +66,11 @@ public class PastEvidence {
         List<Long> ids = people.stream().map(PersonId::value).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            withLessons(withDeadlines(attempts(some, exams, at), at), settling)
+            withLessons(withDeadlines(attempts.of(some, exams, settling, at), at), settling)
                     .forEach(attempt -> all.computeIfAbsent(attempt.person(), id -> new ArrayList<>())
                             .add(attempt));
         }
         return all;
-    }
-
-    private List<Found> attempts(List<Long> people, Collection<ExamId> exams, Instant at) {
-        List<Found> found = new ArrayList<>();
-        database.sql(ATTEMPTS)
-                .param("people", people.toArray(Long[]::new))
-                .param("exams", exams.stream().map(ExamId::value).distinct().toList())
-                .param("at", DatabaseTime.of(at))
-                .query(row -> {
-                    Found next = found(row);
-                    // One row for each result that there was; the last of them counted.
-                    if (!found.isEmpty()
-                            && found.getLast()
-                                    .outcome()
-                                    .id()
-                                    .equals(next.outcome().id())) {
-                        found.removeLast();
-                    }
-                    found.add(next);
-                });
-        return found;
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
-        int result = row.getInt("result_number");
-        boolean marked = result > 0 && !row.getBoolean("waiting");
-        // Ended and marked are one transaction, so one without a result had not ended for anybody to know.
-        return new Found(
-                new AttemptOutcome(
-                        new AttemptId(row.getLong("id")),
-                        new PersonId(row.getLong("person_id")),
-                        new ExamId(row.getString("exam_id")),
-                        row.getInt("number"),
-                        DatabaseTime.get(row, "started_at"),
-                        DatabaseTime.get(row, "deadline"),
-                        result > 0 ? DatabaseTime.getNullable(row, "finished_at") : null,
-                        marked ? Results.score(row, 0) : null,
-                        Set.of(),
-                        null,
-                        DatabaseTime.getNullable(row, "allowed_at")),
-                marked ? result : 0);
     }
 
     /** Without the time that open attempts were given later. */

@@ -3,7 +3,10 @@ package org.gatepost.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptState;
@@ -52,10 +55,16 @@ class AttemptEntries {
             join attempt_mark m on m.attempt_id = r.attempt_id and m.result_number = r.number
             """;
 
-    /** The people of the register's rows with the exam each row requires; whoever has two rows for it counts once. */
+    /** The people of the register's rows that are about one exam; whoever has two rows for it counts once. */
+    private static final String OF_EXAM = """
+            from (select distinct p.id, p.employee_number, p.name {from}{where}) p
+            join attempt a on a.person_id = p.id and a.exam_id = :exam
+            """;
+
+    /** The people of the register's rows, each once. */
     private static final String OF_ROWS = """
-            from (select distinct p.id, p.employee_number, p.name, {exam} as exam_id {from}{where}) p
-            join attempt a on a.person_id = p.id and a.exam_id = p.exam_id
+            from (select distinct p.id, p.employee_number, p.name {from}{where}) p
+            join attempt a on a.person_id = p.id and a.exam_id not in (:without)
             """;
 
     private final JdbcClient database;
@@ -82,30 +91,44 @@ class AttemptEntries {
                 .list();
     }
 
-    /** Every attempt at the exam of a row of the register by that row's person. */
-    void each(RegisterClauses rows, Consumer<AttemptEntry> reader) {
+    /**
+     * Every attempt of the people of the register's rows, or where only rows about one exam are left, theirs at that exam.
+     *
+     * @param without exams that are left out
+     */
+    void each(RegisterClauses rows, Set<ExamId> without, Consumer<AttemptEntry> reader) {
         database.sql(ATTEMPT + ofRows(rows) + COUNTING_RESULT + "order by p.employee_number, a.exam_id, a.number")
                 .withFetchSize(RegisterEntries.FETCH)
-                .params(rows.parameters())
+                .params(parameters(rows, without))
                 .query(row -> {
                     reader.accept(attempt(row, 0));
                 });
     }
 
     /** Every item of the same attempts, as far as they are finished. */
-    void eachItem(RegisterClauses rows, Consumer<ItemEntry> reader) {
+    void eachItem(RegisterClauses rows, Set<ExamId> without, Consumer<ItemEntry> reader) {
         database.sql(ITEM + ofRows(rows) + COUNTING_MARKS + "order by p.employee_number, a.exam_id, a.number, m.slot")
                 .withFetchSize(RegisterEntries.FETCH)
-                .params(rows.parameters())
+                .params(parameters(rows, without))
                 .query(row -> {
                     reader.accept(item(row, 0));
                 });
     }
 
     private static String ofRows(RegisterClauses rows) {
-        return OF_ROWS.replace("{exam}", rows.exam())
+        return (rows.areOfOneExam() ? OF_EXAM : OF_ROWS)
                 .replace("{from}", rows.from())
                 .replace("{where}", rows.where());
+    }
+
+    private static Map<String, Object> parameters(RegisterClauses rows, Set<ExamId> without) {
+        Map<String, Object> parameters = new HashMap<>(rows.parameters());
+        parameters.put(
+                "without",
+                without.isEmpty()
+                        ? List.of("")
+                        : without.stream().map(ExamId::value).toList());
+        return parameters;
     }
 
     private static AttemptEntry attempt(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,11 @@ package org.gatepost.report;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gatepost.item.ItemRevision;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Level;
@@ -13,6 +17,7 @@ import org.gatepost.library.Blueprint;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Purpose;
+import org.gatepost.library.Revised;
 import org.gatepost.people.PositionId;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +64,26 @@ public class ContentNames {
     /** What an exam was for in that revision of its blueprint. */
     Purpose purpose(ExamId exam, int revision) {
         return blueprint(exam, revision).purpose();
+    }
+
+    /** What an attempt at an exam was for, by that revision of its blueprint; nothing for practice. */
+    Optional<ExamKind> kind(ExamId exam, int revision) {
+        return ExamKind.of(exam, purpose(exam, revision));
+    }
+
+    /** Exams of today that never were anything but practice: what nobody lists need not be read. */
+    Set<ExamId> onlyPractice() {
+        return library.blueprints().stream()
+                .map(Blueprint::id)
+                .filter(this::wasAlwaysPractice)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean wasAlwaysPractice(ExamId exam) {
+        int newest = library.blueprint(exam).map(Revised::revision).orElse(0);
+        return newest > 0
+                && IntStream.rangeClosed(1, newest)
+                        .allMatch(revision -> !purpose(exam, revision).hasPass());
     }
 
     private Blueprint blueprint(ExamId exam, int revision) {

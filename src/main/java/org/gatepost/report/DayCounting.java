@@ -24,6 +24,8 @@ import org.gatepost.people.Staff;
 import org.gatepost.report.CountedDays.Somebody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,8 @@ class DayCounting {
     private final TransactionTemplate transaction;
     /** Days that could not be counted: tried again each time, told once. */
     private final Set<LocalDate> failing = new HashSet<>();
+    /** Set before anything is closed that counting needs. */
+    private volatile boolean stopping;
 
     DayCounting(
             CountedDays days,
@@ -66,6 +70,12 @@ class DayCounting {
         this.transaction = transaction;
     }
 
+    /** The application shuts down: what is not counted yet is counted after the next start. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
     @Scheduled(
             initialDelayString = "${gatepost.report.count:PT30S}",
             fixedDelayString = "${gatepost.report.count:PT30S}")
@@ -73,7 +83,7 @@ class DayCounting {
         long begun = stopwatch.read();
         for (LocalDate day : uncounted()) {
             tried(day);
-            if (stopwatch.read() - begun > ENOUGH.toNanos()) {
+            if (stopping || stopwatch.read() - begun > ENOUGH.toNanos()) {
                 return;
             }
         }
@@ -87,7 +97,9 @@ class DayCounting {
         } catch (DuplicateKeyException byAnotherNode) {
             LOG.debug("{} was counted by another node", day);
         } catch (RuntimeException failed) {
-            if (failing.add(day)) {
+            if (stopping) {
+                LOG.debug("{} is counted after the next start", day, failed);
+            } else if (failing.add(day)) {
                 LOG.error("where people stood at the end of {} could not be counted", day, failed);
             }
         }

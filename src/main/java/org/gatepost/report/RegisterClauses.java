@@ -83,6 +83,11 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
         return new RegisterClauses(FROM, where, exam, rank(positions), parameters);
     }
 
+    /** Whether only rows about one exam are left. */
+    boolean areOfOneExam() {
+        return parameters.containsKey("exam");
+    }
+
     /** Every row of one person instead, whether or not they have left. */
     RegisterClauses about(PersonId person) {
         Map<String, Object> more = new HashMap<>(parameters);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Points;
+import org.gatepost.library.ExamId;
 import org.gatepost.report.RegisterEntry.LastAttempt;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,8 @@ final class ScoreColumns {
                 SheetColumn.text(words.of("report.column.NUMBER"), AttemptEntry::employeeNumber),
                 SheetColumn.text(words.of("report.column.NAME"), AttemptEntry::name),
                 SheetColumn.text(words.of("report.sheet.column.exam"), row -> names.exam(row.exam(), locale)),
+                SheetColumn.text(
+                        words.of("report.sheet.column.kind"), row -> kind(row.exam(), row.blueprintRevision())),
                 SheetColumn.number(words.of("report.sheet.column.attempt"), AttemptEntry::number),
                 SheetColumn.text(words.of("report.sheet.column.state"), row -> words.of("report.state." + row.state())),
                 SheetColumn.text(words.of("report.sheet.column.verdict"), row -> verdict(row)),
@@ -111,6 +114,8 @@ final class ScoreColumns {
                 SheetColumn.text(words.of("report.column.NUMBER"), ItemEntry::employeeNumber),
                 SheetColumn.text(words.of("report.column.NAME"), ItemEntry::name),
                 SheetColumn.text(words.of("report.sheet.column.exam"), row -> names.exam(row.exam(), locale)),
+                SheetColumn.text(
+                        words.of("report.sheet.column.kind"), row -> kind(row.exam(), row.blueprintRevision())),
                 SheetColumn.number(words.of("report.sheet.column.attempt"), ItemEntry::attemptNumber),
                 SheetColumn.number(words.of("report.sheet.column.slot"), ItemEntry::slot),
                 SheetColumn.text(
@@ -137,6 +142,12 @@ final class ScoreColumns {
                         row -> row.possible().value()),
                 SheetColumn.text(words.of("report.sheet.column.stemZh"), row -> stem(row, Languages.CHINESE)),
                 SheetColumn.text(words.of("report.sheet.column.stemEn"), row -> stem(row, Languages.ENGLISH)));
+    }
+
+    private @Nullable String kind(ExamId exam, int revision) {
+        return names.kind(exam, revision)
+                .map(kind -> words.of("report.examKind." + kind))
+                .orElse(null);
     }
 
     /** What was asked, with the numbers that this person was asked with. Revisions are kept, so this asks no database twice. */

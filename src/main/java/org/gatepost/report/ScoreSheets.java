@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -143,10 +144,11 @@ public class ScoreSheets {
                     new SummarySheet(workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
             var tally = new ScoreTally();
             var tables = new ScoreTables(workbook, styles, words, names, tally, progress);
+            Set<ExamId> practice = names.onlyPractice();
             oneMoment.executeWithoutResult(status -> {
                 tables.people(reader -> entries.each(rows, order, reader));
-                tables.attempts(reader -> attempts.each(rows, reader));
-                tables.items(reader -> attempts.eachItem(rows, reader));
+                tables.attempts(reader -> attempts.each(rows, practice, reader));
+                tables.items(reader -> attempts.eachItem(rows, practice, reader));
             });
             summary.write(title(filter, words), filter, tally, time, madeAt);
             date(workbook, madeAt);

@@ -1,7 +1,9 @@
 package org.gatepost.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The three tables of a workbook, each read row by row, written and counted at once. */
@@ -12,6 +14,7 @@ final class ScoreTables {
     private final SXSSFWorkbook workbook;
     private final SheetStyles styles;
     private final SheetWords words;
+    private final ContentNames names;
     private final ScoreColumns columns;
     private final ScoreTally tally;
     private final SheetProgress progress;
@@ -27,6 +30,7 @@ final class ScoreTables {
         this.workbook = workbook;
         this.styles = styles;
         this.words = words;
+        this.names = names;
         this.columns = new ScoreColumns(words, names);
         this.tally = tally;
         this.progress = progress;
@@ -37,11 +41,29 @@ final class ScoreTables {
     }
 
     void attempts(Consumer<Consumer<AttemptEntry>> source) {
-        table("report.sheet.name.attempts", columns.attempts(), source, tally::count);
+        table("report.sheet.name.attempts", columns.attempts(), shown(source, this::kind), row -> tally.count(row, kind(row).orElseThrow()));
     }
 
     void items(Consumer<Consumer<ItemEntry>> source) {
-        table("report.sheet.name.items", columns.items(), source, tally::count);
+        table("report.sheet.name.items", columns.items(), shown(source, this::kind), row -> tally.count(row, kind(row).orElseThrow()));
+    }
+
+    private Optional<ExamKind> kind(AttemptEntry row) {
+        return names.kind(row.exam(), row.blueprintRevision());
+    }
+
+    private Optional<ExamKind> kind(ItemEntry row) {
+        return names.kind(row.exam(), row.blueprintRevision());
+    }
+
+    /** Without what was practice then. */
+    private static <T> Consumer<Consumer<T>> shown(
+            Consumer<Consumer<T>> source, Function<T, Optional<ExamKind>> kind) {
+        return reader -> source.accept(row -> {
+            if (kind.apply(row).isPresent()) {
+                reader.accept(row);
+            }
+        });
     }
 
     long written() {

@@ -20,16 +20,46 @@ final class ScoreTally {
 
     private final Set<PersonId> people = new HashSet<>();
     private final Map<RegisterGroup, Integer> groups = new EnumMap<>(RegisterGroup.class);
+    private final Map<ExamKind, Figures> kinds = new EnumMap<>(ExamKind.class);
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final SortedMap<PositionId, SortedSet<String>> positions =
             new TreeMap<>(Comparator.comparing(PositionId::value));
     private final SortedMap<ExamId, SortedSet<Integer>> exams = new TreeMap<>(Comparator.comparing(ExamId::value));
     private int rows;
-    private int attempts;
-    private int finished;
-    private int passed;
-    private int beingMarked;
     private int voided;
+
+    /** Of the attempts of one kind. */
+    static final class Figures {
+
+        private int attempts;
+        private int finished;
+        private int passed;
+        private int beingMarked;
+
+        private void count(AttemptEntry attempt) {
+            attempts++;
+            finished += attempt.score() == null ? 0 : 1;
+            passed += attempt.passed() ? 1 : 0;
+            beingMarked += attempt.held() ? 1 : 0;
+        }
+
+        int attempts() {
+            return attempts;
+        }
+
+        int finished() {
+            return finished;
+        }
+
+        int passed() {
+            return passed;
+        }
+
+        /** Ended, and neither passed nor failed before people have marked them. */
+        int beingMarked() {
+            return beingMarked;
+        }
+    }
 
     void count(RegisterEntry row) {
         rows++;
@@ -43,20 +73,20 @@ final class ScoreTally {
     }
 
     /** One that an invigilator ended counts for nothing, here as in the register, and is told apart. */
-    void count(AttemptEntry attempt) {
+    void count(AttemptEntry attempt, ExamKind kind) {
         if (attempt.state() == AttemptState.VOIDED) {
             voided++;
         } else {
-            attempts++;
-            finished += attempt.score() == null ? 0 : 1;
-            passed += attempt.passed() ? 1 : 0;
-            beingMarked += attempt.held() ? 1 : 0;
+            kinds.computeIfAbsent(kind, each -> new Figures()).count(attempt);
         }
         exams.computeIfAbsent(attempt.exam(), id -> new TreeSet<>()).add(attempt.blueprintRevision());
     }
 
-    void count(ItemEntry item) {
-        outcomes.merge(item.outcome(), 1, Integer::sum);
+    /** Of the exams of positions, as the attempts. */
+    void count(ItemEntry item, ExamKind kind) {
+        if (kind == ExamKind.POSITION) {
+            outcomes.merge(item.outcome(), 1, Integer::sum);
+        }
     }
 
     int rows() {
@@ -75,21 +105,8 @@ final class ScoreTally {
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    int attempts() {
-        return attempts;
-    }
-
-    int finished() {
-        return finished;
-    }
-
-    int passed() {
-        return passed;
-    }
-
-    /** Ended, and neither passed nor failed before people have marked them. */
-    int beingMarked() {
-        return beingMarked;
+    Figures of(ExamKind kind) {
+        return kinds.getOrDefault(kind, new Figures());
     }
 
     /** Ended by an invigilator; in none of the other figures of attempts. */

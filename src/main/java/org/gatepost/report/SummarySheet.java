@@ -42,7 +42,9 @@ final class SummarySheet {
         styles.title(sheet.createRow(next++).createCell(0), title);
         next++;
         text("exams", exams(filter, tally));
-        text("population", words.of("report.sheet.summary.populationIs"));
+        text(
+                "population",
+                words.of("report.sheet.summary.populationIs" + (filter.exam() == null ? "" : "OfExam")));
         text("filters", new FilterWords(words, names).of(filter));
         next++;
         number("people", tally.people());
@@ -54,20 +56,7 @@ final class SummarySheet {
                     tally.of(group));
         }
         next++;
-        number("attempts", tally.attempts());
-        number("finished", tally.finished());
-        number("passed", tally.passed());
-        number("beingMarked", tally.beingMarked());
-        number("voided", tally.voided());
-        line(
-                words.of("report.sheet.summary.passRate"),
-                Kind.PERCENT,
-                tally.finished() == 0
-                        ? null
-                        : new Points(tally.passed())
-                                .percentOf(new Points(tally.finished()))
-                                .movePointLeft(2));
-        text("passRateMeans", words.of("report.sheet.summary.passRateIs"));
+        attempts(tally);
         for (Outcome outcome : Outcome.values()) {
             line(
                     words.of("report.sheet.summary.items", words.of("report.outcome." + outcome)),
@@ -82,6 +71,28 @@ final class SummarySheet {
         line(words.of("report.sheet.summary.madeAt"), Kind.MOMENT, madeAt);
         text("madeBy", SignedIn.current().name());
         text("zone", time.zone().getId());
+    }
+
+    private void attempts(ScoreTally tally) {
+        ScoreTally.Figures required = tally.of(ExamKind.POSITION);
+        number("attempts", required.attempts());
+        number("finished", required.finished());
+        number("passed", required.passed());
+        number("beingMarked", required.beingMarked());
+        line(
+                words.of("report.sheet.summary.passRate"),
+                Kind.PERCENT,
+                required.finished() == 0
+                        ? null
+                        : new Points(required.passed())
+                                .percentOf(new Points(required.finished()))
+                                .movePointLeft(2));
+        text("passRateMeans", words.of("report.sheet.summary.passRateIs"));
+        number("changes", tally.of(ExamKind.CHANGE).attempts());
+        number("changesPassed", tally.of(ExamKind.CHANGE).passed());
+        number("courses", tally.of(ExamKind.COURSE).attempts());
+        number("coursesPassed", tally.of(ExamKind.COURSE).passed());
+        number("voided", tally.voided());
     }
 
     private String exams(RegisterFilter filter, ScoreTally tally) {

@@ -110,27 +110,27 @@ public class Webhooks {
 
     /** Sends nothing more to it until it goes on; without effect when it is not told anything. */
     public void pause(WebhookId webhook) {
-        become(webhook, WebhookState.PAUSED, List.of(WebhookState.ON), WebhookAct.What.PAUSED);
+        become(webhook, WebhookState.PAUSED, List.of(WebhookState.ON), WebhookAct.What.PAUSED, () -> {});
     }
 
-    /** Goes on, with what happened meanwhile. */
+    /** Goes on, with what happened meanwhile; without effect when it is on: what waits to be tried again goes on waiting. */
     public void resume(WebhookId webhook) {
-        transaction.executeWithoutResult(status -> {
-            become(webhook, WebhookState.ON, List.of(WebhookState.PAUSED, WebhookState.OFF), WebhookAct.What.RESUMED);
-            messages.beginAgain(webhook, time.now());
-        });
+        become(
+                webhook,
+                WebhookState.ON,
+                List.of(WebhookState.PAUSED, WebhookState.OFF),
+                WebhookAct.What.RESUMED,
+                () -> messages.beginAgain(webhook, time.now()));
     }
 
     /** Removes it for good, with what waits for it. */
     public void remove(WebhookId webhook) {
-        transaction.executeWithoutResult(status -> {
-            become(
-                    webhook,
-                    WebhookState.REMOVED,
-                    List.of(WebhookState.ON, WebhookState.PAUSED, WebhookState.OFF),
-                    WebhookAct.What.REMOVED);
-            messages.forget(webhook);
-        });
+        become(
+                webhook,
+                WebhookState.REMOVED,
+                List.of(WebhookState.ON, WebhookState.PAUSED, WebhookState.OFF),
+                WebhookAct.What.REMOVED,
+                () -> messages.forget(webhook));
     }
 
     /**
@@ -183,10 +183,12 @@ public class Webhooks {
         });
     }
 
-    private void become(WebhookId webhook, WebhookState state, List<WebhookState> from, WebhookAct.What what) {
+    private void become(
+            WebhookId webhook, WebhookState state, List<WebhookState> from, WebhookAct.What what, Runnable then) {
         WebhookEntry entry = entry(webhook);
         transaction.executeWithoutResult(status -> {
             if (entries.become(webhook, state, from)) {
+                then.run();
                 tell(what, entry);
             }
         });

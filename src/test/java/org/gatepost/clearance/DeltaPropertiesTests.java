@@ -22,7 +22,7 @@ class DeltaPropertiesTests {
     void neverClearsAnybodyAndNeverMakesAClearanceLonger() {
         Seeded.rounds(LIVES, random -> {
             Life life = RandomLives.either(random);
-            Life asked = asked(life, random);
+            Life asked = RandomDeltas.asked(life, random);
             Standing without = life.standing();
             Standing with = asked.standing();
             if (with.status().mayWork()) {
@@ -39,7 +39,7 @@ class DeltaPropertiesTests {
         Seeded.rounds(LIVES, random -> {
             Life life = RandomLives.either(random);
             Instant due = life.moment().plus(Duration.ofHours(1 + random.nextInt(5_000)));
-            Life asked = with(life, Story.delta(1, life.moment(), RandomLives.anyMoment(random), due), List.of());
+            Life asked = RandomDeltas.with(life, Story.delta(1, life.moment(), RandomLives.anyMoment(random), due), List.of());
             assertThat(asked.standing().status().mayWork())
                     .as(asked::toString)
                     .isEqualTo(life.standing().status().mayWork());
@@ -51,14 +51,14 @@ class DeltaPropertiesTests {
         Seeded.rounds(LIVES, random -> {
             Life life = RandomLives.either(random);
             Instant passed = life.moment().minus(Duration.ofMinutes(random.nextInt(90_000)));
-            Life settled = with(
+            Life settled = RandomDeltas.with(
                     life,
                     Story.delta(
                             1,
                             passed.minus(Duration.ofDays(2)),
                             passed.minus(Duration.ofDays(3)),
                             passed.plus(Duration.ofDays(random.nextInt(9) - 4L))),
-                    List.of(sat(passed, 10)));
+                    List.of(RandomDeltas.sat(passed, 10)));
             assertThat(settled.standing()).as(settled::toString).isEqualTo(life.standing());
         });
     }
@@ -66,7 +66,7 @@ class DeltaPropertiesTests {
     @Test
     void leavesNobodyStuck() {
         Seeded.rounds(LIVES, random -> {
-            Life asked = asked(RandomLives.either(random), random);
+            Life asked = RandomDeltas.asked(RandomLives.either(random), random);
             if (asked.standing().reason() instanceof Reason.ChangeOwed) {
                 assertThat(asked.standing().wayOut())
                         .as(asked::toString)
@@ -79,7 +79,7 @@ class DeltaPropertiesTests {
     void changesWithTimeOnlyWhereItSaysSo() {
         Seeded.rounds(LIVES, random -> {
             Instant start = RandomLives.anyMoment(random);
-            Life asked = with(
+            Life asked = RandomDeltas.with(
                     RandomLives.either(random).untilNow(),
                     Story.delta(1, start, start.minusSeconds(60), start.plus(Duration.ofHours(random.nextInt(3_000)))),
                     List.of());
@@ -97,42 +97,5 @@ class DeltaPropertiesTests {
                         .isEqualTo(now.reason().name());
             }
         });
-    }
-
-    private static Life asked(Life life, Random random) {
-        Instant asked = RandomLives.anyMoment(random);
-        Instant due = asked.plus(Duration.ofHours(random.nextInt(3_000)));
-        Instant since = asked.minus(Duration.ofHours(random.nextInt(500)));
-        List<AttemptOutcome> sat = random.nextInt(3) == 0
-                ? List.of(sat(RandomLives.anyMoment(random), random.nextBoolean() ? 10 : 3))
-                : List.of();
-        return with(life, Story.delta(1, asked, since, due), sat);
-    }
-
-    private static AttemptOutcome sat(Instant at, int points) {
-        return Story.attempt(
-                98,
-                Story.delta(1, at, at, at).exam(),
-                at.minus(Duration.ofMinutes(10)),
-                at,
-                Story.score(points, false),
-                Set.of());
-    }
-
-    private static Life with(Life life, Delta delta, List<AttemptOutcome> sat) {
-        List<AttemptOutcome> attempts = new ArrayList<>(life.history().attempts());
-        attempts.addAll(sat);
-        History history = life.history();
-        return new Life(
-                life.requirement(),
-                new History(
-                                history.studied(),
-                                history.putRight(),
-                                attempts,
-                                history.waivers(),
-                                history.absences(),
-                                history.since())
-                        .asked(delta),
-                life.moment());
     }
 }

@@ -19,6 +19,9 @@ class GateRevisionTests {
     /** Of lives with plans, times away and rounds, with all that is said of them. */
     private static final String IN_FULL = "ce995b8562970d4eb7d01172db3704ea0b5d607d0a912111d1f1b94c9b11a0cd";
 
+    /** Of lives of which short exams about changes were asked. */
+    private static final String WITH_CHANGES = "4020898285d251e7cdc8d6370e667eaf51093aabf14964092d12451baf988311";
+
     @Test
     void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
         assertThat(Gate.REVISION + " " + decisions(RandomLives::unplanned))
@@ -31,6 +34,15 @@ class GateRevisionTests {
         assertThat(Gate.REVISION + " " + decisions(RandomLives::either, GateRevisionTests::saidInFull))
                 .as("as above, of lives with plans and times away, and which round it is")
                 .isEqualTo(REVISION + " " + IN_FULL);
+        assertThat(Gate.REVISION + " " + decisions(GateRevisionTests::asked, GateRevisionTests::saidInFull))
+                .as("as above, of lives of which short exams about changes were asked")
+                .isEqualTo(REVISION + " " + WITH_CHANGES);
+    }
+
+    /** One of them or two, of which either may be due first. */
+    private static Life asked(Random random) {
+        Life once = RandomDeltas.asked(RandomLives.either(random), random);
+        return random.nextBoolean() ? once : once.of(once.history().asked(RandomDeltas.any(2, random)));
     }
 
     private static String saidInFull(Standing standing) {

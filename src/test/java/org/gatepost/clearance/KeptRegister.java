@@ -13,6 +13,7 @@ import org.gatepost.exam.AttemptHeld;
 import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptStarted;
 import org.gatepost.exam.AttemptVoided;
+import org.gatepost.exam.PastEvidence;
 import org.gatepost.exam.Sat;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
@@ -142,10 +143,14 @@ public final class KeptRegister {
     }
 
     DecisionsThen decisionsThen() {
+        return decisionsThen(exams.pastEvidence());
+    }
+
+    DecisionsThen decisionsThen(PastEvidence evidence) {
         return new DecisionsThen(
                 people.staff(),
                 study.record(),
-                exams.pastEvidence(),
+                evidence,
                 new Waivers(database.jdbc()),
                 new Deltas(database.jdbc()),
                 new Rules(database.jdbc()),

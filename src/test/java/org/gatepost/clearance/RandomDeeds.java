@@ -22,7 +22,6 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A few people and what they do, in an order no gate would allow. */
@@ -119,52 +118,11 @@ final class RandomDeeds {
         }
     }
 
-    /** As a choice does: of somebody whose clearance rests on a pass. */
     private void askAboutAChange() {
-        record Row(PersonId person, String position, long attempt) {}
-        List<Row> rows = database.jdbc()
-                .sql("""
-                        select person_id, position_id, attempt_id from clearance
-                        where person_id in (:people) and attempt_id is not null
-                          and status in ('CLEARED', 'EXPIRING', 'IN_GRACE')
-                        order by person_id, position_id""")
-                .param("people", people.stream().map(PersonId::value).toList())
-                .query((row, number) -> new Row(
-                        new PersonId(row.getLong("person_id")),
-                        row.getString("position_id"),
-                        row.getLong("attempt_id")))
-                .list();
-        if (rows.isEmpty()) {
-            return;
-        }
-        Row row = any(rows);
-        PersonId person = row.person();
-        ExamId exam = new ExamId("delta_" + random.nextInt(Integer.MAX_VALUE));
-        Instant due = now().plus(Duration.ofHours(1 + random.nextInt(2_000)));
-        database.transaction().executeWithoutResult(status -> {
-            var key = new GeneratedKeyHolder();
-            database.jdbc()
-                    .sql("""
-                            insert into change_choice (kind, reason, title_zh, title_en, changed_at, exam_id, cut_percent, due_at,
-                                                       chosen_by, chosen_at)
-                            values ('DELTA', 'why', '题', 'Stem', ?, ?, 80, ?, ?, ?)""")
-                    .params(
-                            DatabaseTime.of(now().minus(Duration.ofHours(random.nextInt(500)))),
-                            exam.value(),
-                            DatabaseTime.of(due),
-                            hr.getFirst().value(),
-                            DatabaseTime.of(now()))
-                    .update(key, "id");
-            database.jdbc()
-                    .sql("insert into change_asked (choice_id, person_id, position_id, attempt_id) values (?, ?, ?, ?)")
-                    .params(Objects.requireNonNull(key.getKey()), person.value(), row.position(), row.attempt())
-                    .update();
-            database.jdbc()
-                    .sql("update clearance set changes_at = ? where person_id = ? and position_id = ?")
-                    .params(DatabaseTime.of(now()), person.value(), row.position())
-                    .update();
-        });
-        asked.computeIfAbsent(person, id -> new ArrayList<>()).add(exam);
+        new AboutChanges(database, register, random)
+                .ask(people, hr.getFirst())
+                .ifPresent(owed -> asked.computeIfAbsent(owed.person(), id -> new ArrayList<>())
+                        .add(owed.exam()));
     }
 
     private void sitAboutAChange() {

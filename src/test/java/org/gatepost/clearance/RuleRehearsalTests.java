@@ -57,6 +57,7 @@ class RuleRehearsalTests {
     @Test
     void foretellsExactlyWhatTheContentDoesOnceItIsLoaded() {
         Set<Effect> seen = EnumSet.noneOf(Effect.class);
+        int[] owed = {0};
         Seeded.rounds(ROUNDS, random -> {
             SmallContent today = any(OtherContent.all(), random);
             Library running = today.library(database);
@@ -73,6 +74,7 @@ class RuleRehearsalTests {
                 Map<Instant, Map<Holding, Standing>> before = decided(moments);
                 register.start(tomorrow.library(database));
                 Map<Instant, Map<Holding, Standing>> after = decided(moments);
+                after.values().forEach(all -> owed[0] += owing(all));
                 rehearsed.at().forEach(at -> {
                     Map<Holding, Standing> foretold = new HashMap<>(of(before, at));
                     at.affected().forEach(each -> {
@@ -91,6 +93,7 @@ class RuleRehearsalTests {
             }
         });
         assertThat(seen).as("what other content led to").containsExactlyInAnyOrder(Effect.values());
+        assertThat(owed[0]).as("clearances with a short exam about a change owed").isPositive();
     }
 
     @Test
@@ -130,11 +133,17 @@ class RuleRehearsalTests {
         if (random.nextInt(3) == 0) {
             register.happens(() -> register.people.give(person, "guide", now()));
         }
-        int deeds = random.nextInt(9);
+        int deeds = random.nextInt(11);
         for (int deed = 0; deed < deeds; deed++) {
             register.clock.forward(Duration.ofHours(1 + random.nextInt(random.nextBoolean() ? 30 : 900)));
-            if (random.nextInt(3) == 0) {
+            int kind = random.nextInt(4);
+            if (kind == 0) {
                 register.happens(() -> register.study.lesson(person, any(LESSONS, random), now()));
+            } else if (kind == 1) {
+                new AboutChanges(database, register, random)
+                        .ask(List.of(person), person)
+                        .filter(owed -> random.nextInt(3) > 0)
+                        .ifPresent(owed -> sit(person, owed.exam(), random));
             } else {
                 sit(person, any(EXAMS, random), random);
             }
@@ -189,6 +198,12 @@ class RuleRehearsalTests {
 
     private static Map<Holding, Standing> of(Map<Instant, Map<Holding, Standing>> all, RehearsedAt at) {
         return Objects.requireNonNull(all.get(at.moment()));
+    }
+
+    private static int owing(Map<Holding, Standing> all) {
+        return (int) all.values().stream()
+                .filter(standing -> standing.reason() instanceof Reason.ChangeOwed)
+                .count();
     }
 
     private static int working(Map<Holding, Standing> all) {

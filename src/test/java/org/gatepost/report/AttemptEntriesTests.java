@@ -5,7 +5,9 @@ import static org.gatepost.report.Company.MONDAY;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.exam.AttemptId;
@@ -91,8 +93,17 @@ class AttemptEntriesTests {
     }
 
     @Test
-    void givesForTheRegisterOnlyAttemptsAtTheExamOfARow() {
-        assertThat(forRegister(RegisterFilter.EVERYBODY)).containsExactly("door 1", "door 2");
+    void givesForTheRegisterEveryAttemptOfItsPeopleOrThoseAtTheExamThatIsAskedFor() {
+        assertThat(forRegister(RegisterFilter.EVERYBODY))
+                .containsExactlyElementsOf(attempts.of(wang).stream()
+                        .sorted(Comparator.comparing((AttemptEntry attempt) ->
+                                        attempt.exam().value())
+                                .thenComparing(AttemptEntry::number))
+                        .map(attempt -> attempt.exam() + " " + attempt.number())
+                        .toList())
+                .contains("door 1", "door 2", "desk 1");
+        assertThat(forRegister(RegisterFilter.EVERYBODY.withExam(new ExamId("door"))))
+                .containsExactly("door 1", "door 2");
         assertThat(forRegister(RegisterFilter.EVERYBODY.withExam(new ExamId("desk"))))
                 .isEmpty();
         assertThat(forRegister(RegisterFilter.EVERYBODY.withText("nobody"))).isEmpty();
@@ -103,6 +114,7 @@ class AttemptEntriesTests {
         List<String> items = new ArrayList<>();
         attempts.eachItem(
                 RegisterEntriesTests.clauses(RegisterFilter.EVERYBODY),
+                Set.of(new ExamId("house")),
                 item -> items.add(item.employeeNumber() + " " + item.item()));
         assertThat(items).containsExactly("00007 a.i1@1", "00007 a.i2@1");
     }
@@ -110,7 +122,9 @@ class AttemptEntriesTests {
     private List<String> forRegister(RegisterFilter filter) {
         List<String> seen = new ArrayList<>();
         attempts.each(
-                RegisterEntriesTests.clauses(filter), attempt -> seen.add(attempt.exam() + " " + attempt.number()));
+                RegisterEntriesTests.clauses(filter),
+                Set.of(),
+                attempt -> seen.add(attempt.exam() + " " + attempt.number()));
         return seen;
     }
 }

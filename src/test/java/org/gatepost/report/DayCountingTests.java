@@ -3,8 +3,11 @@ package org.gatepost.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +22,12 @@ import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @BothDatabases
+@ExtendWith(OutputCaptureExtension.class)
 class DayCountingTests {
 
     private static final Instant BEGINNING = Instant.parse("2026-10-01T01:00:00Z");
@@ -85,6 +92,24 @@ class DayCountingTests {
                 .of(any(), argThat(moment -> moment.isAfter(Instant.parse("2026-10-18T00:00:00Z"))));
         counting(gate).count();
         assertThat(days.since(LocalDate.of(2026, 10, 1))).containsExactly(SUNDAY.minusDays(14), SUNDAY.minusDays(7));
+        counting(register.pastStandings()).count();
+        assertThat(day(SUNDAY).population()).isEqualTo(3);
+    }
+
+    /** What it reads by is being closed: every further day would fail too, and none of that is a fault. */
+    @Test
+    void stopsQuietlyWhenTheApplicationShutsDownMeanwhile(CapturedOutput output) {
+        PastStandings gate = spy(register.pastStandings());
+        DayCounting counting = counting(gate);
+        doAnswer(asked -> {
+                    counting.stop();
+                    throw new IllegalStateException("the connections are closed");
+                })
+                .when(gate)
+                .of(any(), any());
+        counting.count();
+        verify(gate, times(1)).of(any(), any());
+        assertThat(output.getAll()).doesNotContain("could not be counted");
         counting(register.pastStandings()).count();
         assertThat(day(SUNDAY).population()).isEqualTo(3);
     }

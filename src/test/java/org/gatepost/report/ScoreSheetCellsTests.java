@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -62,11 +63,11 @@ class ScoreSheetCellsTests {
             assertThat(people).hasSize(3);
             same(workbook.getSheet("人员"), columns.people(), people);
             List<AttemptEntry> sat = new ArrayList<>();
-            attempts.each(clauses, sat::add);
+            attempts.each(clauses, Set.of(), sat::add);
             assertThat(sat).hasSize(3);
             same(workbook.getSheet("作答"), columns.attempts(), sat);
             List<ItemEntry> items = new ArrayList<>();
-            attempts.eachItem(clauses, items::add);
+            attempts.eachItem(clauses, Set.of(), items::add);
             assertThat(items).hasSize(3);
             same(workbook.getSheet("题目"), columns.items(), items);
         }
@@ -76,19 +77,19 @@ class ScoreSheetCellsTests {
     void writesNumbersDatesAndSharesAsSuch() throws IOException {
         try (var workbook = sheets.made(RegisterFilter.EVERYBODY, Languages.ENGLISH)) {
             Row failed = row(workbook.getSheet("Attempts"), "00007");
-            assertThat(failed.getCell(3).getNumericCellValue()).isEqualTo(1);
-            assertThat(failed.getCell(4).getStringCellValue()).isEqualTo("Handed in");
-            assertThat(failed.getCell(5).getStringCellValue()).isEqualTo("Not passed");
-            assertThat(failed.getCell(6).getNumericCellValue()).isEqualTo(6);
-            assertThat(failed.getCell(7).getNumericCellValue()).isEqualTo(10);
-            assertThat(failed.getCell(8).getNumericCellValue()).isEqualTo(0.6);
-            assertThat(failed.getCell(8).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
-            assertThat(failed.getCell(9).getNumericCellValue()).isEqualTo(8);
-            assertThat(failed.getCell(10).getNumericCellValue()).isEqualTo(1);
+            assertThat(failed.getCell(4).getNumericCellValue()).isEqualTo(1);
+            assertThat(failed.getCell(5).getStringCellValue()).isEqualTo("Handed in");
+            assertThat(failed.getCell(6).getStringCellValue()).isEqualTo("Not passed");
+            assertThat(failed.getCell(7).getNumericCellValue()).isEqualTo(6);
+            assertThat(failed.getCell(8).getNumericCellValue()).isEqualTo(10);
+            assertThat(failed.getCell(9).getNumericCellValue()).isEqualTo(0.6);
+            assertThat(failed.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            assertThat(failed.getCell(10).getNumericCellValue()).isEqualTo(8);
+            assertThat(failed.getCell(11).getNumericCellValue()).isEqualTo(1);
             // One o'clock in the morning of UTC is nine o'clock at the company.
-            assertThat(failed.getCell(11).getLocalDateTimeCellValue()).isEqualTo("2026-11-16T09:00");
-            assertThat(DateUtil.isCellDateFormatted(failed.getCell(11))).isTrue();
-            assertThat(failed.getCell(13).getNumericCellValue()).isEqualTo(13);
+            assertThat(failed.getCell(12).getLocalDateTimeCellValue()).isEqualTo("2026-11-16T09:00");
+            assertThat(DateUtil.isCellDateFormatted(failed.getCell(12))).isTrue();
+            assertThat(failed.getCell(14).getNumericCellValue()).isEqualTo(13);
         }
     }
 
@@ -113,7 +114,7 @@ class ScoreSheetCellsTests {
         try (var workbook = sheets.made(RegisterFilter.EVERYBODY, Languages.ENGLISH)) {
             XSSFSheet items = workbook.getSheet("Items");
             assertThat(List.of(1, 2, 3))
-                    .extracting(row -> items.getRow(row).getCell(10).getStringCellValue())
+                    .extracting(row -> items.getRow(row).getCell(11).getStringCellValue())
                     .containsExactly("Right", "Wrong", "Blank");
             assertThat(value(workbook, "Items: Wrong")).isEqualTo(1.0);
             assertThat(value(workbook, "Items: Blank")).isEqualTo(1.0);

@@ -83,6 +83,24 @@ class WebhookTroubleTests extends WithAReceiver {
     }
 
     @Test
+    void triesNothingSoonerForBeingToldToGoOnWhileItIsOn() {
+        node.webhooks.add("Door", receiver.address(), null);
+        receiver.answers(503);
+        node.becomes(node.hire("X1"), "front-desk", Status.CLEARED, "PASSED");
+        node.send();
+        clock.forward(Dispatch.PATIENCE.getFirst());
+        node.send();
+        assertThat(receiver.got).hasSize(2);
+        node.webhooks.resume(node.only().id());
+        clock.forward(Dispatch.REST);
+        node.send();
+        assertThat(receiver.got).as("it waits as long as before").hasSize(2);
+        clock.forward(Dispatch.PATIENCE.get(1));
+        node.send();
+        assertThat(receiver.got).hasSize(3);
+    }
+
+    @Test
     void sendsAllThatIsDueWithoutABreak() {
         node.webhooks.add("Door", receiver.address(), null);
         for (int i = 0; i < 50; i++) {

@@ -133,10 +133,11 @@ final class ChangeForm extends Div {
         String day = kind.getValue() == ChangeChoice.Kind.DELTA && last != null
                 ? time.date(last.atStartOfDay(time.zone()).toInstant(), getLocale())
                 : "";
-        new ChangeSureDialog(preview, kind.getValue(), day, () -> choose(preview.mark())).open();
+        new ChangeSureDialog(preview, kind.getValue(), day, () -> choose(preview)).open();
     }
 
-    private void choose(String seen) {
+    private void choose(ChangePreview preview) {
+        String seen = preview.mark();
         Set<ChangeId> ids = Set.copyOf(marked.keySet());
         trying(() -> {
             switch (kind.getValue()) {
@@ -145,7 +146,10 @@ final class ChangeForm extends Div {
                 case DELTA ->
                     content.deltaExam(ids, reason.getValue(), due.getValue(), percent(share.getValue()), seen);
             }
-            Toast.good(getTranslation("clearance.change.done"));
+            Toast.good(
+                    preview.people() > ChangedContent.DECIDED_AT_ONCE
+                            ? getTranslation("clearance.change.doneMany", preview.people())
+                            : getTranslation("clearance.change.done"));
             done.run();
         });
     }
