@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RevisionsAgain extends Revisions {
 
     /** Fewer are recorded as fast as they are put back. */
-    private static final int WORTH_KEEPING = 20;
+    private static final int WORTH_KEEPING = 100;
 
     private record Kept(
             TestDatabase database, Kind kind, Map<String, ?> values, Map<String, Integer> numbers, String table) {
