@@ -24,7 +24,7 @@ class CardsIT {
 
     @Test
     void areReadWithoutAConnectionPrintedToPocketSizeAndShutDuringAnExam() {
-        try (var gatepost = PackedJar.named("cards", folder).profiles("demo").start();
+        try (var gatepost = PackedJar.named("cards", folder).demo().start();
                 var browser = Browser.start();
                 var lin = new Visitor(gatepost, browser.window(Screen.PHONE, Locale.ENGLISH, ColorScheme.DARK));
                 var wang = new Visitor(gatepost, browser.window(Screen.DESK, Locale.SIMPLIFIED_CHINESE));

@@ -41,11 +41,12 @@ import org.gatepost.marking.Marking;
 /** An item as somebody sees it, answered as people do: by what they read. What is right, only the test knows. */
 final class ItemOnScreen {
 
-    private static final List<Item> ALL = Stream.concat(
-                    ShippedContent.items().stream(), ShippedGallery.samples().stream())
-            .toList();
-
     private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9]*)}");
+
+    private static final List<Stem> ALL = Stream.concat(
+                    ShippedContent.items().stream(), ShippedGallery.samples().stream())
+            .flatMap(item -> inBothLanguages(item.prompt().stem()).map(text -> Stem.of(item, text)))
+            .toList();
 
     private final Locator box;
     private final Item item;
@@ -60,7 +61,7 @@ final class ItemOnScreen {
         var box = place.locator(".gp-item").first();
         String stem = box.locator(".gp-item-stem").textContent();
         Item item = ALL.stream()
-                .flatMap(each -> asked(each, stem).stream())
+                .flatMap(each -> each.asked(stem).stream())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no item asks: " + stem));
         return new ItemOnScreen(box, item);
@@ -211,36 +212,35 @@ final class ItemOnScreen {
                 .orElseThrow(() -> new AssertionError(item.id() + " has no option " + text));
     }
 
-    /** The item, if it is what a stem asks. */
-    private static Optional<Item> asked(Item item, String stem) {
-        return inBothLanguages(item.prompt().stem())
-                .flatMap(pattern -> numbers(pattern, stem).stream())
-                .findFirst()
-                .map(item::drawn);
-    }
+    /** What an item asks in one language: a pattern in which numbers stand for the item's names. */
+    private record Stem(Item item, Pattern pattern, List<String> names) {
 
-    /** The numbers that stand in a stem where its pattern has names; nothing if it is the stem of another item. */
-    private static Optional<Map<String, BigDecimal>> numbers(String pattern, String stem) {
-        Map<String, BigDecimal> numbers = new HashMap<>();
-        Matcher name = NAME.matcher(pattern);
-        var expected = new StringBuilder();
-        List<String> names = new ArrayList<>();
-        int from = 0;
-        while (name.find()) {
-            expected.append(Pattern.quote(pattern.substring(from, name.start())))
-                    .append("(-?[0-9.]+)");
-            names.add(name.group(1));
-            from = name.end();
+        static Stem of(Item item, String text) {
+            Matcher name = NAME.matcher(text);
+            var expected = new StringBuilder();
+            List<String> names = new ArrayList<>();
+            int from = 0;
+            while (name.find()) {
+                expected.append(Pattern.quote(text.substring(from, name.start())))
+                        .append("(-?[0-9.]+)");
+                names.add(name.group(1));
+                from = name.end();
+            }
+            return new Stem(item, Pattern.compile(expected + Pattern.quote(text.substring(from))), names);
         }
-        Matcher found = Pattern.compile(expected + Pattern.quote(pattern.substring(from)))
-                .matcher(stem);
-        if (!found.matches()) {
-            return Optional.empty();
+
+        /** The item with the numbers that stand there, if it is the one that is asked. */
+        Optional<Item> asked(String stem) {
+            Matcher found = pattern.matcher(stem);
+            if (!found.matches()) {
+                return Optional.empty();
+            }
+            Map<String, BigDecimal> numbers = new HashMap<>();
+            for (int place = 0; place < names.size(); place++) {
+                numbers.put(names.get(place), new BigDecimal(found.group(place + 1)));
+            }
+            return Optional.of(item.drawn(numbers));
         }
-        for (int place = 0; place < names.size(); place++) {
-            numbers.put(names.get(place), new BigDecimal(found.group(place + 1)));
-        }
-        return Optional.of(numbers);
     }
 
     private static List<OptionId> ids(List<Option> options) {

@@ -56,7 +56,7 @@ public record ShippedLibrary(Library library, Bank bank) {
     }
 
     private static ShippedLibrary in(TestDatabase database, Content content) {
-        var revisions = new Revisions(database.jdbc(), MovableClock.atNoon());
+        var revisions = new RevisionsAgain(database, MovableClock.atNoon());
         return new ShippedLibrary(new Library(content, revisions), new Bank(content, revisions));
     }
 }

@@ -38,6 +38,10 @@ class BadgesTests {
 
     private final TestDatabase database;
 
+    /** With the key of those tests that are not about keys: to make one takes a second. */
+    @TempDir
+    static Path kept = Path.of("");
+
     @TempDir
     Path data = Path.of("");
 
@@ -47,7 +51,7 @@ class BadgesTests {
 
     @Test
     void areSignedByTheKeyThatTheirHeaderLeadsTo() throws GeneralSecurityException {
-        Badges badges = badges("key.json");
+        Badges badges = badges();
         String[] parts = badges.sign(WANG, ADDRESS).split("\\.");
         Map<String, Object> header = json(parts[0]);
         assertThat(header)
@@ -65,7 +69,7 @@ class BadgesTests {
 
     @Test
     void sayWhatTheSpecificationWants() {
-        Map<String, Object> claims = json(badges("key.json").sign(WANG, ADDRESS).split("\\.")[1]);
+        Map<String, Object> claims = json(badges().sign(WANG, ADDRESS).split("\\.")[1]);
         assertThat(claims)
                 .containsEntry(
                         "@context",
@@ -113,14 +117,14 @@ class BadgesTests {
     @Test
     void tellTheirHolderNoMoreThanThePaperDoes() {
         String claims =
-                StoredJson.write(json(badges("key.json").sign(WANG, ADDRESS).split("\\.")[1]));
+                StoredJson.write(json(badges().sign(WANG, ADDRESS).split("\\.")[1]));
         assertThat(claims)
                 .doesNotContain("\"7\"", "attempt", "person", WANG.rule().digest());
     }
 
     @Test
     void sayWhetherTheyWereRevoked() {
-        Badges badges = badges("key.json");
+        Badges badges = badges();
         Map<String, Object> claims = json(badges.sign(WANG, ADDRESS).split("\\.")[1]);
         Map<String, Object> status = badges.status(WANG, ADDRESS);
         assertThat(object(claims, "credentialStatus"))
@@ -165,12 +169,17 @@ class BadgesTests {
         }
     }
 
+    private Badges badges() {
+        return badges(kept.resolve("key.json"));
+    }
+
     private Badges badges(String file) {
+        return badges(data.resolve(file));
+    }
+
+    private Badges badges(Path file) {
         return new Badges(
-                new PublicKeys(database.jdbc()),
-                MovableClock.atNoon().companyTime(),
-                "Acme Service",
-                data.resolve(file));
+                new PublicKeys(database.jdbc()), MovableClock.atNoon().companyTime(), "Acme Service", file);
     }
 
     private static boolean isSigned(String[] parts, Map<String, Object> key) throws GeneralSecurityException {

@@ -1,0 +1,31 @@
+package org.gatepost.journey;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.ClassDescriptor;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.ClassOrdererContext;
+
+/**
+ * The journeys in an order in which none of them is left to run alone at the end. JUnit's two threads take them from both
+ * ends, so the long ones stand there and the short ones between; Failsafe asks for it.
+ */
+final class FromBothEnds implements ClassOrderer {
+
+    private static final List<Class<?>> BEGINNING =
+            List.of(CrashOnH2IT.class, FirstJourneyIT.class, GalleryIT.class, SecondJourneyIT.class);
+
+    /** The last is begun with: it starts the jar as it is, while the first one waits until the jar is taken apart. */
+    private static final List<Class<?>> END =
+            List.of(CardsIT.class, SittingIT.class, YearJourneyIT.class, CrashOnPostgreSqlIT.class, StartIT.class);
+
+    @Override
+    public void orderClasses(ClassOrdererContext context) {
+        context.getClassDescriptors().sort(Comparator.comparingInt(FromBothEnds::place));
+    }
+
+    private static int place(ClassDescriptor journey) {
+        int fromBeginning = BEGINNING.indexOf(journey.getTestClass());
+        return fromBeginning < 0 ? BEGINNING.size() + END.indexOf(journey.getTestClass()) + 1 : fromBeginning;
+    }
+}
