@@ -43,8 +43,7 @@ class Frame implements VaadinServiceInitListener {
         });
         init.addRequestHandler(new PageMessages());
         var service = init.getSource();
-        service.setSystemMessagesProvider(
-                info -> systemMessages.computeIfAbsent(language(info), this::systemMessages));
+        service.setSystemMessagesProvider(info -> systemMessages.computeIfAbsent(language(info), this::systemMessages));
         service.addSessionInitListener(event -> {
             event.getSession().setLocale(LanguageSwitch.wantedIn(event.getRequest()));
             event.getSession().setErrorHandler(new FaultHandler());

@@ -25,7 +25,8 @@ class ShortWay implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        RequestDispatcher vaadin = RequestType.UIDL.getIdentifier()
+        RequestDispatcher vaadin = RequestType.UIDL
+                        .getIdentifier()
                         .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))
                 ? request.getServletContext().getNamedDispatcher(VAADIN)
                 : null;
