@@ -48,8 +48,8 @@ record Requirement(
     private static final int YEARS_AHEAD = 2;
 
     /** Every decision says by which it was made. */
-    private static final Remembered<Requirement, RuleVersion> VERSIONS = new Remembered<>(
-            500, rule -> new RuleVersion(StoredJson.digest(Gate.REVISION + StoredJson.write(rule))));
+    private static final Remembered<Requirement, RuleVersion> VERSIONS =
+            new Remembered<>(500, rule -> new RuleVersion(StoredJson.digest(Gate.REVISION + StoredJson.write(rule))));
 
     private static final RuleVersion OF_NONE = new RuleVersion(StoredJson.digest(Gate.REVISION + ""));
 
