@@ -1,8 +1,6 @@
 package org.gatepost.clearance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -14,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
+import org.gatepost.kernel.Remembered;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Limits;
@@ -49,8 +48,8 @@ record Requirement(
     private static final int YEARS_AHEAD = 2;
 
     /** Every decision says by which it was made. */
-    private static final Cache<Requirement, RuleVersion> VERSIONS =
-            Caffeine.newBuilder().maximumSize(500).build();
+    private static final Remembered<Requirement, RuleVersion> VERSIONS =
+            new Remembered<>(500, rule -> new RuleVersion(StoredJson.digest(Gate.REVISION + StoredJson.write(rule))));
 
     private static final RuleVersion OF_NONE = new RuleVersion(StoredJson.digest(Gate.REVISION + ""));
 
@@ -91,11 +90,7 @@ record Requirement(
      * @param requirement null when the content no longer has the position
      */
     static RuleVersion version(@Nullable Requirement requirement) {
-        return requirement == null
-                ? OF_NONE
-                : VERSIONS.get(
-                        requirement,
-                        read -> new RuleVersion(StoredJson.digest(Gate.REVISION + StoredJson.write(read))));
+        return requirement == null ? OF_NONE : VERSIONS.of(requirement);
     }
 
     /**

@@ -100,7 +100,7 @@ class Results {
     }
 
     private static @Nullable String[] texts(List<MarkRow> marks, Function<MarkRow, @Nullable String> column) {
-        @Nullable String[] texts = new String[marks.size()];
+        @Nullable String[] texts = new @Nullable String[marks.size()];
         for (int row = 0; row < texts.length; row++) {
             texts[row] = column.apply(marks.get(row));
         }

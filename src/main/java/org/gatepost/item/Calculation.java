@@ -31,13 +31,12 @@ import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
 import com.ezylang.evalex.parser.ParseException;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
+import org.gatepost.kernel.Remembered;
 
 /** A formula that is worked out. Not for several threads at a time. */
 final class Calculation {
@@ -56,8 +55,7 @@ final class Calculation {
     private record Read(Expression expression, Set<String> variables) {}
 
     /** Authors write some hundreds, and each is worked out for every start, answer and end of an item with it. */
-    private static final Cache<String, Read> READ =
-            Caffeine.newBuilder().maximumSize(5_000).build();
+    private static final Remembered<String, Read> READ = new Remembered<>(5_000, Calculation::read);
 
     private final Formula formula;
     private final Expression expression;
@@ -67,7 +65,7 @@ final class Calculation {
     Calculation(Formula formula) {
         this.formula = formula;
         try {
-            Read read = READ.get(formula.text(), Calculation::read);
+            Read read = READ.of(formula.text());
             this.expression = read.expression().copy();
             this.variables = read.variables();
         } catch (ParseException unreadable) {

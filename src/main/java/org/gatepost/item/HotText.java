@@ -1,13 +1,12 @@
 package org.gatepost.item;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Remembered;
 
 /** A conversation in which the words that break a rule are to be marked. */
 public record HotText(Header header, Prompt prompt, Key key, Rationale rationale) implements Item {
@@ -27,8 +26,7 @@ public record HotText(Header header, Prompt prompt, Key key, Rationale rationale
     public record Prompt(LocalizedText stem, List<Line> lines) implements org.gatepost.item.Prompt {
 
         /** Asked for by every start, answer and end, and always the same. */
-        private static final Cache<List<Line>, List<Option>> SPANS =
-                Caffeine.newBuilder().maximumSize(2_000).build();
+        private static final Remembered<List<Line>, List<Option>> SPANS = new Remembered<>(2_000, Prompt::spans);
 
         /** @throws IllegalArgumentException when a span is not there in both languages of its line, or twice */
         public Prompt {
@@ -43,7 +41,7 @@ public record HotText(Header header, Prompt prompt, Key key, Rationale rationale
 
         /** What can be marked, in the order of the Chinese text. */
         List<Option> spans() {
-            return SPANS.get(lines, Prompt::spans);
+            return SPANS.of(lines);
         }
 
         private static List<Option> spans(List<Line> lines) {

@@ -1,12 +1,11 @@
 package org.gatepost.marking;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gatepost.kernel.Remembered;
 import org.gatepost.marking.HardToken.Figure;
 import org.gatepost.marking.HardToken.Negation;
 
@@ -25,17 +24,14 @@ record ReadText(String written, String read, String skeleton, List<Figure> figur
             Set.of("有", "得", "a", "an", "the", "any", "some", "do", "does", "did");
 
     /**
-     * What authors wrote meets every answer to its item and always reads alike, so it is read once. As many characters are
-     * kept as an author's bank may have; nothing that a learner typed is.
+     * What authors wrote meets every answer to its item and always reads alike, so it is read once; nothing that a learner
+     * typed is kept.
      */
-    private static final Cache<String, ReadText> OF_AUTHORS = Caffeine.newBuilder()
-            .maximumWeight(1_000_000)
-            .weigher((String text, ReadText read) -> text.length() + 1)
-            .build();
+    private static final Remembered<String, ReadText> OF_AUTHORS = new Remembered<>(10_000, ReadText::of);
 
     /** What an author wrote. */
     static ReadText ofAuthor(String text) {
-        return OF_AUTHORS.get(text, ReadText::of);
+        return OF_AUTHORS.of(text);
     }
 
     static ReadText of(String text) {

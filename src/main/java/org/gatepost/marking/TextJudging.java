@@ -32,7 +32,8 @@ final class TextJudging {
      */
     static TextVerdict judge(TextRule rule, String given) {
         ReadText answer = ReadText.of(given);
-        List<ReadText> variants = rule.accepted().stream().map(ReadText::ofAuthor).toList();
+        List<ReadText> variants =
+                rule.accepted().stream().map(ReadText::ofAuthor).toList();
         if (variants.stream().anyMatch(variant -> variant.sameAs(answer, rule.numerals()))) {
             return new Right();
         }
@@ -50,7 +51,8 @@ final class TextJudging {
      */
     static boolean isRecalled(List<String> sentences, Numerals numerals, String given) {
         ReadText answer = ReadText.of(given);
-        return sentences.stream().anyMatch(sentence -> ReadText.ofAuthor(sentence).sameAs(answer, numerals));
+        return sentences.stream()
+                .anyMatch(sentence -> ReadText.ofAuthor(sentence).sameAs(answer, numerals));
     }
 
     private static TextVerdict unlisted(TextRule rule, List<ReadText> variants, ReadText answer) {

@@ -1,11 +1,10 @@
 package org.gatepost.marking;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,10 @@ record Units(List<List<Atom>> names) {
     private static final Units NONE = new Units(List.of());
 
     /** Authors write few, and every number that is typed is read by one. */
-    private static final Cache<LocalizedText, Units> KNOWN =
-            Caffeine.newBuilder().maximumSize(1_000).build();
+    private static final Remembered<LocalizedText, Units> KNOWN = new Remembered<>(1_000, Units::read);
 
     static Units of(@Nullable LocalizedText unit) {
-        return unit == null ? NONE : KNOWN.get(unit, Units::read);
+        return unit == null ? NONE : KNOWN.of(unit);
     }
 
     private static Units read(LocalizedText unit) {

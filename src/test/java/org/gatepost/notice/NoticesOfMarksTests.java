@@ -29,7 +29,6 @@ import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of marks, by people or by a correction of a key, and who is told of it. */
 class NoticesOfMarksTests extends WithNotices {
