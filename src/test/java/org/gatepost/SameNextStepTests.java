@@ -62,7 +62,9 @@ class SameNextStepTests extends SpringBrowserlessTest {
         assertThat(action("exam/" + POST)).isEqualTo(step);
         assertThat(action("exams")).isEqualTo(step);
         assertThat(action("study")).isEqualTo(step);
-        assertThat(page()).contains(steps + " passages are left to read").contains("Begin: read " + steps + " passages");
+        assertThat(page())
+                .contains(steps + " passages are left to read")
+                .contains("Begin: read " + steps + " passages");
     }
 
     @Test

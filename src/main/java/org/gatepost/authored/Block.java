@@ -250,9 +250,7 @@ public final class Block {
         } catch (NumberFormatException notANumber) {
             // told below, in the same words
         }
-        problem(
-                key,
-                Said.of("authored.said.number", key, String.valueOf(least), String.valueOf(most), written));
+        problem(key, Said.of("authored.said.number", key, String.valueOf(least), String.valueOf(most), written));
         return least;
     }
 

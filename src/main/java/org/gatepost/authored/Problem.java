@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param message in English
  * @param said the same for any language; null where it is said in English only
  */
-public record Problem(String file, int line, String message, @Nullable Said said) {
+public record Problem(
+        String file, int line, String message, @Nullable Said said) {
 
-    /** What all of one kind have in common: the sentence without what fills it. */
+    /** What all of one kind have in common: the sentence without the ids that fill it, with what they are ids of. */
     public String kind() {
-        return said != null ? said.key() : message.replaceAll("'[^']*'|\\[[^]]*]|\\d+", "_");
+        return said != null ? said.kind() : message.replaceAll("'[^']*'|\\[[^]]*]|\\d+", "_");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gatepost.authored;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * What is said of a mistake: a sentence of {@code i18n/authored.*.properties} with what fills it, so that a page can say it in
@@ -23,6 +24,14 @@ public record Said(String key, List<Object> arguments) {
                 Arrays.stream(arguments)
                         .map(each -> each instanceof Said || each instanceof Integer ? each : each.toString())
                         .toList());
+    }
+
+    /** The sentence without the ids and texts that fill it; of what there is no such thing makes another kind. */
+    String kind() {
+        return arguments.stream()
+                .filter(each -> each instanceof Said within && within.key().startsWith("authored.said.what."))
+                .map(each -> ((Said) each).key())
+                .collect(Collectors.joining(" ", key + " ", ""));
     }
 
     /** @param words gives the text of a key, filled with arguments */

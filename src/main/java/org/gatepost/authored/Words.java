@@ -30,7 +30,6 @@ public final class Words {
 
     /** What is said of a word that is not on a list. */
     public static Said unknown(String what, String written, Collection<String> known) {
-        return Said.of(
-                "authored.said.unknown", what, written, String.join(", ", known), Nearest.said(written, known));
+        return Said.of("authored.said.unknown", what, written, String.join(", ", known), Nearest.said(written, known));
     }
 }

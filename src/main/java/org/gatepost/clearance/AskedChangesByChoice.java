@@ -18,8 +18,8 @@ class AskedChangesByChoice implements AskedChanges {
     @Override
     public List<Asked> of(ExamId exam) {
         return mine.asked(exam).stream()
-                .flatMap(told -> told.changes().stream()
-                        .map(change -> new Asked(change.title(), mine.words(told, change))))
+                .flatMap(told ->
+                        told.changes().stream().map(change -> new Asked(change.title(), mine.words(told, change))))
                 .toList();
     }
 }

@@ -31,8 +31,7 @@ class ChangeEffects {
     private final DecisionsThen decisions;
     private final CompanyTime time;
 
-    ChangeEffects(
-            ConcernedPeople people, Changes changes, Deltas deltas, DecisionsThen decisions, CompanyTime time) {
+    ChangeEffects(ConcernedPeople people, Changes changes, Deltas deltas, DecisionsThen decisions, CompanyTime time) {
         this.people = people;
         this.changes = changes;
         this.deltas = deltas;

@@ -79,10 +79,7 @@ public class Clearances {
     private static List<Onward> onward(List<Decided> decided, LocalizedText helpers) {
         return decided.stream()
                 .map(each -> new Onward(
-                        each.id(),
-                        each.standing().wayOut(),
-                        each.standing().reason() instanceof Reason.Left,
-                        helpers))
+                        each.id(), each.standing().wayOut(), each.standing().reason() instanceof Reason.Left, helpers))
                 .toList();
     }
 

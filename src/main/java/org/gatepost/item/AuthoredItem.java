@@ -155,7 +155,15 @@ final class AuthoredItem {
     List<Block> list(Block where, String key, int least, int most) {
         List<Block> blocks = where.blocks(key);
         if (blocks.size() < least || blocks.size() > most) {
-            problem(where, key, Said.of("authored.said.howMany", String.valueOf(least), String.valueOf(most), key, String.valueOf(blocks.size())));
+            problem(
+                    where,
+                    key,
+                    Said.of(
+                            "authored.said.howMany",
+                            String.valueOf(least),
+                            String.valueOf(most),
+                            key,
+                            String.valueOf(blocks.size())));
         }
         return blocks;
     }

@@ -32,8 +32,7 @@ public record Blueprint(
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Conduct.LeftOut.class)
         Conduct conduct,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable Preset preset) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Preset preset) {
 
     public Blueprint {
         // Blueprints were stored for positions only before there were others, and without a purpose.

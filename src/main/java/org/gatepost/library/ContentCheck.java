@@ -52,9 +52,7 @@ final class ContentCheck {
                     taught.put(lesson.id(), new HashSet<>(lesson.facts()));
                     if (!serving.add(lesson.check())
                             && !Block.wasMissing(lesson.check().value())) {
-                        report(
-                                lesson.id(),
-                                Said.of("authored.said.checkTaken", lesson.check()));
+                        report(lesson.id(), Said.of("authored.said.checkTaken", lesson.check()));
                     }
                 });
         pools = new Pools(content.items().values(), checks);
@@ -111,9 +109,7 @@ final class ContentCheck {
     private void item(Item item) {
         String system = item.id().system();
         if (!Block.wasMissing(system) && ledger.system(new SystemId(system)).isEmpty()) {
-            report(
-                    item.id(),
-                    Said.of("authored.said.ledgerPrefix", item.id(), Nearest.said(system, systems())));
+            report(item.id(), Said.of("authored.said.ledgerPrefix", item.id(), Nearest.said(system, systems())));
         }
         facts(item.id(), item.header().facts());
         if (item instanceof ExactSentence sentence && !sentence.isQuotedFrom(factsOf(item))) {
@@ -135,9 +131,7 @@ final class ContentCheck {
             List<FactId> untaught = item.header().facts().stream()
                     .filter(fact -> !facts.contains(fact))
                     .toList();
-            report(
-                    item.id(),
-                    Said.of("authored.said.untaught", item.id(), untaught, id));
+            report(item.id(), Said.of("authored.said.untaught", item.id(), untaught, id));
         }
     }
 
@@ -162,9 +156,7 @@ final class ContentCheck {
                         ledger.systems().stream().map(known -> known.id()).collect(Collectors.toSet()));
                 // What a rule marks and what a person marks are never the same items.
                 if (!taken.add(system + section.byPerson())) {
-                    report(
-                            section,
-                            Said.of("authored.said.twoSections", system));
+                    report(section, Said.of("authored.said.twoSections", system));
                 }
             }
             drawable(section);
@@ -203,12 +195,7 @@ final class ContentCheck {
         if (found < wanted) {
             report(
                     section,
-                    Said.of(
-                            "authored.said.tooFew",
-                            section.id(),
-                            String.valueOf(wanted),
-                            what,
-                            String.valueOf(found)));
+                    Said.of("authored.said.tooFew", section.id(), String.valueOf(wanted), what, String.valueOf(found)));
         }
     }
 
@@ -220,7 +207,13 @@ final class ContentCheck {
     private void known(Object owner, String what, Object id, Collection<?> all) {
         if (!all.contains(id) && !places.containsKey(id) && !Block.wasMissing(id.toString())) {
             List<String> names = all.stream().map(Object::toString).toList();
-            report(owner, Said.of("authored.said.noSuch", Said.of("authored.said.what." + what), id, Nearest.said(id.toString(), names)));
+            report(
+                    owner,
+                    Said.of(
+                            "authored.said.noSuch",
+                            Said.of("authored.said.what." + what),
+                            id,
+                            Nearest.said(id.toString(), names)));
         }
     }
 

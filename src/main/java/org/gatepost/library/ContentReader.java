@@ -13,8 +13,8 @@ import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
-import org.gatepost.authored.UnreadableFiles;
 import org.gatepost.authored.Said;
+import org.gatepost.authored.UnreadableFiles;
 import org.gatepost.item.Item;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemReader;
@@ -128,9 +128,7 @@ final class ContentReader {
             Optional<Item> item = ItemReader.read(block);
             var id = new ItemId(block.text("id"));
             if (!Block.wasMissing(id.value()) && !id.value().startsWith(system + ".")) {
-                block.problem(
-                        "id",
-                        Said.of("authored.said.prefix", id, system, files.nameOf(file)));
+                block.problem("id", Said.of("authored.said.prefix", id, system, files.nameOf(file)));
             }
             found.add(new WrittenItem(id, item, named, block.placeOf("id"), block.placeOf("enemies")));
         }

@@ -27,12 +27,7 @@ final class EnemyCheck {
     private final Map<Object, Place> places;
     private final Reports report;
 
-    EnemyCheck(
-            Content content,
-            Set<ItemId> checks,
-            Pools pools,
-            Map<Object, Place> places,
-            Reports report) {
+    EnemyCheck(Content content, Set<ItemId> checks, Pools pools, Map<Object, Place> places, Reports report) {
         this.content = content;
         this.checks = checks;
         this.pools = pools;

@@ -24,12 +24,7 @@ final class PositionCheck {
     private final Known known;
     private final Reports report;
 
-    PositionCheck(
-            Content content,
-            Map<LessonId, Lesson> lessons,
-            Pools pools,
-            Known known,
-            Reports report) {
+    PositionCheck(Content content, Map<LessonId, Lesson> lessons, Pools pools, Known known, Reports report) {
         this.content = content;
         this.lessons = lessons;
         this.pools = pools;
@@ -99,8 +94,7 @@ final class PositionCheck {
                 Lesson lesson = lessons.get(item.header().lesson());
                 if (lesson != null && !Block.wasMissing(lesson.course().value()) && !studies(position, lesson)) {
                     report.accept(
-                            position.id(),
-                            Said.of("authored.said.notStudied", item.id(), which, lesson.course()));
+                            position.id(), Said.of("authored.said.notStudied", item.id(), which, lesson.course()));
                 }
             });
         }

@@ -70,9 +70,7 @@ public enum Preset {
 
     /** The one whose attempts, waits and review an exam has that names none. */
     static Optional<Preset> like(Blueprint exam) {
-        return Arrays.stream(values())
-                .filter(preset -> preset.isLike(exam))
-                .findFirst();
+        return Arrays.stream(values()).filter(preset -> preset.isLike(exam)).findFirst();
     }
 
     private boolean isLike(Blueprint exam) {

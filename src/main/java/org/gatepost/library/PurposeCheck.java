@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Said;
 import org.gatepost.item.LessonId;

@@ -68,8 +68,7 @@ public record Told(
     }
 
     static Told of(Map<String, Integer> counts, Optional<String> only) {
-        return new Told(
-                null, null, null, null, counts, null, null, only.orElse(null));
+        return new Told(null, null, null, null, counts, null, null, only.orElse(null));
     }
 
     /** Of somebody's record, on which day. */

@@ -49,7 +49,8 @@ final class Navigation extends Nav {
         add(list(entries, bar));
         setClassName("gp-nav-many", many);
         if (many) {
-            var rest = list(entries.stream().filter(entry -> !bar.contains(entry)).toList(), List.of());
+            var rest =
+                    list(entries.stream().filter(entry -> !bar.contains(entry)).toList(), List.of());
             rest.setId(REST);
             rest.addClassName("gp-menu");
             rest.getElement().setAttribute("popover", "auto");

@@ -153,7 +153,12 @@ class ChangedContentTests extends WithChangedContent {
         List<Change> about = content().waiting();
         assertThat(content().preview(about, due).owing()).isZero();
         content()
-                .deltaExam(ids(about), "a wrong key", due, 100, content().preview(about, due).mark());
+                .deltaExam(
+                        ids(about),
+                        "a wrong key",
+                        due,
+                        100,
+                        content().preview(about, due).mark());
         register.clock.forward(Duration.ofMinutes(1));
         load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 四年, en: Four years,"));
         List<Change> again = content().waiting();

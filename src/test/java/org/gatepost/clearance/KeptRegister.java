@@ -167,7 +167,8 @@ public final class KeptRegister {
                 changes,
                 new ChangeChoices(database.jdbc(), changes),
                 concerned,
-                new ChangeEffects(concerned, changes, new Deltas(database.jdbc()), decisionsThen(), clock.companyTime()),
+                new ChangeEffects(
+                        concerned, changes, new Deltas(database.jdbc()), decisionsThen(), clock.companyTime()),
                 turns,
                 keeping,
                 events::add,

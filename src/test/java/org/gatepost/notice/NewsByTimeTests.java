@@ -206,13 +206,10 @@ class NewsByTimeTests {
                 .satisfies(line -> assertThat(line.told().counts()).isEqualTo(Map.of("PASSED", 1, "NOT_PASSED", 2)));
         node.clock.set(morning.plus(Duration.ofDays(3)));
         tellTwice();
-        assertThat(node.lines(hr, Role.HR))
-                .hasSize(2)
-                .first()
-                .satisfies(line -> {
-                    assertThat(line.told().counts()).isEqualTo(Map.of("PASSED", 1));
-                    assertThat(line.told().only()).as("leads to the one it is about").isEqualTo("N1");
-                });
+        assertThat(node.lines(hr, Role.HR)).hasSize(2).first().satisfies(line -> {
+            assertThat(line.told().counts()).isEqualTo(Map.of("PASSED", 1));
+            assertThat(line.told().only()).as("leads to the one it is about").isEqualTo("N1");
+        });
         node.clock.set(morning.plus(Duration.ofDays(4)));
         tellTwice();
         assertThat(node.lines(hr, Role.HR)).as("nothing happened").hasSize(2);

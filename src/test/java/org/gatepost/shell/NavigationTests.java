@@ -57,7 +57,11 @@ class NavigationTests {
                         .filter(item -> item.getClassList().contains("gp-nav-bar"))
                         .map(item -> item.getChild(0).getAttribute("href")))
                 .containsExactly(".", "study", "exams", "register");
-        assertThat(navigation.getElement().getChild(2).getChildren().map(item -> item.getChild(0).getAttribute("href")))
+        assertThat(navigation
+                        .getElement()
+                        .getChild(2)
+                        .getChildren()
+                        .map(item -> item.getChild(0).getAttribute("href")))
                 .containsExactly("duty", "cases");
     }
 

@@ -72,8 +72,7 @@ final class ExamPlanCard extends NativeDetails {
         Preset named = exam.preset();
         if (named == null) {
             return exam.kind()
-                    .map(kind ->
-                            getTranslation("authoring.plans.kind.like", getTranslation("exam.preset." + kind)))
+                    .map(kind -> getTranslation("authoring.plans.kind.like", getTranslation("exam.preset." + kind)))
                     .orElseGet(() -> getTranslation("authoring.plans.kind.own"));
         }
         String key = exam.followsPreset() ? "authoring.plans.kind.named" : "authoring.plans.kind.otherwise";

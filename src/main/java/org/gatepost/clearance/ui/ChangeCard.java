@@ -44,7 +44,8 @@ final class ChangeCard extends Div {
             var earlier = new Div();
             earlier.addClassName("gp-stack");
             thing.earlier().forEach(each -> earlier.add(about(each, time), new ChangeWords(each, content.words(each))));
-            add(new Details(getTranslation("clearance.change.earlier", thing.earlier().size()), earlier));
+            add(new Details(
+                    getTranslation("clearance.change.earlier", thing.earlier().size()), earlier));
         }
         if (change.lesson() != null) {
             library.lesson(change.lesson()).ifPresent(lesson -> add(link(lesson.value())));

@@ -62,8 +62,8 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var form = new ChangeForm(content, library, time, this::show);
             Map<ChangeId, Integer> concerned = content.concerned(waiting);
             ChangedThing.of(waiting)
-                    .forEach(thing -> add(
-                            new ChangeCard(thing, content, library, time, thing.most(concerned), mayChoose, form::mark)));
+                    .forEach(thing -> add(new ChangeCard(
+                            thing, content, library, time, thing.most(concerned), mayChoose, form::mark)));
             if (mayChoose) {
                 add(form);
             }

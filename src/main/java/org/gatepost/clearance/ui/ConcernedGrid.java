@@ -36,9 +36,7 @@ final class ConcernedGrid extends Grid<Concerned> {
                         .withProperty("pass", this::pass)
                         .withProperty("items", each -> each.items() == null ? "" : each.items()))
                 .setHeader(getTranslation("clearance.change.people"));
-        setItems(
-                query -> content.concerned(changes, query.getOffset(), query.getLimit()).stream(),
-                query -> size);
+        setItems(query -> content.concerned(changes, query.getOffset(), query.getLimit()).stream(), query -> size);
         setPageSize(Math.min(50, ChangedContent.MOST));
     }
 

@@ -34,8 +34,8 @@ final class ExamRules extends Div {
 
     private Component facts(Blueprint exam, long minutes) {
         var facts = new Facts();
-        exam.kind().ifPresent(kind -> facts.with(
-                getTranslation("exam.exam.kind"), getTranslation("exam.preset." + kind)));
+        exam.kind()
+                .ifPresent(kind -> facts.with(getTranslation("exam.exam.kind"), getTranslation("exam.preset." + kind)));
         facts.with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
                 .with(getTranslation("exam.exam.time"), time(exam, minutes))
                 .with(

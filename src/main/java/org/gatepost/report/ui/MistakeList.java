@@ -28,8 +28,8 @@ final class MistakeList extends Div {
 
     MistakeList(List<Problem> problems) {
         addClassNames("gp-stack", "gp-rehearse-mistakes");
-        Map<String, List<Problem>> kinds =
-                problems.stream().collect(Collectors.groupingBy(Problem::kind, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Problem>> kinds = problems.stream()
+                .collect(Collectors.groupingBy(Problem::kind, LinkedHashMap::new, Collectors.toList()));
         List<List<Problem>> groups = new ArrayList<>(kinds.values());
         groups.sort(Comparator.comparing(MistakeList::isReadable));
         if (groups.size() > 1 && !isReadable(groups.getFirst())) {

@@ -23,6 +23,8 @@ final class StandingPanel extends Div {
     private static final int HOURS_A_DAY = 24;
     private static final int MINUTES_A_DAY = HOURS_A_DAY * MINUTES_AN_HOUR;
 
+    private int afterReason;
+
     /** As the register has it: what a manager may know. */
     StandingPanel(
             String position,
@@ -44,6 +46,7 @@ final class StandingPanel extends Div {
         if (!reason.isEmpty()) {
             add(new Paragraph(reason));
         }
+        afterReason = getComponentCount();
         if (until != null) {
             add(new Paragraph(getTranslation(
                     group == RegisterGroup.IN_GRACE ? "report.person.graceUntil" : "report.person.until",
@@ -56,11 +59,11 @@ final class StandingPanel extends Div {
         }
     }
 
-    /** Adds a sentence of what opens the way. */
+    /** Adds a sentence of what opens the way, after the reason and those before. */
     void next(String sentence) {
         var way = new Paragraph(sentence);
         way.addClassName("gp-soft");
-        add(way);
+        addComponentAtIndex(afterReason++, way);
     }
 
     private static String next(Tries tries, long wait) {

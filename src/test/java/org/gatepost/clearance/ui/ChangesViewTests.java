@@ -110,7 +110,10 @@ class ChangesViewTests extends SpringBrowserlessTest {
         trainee.signIn();
         open("");
         assertThat(text())
-                .contains("“Shoe covers” has changed", "Sit the short exam about the change", "What the short exam is about");
+                .contains(
+                        "“Shoe covers” has changed",
+                        "Sit the short exam about the change",
+                        "What the short exam is about");
         var mine = application.getBean(MyExams.class);
         assertThat(mine.all()).anyMatch(exam -> exam.blueprint().id().isDelta() && exam.objection() == null);
         assertThat(mine.one(new ExamId("delta_" + change)).blueprint().title().en())
@@ -179,9 +182,7 @@ class ChangesViewTests extends SpringBrowserlessTest {
     void showsOneCardForWhatChangedSeveralTimesAndChoosesAboutAllOfThem() {
         database.sql("""
                         insert into content_change (kind, content_id, revision, matters, changed_at, title_zh, title_en, facts)
-                        select kind, content_id, 3, true, ?, '鞋套（新）', 'New shoe covers', facts from content_change""")
-                .param(DatabaseTime.of(Instant.now()))
-                .update();
+                        select kind, content_id, 3, true, ?, '鞋套（新）', 'New shoe covers', facts from content_change""").param(DatabaseTime.of(Instant.now())).update();
         as(trainer, Role.TRAINER);
         open("changes");
         assertThat(find(ChangeCard.class).all()).hasSize(1);
