@@ -202,8 +202,7 @@ public class ChangedContent {
         } catch (DuplicateKeyException meanwhile) {
             throw new Refusal("clearance.change.refused.meanwhile");
         }
-        // Of more the sweep has each decided in a turn of their own, and so does whoever reads the register before. The gate
-        // itself knows it at once.
+        // Of more the sweep has each decided, and whoever reads the register before; the gate itself knows it at once.
         if (chosen.people() <= DECIDED_AT_ONCE) {
             keeping.decideWhatTimeChanged();
         }

@@ -24,16 +24,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class AttemptsThen {
 
-    /** The newest first, so that a pass is seen before what it settles, and the result that counted before the ones before it. */
+    /**
+     * The newest first, so that a pass is seen before what it settles, and the result that counted before the ones before it. The
+     * first join is an outer one for its order alone: where people have many attempts each, H2 would begin with all attempts
+     * at the exams, and look through everybody asked about for each of them.
+     */
     private static final String ATTEMPTS = """
             select a.id, a.person_id, a.exam_id, a.number, a.started_at, a.deadline, a.finished_at,
                    r.number as result_number, r.waiting, r.passed, r.earned, r.possible, r.cut_score, r.critical_missed,
                    o.allowed_at
             from unnest(cast(:people as bigint array)) as asked(id)
-            join attempt a on a.person_id = asked.id
+            left join attempt a on a.person_id = asked.id
             left join attempt_result r on r.attempt_id = a.id and r.marked_at <= :at
             left join attempt_one_more o on o.attempt_id = a.id and o.allowed_at <= :at
-            where a.exam_id in (:exams) and a.started_at <= :at
+            where a.id is not null and a.exam_id in (:exams) and a.started_at <= :at
               and (a.state <> 'VOIDED'
                    or exists (select 1 from attempt_void v where v.attempt_id = a.id and v.at > :at))
             order by a.person_id, a.exam_id, a.number desc, r.number desc

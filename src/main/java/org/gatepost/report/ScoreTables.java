@@ -41,11 +41,19 @@ final class ScoreTables {
     }
 
     void attempts(Consumer<Consumer<AttemptEntry>> source) {
-        table("report.sheet.name.attempts", columns.attempts(), shown(source, this::kind), row -> tally.count(row, kind(row).orElseThrow()));
+        table(
+                "report.sheet.name.attempts",
+                columns.attempts(),
+                shown(source, this::kind),
+                row -> tally.count(row, kind(row).orElseThrow()));
     }
 
     void items(Consumer<Consumer<ItemEntry>> source) {
-        table("report.sheet.name.items", columns.items(), shown(source, this::kind), row -> tally.count(row, kind(row).orElseThrow()));
+        table(
+                "report.sheet.name.items",
+                columns.items(),
+                shown(source, this::kind),
+                row -> tally.count(row, kind(row).orElseThrow()));
     }
 
     private Optional<ExamKind> kind(AttemptEntry row) {
@@ -57,8 +65,7 @@ final class ScoreTables {
     }
 
     /** Without what was practice then. */
-    private static <T> Consumer<Consumer<T>> shown(
-            Consumer<Consumer<T>> source, Function<T, Optional<ExamKind>> kind) {
+    private static <T> Consumer<Consumer<T>> shown(Consumer<Consumer<T>> source, Function<T, Optional<ExamKind>> kind) {
         return reader -> source.accept(row -> {
             if (kind.apply(row).isPresent()) {
                 reader.accept(row);

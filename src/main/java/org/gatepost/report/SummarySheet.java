@@ -42,9 +42,7 @@ final class SummarySheet {
         styles.title(sheet.createRow(next++).createCell(0), title);
         next++;
         text("exams", exams(filter, tally));
-        text(
-                "population",
-                words.of("report.sheet.summary.populationIs" + (filter.exam() == null ? "" : "OfExam")));
+        text("population", words.of("report.sheet.summary.populationIs" + (filter.exam() == null ? "" : "OfExam")));
         text("filters", new FilterWords(words, names).of(filter));
         next++;
         number("people", tally.people());

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
-import java.util.Set;
 import org.gatepost.Seeded;
-import org.gatepost.exam.AttemptOutcome;
 import org.junit.jupiter.api.Test;
 
 /** What an exam about changed content can never do, of random lives of which it is asked. */
@@ -39,7 +35,8 @@ class DeltaPropertiesTests {
         Seeded.rounds(LIVES, random -> {
             Life life = RandomLives.either(random);
             Instant due = life.moment().plus(Duration.ofHours(1 + random.nextInt(5_000)));
-            Life asked = RandomDeltas.with(life, Story.delta(1, life.moment(), RandomLives.anyMoment(random), due), List.of());
+            Life asked = RandomDeltas.with(
+                    life, Story.delta(1, life.moment(), RandomLives.anyMoment(random), due), List.of());
             assertThat(asked.standing().status().mayWork())
                     .as(asked::toString)
                     .isEqualTo(life.standing().status().mayWork());

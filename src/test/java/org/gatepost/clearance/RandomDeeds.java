@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.gatepost.TestDatabase;
-import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;

@@ -93,7 +93,9 @@ class RuleRehearsalTests {
             }
         });
         assertThat(seen).as("what other content led to").containsExactlyInAnyOrder(Effect.values());
-        assertThat(owed[0]).as("clearances with a short exam about a change owed").isPositive();
+        assertThat(owed[0])
+                .as("clearances with a short exam about a change owed")
+                .isPositive();
     }
 
     @Test

@@ -116,8 +116,8 @@ class WhatTheGateReadsTests {
                     AttemptStarted attempt =
                             register.happens(() -> register.exams.start(each, Story.EXAM, register.clock.instant()));
                     register.clock.forward(Duration.ofMillis(random.nextInt(2)));
-                    register.happens(() -> register.exams.finish(
-                            attempt, register.clock.instant(), 4 + random.nextInt(6), Set.of()));
+                    register.happens(() ->
+                            register.exams.finish(attempt, register.clock.instant(), 4 + random.nextInt(6), Set.of()));
                 });
     }
 
@@ -160,7 +160,12 @@ class WhatTheGateReadsTests {
         for (int number = 201; number < 201 + random.nextInt(3); number++) {
             Instant end = between(life.moment().minus(Duration.ofDays(200)), life.moment(), random);
             attempts.add(Story.attempt(
-                    number, delta.exam(), end.minusSeconds(600), end, Story.score(6 + random.nextInt(5), false), Set.of()));
+                    number,
+                    delta.exam(),
+                    end.minusSeconds(600),
+                    end,
+                    Story.score(6 + random.nextInt(5), false),
+                    Set.of()));
         }
         History history = life.history();
         return new History(

@@ -96,8 +96,8 @@ class AttemptEntriesTests {
     void givesForTheRegisterEveryAttemptOfItsPeopleOrThoseAtTheExamThatIsAskedFor() {
         assertThat(forRegister(RegisterFilter.EVERYBODY))
                 .containsExactlyElementsOf(attempts.of(wang).stream()
-                        .sorted(Comparator.comparing((AttemptEntry attempt) ->
-                                        attempt.exam().value())
+                        .sorted(Comparator.comparing(
+                                        (AttemptEntry attempt) -> attempt.exam().value())
                                 .thenComparing(AttemptEntry::number))
                         .map(attempt -> attempt.exam() + " " + attempt.number())
                         .toList())

@@ -69,9 +69,7 @@ class SheetAndScreenTests {
                         insert into content_revision (kind, id, revision, digest, body, stored_at)
                         select kind, ?, revision, digest, replace(body, '"id":"home-service-engineer"', ?), stored_at
                         from content_revision
-                        where kind = 'BLUEPRINT' and id = 'home-service-engineer' and revision = 1""")
-                .params(CHANGE, "\"id\":\"%s\"".formatted(CHANGE))
-                .update();
+                        where kind = 'BLUEPRINT' and id = 'home-service-engineer' and revision = 1""").params(CHANGE, "\"id\":\"%s\"".formatted(CHANGE)).update();
     }
 
     @Test
@@ -117,8 +115,7 @@ class SheetAndScreenTests {
 
     @Test
     void holdsOnlyOneExamWhereItIsAskedFor() throws IOException {
-        try (var workbook =
-                sheets.made(RegisterFilter.EVERYBODY.withExam(new ExamId(ENGINEER)), Languages.ENGLISH)) {
+        try (var workbook = sheets.made(RegisterFilter.EVERYBODY.withExam(new ExamId(ENGINEER)), Languages.ENGLISH)) {
             assertThat(workbook.getSheet("Attempts").getLastRowNum()).isEqualTo(2);
             assertThat(value(workbook, "Population")).asString().contains("who is asked for this exam");
         }
