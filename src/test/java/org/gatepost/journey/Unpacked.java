@@ -21,8 +21,7 @@ final class Unpacked {
 
     private static final Path ARCHIVE = FOLDER.resolve(LINKED ? "classes.aot" : "classes.jsa");
     private static final String WITH_ARCHIVE = (LINKED ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + ARCHIVE;
-    private static final String MAKE_ARCHIVE =
-            (LINKED ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + ARCHIVE;
+    private static final String MAKE_ARCHIVE = (LINKED ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + ARCHIVE;
 
     private static final Path DEMO = FOLDER.resolve("demo");
     private static final Path DATABASE = Path.of("gatepost.mv.db");

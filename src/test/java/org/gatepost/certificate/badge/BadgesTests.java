@@ -116,8 +116,7 @@ class BadgesTests {
 
     @Test
     void tellTheirHolderNoMoreThanThePaperDoes() {
-        String claims =
-                StoredJson.write(json(badges().sign(WANG, ADDRESS).split("\\.")[1]));
+        String claims = StoredJson.write(json(badges().sign(WANG, ADDRESS).split("\\.")[1]));
         assertThat(claims)
                 .doesNotContain("\"7\"", "attempt", "person", WANG.rule().digest());
     }
@@ -178,8 +177,7 @@ class BadgesTests {
     }
 
     private Badges badges(Path file) {
-        return new Badges(
-                new PublicKeys(database.jdbc()), MovableClock.atNoon().companyTime(), "Acme Service", file);
+        return new Badges(new PublicKeys(database.jdbc()), MovableClock.atNoon().companyTime(), "Acme Service", file);
     }
 
     private static boolean isSigned(String[] parts, Map<String, Object> key) throws GeneralSecurityException {
