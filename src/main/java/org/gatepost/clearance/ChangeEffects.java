@@ -64,7 +64,8 @@ class ChangeEffects {
         return past != null
                 && past.held().stream().anyMatch(held -> {
                     InForce rule = known.rules().get(held.position());
-                    return rule != null && owes(rule.requirement(), past.of(held), exams, now);
+                    Requirement requirement = rule == null ? null : rule.requirement();
+                    return requirement != null && owes(requirement, past.of(held), exams, now);
                 });
     }
 

@@ -120,7 +120,7 @@ class Notices {
                 .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("from", DatabaseTime.of(from))
                 .param("until", DatabaseTime.of(until))
-                .query(String.class)
+                .query((row, index) -> row.getString("employee_number"))
                 .list();
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }

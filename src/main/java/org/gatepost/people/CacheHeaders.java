@@ -17,8 +17,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class CacheHeaders implements HeaderWriter {
 
-    private static final RequestMatcher NAMED_BY_CONTENT = new OrRequestMatcher(
-            List.of(path("/VAADIN/build/**"), digested("/css/**"), digested("/aura/**")));
+    private static final RequestMatcher NAMED_BY_CONTENT =
+            new OrRequestMatcher(List.of(path("/VAADIN/build/**"), digested("/css/**"), digested("/aura/**")));
 
     private final HeaderWriter never = new CacheControlHeadersWriter();
 

@@ -17,7 +17,8 @@ class CacheHeadersTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/css/gatepost.css", "/js/item.js?v-c=1", "/login", "/?v-c=1", "/cards", "/VAADIN/dynamic/a.xlsx"})
+            strings = {"/css/gatepost.css", "/js/item.js?v-c=1", "/login", "/?v-c=1", "/cards", "/VAADIN/dynamic/a.xlsx"
+            })
     void forbidsItToKeepAnythingElse(String address) {
         assertThat(headersOf(address).getHeader("Cache-Control")).contains("no-store");
         assertThat(headersOf(address).getHeader("Pragma")).isEqualTo("no-cache");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,16 +35,18 @@ class JoinedScriptsTests {
             assertThat(joined).as(script.toString()).contains(text);
             length += text.length();
         }
-        assertThat(joined).hasSize(length + scripts.size() - 1).startsWith(Files.readString(SCRIPTS.resolve(kind + ".js")));
+        assertThat(joined)
+                .hasSize(length + scripts.size() - 1)
+                .startsWith(Files.readString(SCRIPTS.resolve(kind + ".js")));
     }
 
     @Test
     void isSentAgainOnlyWhenItHasChanged() throws Exception {
-        String tag = web.perform(get("/js/items.js"))
+        String tag = Objects.requireNonNull(web.perform(get("/js/items.js"))
                 .andExpect(header().string("Cache-Control", "no-cache"))
                 .andReturn()
                 .getResponse()
-                .getHeader("ETag");
+                .getHeader("ETag"));
         web.perform(get("/js/items.js").header("If-None-Match", tag)).andExpect(status().isNotModified());
     }
 

@@ -122,9 +122,7 @@ final class ExamDesk extends Component implements HasStyle {
                         event ->
                                 looked(event.getEventData().get(DETAIL + "away").asBoolean(false)))
                 .addEventData(DETAIL + "away");
-        getElement()
-                .addEventListener("reconnected", this::reconnected)
-                .addEventData(DETAIL + "seconds");
+        getElement().addEventListener("reconnected", this::reconnected).addEventData(DETAIL + "seconds");
         getElement()
                 .addEventListener(
                         "read",

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptReview;
-import org.gatepost.exam.Connection;
 import org.gatepost.exam.AttemptState;
+import org.gatepost.exam.Connection;
 import org.gatepost.exam.HeldAttempt;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NotYourAttempt;
@@ -149,8 +149,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Connection connection = review.connection();
         if (connection.timesLost() > 0) {
-            var lost = new Paragraph(
-                    getTranslation("exam.result.lost", connection.timesLost(), connection.minutesLost()));
+            var lost =
+                    new Paragraph(getTranslation("exam.result.lost", connection.timesLost(), connection.minutesLost()));
             lost.addClassName("gp-soft");
             add(lost);
         }

@@ -11,8 +11,8 @@ import com.vaadin.flow.function.ValueProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Connection;
+import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Seat;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
@@ -122,8 +122,7 @@ final class SeatGrid extends Grid<Seat> {
                 .withProperty("seen", this::seen)
                 .withProperty("lost", this::isLost)
                 .withProperty(
-                        "away",
-                        seat -> seat.timesAway() == 0 ? "" : getTranslation("exam.room.away", seat.timesAway()))
+                        "away", seat -> seat.timesAway() == 0 ? "" : getTranslation("exam.room.away", seat.timesAway()))
                 .withProperty("gaps", this::gaps);
     }
 
