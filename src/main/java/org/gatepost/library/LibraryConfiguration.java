@@ -1,6 +1,5 @@
 package org.gatepost.library;
 
-import java.util.concurrent.TimeUnit;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.source.Ledger;
@@ -9,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StopWatch;
 
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
@@ -22,9 +22,9 @@ class LibraryConfiguration {
             CompanyTime time,
             Ledger ledger,
             Revisions revisions) {
-        long begin = System.nanoTime();
+        StopWatch watch = started();
         Manuscript manuscript = Manuscript.read(AuthoredFiles.at(location), ledger, time.zone());
-        LOG.info("{} items of {} read and checked in {} ms", manuscript.items().size(), location, millisSince(begin));
+        LOG.info("{} items of {} read and checked in {} ms", manuscript.items().size(), location, millis(watch));
         GuessLimit.check(manuscript, guessPercent);
         ModesKept.check(manuscript, revisions);
         return manuscript.content();
@@ -32,9 +32,9 @@ class LibraryConfiguration {
 
     @Bean
     Bank bank(Content content, Revisions revisions) {
-        long begin = System.nanoTime();
+        StopWatch watch = started();
         var bank = new Bank(content, revisions);
-        LOG.info("their revisions compared with those stored, and the new ones stored, in {} ms", millisSince(begin));
+        LOG.info("their revisions compared with those stored, and the new ones stored, in {} ms", millis(watch));
         return bank;
     }
 
@@ -43,7 +43,14 @@ class LibraryConfiguration {
         return new Library(content, revisions);
     }
 
-    private static long millisSince(long begin) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    private static StopWatch started() {
+        var watch = new StopWatch();
+        watch.start();
+        return watch;
+    }
+
+    private static long millis(StopWatch watch) {
+        watch.stop();
+        return watch.getTotalTimeMillis();
     }
 }

@@ -133,7 +133,7 @@ class FirstJourneyIT {
     private void isGivenAPlanOfExactlyWhatWasMissed(Paper failed) {
         lin.open("/").window().screenshot("home-blocked-zh-1280");
         assertThat(lin.says()).contains("你还不能上岗：上门服务工程师。").contains("的考试没有合格");
-        assertThat(lin.open("/exam/" + EXAM).says()).contains("补学计划还剩 ");
+        assertThat(lin.open("/exam/" + EXAM).says()).contains("补学计划还有 ");
         lin.open("/study").window().screenshot("study-again-zh-1280");
         lin.follow(lin.find("main .gp-action").first(), "/plan/").window().screenshot("plan-zh-1280");
         assertThat(lin.find(".gp-plan-lesson").allTextContents())
