@@ -58,7 +58,9 @@ class SameNextStepTests extends SpringBrowserlessTest {
                 .contains("0 of " + steps);
         assertThat(action("result/" + failed.value())).isEqualTo(step);
         assertThat(page())
-                .contains(steps + " passages of your plan left to read and answer questions on. Then you may sit");
+                .contains(
+                        steps
+                                + " passages of your plan left to read, with one question for each or for a few together. Then you may sit");
         assertThat(action("exam/" + POST)).isEqualTo(step);
         assertThat(action("exams")).isEqualTo(step);
         assertThat(action("study")).isEqualTo(step);

@@ -179,7 +179,6 @@ class StoredNamesTests {
                 + " ASKS_AFTER POSITION_REVISION REQUIREMENT",
         "clearance.Status, BLOCKED IN_PROGRESS CLEARED EXPIRING IN_GRACE",
         "library.Conduct$Navigation, FREE FORWARD",
-        "library.Preset, POSITION_EXAM STRICT_EXAM COURSE_EXAM REHEARSAL QUIZ",
         "library.Kind, ITEM LESSON BLUEPRINT POSITION FACT",
         "item.Level, RECALL UNDERSTAND APPLY JUDGE",
         "people.Role, TRAINEE TRAINER HR MANAGER ADMIN"

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         String file, int line, String message, @Nullable Said said) {
 
+    /** A sentence is told from another by so many characters; what a file says may stand in it, of any length. */
+    private static final int KIND = 400;
+
     /** What all of one kind have in common: the sentence without the ids that fill it, with what they are ids of. */
     public String kind() {
-        return said != null ? said.kind() : message.replaceAll("'[^']*'|\\[[^]]*]|\\d+", "_");
+        return said != null
+                ? said.kind()
+                : message.substring(0, Math.min(KIND, message.length())).replaceAll("'[^']*'|\\[[^]]*]|\\d+", "_");
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Said(String key, List<Object> arguments) {
     String kind() {
         return arguments.stream()
                 .filter(each -> each instanceof Said within && within.key().startsWith("authored.said.what."))
-                .map(each -> ((Said) each).key())
+                .map(each -> ((Said) each).key() + ((Said) each).arguments())
                 .collect(Collectors.joining(" ", key + " ", ""));
     }
 

@@ -1,7 +1,6 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +66,16 @@ public class TrialRules {
 
     /** The position that most people hold, where anybody holds one; the first in the order of the content for as many. */
     public Optional<PositionId> mostHeld() {
-        Map<PositionId, Integer> holders = new LinkedHashMap<>();
-        library.positions()
-                .forEach(choice ->
-                        holders.put(choice.id(), staff.holders(choice.id()).size()));
-        int most = holders.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return holders.entrySet().stream()
-                .filter(each -> most > 0 && each.getValue() == most)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Map<PositionId, Integer> holders = staff.holdersByPosition();
+        // The first of as many is kept, for the order is the content's.
+        return library.positions().stream()
+                .map(choice -> choice.id())
+                .filter(holders::containsKey)
+                .reduce((first, other) -> many(holders, other) > many(holders, first) ? other : first);
+    }
+
+    private static int many(Map<PositionId, Integer> holders, PositionId position) {
+        return holders.getOrDefault(position, 0);
     }
 
     /**

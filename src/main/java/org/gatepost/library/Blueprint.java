@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits how often a mandatory exam may be sat; none of any other
  * @param review what people see of their own results, and when
  * @param conduct when it is open, how it is shown and gone through
- * @param preset the one that its file names, null for none; all that came of it is in the others
+ * @param preset the one that its file names, null for none and in what was stored; all that came of it is in the others, so the
+ *     name makes no revision
  */
 public record Blueprint(
         ExamId id,
@@ -32,7 +34,7 @@ public record Blueprint(
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Conduct.LeftOut.class)
         Conduct conduct,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Preset preset) {
+        @JsonIgnore @Nullable Preset preset) {
 
     public Blueprint {
         // Blueprints were stored for positions only before there were others, and without a purpose.
@@ -63,9 +65,14 @@ public record Blueprint(
         this(id, title, purpose, minutes, cutPercent, sections, limits, review, conduct, null);
     }
 
-    /** What kind of exam it is: the preset it names, or else the one that it is like; none for rules of its own. */
+    /**
+     * What kind of exam it is: the preset it names, unless that is for another mode, or else the one that it is like; none for
+     * rules of its own.
+     */
     public Optional<Preset> kind() {
-        return Optional.ofNullable(preset).or(() -> Preset.like(this));
+        return Optional.ofNullable(preset)
+                .filter(named -> named.isOfModeOf(this))
+                .or(() -> Preset.like(this));
     }
 
     /** Whether everything is as the preset has it that its file names; false where it names none. */

@@ -7,8 +7,8 @@ import org.gatepost.authored.Block;
 import org.gatepost.authored.Words;
 
 /**
- * A kind of exam as companies use it: what holds where a file that names it says nothing. What the file says wins. The names
- * are stored.
+ * A kind of exam as companies use it: what holds where a file that names it says nothing. What the file says wins, and what came
+ * of it is stored, not the name.
  */
 public enum Preset {
     /** What a position requires: a few tries, and waiting grows with them. */
@@ -73,10 +73,13 @@ public enum Preset {
         return Arrays.stream(values()).filter(preset -> preset.isLike(exam)).findFirst();
     }
 
+    /** Otherwise its name would say of an exam that gates somebody that it is one to rehearse with. */
+    boolean isOfModeOf(Blueprint exam) {
+        return Mode.word(exam.purpose()).equals(Words.of(mode));
+    }
+
     private boolean isLike(Blueprint exam) {
-        return Mode.word(exam.purpose()).equals(Words.of(mode))
-                && exam.limits().equals(limits)
-                && exam.review().equals(review);
+        return isOfModeOf(exam) && exam.limits().equals(limits) && exam.review().equals(review);
     }
 
     /** Whether an exam says nothing otherwise. */

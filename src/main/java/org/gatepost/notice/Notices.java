@@ -3,6 +3,7 @@ package org.gatepost.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.people.PersonId;
@@ -68,12 +71,13 @@ class Notices {
 
     /** The newest of somebody, from before one of them. */
     List<NoticeLine> page(Sight sight, long before, int limit) {
-        return sight.in(database.sql("select n.*, p.employee_number, p.name " + Sight.FROM
+        List<NoticeLine> lines = sight.in(database.sql("select n.*, p.employee_number, p.name " + Sight.FROM
                         + " and n.id < :before order by n.id desc fetch first :limit rows only"))
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, index) -> line(row))
                 .list();
+        return withNumbers(lines);
     }
 
     /** One of somebody, as far as they may see it. */
@@ -81,7 +85,30 @@ class Notices {
         return sight.in(database.sql("select n.*, p.employee_number, p.name " + Sight.FROM + " and n.id = :id"))
                 .param("id", id)
                 .query((row, index) -> line(row))
-                .optional();
+                .optional()
+                .map(line -> withNumbers(List.of(line)).getFirst());
+    }
+
+    /** With the employee numbers of today of those whom alone a digest is about; whoever sees the line may see them. */
+    private List<NoticeLine> withNumbers(List<NoticeLine> lines) {
+        Set<Long> single = lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.told().single()))
+                .collect(Collectors.toSet());
+        if (single.isEmpty()) {
+            return lines;
+        }
+        Map<Long, String> numbers = new HashMap<>();
+        database.sql("select id, employee_number from person where id in (:single)")
+                .param("single", single)
+                .query(row -> {
+                    numbers.put(row.getLong("id"), row.getString("employee_number"));
+                });
+        return lines.stream()
+                .map(line -> {
+                    Long person = line.told().single();
+                    return person == null ? line : line.onlyAbout(numbers.get(person));
+                })
+                .toList();
     }
 
     void read(PersonId receiver, long id, Instant now) {
@@ -111,16 +138,16 @@ class Notices {
         return counts;
     }
 
-    /** The employee number of whom all of that is about, where it is about one person only. */
-    Optional<String> onlyOne(List<NoticeKind> kinds, Instant from, Instant until) {
-        List<String> people = database.sql("""
-                        select distinct p.employee_number from notice n join person p on p.id = n.about_id
+    /** Whom all of that is about, where it is about one person only. */
+    Optional<PersonId> onlyOne(List<NoticeKind> kinds, Instant from, Instant until) {
+        List<PersonId> people = database.sql("""
+                        select distinct about_id from notice
                         where receiver_id = about_id and kind in (:kinds) and at >= :from and at < :until
                         fetch first 2 rows only""")
                 .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("from", DatabaseTime.of(from))
                 .param("until", DatabaseTime.of(until))
-                .query((row, index) -> row.getString("employee_number"))
+                .query((row, index) -> new PersonId(row.getLong("about_id")))
                 .list();
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
@@ -162,6 +189,7 @@ class Notices {
                 row.getString("name"),
                 row.getLong("about_id") == row.getLong("receiver_id"),
                 StoredJson.read(row.getString("detail"), Told.class),
+                null,
                 DatabaseTime.get(row, "at"),
                 row.getObject("read_at") != null);
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many notices of each kind, by name
  * @param change what of the content has changed
  * @param by the number of the person who did it, who is not told; null where that does not matter
- * @param only the employee number then of the person whom all that is counted is about; null where it is about several
+ * @param single the number of the person whom all that is counted is about; null where it is about several, and where it was
+ *     written down before as an employee number, which may be somebody else's by now
  */
 public record Told(
         @Nullable String position,
@@ -32,7 +33,7 @@ public record Told(
         @Nullable Map<String, Integer> counts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Change change,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long by,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String only) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long single) {
 
     /** @param choice the number of the choice that told it */
     public record Change(long choice, LocalizedText title) {}
@@ -67,8 +68,16 @@ public record Told(
         return new Told(null, null, null, null, counts);
     }
 
-    static Told of(Map<String, Integer> counts, Optional<String> only) {
-        return new Told(null, null, null, null, counts, null, null, only.orElse(null));
+    static Told of(Map<String, Integer> counts, Optional<PersonId> single) {
+        return new Told(
+                null,
+                null,
+                null,
+                null,
+                counts,
+                null,
+                null,
+                single.map(PersonId::value).orElse(null));
     }
 
     /** Of somebody's record, on which day. */
@@ -78,6 +87,6 @@ public record Told(
 
     /** With the position that the exam opened, and until when. */
     Told opening(PositionId opened, @Nullable Instant end) {
-        return new Told(opened.value(), exam, attempt, end, counts, change, by, only);
+        return new Told(opened.value(), exam, attempt, end, counts, change, by, single);
     }
 }

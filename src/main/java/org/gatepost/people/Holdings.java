@@ -64,6 +64,16 @@ class Holdings {
                 .list();
     }
 
+    /** How many hold each position; one that nobody holds is left out. */
+    Map<PositionId, Integer> many() {
+        Map<PositionId, Integer> many = new HashMap<>();
+        jdbc.sql("select position_id, count(*) as many from holding where until is null group by position_id")
+                .query(row -> {
+                    many.put(new PositionId(row.getString("position_id")), row.getInt("many"));
+                });
+        return many;
+    }
+
     /** What these people held at a moment, the longest held first; whoever held nothing is left out. */
     Map<PersonId, List<Held>> of(Collection<PersonId> people, Instant at) {
         Map<PersonId, List<Held>> held = new HashMap<>();

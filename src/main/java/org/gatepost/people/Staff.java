@@ -48,6 +48,11 @@ public class Staff {
         return holdings.holders(position);
     }
 
+    /** How many people hold each position now, whether they are with the company or not; one that nobody holds is left out. */
+    public Map<PositionId, Integer> holdersByPosition() {
+        return holdings.many();
+    }
+
     /** The person with this employee number; white space around it, case and width are forgiven. */
     public Optional<Person> byNumber(String number) {
         return people.byNumber(number);

@@ -224,6 +224,6 @@ class Messages {
                 Optional.ofNullable(row.getString("fault"))
                         .map(PostFault::valueOf)
                         .orElse(null),
-                message.body());
+                message.bodyWithoutResults());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
@@ -85,6 +86,18 @@ class TrialRulesTests {
         assertThat(found.affected())
                 .extracting(touched -> touched.person().number())
                 .containsExactly("E2");
+    }
+
+    @Test
+    void beginWithThePositionThatMostPeopleHoldAndWithTheFirstOfAsMany() {
+        rules = register.trialRules(OtherContent.all().getFirst().library(database));
+        assertThat(rules.mostHeld()).contains(ENGINEER);
+        for (String number : List.of("E4", "E5", "E6")) {
+            register.people.give(register.people.person(number), "guide", Story.moment("2026-10-01"));
+        }
+        assertThat(rules.mostHeld()).as("as many").contains(ENGINEER);
+        register.people.give(register.people.person("E7"), "guide", Story.moment("2026-10-01"));
+        assertThat(rules.mostHeld()).contains(new PositionId("guide"));
     }
 
     @Test

@@ -129,12 +129,29 @@ class PresetTests {
     }
 
     @Test
-    void areStoredWithTheBlueprintAndLeftOutWhereNoneIsNamed() {
-        says("preset: strict-exam");
-        String body = StoredJson.write(exam(ENGINEER));
-        assertThat(StoredJson.read(body, Blueprint.class)).isEqualTo(exam(ENGINEER));
-        other("minutes: 20\ncutPercent: 90");
-        assertThat(StoredJson.write(exam(OTHER))).doesNotContain("preset", "kind", "followsPreset");
+    void doNotNameAnExamOfAnotherModeThanTheirs() {
+        says("preset: rehearsal\nmode: mandatory");
+        assertThat(exam(ENGINEER).kind()).as("it gates people").isEmpty();
+        other("preset: quiz\nmode: mandatory\nattempts: 5\nwaits: [0 min, 0 min, 4 h, 1 d]");
+        assertThat(exam(OTHER).kind()).as("the one it is like").contains(Preset.POSITION_EXAM);
+        assertThat(exam(OTHER).followsPreset()).isFalse();
+    }
+
+    @Test
+    void makeNoRevisionByTheirNameAndNoDifferenceToWhatSaysAllOfItItself() {
+        other("preset: course-exam\ncourse: day");
+        Blueprint named = exam(OTHER);
+        String stored = StoredJson.write(named);
+        assertThat(stored).doesNotContain("preset", "kind", "followsPreset");
+        assertThat(StoredJson.read(stored, Blueprint.class).review()).isEqualTo(named.review());
+        other("mode: exam\ncourse: day\nminutes: 40\ncutPercent: 80");
+        Blueprint written = exam(OTHER);
+        assertThat(written.preset()).isNull();
+        assertThat(StoredJson.write(written)).isEqualTo(stored);
+        assertThat(ContentDifference.isStoredAlike(written, named)).isTrue();
+        assertThat(StoredJson.read(stored.replaceFirst("}$", ",\"preset\":\"QUIZ\"}"), Blueprint.class))
+                .as("as a version in between stored it")
+                .isEqualTo(written);
     }
 
     private void says(String lines) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.clearance.KeptEndings;
@@ -208,12 +209,55 @@ class NewsByTimeTests {
         tellTwice();
         assertThat(node.lines(hr, Role.HR)).hasSize(2).first().satisfies(line -> {
             assertThat(line.told().counts()).isEqualTo(Map.of("PASSED", 1));
-            assertThat(line.told().only()).as("leads to the one it is about").isEqualTo("N1");
+            assertThat(line.only()).as("leads to the one it is about").isEqualTo("N1");
         });
         node.clock.set(morning.plus(Duration.ofDays(4)));
         tellTwice();
         assertThat(node.lines(hr, Role.HR)).as("nothing happened").hasSize(2);
         assertThat(node.of(hr)).isEmpty();
+    }
+
+    @Test
+    void leadsHrToTheOneItIsAboutAlsoOnceTheirNumberIsCorrectedAndSomebodyElseHasIt() {
+        digestOf(lin);
+        node.database
+                .sql("update person set employee_number = 'N9', number_plain = 'n9' where id = ?")
+                .param(lin.value())
+                .update();
+        new Company(node.database).hire("N1", "Chen", "Service");
+        assertThat(node.lines(hr, Role.HR)).singleElement().satisfies(line -> {
+            assertThat(line.only()).isEqualTo("N9");
+            assertThat(node.notices.one(new Sight(hr, Set.of(Role.HR)), line.id()))
+                    .as("in a mail")
+                    .contains(line);
+        });
+    }
+
+    @Test
+    void leadsHrToTheRegisterWhereItIsAboutTwoOrWasWrittenWithANumber() {
+        digestOf(lin, new Company(node.database).hire("N3", "Chen", "Service"));
+        assertThat(node.lines(hr, Role.HR)).singleElement().satisfies(line -> {
+            assertThat(line.told().counts()).isEqualTo(Map.of("PASSED", 2));
+            assertThat(line.only()).isNull();
+        });
+        node.database
+                .sql("update notice set detail = replace(detail, '\"counts\"', '\"only\":\"00007\",\"counts\"')")
+                .update();
+        assertThat(node.lines(hr, Role.HR))
+                .singleElement()
+                .extracting(NoticeLine::only)
+                .isNull();
+    }
+
+    private void digestOf(PersonId... people) {
+        for (PersonId person : people) {
+            node.outbox.add(List.of(node.news(NoticeKind.PASSED, person, "1")));
+        }
+        node.clock.set(LocalDate.of(2026, 11, 24)
+                .atTime(13, 0)
+                .atZone(node.clock.companyTime().zone())
+                .toInstant());
+        tellTwice();
     }
 
     private void tellTwice() {

@@ -151,6 +151,13 @@ class TestMessageTests {
     }
 
     @Test
+    void isShownToAdministratorsExactlyAsItIsSent() {
+        test();
+        assertThat(node.last().hidesResults()).isFalse();
+        assertThat(node.last().body()).isEqualTo(receiver.got.getFirst().body());
+    }
+
+    @Test
     void isNotSentTwiceWhenANodeEndedWhileItWasBeingSent() {
         test();
         database.jdbc().sql("update webhook_message set state = 'SENDING'").update();

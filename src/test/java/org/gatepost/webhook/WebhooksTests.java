@@ -60,6 +60,27 @@ class WebhooksTests extends WithAReceiver {
     }
 
     @Test
+    void showsAdministratorsWhomAMessageIsAboutAndNoResult() {
+        node.webhooks.add("Door", receiver.address(), null);
+        node.becomes(lin, "front-desk", Status.CLEARED, "PASSED");
+        node.becomes(lin, "front-desk", null, "NOT_HELD");
+        assertThat(node.lines()).hasSize(2).allSatisfy(line -> {
+            assertThat(line.hidesResults()).isTrue();
+            Map<?, ?> body = StoredJson.read(line.body(), Map.class);
+            assertThat(body.get("id")).isEqualTo(line.messageId());
+            assertThat(body.get("data"))
+                    .isEqualTo(Map.of(
+                            "employeeNumber", "G001",
+                            "position", "front-desk",
+                            "cleared", "…",
+                            "status", "…",
+                            "clearedUntil", "…",
+                            "reason", "…",
+                            "decidedAt", "2026-11-23T04:00:00Z"));
+        });
+    }
+
+    @Test
     void leavesNoWordOfWhatWasRolledBackAndKeepsWhatIsCommittedThoughTheServerIsKilledBeforeItIsSent() {
         node.webhooks.add("Door", receiver.address(), null);
         database.transaction().executeWithoutResult(status -> {

@@ -76,7 +76,7 @@ final class ExamPlanCard extends NativeDetails {
                     .orElseGet(() -> getTranslation("authoring.plans.kind.own"));
         }
         String key = exam.followsPreset() ? "authoring.plans.kind.named" : "authoring.plans.kind.otherwise";
-        return getTranslation(key, getTranslation("exam.preset." + named), Words.of(named));
+        return getTranslation(key, getTranslation("exam.preset." + exam.kind().orElse(named)), Words.of(named));
     }
 
     private String cut() {

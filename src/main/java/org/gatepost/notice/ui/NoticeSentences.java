@@ -89,7 +89,7 @@ class NoticeSentences {
 
     /** To the one person whom all of it is about; whoever reads of several looks them up. */
     private static String digest(NoticeLine line) {
-        String only = line.told().only();
+        String only = line.only();
         return only == null ? "register" : register(only);
     }
 

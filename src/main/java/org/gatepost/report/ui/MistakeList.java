@@ -19,12 +19,22 @@ import org.gatepost.widget.CopyButton;
 
 /**
  * The mistakes of uploaded content: those of one kind together, of which the first are shown and the others folded, for one
- * cause makes many. What the reader says in English only is quoted, for whoever writes the content.
+ * cause makes many. What the reader says in English only is quoted, for whoever writes the content. Whatever was uploaded, so
+ * much is built of it and no more.
  */
 final class MistakeList extends Div {
 
     private static final int SHOWN = 3;
     private static final int MOST_FOLDED = 200;
+    private static final int MOST_KINDS = 40;
+    /** Of what is folded, all kinds together. */
+    private static final int MOST_UNFOLDED = 2_000;
+    /** Characters of one mistake: what stands in a file may be quoted in it. */
+    private static final int LONGEST = 500;
+
+    private static final int MOST_COPIED = 100_000;
+
+    private int unfolded;
 
     MistakeList(List<Problem> problems) {
         addClassNames("gp-stack", "gp-rehearse-mistakes");
@@ -35,12 +45,39 @@ final class MistakeList extends Div {
         if (groups.size() > 1 && !isReadable(groups.getFirst())) {
             add(new Paragraph(getTranslation("report.rehearse.mistakes.first")));
         }
-        groups.forEach(each -> add(group(each)));
-        var copy = new Div(
-                new Span(getTranslation("report.rehearse.mistakes.author")),
-                new CopyButton(problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
+        groups.stream().limit(MOST_KINDS).forEach(each -> add(group(each)));
+        if (groups.size() > MOST_KINDS) {
+            List<List<Problem>> others = groups.subList(MOST_KINDS, groups.size());
+            add(new Paragraph(getTranslation(
+                    "report.rehearse.mistakes.kinds",
+                    others.size(),
+                    others.stream().mapToInt(List::size).sum())));
+        }
+        var copy =
+                new Div(new Span(getTranslation("report.rehearse.mistakes.author")), new CopyButton(copied(problems)));
         copy.addClassName("gp-row");
         add(copy);
+    }
+
+    /** As a command would print them, for the button keeps the text with the page: the first, and how many more there are. */
+    String copied(List<Problem> problems) {
+        var text = new StringBuilder();
+        for (int i = 0; i < problems.size(); i++) {
+            String line = cut(problems.get(i).toString()) + "\n";
+            if (text.length() + line.length() > MOST_COPIED) {
+                return text.append(getTranslation("report.rehearse.more", problems.size() - i))
+                        .toString();
+            }
+            text.append(line);
+        }
+        return text.toString().strip();
+    }
+
+    private static String cut(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** Whether it is about what stands in a file; a file that nobody can read comes first. */
@@ -59,14 +96,30 @@ final class MistakeList extends Div {
         }
         group.add(list(problems.subList(0, Math.min(SHOWN, problems.size()))));
         if (problems.size() > SHOWN) {
-            List<Problem> others = problems.subList(SHOWN, problems.size());
-            var folded = new Div(list(others.subList(0, Math.min(MOST_FOLDED, others.size()))));
-            if (others.size() > MOST_FOLDED) {
-                folded.add(new Paragraph(getTranslation("report.rehearse.more", others.size() - MOST_FOLDED)));
-            }
-            group.add(new NativeDetails(getTranslation("report.rehearse.mistakes.others", others.size()), folded));
+            group.add(folded(problems.subList(SHOWN, problems.size())));
         }
         return group;
+    }
+
+    private NativeDetails folded(List<Problem> others) {
+        var folded = new NativeDetails();
+        folded.setSummaryText(getTranslation("report.rehearse.mistakes.others", others.size()));
+        folded.addToggleListener(event -> {
+            if (event.isOpened() && folded.getContent() == null) {
+                folded.setContent(unfolded(others));
+            }
+        });
+        return folded;
+    }
+
+    private Div unfolded(List<Problem> others) {
+        int many = Math.min(Math.min(MOST_FOLDED, MOST_UNFOLDED - unfolded), others.size());
+        unfolded += many;
+        var content = new Div(list(others.subList(0, many)));
+        if (others.size() > many) {
+            content.add(new Paragraph(getTranslation("report.rehearse.more", others.size() - many)));
+        }
+        return content;
     }
 
     private UnorderedList list(List<Problem> problems) {
@@ -84,9 +137,9 @@ final class MistakeList extends Div {
         file.addClassNames("gp-soft", "gp-small", "gp-rehearse-file");
         Said said = problem.said();
         if (said != null) {
-            return new ListItem(file, new Span(said.in((key, arguments) -> getTranslation(key, arguments))));
+            return new ListItem(file, new Span(cut(said.in((key, arguments) -> getTranslation(key, arguments)))));
         }
-        var quoted = new Span(problem.message());
+        var quoted = new Span(cut(problem.message()));
         quoted.getElement().setAttribute("lang", "en");
         return new ListItem(file, new Span(getTranslation("report.rehearse.mistakes.quoted")), quoted);
     }

@@ -9,7 +9,10 @@ import org.gatepost.widget.CopyButton;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The body of one message, folded: laid out to be read, and to be copied as it is sent, for only so its signature fits. */
+/**
+ * The body of one message, folded and laid out to be read. A test can be copied as it is sent, for only so its signature fits; of
+ * what tells of somebody it is said why something is hidden.
+ */
 final class MessageBody extends NativeDetails {
 
     private static final ObjectMapper JSON = JsonMapper.shared();
@@ -20,17 +23,24 @@ final class MessageBody extends NativeDetails {
         getSummary().getElement().setAttribute("aria-label", getTranslation("webhook.body.of", about));
         addToggleListener(event -> {
             if (event.isOpened() && getContent() == null) {
-                setContent(content(line.body()));
+                setContent(content(line));
             }
         });
     }
 
-    private Div content(String body) {
+    private Div content(MessageLine line) {
+        String body = line.body();
         var json = new Pre(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(body)));
         json.getElement().setAttribute("tabindex", "0").setAttribute("lang", "en");
-        var told = new Paragraph(getTranslation("webhook.body.told"));
+        var told = new Paragraph(
+                line.hidesResults()
+                        ? getTranslation("webhook.body.hidden", MessageLine.HIDDEN)
+                        : getTranslation("webhook.body.told"));
         told.addClassName("gp-soft");
-        var content = new Div(json, told, new CopyButton(body));
+        var content = new Div(json, told);
+        if (!line.hidesResults()) {
+            content.add(new CopyButton(body));
+        }
         content.addClassName("gp-stack");
         return content;
     }

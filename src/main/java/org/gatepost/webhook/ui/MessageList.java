@@ -1,28 +1,30 @@
 package org.gatepost.webhook.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.gatepost.webhook.MessageLine;
 import org.gatepost.widget.Glyph;
+import org.jspecify.annotations.Nullable;
 
-/** The last messages, the newest first, each with what became of it. */
+/** The last messages, the newest first, each with what became of it. A message that is shown stays, with what is opened of it. */
 final class MessageList extends Composite<Div> {
 
     private final transient MessageWords words;
+    private final OrderedList list = new OrderedList();
     private transient List<MessageLine> shown = List.of();
+    private transient List<MessageItem> items = List.of();
 
     MessageList(MessageWords words) {
         this.words = words;
         getContent().addClassName("gp-webhook-messages");
+        getContent().add(list);
+        list.setVisible(false);
     }
 
     void show(List<MessageLine> lines, Consumer<MessageLine> again) {
@@ -30,30 +32,27 @@ final class MessageList extends Composite<Div> {
             return;
         }
         shown = lines;
-        getContent().removeAll();
-        var list = new OrderedList();
-        lines.forEach(line -> list.add(item(line, again)));
-        getContent().add(list);
+        Map<Long, MessageItem> before = new HashMap<>();
+        items.forEach(item -> before.put(item.number(), item));
+        List<MessageItem> now = new ArrayList<>();
+        lines.forEach(line -> now.add(item(line, before.get(line.id()), again)));
+        items.stream().filter(item -> !now.contains(item)).forEach(list::remove);
+        // Those that stay are in their order already, so none of them is moved.
+        for (int place = 0; place < now.size(); place++) {
+            if (now.get(place).getParent().isEmpty()) {
+                list.addComponentAtIndex(place, now.get(place));
+            }
+        }
+        items = List.copyOf(now);
+        list.setVisible(!now.isEmpty());
     }
 
-    private ListItem item(MessageLine line, Consumer<MessageLine> again) {
-        var about = new Span(words.about(line));
-        about.addClassName("gp-webhook-message");
-        var id = new Span(line.messageId());
-        id.addClassNames("gp-soft", "gp-small", "gp-webhook-id");
-        var outcome = new Paragraph(words.outcome(line));
-        outcome.addClassName("gp-small");
-        var text = new Div(about, outcome, id, new MessageBody(line, words.about(line)));
-        var item = new ListItem(glyph(line).icon(), text);
-        item.addClassName(
-                "gp-webhook-" + line.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (line.canGoAgain()) {
-            var button = new Button(getTranslation("webhook.again"), event -> again.accept(line));
-            button.addThemeVariants(ButtonVariant.SMALL);
-            button.setAriaLabel(getTranslation("webhook.again.of", words.about(line)));
-            item.add(button);
+    private MessageItem item(MessageLine line, @Nullable MessageItem before, Consumer<MessageLine> again) {
+        if (before == null || !before.isOf(line)) {
+            return new MessageItem(line, words, again);
         }
-        return item;
+        before.show(line);
+        return before;
     }
 
     static Glyph glyph(MessageLine line) {

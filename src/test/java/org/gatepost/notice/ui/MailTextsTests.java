@@ -73,6 +73,19 @@ class MailTextsTests {
         assertThat(mail.text()).contains("王伟 G1001", "https://t/register/G1001").doesNotContain("points", "%");
     }
 
+    @Test
+    void leadsFromADigestToTheOnePersonItIsAboutAndElseToTheRegister() {
+        NoticeLine several = line(NoticeKind.DAILY_DIGEST, true);
+        assertThat(words.of(several, lin(null), page -> Optional.of("https://t/" + page))
+                        .text())
+                .contains("https://t/register\n");
+        var one = new NoticeLine(
+                7, several.kind(), several.about(), "G1001", "王伟", true, several.told(), "G7 8", AT, false);
+        assertThat(words.of(one, lin(null), page -> Optional.of("https://t/" + page))
+                        .text())
+                .contains("https://t/register/G7%208");
+    }
+
     private static Mailbox lin(@Nullable Locale language) {
         return new Mailbox(new PersonId(1), "林小雨", "lin@example.com", Set.of(Role.TRAINEE, Role.HR), language);
     }
@@ -85,6 +98,6 @@ class MailTextsTests {
                 ENDING.contains(kind) ? AT : null,
                 kind == NoticeKind.DAILY_DIGEST ? Map.of("PASSED", 3) : null);
         boolean aboutOthers = OF_OTHERS.contains(kind) || !own;
-        return new NoticeLine(7, kind, new PersonId(2), "G1001", "王伟", !aboutOthers, told, AT, false);
+        return new NoticeLine(7, kind, new PersonId(2), "G1001", "王伟", !aboutOthers, told, null, AT, false);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.gatepost.Rows;
 import org.gatepost.kernel.Languages;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
+import org.gatepost.webhook.MessageKind;
+import org.gatepost.webhook.MessageLine;
 import org.gatepost.webhook.Webhooks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,50 @@ class WebhookTestOutcomeTests extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
         becomes("ARRIVED", 1, "answered = 200");
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void leavesABodyOpenThatIsBeingReadWhileSomethingElseBecomesOfItAndAnotherIsSent() {
+        open();
+        test();
+        MessageBody body = find(MessageBody.class).single();
+        body.setOpen(true);
+        ComponentUtil.fireEvent(body, new NativeDetails.ToggleEvent(body, true));
+        assertThat(body.getElement().getTextRecursively()).contains("webhook.test", "signature", "Copy");
+        becomes("GIVEN_UP", 1, "answered = 503");
+        test();
+        assertThat(find(MessageBody.class).all()).hasSize(2).last().satisfies(still -> {
+            assertThat(still).isSameAs(body);
+            assertThat(still.isOpen()).isTrue();
+        });
+        assertThat(find(MessageItem.class).all().getLast().getElement().getTextRecursively())
+                .contains("answered 503");
+    }
+
+    @Test
+    void saysOfAMessageAboutSomebodyThatItsResultsAreHiddenAndOffersNoCopy() {
+        open();
+        test();
+        MessageLine test = webhooks.last(webhooks.all().getFirst().id()).getFirst();
+        var change = new MessageLine(
+                test.id(),
+                test.messageId(),
+                MessageKind.CLEARANCE,
+                "G001",
+                null,
+                test.occurredAt(),
+                test.state(),
+                0,
+                test.at(),
+                null,
+                null,
+                "{\"data\": {\"status\": \"…\"}}");
+        var body = new MessageBody(change, "G001");
+        body.setOpen(true);
+        ComponentUtil.fireEvent(body, new NativeDetails.ToggleEvent(body, true));
+        assertThat(body.getElement().getTextRecursively())
+                .contains("Administrators see no results")
+                .doesNotContain("Copy");
     }
 
     private void open() {
