@@ -2,6 +2,7 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.Change;
 import org.gatepost.library.ExamId;
@@ -43,5 +44,15 @@ public record ChangeChoice(
 
     public ChangeChoice {
         changes = List.copyOf(changes);
+    }
+
+    /** What a choice about these is called: the first of them and how many more there are. */
+    static LocalizedText title(List<Change> about) {
+        LocalizedText first = about.getFirst().title();
+        int more = about.stream().map(Change::title).collect(Collectors.toSet()).size() - 1;
+        return more == 0
+                ? first
+                : new LocalizedText(
+                        "%s等 %d 处".formatted(first.zh(), more + 1), "%s and %d more".formatted(first.en(), more));
     }
 }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.LocalizedText;
-import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Change;
 import org.gatepost.library.Changes;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,41 +39,61 @@ class ChangeEffects {
     }
 
     /** @param due of an exam; null where none is asked */
-    ChangePreview of(Collection<Change> about, @Nullable Instant due) {
-        List<Concerned> concerned = people.of(about, 0, Integer.MAX_VALUE);
-        List<ChangePreview.Effect> effects = effects(about, concerned, due);
-        return new ChangePreview(effects, changes.itemsAsking(about), owing(about), mark(effects));
+    ChangePreview preview(Collection<Change> about, @Nullable Instant due) {
+        List<ChangePreview.Effect> effects = of(about, due);
+        return new ChangePreview(
+                effects, changes.itemsAsking(about), owing(about, effects), ChangePreview.mark(effects));
     }
 
-    /** How many people owe an exam about an earlier change of one of these things. */
-    private int owing(Collection<Change> about) {
+    /** How many of the people whom it concerns the gate says owe an exam about an earlier change of one of these things. */
+    private int owing(Collection<Change> about, List<ChangePreview.Effect> effects) {
         Map<PersonId, Set<ExamId>> asked = deltas.asked(about);
-        if (asked.isEmpty()) {
+        List<Concerned> mayOwe = effects.stream()
+                .map(ChangePreview.Effect::concerned)
+                .filter(each -> asked.containsKey(each.person()))
+                .toList();
+        if (mayOwe.isEmpty()) {
             return 0;
         }
         Instant now = time.now();
-        DecisionsThen.Known known = decisions.known(List.copyOf(asked.keySet()), now);
-        return (int) asked.entrySet().stream()
-                .filter(each -> owes(known, each.getKey(), each.getValue(), now))
+        DecisionsThen.Known known = known(mayOwe, now);
+        return (int) mayOwe.stream()
+                .filter(each -> owes(each, asked.getOrDefault(each.person(), Set.of()), known, now))
+                .map(Concerned::person)
+                .distinct()
                 .count();
     }
 
-    private static boolean owes(DecisionsThen.Known known, PersonId person, Set<ExamId> exams, Instant now) {
-        Past past = known.pasts().get(person);
-        return past != null
-                && past.held().stream().anyMatch(held -> {
-                    InForce rule = known.rules().get(held.position());
-                    Requirement requirement = rule == null ? null : rule.requirement();
-                    return requirement != null && owes(requirement, past.of(held), exams, now);
-                });
+    /** A waiver lets them work meanwhile, and they owe it all the same. */
+    private static boolean owes(Concerned concerned, Set<ExamId> exams, DecisionsThen.Known known, Instant now) {
+        Past past = known.pasts().get(concerned.person());
+        InForce rule = known.rules().get(concerned.position());
+        Requirement requirement = rule == null ? null : rule.requirement();
+        if (past == null || requirement == null) {
+            return false;
+        }
+        return history(past.withoutWaivers(), concerned.position())
+                .filter(history -> Gate.decide(requirement, history, now).reason() instanceof Reason.ChangeOwed)
+                .filter(history ->
+                        OwedDeltas.of(history, ClearingPasses.of(requirement, history, now), now).open().stream()
+                                .anyMatch(delta -> exams.contains(delta.exam())))
+                .isPresent();
     }
 
-    private static boolean owes(Requirement requirement, History history, Set<ExamId> exams, Instant now) {
-        return OwedDeltas.of(history, ClearingPasses.of(requirement, history, now), now).open().stream()
-                .anyMatch(delta -> exams.contains(delta.exam()));
+    private static Optional<History> history(Past past, PositionId position) {
+        return past.held().stream()
+                .filter(held -> held.position().equals(position))
+                .findFirst()
+                .map(past::of);
     }
 
-    private List<ChangePreview.Effect> effects(Collection<Change> about, List<Concerned> all, @Nullable Instant due) {
+    private DecisionsThen.Known known(List<Concerned> all, Instant now) {
+        return decisions.known(all.stream().map(Concerned::person).distinct().toList(), now);
+    }
+
+    /** What it would mean for each whom it concerns. */
+    List<ChangePreview.Effect> of(Collection<Change> about, @Nullable Instant due) {
+        List<Concerned> all = people.of(about, 0, Integer.MAX_VALUE);
         if (due == null) {
             return all.stream()
                     .map(each -> new ChangePreview.Effect(each, null))
@@ -84,8 +103,7 @@ class ChangeEffects {
         Instant since = about.stream().map(Change::at).max(Instant::compareTo).orElse(now);
         // Of no exam that there is: nobody has passed it.
         var delta = new Delta(new ExamId("delta_0"), UNNAMED, since, now, due);
-        DecisionsThen.Known known =
-                decisions.known(all.stream().map(Concerned::person).distinct().toList(), now);
+        DecisionsThen.Known known = known(all, now);
         return all.stream()
                 .map(each -> new ChangePreview.Effect(each, stops(each, delta, known)))
                 .toList();
@@ -97,11 +115,8 @@ class ChangeEffects {
         if (past == null || rule == null) {
             return null;
         }
-        Optional<History> history = past.held().stream()
-                .filter(held -> held.position().equals(concerned.position()))
-                .findFirst()
-                .map(past::of);
-        return history.map(without -> firstStop(rule, without, without.asked(delta), delta.due()))
+        return history(past, concerned.position())
+                .map(without -> firstStop(rule, without, without.asked(delta), delta.due()))
                 .orElse(null);
     }
 
@@ -127,15 +142,5 @@ class ChangeEffects {
             return one == null ? other : one;
         }
         return one.isBefore(other) ? one : other;
-    }
-
-    /** Of everything that is shown of each, so that a choice does what was said. */
-    private static String mark(List<ChangePreview.Effect> effects) {
-        return StoredJson.digest(effects.stream()
-                .map(each -> each.concerned().person().value() + " "
-                        + each.concerned().position().value() + " "
-                        + each.concerned().pass().value() + " " + each.stops())
-                .sorted()
-                .collect(Collectors.joining("\n")));
     }
 }

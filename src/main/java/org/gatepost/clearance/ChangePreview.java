@@ -3,13 +3,15 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gatepost.kernel.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a choice would concern, said before it is made.
  *
  * @param items how many items the exam would have; 0 where nothing asks about the changes, and there can be none
- * @param owing how many people owe an earlier exam about some of the same, and go on owing it whatever is chosen
+ * @param owing how many of these people owe an earlier exam about some of the same, and go on owing it whatever is chosen
  * @param mark tells whether the same people are concerned in the same way when it is chosen
  */
 public record ChangePreview(List<Effect> effects, int items, int owing, String mark) {
@@ -25,6 +27,16 @@ public record ChangePreview(List<Effect> effects, int items, int owing, String m
      *     was not asked
      */
     public record Effect(Concerned concerned, @Nullable Instant stops) {}
+
+    /** Of everything that is shown of each, so that a choice does what was said. */
+    static String mark(List<Effect> effects) {
+        return StoredJson.digest(effects.stream()
+                .map(each -> each.concerned().person().value() + " "
+                        + each.concerned().position().value() + " "
+                        + each.concerned().pass().value() + " " + each.stops())
+                .sorted()
+                .collect(Collectors.joining("\n")));
+    }
 
     /** How many people, each counted once. */
     public int people() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Refusal;
@@ -42,8 +41,8 @@ public class ChangedContent {
     public static final int LOWEST_SHARE = 50;
     /** The most that are shown at once. */
     public static final int MOST = 100;
-    /** So many people are decided before a choice is done; where it concerns more, nobody waits for it. */
-    public static final int DECIDED_AT_ONCE = 200;
+    /** So many people are decided before a choice is done; where it concerns more, the sweep comes to them. */
+    public static final int DECIDED_AT_ONCE = RegisterSweep.IN_A_REQUEST;
 
     private static final String NO_CHANGE = "clearance.change.refused.none";
     private static final String NO_ITEM = "clearance.change.refused.items";
@@ -53,7 +52,7 @@ public class ChangedContent {
     private final ConcernedPeople people;
     private final ChangeEffects effects;
     private final Turns turns;
-    private final RegisterKeeping keeping;
+    private final RegisterSweep sweep;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
@@ -64,7 +63,7 @@ public class ChangedContent {
             ConcernedPeople people,
             ChangeEffects effects,
             Turns turns,
-            RegisterKeeping keeping,
+            RegisterSweep sweep,
             ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
@@ -73,7 +72,7 @@ public class ChangedContent {
         this.people = people;
         this.effects = effects;
         this.turns = turns;
-        this.keeping = keeping;
+        this.sweep = sweep;
         this.events = events;
         this.time = time;
         this.transaction = transaction;
@@ -108,6 +107,11 @@ public class ChangedContent {
         return people.counts(each);
     }
 
+    /** How many clearances rest on what was before any of these changes. */
+    public int concernedByAny(Collection<Change> about) {
+        return people.count(about);
+    }
+
     /** What an item that has changed asks, as it stands now; of anything else nothing. */
     @PreAuthorize("hasRole('TRAINER')")
     public Optional<LocalizedText> question(Change change) {
@@ -132,8 +136,7 @@ public class ChangedContent {
         if (due != null) {
             requireAsked(about);
         }
-        keeping.decideWhatTimeChanged();
-        return effects.of(about, due == null ? null : endOf(due));
+        return effects.preview(about, due == null ? null : endOf(due));
     }
 
     /**
@@ -202,9 +205,9 @@ public class ChangedContent {
         } catch (DuplicateKeyException meanwhile) {
             throw new Refusal("clearance.change.refused.meanwhile");
         }
-        // Of more the sweep has each decided, and whoever reads the register before; the gate itself knows it at once.
+        // Of more the sweep has each decided, and whoever reads the register a few; the gate itself knows it at once.
         if (chosen.people() <= DECIDED_AT_ONCE) {
-            keeping.decideWhatTimeChanged();
+            sweep.decideSome();
         }
         return chosen.id();
     }
@@ -223,7 +226,7 @@ public class ChangedContent {
             throw new Refusal("clearance.change.refused.meanwhile");
         }
         List<Concerned> asked = kind == ChangeChoice.Kind.NOTHING ? List.of() : held(about, due, seen);
-        LocalizedText title = title(about);
+        LocalizedText title = ChangeChoice.title(about);
         ExamId exam = cutPercent == null ? null : exam(about, title, cutPercent);
         Instant now = time.now();
         ChoiceId id = choices.add(
@@ -248,17 +251,18 @@ public class ChangedContent {
         turns.hold(people.of(about, 0, Integer.MAX_VALUE).stream()
                 .map(Concerned::person)
                 .toList());
-        ChangePreview now = effects.of(about, due);
-        if (!now.mark().equals(seen)) {
+        List<ChangePreview.Effect> now = effects.of(about, due);
+        if (!ChangePreview.mark(now).equals(seen)) {
             throw new Refusal("clearance.change.refused.people");
         }
-        return now.effects().stream().map(ChangePreview.Effect::concerned).toList();
+        return now.stream().map(ChangePreview.Effect::concerned).toList();
     }
 
-    /** An exam settles whatever it was asked about, so it is to ask about all of it. */
+    /** An exam settles whatever it was asked about, so it is to ask about all of it, as it is by its latest change. */
     private void requireAsked(Collection<Change> about) {
-        List<Change> unasked = changes.unasked(about);
-        if (unasked.size() == about.size() || changes.itemsAsking(about) == 0) {
+        List<Change> latest = Change.latest(about);
+        List<Change> unasked = changes.unasked(latest);
+        if (unasked.size() == latest.size() || changes.itemsAsking(about) == 0) {
             throw new Refusal(NO_ITEM);
         }
         if (!unasked.isEmpty()) {
@@ -277,16 +281,6 @@ public class ChangedContent {
                 about.stream().mapToLong(change -> change.id().value()).min().orElseThrow();
         var called = new LocalizedText("更改小考：" + title.zh(), "Short exam about a change: " + title.en());
         return changes.add(about, number, called, cutPercent).orElseThrow(() -> new Refusal(NO_ITEM));
-    }
-
-    /** The first of them and how many more there are. */
-    private static LocalizedText title(List<Change> about) {
-        LocalizedText first = about.getFirst().title();
-        int more = about.stream().map(Change::title).collect(Collectors.toSet()).size() - 1;
-        return more == 0
-                ? first
-                : new LocalizedText(
-                        "%s等 %d 处".formatted(first.zh(), more + 1), "%s and %d more".formatted(first.en(), more));
     }
 
     private Instant endOf(LocalDate due) {

@@ -24,14 +24,14 @@ public class Clearances {
 
     private final Decisions decisions;
     private final DecisionsThen then;
-    private final RegisterKeeping keeping;
+    private final RegisterSweep sweep;
     private final Openers openers;
     private final CompanyTime time;
 
-    Clearances(Decisions decisions, DecisionsThen then, RegisterKeeping keeping, Openers openers, CompanyTime time) {
+    Clearances(Decisions decisions, DecisionsThen then, RegisterSweep sweep, Openers openers, CompanyTime time) {
         this.decisions = decisions;
         this.then = then;
-        this.keeping = keeping;
+        this.sweep = sweep;
         this.openers = openers;
         this.time = time;
     }
@@ -117,9 +117,30 @@ public class Clearances {
         }
     }
 
-    /** Brings the register up to this moment, before a list is made of it. Costs one look-up when nothing is due. */
+    /**
+     * Brings the register up to this moment, before a page shows a list of it. Costs one look-up when nothing is due; where time
+     * or a choice has just changed many people, some are left to the sweep, and {@link #isRegisterBehind} until it has come to them.
+     */
     @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
     public void bringRegisterUpToDate() {
-        keeping.decideWhatTimeChanged();
+        sweep.decideSome();
+    }
+
+    /** The same of everybody, however long it takes: before a document is made of it. */
+    @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+    public void bringWholeRegisterUpToDate() {
+        sweep.decideAll();
+    }
+
+    /** The same of one person alone. */
+    @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+    public void bringRegisterUpToDate(PersonId person) {
+        sweep.decide(person);
+    }
+
+    /** Whether the sweep has not come to everybody yet whom time or a choice has changed; lists have those as undecided. */
+    @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
+    public boolean isRegisterBehind() {
+        return sweep.isBehind();
     }
 }

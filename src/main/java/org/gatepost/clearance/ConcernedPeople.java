@@ -91,11 +91,16 @@ class ConcernedPeople {
             """.formatted(HOLDERS, MAY_CLEAR, ITEMS, ON_THE_FORM, TAUGHT);
 
     /** Of each change by itself; a union has everybody once, however many of their attempts it is in, and in whichever way. */
-    private static final String COUNTS =
-            """
+    private static final String ALL = "%s union %s union %s"
+            .formatted(each(ITEMS), each(ON_THE_FORM + " and s.attempt_id is null"), each(TAUGHT));
+
+    private static final String COUNTS = """
             select c.change_id, count(*) as clearances
-            from (%s union %s union %s) c
-            group by c.change_id""".formatted(each(ITEMS), each(ON_THE_FORM + " and s.attempt_id is null"), each(TAUGHT));
+            from (%s) c
+            group by c.change_id""".formatted(ALL);
+
+    private static final String COUNT = """
+            select count(*) from (select distinct c.person_id, c.position_id from (%s) c) d""".formatted(ALL);
 
     /** Days have different lengths, and a company may have moved to another zone. */
     private static final int DAYS_TO_SPARE = 3;
@@ -122,6 +127,13 @@ class ConcernedPeople {
             });
         }
         return counts;
+    }
+
+    /** How many clearances any of them concerns, each once. */
+    int count(Collection<Change> changes) {
+        return changes.isEmpty() || library.positions().isEmpty()
+                ? 0
+                : with(changes, COUNT).query(Integer.class).single();
     }
 
     private static String each(String changes) {

@@ -2,13 +2,16 @@ package org.gatepost.clearance;
 
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
+import org.gatepost.library.Blueprint;
 import org.gatepost.library.Change;
 import org.gatepost.library.ChangedText;
 import org.gatepost.library.Changes;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Turns;
@@ -17,7 +20,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What whoever is signed in was told has changed. */
+/**
+ * What whoever is signed in was told has changed. While they sit an exam that has a pass nothing is told of what was said and is said
+ * now, for that is what is asked; the cards are shut by the same rule.
+ */
 @Service
 @OpenToUncleared
 @PreAuthorize("isAuthenticated()")
@@ -25,6 +31,8 @@ public class MyChanges {
 
     private final ChangeChoices choices;
     private final Changes changes;
+    private final Evidence evidence;
+    private final List<ExamId> exams;
     private final Turns turns;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
@@ -33,12 +41,19 @@ public class MyChanges {
     MyChanges(
             ChangeChoices choices,
             Changes changes,
+            Library library,
+            Evidence evidence,
             Turns turns,
             ApplicationEventPublisher events,
             CompanyTime time,
             TransactionTemplate transaction) {
         this.choices = choices;
         this.changes = changes;
+        this.evidence = evidence;
+        this.exams = library.blueprints().stream()
+                .filter(exam -> exam.purpose().hasPass())
+                .map(Blueprint::id)
+                .toList();
         this.turns = turns;
         this.events = events;
         this.time = time;
@@ -55,16 +70,21 @@ public class MyChanges {
         return choices.of(me(), choice);
     }
 
-    /** What they were asked to sit this exam about; nothing where they were not. */
+    /** What they were asked to sit this exam about; nothing where they were not, and while they sit one. */
     public Optional<ChangeChoice> asked(ExamId exam) {
-        return choices.of(me(), exam);
+        return isSitting() ? Optional.empty() : choices.of(me(), exam);
     }
 
-    /** What a fact or a lesson said and says now; of an item nothing, for it may be asked again. */
+    /** Whether they sit an exam that has a pass. */
+    public boolean isSitting() {
+        return evidence.isSitting(me(), exams, time.now());
+    }
+
+    /** What a fact or a lesson said and says now; of an item nothing, for it may be asked again, nor of any while they sit an exam. */
     public List<ChangedText> words(ChangeChoice told, Change change) {
         boolean isTold = choices.of(me(), told.id()).stream()
                 .anyMatch(found -> found.changes().contains(change));
-        return isTold && change.subject() != Change.Subject.ITEM ? changes.words(change) : List.of();
+        return isTold && change.subject() != Change.Subject.ITEM && !isSitting() ? changes.words(change) : List.of();
     }
 
     public boolean isRead(ChoiceId choice) {

@@ -148,6 +148,15 @@ class Register {
                 .list();
     }
 
+    /** Whether time alone may have changed what is decided of a person. */
+    boolean isDue(PersonId person, Instant now) {
+        return !database.sql("select 1 from clearance where person_id = ? and changes_at <= ? fetch first 1 row only")
+                .params(person.value(), DatabaseTime.of(now))
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     /**
      * People who hold the position and are not decided, or by another revision or requirement than these, or whose
      * clearance ended when rows did not say yet when that was, or which rows did not say which cycle it is.

@@ -43,7 +43,7 @@ class RegisterComparison {
     private final Turns turns;
     private final Register register;
     private final RegisterChecks checks;
-    private final RegisterKeeping keeping;
+    private final RegisterSweep sweep;
     private final Decisions decisions;
     private final DecisionsThen many;
     private final ApplicationEventPublisher events;
@@ -54,7 +54,7 @@ class RegisterComparison {
             Turns turns,
             Register register,
             RegisterChecks checks,
-            RegisterKeeping keeping,
+            RegisterSweep sweep,
             Decisions decisions,
             DecisionsThen many,
             ApplicationEventPublisher events,
@@ -63,7 +63,7 @@ class RegisterComparison {
         this.turns = turns;
         this.register = register;
         this.checks = checks;
-        this.keeping = keeping;
+        this.sweep = sweep;
         this.decisions = decisions;
         this.many = many;
         this.events = events;
@@ -88,7 +88,7 @@ class RegisterComparison {
     }
 
     private void compare(long check) {
-        keeping.decideWhatTimeChanged();
+        sweep.decideAll();
         Tally tally = Tally.NOTHING;
         List<PersonId> people = register.peopleBeyond(0, AT_ONCE);
         while (!people.isEmpty()) {

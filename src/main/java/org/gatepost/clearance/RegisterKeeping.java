@@ -34,14 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the register true: after every event that can change a decision, in that event's own transaction, and when the
- * passing of time alone or other content changes one.
+ * Keeps the register true: after every event that can change a decision, in that event's own transaction, and when other content
+ * changes one. {@link RegisterSweep} sees to what the passing of time alone changes.
  */
 @Component
 class RegisterKeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterKeeping.class);
-    private static final int AT_ONCE = 500;
 
     private final Turns turns;
     private final Register register;
@@ -152,22 +151,25 @@ class RegisterKeeping {
         orTakeOut(changed.person(), "they left or came back", () -> decideAfresh(changed.person()));
     }
 
-    /** Decides what time changed. Lists call it before they are read, so none shows a clearance that has ended. */
-    @Scheduled(fixedDelayString = "${gatepost.clearance.sweep:PT30S}")
-    void decideWhatTimeChanged() {
-        Instant now = time.now();
-        List<Due> due = register.due(now, Due.FIRST, AT_ONCE);
-        while (!due.isEmpty()) {
-            due.stream().map(Due::person).distinct().forEach(this::decideAlone);
-            // Those who cannot be decided stay where they were, so what comes next is asked for beyond them.
-            due = register.due(now, due.getLast(), AT_ONCE);
-        }
+    /** Decides somebody whom time has changed, unless that was done while their turn was waited for. */
+    void decideIfDue(PersonId person) {
+        decideAlone(person, () -> {
+            turns.hold(person);
+            if (register.isDue(person, time.now())) {
+                decideAfresh(person);
+            }
+        });
+    }
+
+    /** Whether nothing kept them from being decided when they last were. */
+    boolean isDecidable(PersonId person) {
+        return !undecidable.contains(person);
     }
 
     /** One person who cannot be decided must not keep the others from it. */
-    private boolean decideAlone(PersonId person) {
+    private boolean decideAlone(PersonId person, Runnable decision) {
         try {
-            transaction.executeWithoutResult(status -> decideAfresh(person));
+            transaction.executeWithoutResult(status -> decision.run());
             undecidable.remove(person);
             return true;
         } catch (RuntimeException failed) {
@@ -209,7 +211,9 @@ class RegisterKeeping {
                 });
         people.addAll(register.undecidedBut(known, Requirement.version(null).digest()));
         people.addAll(register.saidInVain());
-        return people.stream().filter(this::decideAlone).count();
+        return people.stream()
+                .filter(person -> decideAlone(person, () -> decideAfresh(person)))
+                .count();
     }
 
     /** With what was said of positions that the person no longer holds taken out. */

@@ -99,7 +99,7 @@ public class EvidencePacks {
     public EvidencePack issue(String employeeNumber, PositionId position, Instant moment, PackWords words) {
         Person person = staff.byNumber(employeeNumber)
                 .orElseThrow(() -> new Refusal("evidence.refused.nobody", employeeNumber));
-        clearances.bringRegisterUpToDate();
+        clearances.bringRegisterUpToDate(person.id());
         List<Certificate> certified = certificates.of(person.id()).stream()
                 .filter(certificate -> certificate.pass().position().equals(position))
                 .toList();

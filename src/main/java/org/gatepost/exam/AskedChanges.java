@@ -19,6 +19,6 @@ public interface AskedChanges {
         }
     }
 
-    /** What whoever is signed in was asked to sit this exam about; nothing where they were not. */
+    /** What whoever is signed in was asked to sit this exam about; nothing where they were not, and while they sit one. */
     List<Asked> of(ExamId exam);
 }

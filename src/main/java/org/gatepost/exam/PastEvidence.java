@@ -44,18 +44,9 @@ public class PastEvidence {
      * The attempts of these people at these exams as they stood then, the oldest first for each exam. The lessons to be
      * studied again are told of the last attempt that was not passed, at each exam: nobody asks for those of earlier ones.
      *
-     * @return by person; whoever has none is left out
-     */
-    public Map<PersonId, List<AttemptOutcome>> attemptsOf(
-            Collection<PersonId> people, Collection<ExamId> exams, Instant at) {
-        return attemptsOf(people, exams, Set.of(), at);
-    }
-
-    /**
-     * As {@link #attemptsOf(Collection, Collection, Instant)}.
-     *
      * @param settling exams of which a pass settles every fail before it: nobody asks for such a fail or what is to be studied
      *     again after it, and it is left out
+     * @return by person; whoever has none is left out
      */
     public Map<PersonId, List<AttemptOutcome>> attemptsOf(
             Collection<PersonId> people, Collection<ExamId> exams, Set<ExamId> settling, Instant at) {
@@ -66,7 +57,7 @@ public class PastEvidence {
         List<Long> ids = people.stream().map(PersonId::value).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            withLessons(withDeadlines(attempts.of(some, exams, settling, at), at), settling)
+            withLessons(withDeadlines(attempts.of(some, exams, settling, at), at))
                     .forEach(attempt -> all.computeIfAbsent(attempt.person(), id -> new ArrayList<>())
                             .add(attempt));
         }
@@ -101,23 +92,10 @@ public class PastEvidence {
                 .toList();
     }
 
-    private List<AttemptOutcome> withLessons(List<Found> found, Set<ExamId> settling) {
-        Map<List<Object>, Instant> settled = new HashMap<>();
-        found.stream()
-                .map(Found::outcome)
-                .filter(attempt -> attempt.passed() && settling.contains(attempt.exam()))
-                .forEach(pass -> settled.merge(
-                        List.of(pass.person(), pass.exam()),
-                        ended(pass),
-                        (one, other) -> one.isAfter(other) ? one : other));
+    private List<AttemptOutcome> withLessons(List<Found> found) {
         Map<List<Object>, Found> lastFails = new HashMap<>();
         found.stream()
                 .filter(each -> each.result() > 0 && !each.outcome().passed())
-                .filter(each -> {
-                    Instant pass = settled.get(List.<Object>of(
-                            each.outcome().person(), each.outcome().exam()));
-                    return pass == null || ended(each.outcome()).isAfter(pass);
-                })
                 .forEach(each -> lastFails.merge(
                         List.of(each.outcome().person(), each.outcome().exam()),
                         each,

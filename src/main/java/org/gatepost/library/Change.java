@@ -1,6 +1,10 @@
 package org.gatepost.library;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.LocalizedText;
@@ -43,5 +47,17 @@ public record Change(
 
     public Change {
         facts = Set.copyOf(facts);
+    }
+
+    private record Thing(Subject subject, String contentId) {}
+
+    /** Of each fact, lesson and item its latest change among these, which is what it says by now. */
+    public static List<Change> latest(Collection<Change> changes) {
+        Map<Thing, Change> latest = new LinkedHashMap<>();
+        changes.forEach(change -> latest.merge(
+                new Thing(change.subject(), change.contentId()),
+                change,
+                (one, other) -> one.revision() > other.revision() ? one : other));
+        return List.copyOf(latest.values());
     }
 }

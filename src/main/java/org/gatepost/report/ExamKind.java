@@ -6,7 +6,7 @@ import org.gatepost.library.Purpose;
 
 /** What an attempt was for. Practice is none of them: it is the person's own and in no list of HR's. */
 enum ExamKind {
-    /** An exam that a position requires, or required then, of everybody or for a renewal; pass rates are of these alone. */
+    /** An exam that a position requires, or required then, of everybody or for a renewal; pass rates are of some of these alone. */
     POSITION,
     /** A short exam about a change of content. */
     CHANGE,

@@ -117,7 +117,7 @@ public class PersonFiles {
 
     private PersonFile file(Person person) {
         List<AttemptEntry> sat = attempts.of(person.id());
-        clearances.bringRegisterUpToDate();
+        clearances.bringRegisterUpToDate(person.id());
         return new PersonFile(
                 person,
                 entries.all(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
@@ -55,6 +57,11 @@ class PositionRules {
         Map<PositionId, ExamId> exams = new LinkedHashMap<>();
         today().forEach(position -> exams.put(position.id(), position.exam()));
         return exams;
+    }
+
+    /** All exams of each position of today's content, those of renewals too. */
+    Map<PositionId, Set<ExamId>> allExams() {
+        return today().stream().collect(Collectors.toMap(Position::id, position -> Set.copyOf(position.exams())));
     }
 
     private List<Position> today() {

@@ -20,8 +20,10 @@ import org.gatepost.people.PositionId;
  * @param exam expression for the exam that the row is about: the shorter one of a renewal where its reason rests on that or, as
  *     the library alone knows, the position's
  * @param rank expression for the place of the row's position among all of them; those that no content has come last
+ * @param areOfOneExam whether only rows about one exam are left, which is the parameter {@code exam}
  */
-record RegisterClauses(String from, String where, String exam, String rank, Map<String, Object> parameters) {
+record RegisterClauses(
+        String from, String where, String exam, String rank, boolean areOfOneExam, Map<String, Object> parameters) {
 
     private static final String FROM = """
             from person p
@@ -80,26 +82,21 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
             parameters.put("exam", wanted.value());
         }
         String where = "where " + String.join("\n  and ", conditions) + "\n";
-        return new RegisterClauses(FROM, where, exam, rank(positions), parameters);
-    }
-
-    /** Whether only rows about one exam are left. */
-    boolean areOfOneExam() {
-        return parameters.containsKey("exam");
+        return new RegisterClauses(FROM, where, exam, rank(positions), wanted != null, parameters);
     }
 
     /** Every row of one person instead, whether or not they have left. */
     RegisterClauses about(PersonId person) {
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("person", person.value());
-        return new RegisterClauses(from, "where p.id = :person\n", exam, rank, more);
+        return new RegisterClauses(from, "where p.id = :person\n", exam, rank, false, more);
     }
 
     /** Every row of these people instead, whatever the filter leaves of them. */
     RegisterClauses about(Collection<PersonId> people) {
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("people", people.stream().map(PersonId::value).toList());
-        return new RegisterClauses(from, "where p.id in (:people)\n", exam, rank, more);
+        return new RegisterClauses(from, "where p.id in (:people)\n", exam, rank, false, more);
     }
 
     /** Every row with a position of those of whom the filter leaves one with a position. */
@@ -110,6 +107,7 @@ record RegisterClauses(String from, String where, String exam, String rank, Map<
                         .formatted(from, where),
                 exam,
                 rank,
+                false,
                 parameters);
     }
 

@@ -107,7 +107,7 @@ public class ScoreSheets {
     }
 
     private ScoreSheet workbook(RegisterFilter filter, RegisterOrder order, SheetWords words, SheetProgress progress) {
-        clearances.bringRegisterUpToDate();
+        clearances.bringWholeRegisterUpToDate();
         Instant madeAt = time.now();
         try {
             Path file = Files.createTempFile("gatepost-scores-", ".xlsx");
@@ -142,7 +142,7 @@ public class ScoreSheets {
             var styles = new SheetStyles(workbook, time.zone());
             var summary =
                     new SummarySheet(workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
-            var tally = new ScoreTally();
+            var tally = new ScoreTally(rules.allExams());
             var tables = new ScoreTables(workbook, styles, words, names, tally, progress);
             Set<ExamId> practice = names.onlyPractice();
             oneMoment.executeWithoutResult(status -> {

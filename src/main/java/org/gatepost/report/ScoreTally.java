@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,18 @@ final class ScoreTally {
     private final SortedMap<PositionId, SortedSet<String>> positions =
             new TreeMap<>(Comparator.comparing(PositionId::value));
     private final SortedMap<ExamId, SortedSet<Integer>> exams = new TreeMap<>(Comparator.comparing(ExamId::value));
+    /** By employee number, those of the positions in the rows. */
+    private final Map<String, Set<ExamId>> required = new HashMap<>();
+
+    private final Map<PositionId, Set<ExamId>> examsOf;
+    private final Figures others = new Figures();
     private int rows;
     private int voided;
+
+    /** @param examsOf the exams of each position of today */
+    ScoreTally(Map<PositionId, Set<ExamId>> examsOf) {
+        this.examsOf = examsOf;
+    }
 
     /** Of the attempts of one kind. */
     static final class Figures {
@@ -65,6 +76,13 @@ final class ScoreTally {
         rows++;
         people.add(row.person());
         groups.merge(row.group(), 1, Integer::sum);
+        Set<ExamId> exams = required.computeIfAbsent(row.number(), number -> new HashSet<>());
+        if (row.exam() != null) {
+            exams.add(row.exam());
+        }
+        if (row.position() != null) {
+            exams.addAll(examsOf.getOrDefault(row.position(), Set.of()));
+        }
         if (row.position() != null && row.rule() != null) {
             positions
                     .computeIfAbsent(row.position(), id -> new TreeSet<>())
@@ -72,19 +90,32 @@ final class ScoreTally {
         }
     }
 
-    /** One that an invigilator ended counts for nothing, here as in the register, and is told apart. */
+    /**
+     * After all rows. One that an invigilator ended counts for nothing, here as in the register, and is told apart; so is one at an exam
+     * of a position that is in no row of the person's, for the filter left it out or they hold it no more.
+     */
     void count(AttemptEntry attempt, ExamKind kind) {
         if (attempt.state() == AttemptState.VOIDED) {
             voided++;
         } else {
-            kinds.computeIfAbsent(kind, each -> new Figures()).count(attempt);
+            figures(attempt.employeeNumber(), attempt.exam(), kind).count(attempt);
         }
         exams.computeIfAbsent(attempt.exam(), id -> new TreeSet<>()).add(attempt.blueprintRevision());
     }
 
-    /** Of the exams of positions, as the attempts. */
+    private Figures figures(String employeeNumber, ExamId exam, ExamKind kind) {
+        return kind == ExamKind.POSITION && !isRequired(employeeNumber, exam)
+                ? others
+                : kinds.computeIfAbsent(kind, each -> new Figures());
+    }
+
+    private boolean isRequired(String employeeNumber, ExamId exam) {
+        return required.getOrDefault(employeeNumber, Set.of()).contains(exam);
+    }
+
+    /** Of the exams of the rows' positions, as the attempts. */
     void count(ItemEntry item, ExamKind kind) {
-        if (kind == ExamKind.POSITION) {
+        if (kind == ExamKind.POSITION && isRequired(item.employeeNumber(), item.exam())) {
             outcomes.merge(item.outcome(), 1, Integer::sum);
         }
     }
@@ -105,8 +136,14 @@ final class ScoreTally {
         return outcomes.getOrDefault(outcome, 0);
     }
 
+    /** Of exams of positions, of attempts at those of the rows alone. */
     Figures of(ExamKind kind) {
         return kinds.getOrDefault(kind, new Figures());
+    }
+
+    /** Of attempts at other exams of positions. */
+    Figures others() {
+        return others;
     }
 
     /** Ended by an invigilator; in none of the other figures of attempts. */

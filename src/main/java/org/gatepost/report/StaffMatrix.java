@@ -114,7 +114,7 @@ public class StaffMatrix {
      */
     @PreAuthorize("hasRole('HR')")
     public byte[] sheet(RegisterFilter filter, RegisterOrder order, SheetWords words) {
-        clearances.bringRegisterUpToDate();
+        clearances.bringWholeRegisterUpToDate();
         Instant madeAt = time.now();
         RegisterClauses clauses = rules.clauses(filter);
         var out = new ByteArrayOutputStream();

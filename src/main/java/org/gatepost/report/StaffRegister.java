@@ -52,6 +52,14 @@ public class StaffRegister {
                 .all();
     }
 
+    /**
+     * Whether some people who have just been concerned by a choice, or by the turn of a day, are listed as undecided only because their
+     * turn has not come.
+     */
+    public boolean isCatchingUp() {
+        return clearances.isRegisterBehind();
+    }
+
     /** The departments whose people one may see. */
     public List<String> departments() {
         return sight.departments();

@@ -86,6 +86,8 @@ final class SummarySheet {
                                 .percentOf(new Points(required.finished()))
                                 .movePointLeft(2));
         text("passRateMeans", words.of("report.sheet.summary.passRateIs"));
+        number("others", tally.others().attempts());
+        number("othersPassed", tally.others().passed());
         number("changes", tally.of(ExamKind.CHANGE).attempts());
         number("changesPassed", tally.of(ExamKind.CHANGE).passed());
         number("courses", tally.of(ExamKind.COURSE).attempts());

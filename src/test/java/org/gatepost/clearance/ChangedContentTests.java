@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptStarted;
 import org.gatepost.library.Change;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.SmallContent;
@@ -97,8 +98,7 @@ class ChangedContentTests extends WithChangedContent {
     @Test
     void doToEachPersonWhatWasSaidBeforeItWasChosen() {
         load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
-        LocalDate due =
-                LocalDate.ofInstant(register.clock.instant(), Story.ZONE).plusDays(10);
+        LocalDate due = today().plusDays(10);
         List<Change> about = content().waiting();
         ChangePreview preview = content().preview(about, due);
         assertThat(preview.items()).isEqualTo(2);
@@ -148,17 +148,11 @@ class ChangedContentTests extends WithChangedContent {
     @Test
     void sayHowManyStillOweAnEarlierExamAboutTheSame() {
         load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
-        LocalDate due =
-                LocalDate.ofInstant(register.clock.instant(), Story.ZONE).plusDays(10);
+        LocalDate due = today().plusDays(10);
         List<Change> about = content().waiting();
         assertThat(content().preview(about, due).owing()).isZero();
-        content()
-                .deltaExam(
-                        ids(about),
-                        "a wrong key",
-                        due,
-                        100,
-                        content().preview(about, due).mark());
+        String seen = content().preview(about, due).mark();
+        content().deltaExam(ids(about), "a wrong key", due, 100, seen);
         register.clock.forward(Duration.ofMinutes(1));
         load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 四年, en: Four years,"));
         List<Change> again = content().waiting();
@@ -169,10 +163,64 @@ class ChangedContentTests extends WithChangedContent {
     }
 
     @Test
+    void sayOfNobodyElseThatTheyStillOweOne() {
+        load(corrected(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
+        List<Change> about = content().waiting();
+        String seen = content().preview(about, today().plusDays(10)).mark();
+        content().deltaExam(ids(about), "a wrong key", today().plusDays(10), 100, seen);
+        register.clock.forward(Duration.ofMinutes(1));
+        load(new SmallContent(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
+        assertThat(concerned()).containsExactly(LIN + " pledge.i1@1");
+        List<Change> again = content().waiting();
+        assertThat(content().preview(again, null).owing())
+                .as("Chen, who owes one, is not concerned")
+                .isOne();
+        register.happens(() -> register.people.leave(lin, now()));
+        assertThat(content().preview(again, null).owing()).as("Lin has left").isZero();
+    }
+
+    @Test
+    void areAskedAboutByTheLatestOfAThingThoughNothingAsksAboutAnEarlierAnyMore() {
+        load(corrected(), SmallLedger.read());
+        assertThat(content().waiting()).hasSize(1);
+        database.jdbc()
+                .sql("update content_change set facts = 'gone.f1' where matters")
+                .update();
+        load(new SmallContent(), SmallLedger.read());
+        List<Change> about = content().waiting();
+        assertThat(about).extracting(Change::revision).containsExactly(2, 3);
+        refuses("clearance.change.refused.items", () -> content().preview(about.subList(0, 1), today()));
+        ChangePreview preview = content().preview(about, today());
+        assertThat(preview.items()).isPositive();
+        content().deltaExam(ids(about), "put right twice", today(), 100, preview.mark());
+        assertSays(lin, "EXPIRING", "CHANGE_OWED");
+    }
+
+    @Test
+    void areNotShownToWhoeverIsSittingAnExam() {
+        load(new SmallContent(), SmallLedger.readWith("zh: 两年, en: Two years,", "zh: 三年, en: Three years,"));
+        List<Change> about = content().waiting();
+        String seen = content().preview(about, today()).mark();
+        content().deltaExam(ids(about), "why", today(), 100, seen);
+        ExamId exam = Objects.requireNonNull(content().chosen().getFirst().exam());
+        as(lin, Role.TRAINEE);
+        ChangeChoice told = mine().asked(exam).orElseThrow();
+        assertThat(mine().words(told, about.getFirst())).isNotEmpty();
+        assertThat(new AskedChangesByChoice(mine()).of(exam)).isNotEmpty();
+        AttemptStarted started = start(lin, exam);
+        assertThat(mine().words(told, about.getFirst())).isEmpty();
+        assertThat(mine().asked(exam)).isEmpty();
+        assertThat(new AskedChangesByChoice(mine()).of(exam)).isEmpty();
+        register.clock.forward(Duration.ofMinutes(1));
+        register.happens(() -> register.exams.finish(started, now(), 3, Set.of()));
+        assertThat(mine().words(told, about.getFirst())).isNotEmpty();
+    }
+
+    @Test
     void areChosenAboutOnceAndForTheSamePeopleOnly() {
         load(corrected(), SmallLedger.read());
         List<Change> about = content().waiting();
-        LocalDate due = LocalDate.ofInstant(register.clock.instant(), Story.ZONE);
+        LocalDate due = today();
         String seen = content().preview(about, null).mark();
         refuses("clearance.change.refused.reason", () -> content().note(ids(about), " ", seen));
         refuses("clearance.change.refused.due", () -> content().deltaExam(ids(about), "why", null, 100, seen));
@@ -215,6 +263,10 @@ class ChangedContentTests extends WithChangedContent {
     private static SmallContent corrected() {
         return new SmallContent()
                 .replace(SmallContent.ITEMS, "en: Stem one}\n    answer: false", "en: Stem one}\n    answer: true");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now(), Story.ZONE);
     }
 
     private void nothing() {

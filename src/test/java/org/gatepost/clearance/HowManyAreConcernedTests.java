@@ -75,6 +75,7 @@ class HowManyAreConcernedTests {
         change(FACT_1);
         assertThat(counts().values()).isNotEmpty().containsOnly(0);
         assertThat(content().concerned(List.of())).isEmpty();
+        assertThat(content().concernedByAny(List.of())).isZero();
     }
 
     @Test
@@ -92,6 +93,11 @@ class HowManyAreConcernedTests {
             }
             assertThat(content().waiting()).hasSizeGreaterThan(seed);
             assertThat(counts()).as("seed %d", seed).isEqualTo(listed());
+            assertThat(content().concernedByAny(content().waiting()))
+                    .as("seed %d, together", seed)
+                    .isEqualTo(content()
+                            .concerned(content().waiting(), 0, ChangedContent.MOST)
+                            .size());
             register.clock.forward(Duration.ofDays(random.nextInt(200)));
             assertThat(counts()).as("seed %d, later", seed).isEqualTo(listed());
         }

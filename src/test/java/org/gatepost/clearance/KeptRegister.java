@@ -99,7 +99,17 @@ public final class KeptRegister {
     }
 
     void timePasses() {
-        keeping.decideWhatTimeChanged();
+        sweep().decideAll();
+    }
+
+    /** As the scheduler and requests have it. */
+    RegisterSweep sweep() {
+        return new RegisterSweep(new Register(database.jdbc()), keeping, clock.companyTime());
+    }
+
+    /** The sweep comes to somebody who may have been decided since it looked. */
+    void comesTo(PersonId person) {
+        keeping.decideIfDue(person);
     }
 
     /** The ten minutes pass after which it looks for what was decided by other content. */
@@ -170,16 +180,18 @@ public final class KeptRegister {
                 new ChangeEffects(
                         concerned, changes, new Deltas(database.jdbc()), decisionsThen(), clock.companyTime()),
                 turns,
-                keeping,
+                sweep(),
                 events::add,
                 clock.companyTime(),
                 database.transaction());
     }
 
-    MyChanges myChanges(Changes changes) {
+    MyChanges myChanges(Library library, Changes changes) {
         return new MyChanges(
                 new ChangeChoices(database.jdbc(), changes),
                 changes,
+                library,
+                exams.evidence(),
                 turns,
                 events::add,
                 clock.companyTime(),
@@ -221,7 +233,7 @@ public final class KeptRegister {
                 turns,
                 read,
                 checks(),
-                keeping,
+                sweep(),
                 decisions,
                 decisionsThen(),
                 events::add,

@@ -88,7 +88,7 @@ abstract class WithChangedContent extends WithARegister {
     }
 
     MyChanges mine() {
-        return register.myChanges(changes);
+        return register.myChanges(library, changes);
     }
 
     ChangeChoices choices() {

@@ -20,7 +20,7 @@ import org.gatepost.library.Library;
 final class ChangeCard extends Div {
 
     /**
-     * @param concerned how many clearances rest on what was before
+     * @param concerned how many clearances rest on what was before any of the changes
      * @param marked told with the change whether it is chosen about; never where there is nothing to choose
      */
     ChangeCard(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.gatepost.library.Change;
 import org.gatepost.library.ChangeId;
 
@@ -44,11 +45,14 @@ record ChangedThing(Change latest, List<Change> earlier) {
         return all;
     }
 
-    /** How many clearances one of its changes concerns at most: whom an earlier one concerns, a later one does as well. */
-    int most(Map<ChangeId, Integer> concerned) {
-        return all().stream()
-                .mapToInt(change -> concerned.getOrDefault(change.id(), 0))
-                .max()
-                .orElse(0);
+    /**
+     * How many clearances its changes concern together, which may be more than any of them does: whoever sat between two is concerned
+     * by the later alone, and by the earlier alone who was asked about facts that the later is not about.
+     *
+     * @param concerned how many each change concerns by itself
+     * @param together asked where there are several
+     */
+    int concerned(Map<ChangeId, Integer> concerned, ToIntFunction<List<Change>> together) {
+        return earlier.isEmpty() ? concerned.getOrDefault(latest.id(), 0) : together.applyAsInt(all());
     }
 }

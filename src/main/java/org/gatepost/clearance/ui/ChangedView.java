@@ -57,6 +57,10 @@ class ChangedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("clearance.changed.exam", time.date(told.due(), getLocale())),
                     new Anchor("exam/" + told.exam(), getTranslation("clearance.step.sitDelta"))));
         }
+        if (mine.isSitting()) {
+            add(Notice.info(getTranslation("clearance.changed.sitting")));
+            return;
+        }
         told.changes().forEach(change -> add(card(told, change)));
         if (mine.isRead(told.id())) {
             add(Notice.good(getTranslation("clearance.changed.isRead")));

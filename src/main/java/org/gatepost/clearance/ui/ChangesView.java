@@ -63,7 +63,13 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Map<ChangeId, Integer> concerned = content.concerned(waiting);
             ChangedThing.of(waiting)
                     .forEach(thing -> add(new ChangeCard(
-                            thing, content, library, time, thing.most(concerned), mayChoose, form::mark)));
+                            thing,
+                            content,
+                            library,
+                            time,
+                            thing.concerned(concerned, content::concernedByAny),
+                            mayChoose,
+                            form::mark)));
             if (mayChoose) {
                 add(form);
             }

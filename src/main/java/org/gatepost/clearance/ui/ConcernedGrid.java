@@ -11,7 +11,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Change;
 import org.gatepost.library.Library;
 
-/** Whose clearances rest on what was before a change, fetched as they are scrolled to. */
+/** Whose clearances rest on what was before any of some changes, each once; where they are more than a few, fetched as they are scrolled to. */
 final class ConcernedGrid extends Grid<Concerned> {
 
     private static final int FEW = 8;
@@ -23,6 +23,7 @@ final class ConcernedGrid extends Grid<Concerned> {
     private final transient Library library;
     private final transient CompanyTime time;
 
+    /** @param size how many there are of all these changes together */
     ConcernedGrid(ChangedContent content, List<Change> changes, int size, Library library, CompanyTime time) {
         this.library = library;
         this.time = time;

@@ -41,6 +41,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
     private final transient StaffRegister register;
     private final transient I18NProvider translations;
     private final RegisterPages pages = new RegisterPages("matrix");
+    private final CatchingUp catchingUp = new CatchingUp();
     private final GroupChips chips = new GroupChips(group -> show(shown().withGroup(group)));
     private final RegisterFilters filters;
     private final RegisterControls controls;
@@ -71,7 +72,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
         grid = new MatrixGrid(matrix, names, new RowTexts(names, time, this, getLocale()));
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        add(header(), pages, controls, found, grid, nothing);
+        add(header(), pages, catchingUp, controls, found, grid, nothing);
     }
 
     @Override
@@ -83,6 +84,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
                 RegisterFilter.OVERDUE.equals(shown().reason()),
                 only -> show(shown().withReason(only ? RegisterFilter.OVERDUE : null)));
         int people = matrix.size(shown());
+        catchingUp.show(register.isCatchingUp());
         pages.carry(address);
         filters.show(address);
         controls.show(shown());

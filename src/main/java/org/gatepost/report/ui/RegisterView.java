@@ -59,6 +59,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final RegisterGrid grid;
     private final Span found = new Span();
     private final Div unmarked = new Div();
+    private final CatchingUp catchingUp = new CatchingUp();
     private final Div nothing = new Div();
     private transient RegisterAddress shown =
             new RegisterAddress(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST);
@@ -91,7 +92,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
                 order -> show(new RegisterAddress(shown.filter(), order)));
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        add(header(), pages, unmarked, controls, found, grid, nothing);
+        add(header(), pages, unmarked, catchingUp, controls, found, grid, nothing);
     }
 
     @Override
@@ -111,6 +112,7 @@ class RegisterView extends Div implements BeforeEnterObserver, AfterNavigationOb
         shown = RegisterAddress.of(event.getLocation().getQueryParameters());
         RegisterCounts counts = register.counts(shown.filter());
         int rows = counts.in(shown.filter().group());
+        catchingUp.show(register.isCatchingUp());
         chips.show(counts, shown.filter().group());
         chips.showOverdue(
                 register.overdue(shown.filter()),

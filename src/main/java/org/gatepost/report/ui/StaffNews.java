@@ -64,7 +64,13 @@ final class StaffNews extends Section {
             tiles.addComponentAtIndex(
                     tiles.getComponentCount() - 2, tile("report.home.due", due, OVERDUE, Tone.EXPIRING));
         }
-        add(new H2(getTranslation("report.home.title")), tiles, new H2(getTranslation("report.home.stuck")));
+        var catchingUp = new CatchingUp();
+        catchingUp.show(register.isCatchingUp());
+        add(
+                new H2(getTranslation("report.home.title")),
+                catchingUp,
+                tiles,
+                new H2(getTranslation("report.home.stuck")));
         // Whoever did something today is not stuck.
         List<RegisterEntry> stuck = register.page(BLOCKED, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK).stream()
                 .filter(entry ->

@@ -19,7 +19,7 @@ import org.gatepost.report.ContentNames;
 
 /**
  * The gate's decision about somebody else, in sentences. The clearance room says "you" to the person themselves; here it
- * is told to HR about them.
+ * is told to HR about them; to managers only what kind of step is next, never what a fail showed not to be known.
  */
 final class StandingSentences {
 
@@ -118,7 +118,7 @@ final class StandingSentences {
 
     /** The same for whoever leads the person, and what they can do about it or whom they speak to. */
     List<String> wayOut(Onward onward) {
-        String next = wayOut(onward.wayOut(), onward.hasLeft());
+        String next = step(onward);
         return switch (onward.wayOut()) {
             case WayOut.StudyLessons study -> List.of(next, text("report.manager.study"));
             case WayOut.SitExam sit -> List.of(next, text("report.manager.sit"));
@@ -129,6 +129,18 @@ final class StandingSentences {
             case WayOut.AskHr ask -> List.of(next, text("report.manager.askHr", onward.helpers()));
             case WayOut.Nothing nothing -> List.of(next);
         };
+    }
+
+    /** The lessons of a plan, or behind wrong answers, are what was answered wrong: neither they nor their number is named. */
+    private String step(Onward onward) {
+        WayOut.StudyLessons study = onward.wayOut().study().orElse(null);
+        if (study == null || (study.since() == null && study.plan() == null)) {
+            return wayOut(onward.wayOut(), onward.hasLeft());
+        }
+        boolean isMore = onward.wayOut() instanceof WayOut.AskForAttempt;
+        return study.plan() != null
+                ? text(isMore ? "report.wayOut.oneMoreAfterPlan" : "report.wayOut.finishPlan")
+                : text(isMore ? "report.wayOut.oneMoreAfterStudy" : "report.wayOut.studyAgain");
     }
 
     private String study(String lessons, String plan, WayOut.StudyLessons study) {

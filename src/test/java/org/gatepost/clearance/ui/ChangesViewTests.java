@@ -140,6 +140,17 @@ class ChangesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsNothingOfTheChangeToWhoeverIsSittingTheExamAboutIt() {
+        as(trainer, Role.TRAINER);
+        open("changes");
+        choose(ChangeChoice.Kind.DELTA, "the number was wrong");
+        trainee.signIn();
+        trainee.start("delta_" + change);
+        open("");
+        assertThat(text()).doesNotContain("What the short exam is about");
+    }
+
+    @Test
     void letsWhoeverIsToldConfirmThatTheyHaveReadIt() {
         as(trainer, Role.TRAINER);
         open("changes");

@@ -223,13 +223,24 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void tellsAManagerTheSameNextStepAsHrAndWhatTheyCanDo() {
+    void tellsAManagerWhichKindOfStepIsNextAndWhatTheyCanDoButNotWhatWasAnsweredWrong() {
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("Next: study ").doesNotContain("You can give them time");
+        assertThat(page()).containsPattern("Next: study 1 lesson \\([^)]+\\)").doesNotContain("You can give them time");
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         open("00001");
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("Next: study ", "You can give them time at work to study.");
+        assertThat(page())
+                .contains("Next: study again.", "You can give them time at work to study.")
+                .doesNotContain("Next: study 1 lesson");
+        database.sql("update attempt_mark set to_put_right = 'lenovo-mandatory-exam.f1'")
+                .update();
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Next: finish the plan.");
+        UI.getCurrent().setLocale(Locale.CHINESE);
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("下一步：做完补学计划。");
     }
 
     @Test
