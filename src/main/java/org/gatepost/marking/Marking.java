@@ -115,9 +115,7 @@ public final class Marking {
      * @param outcome of its mark; of a right one nothing is believed wrongly, whatever it holds
      */
     public static List<Misconception> misconceptionsBehind(Item item, Outcome outcome, @Nullable Response response) {
-        return response == null || outcome == Outcome.RIGHT
-                ? List.of()
-                : believed(item, Rule.of(item), response);
+        return response == null || outcome == Outcome.RIGHT ? List.of() : believed(item, Rule.of(item), response);
     }
 
     /**

@@ -76,11 +76,8 @@ class EvidenceRecordsTests {
                         insert into attempt_step (attempt_id, kind, sequence, at)
                         select s.attempt_id, 'RECONNECTED', 42, s.at
                         from attempt_step s join attempt a on a.id = s.attempt_id
-                        where a.person_id = ? and a.number = 3 and s.kind = 'SUBMITTED'""")
-                .param(person.id().value())
-                .update();
-        JsonNode sat =
-                PackJson.read(person.pack().content("attempts/" + ProvenPerson.POST + "-3.json"));
+                        where a.person_id = ? and a.number = 3 and s.kind = 'SUBMITTED'""").param(person.id().value()).update();
+        JsonNode sat = PackJson.read(person.pack().content("attempts/" + ProvenPerson.POST + "-3.json"));
         assertThat(sat.path("steps"))
                 .filteredOn(step -> step.path("kind").asString().equals("RECONNECTED"))
                 .singleElement()

@@ -206,8 +206,7 @@ class MoreTimeTests extends InTheExamRoom {
         sit();
         asHr(() -> assertThat(room.invigilation.page(null, 0, 10))
                 .extracting(Seat::timesAway, Seat::connection)
-                .containsExactlyInAnyOrder(
-                        tuple(1, new Connection(2, 50)), tuple(0, new Connection(0, 0))));
+                .containsExactlyInAnyOrder(tuple(1, new Connection(2, 50)), tuple(0, new Connection(0, 0))));
     }
 
     @Test

@@ -151,7 +151,9 @@ class DeskScriptIT {
         assertThat(back(page)).as("not with everybody else").isEmpty();
         later(page, 6_000);
         later(page, 6_000);
-        assertThat(back(page)).singleElement().satisfies(seconds -> assertThat(seconds).isBetween(11, 14));
+        assertThat(back(page))
+                .singleElement()
+                .satisfies(seconds -> assertThat(seconds).isBetween(11, 14));
     }
 
     @Test

@@ -14,10 +14,10 @@ class FromBothEndsTests {
         try (var files = Files.list(Path.of("src/test/java/org/gatepost/journey"))) {
             assertThat(FromBothEnds.ALL)
                     .extracting(journey -> journey.getSimpleName() + ".java")
-                    .containsExactlyInAnyOrderElementsOf(files.map(
-                                    file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith("IT.java"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith("IT.java"))
+                                    .toList());
         }
     }
 }

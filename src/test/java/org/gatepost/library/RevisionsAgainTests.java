@@ -34,7 +34,8 @@ class RevisionsAgainTests {
         List<String> first = digests();
         Rows.forget(database.jdbc(), "content_revision");
         clock.forward(Duration.ofDays(3));
-        assertThat(new RevisionsAgain(database, clock).record(Kind.ITEM, values)).isEqualTo(numbers);
+        assertThat(new RevisionsAgain(database, clock).record(Kind.ITEM, values))
+                .isEqualTo(numbers);
         assertThat(digests()).hasSize(150).isEqualTo(first);
         assertThat(times()).containsExactly(clock.instant());
     }
