@@ -199,6 +199,10 @@ class AttemptFiles {
         List<Map<String, @Nullable Object>> answered = new ArrayList<>();
         for (Map<String, @Nullable Object> row : rows) {
             Map<String, @Nullable Object> told = new LinkedHashMap<>(row);
+            if (Objects.equals(row.get("kind"), "RECONNECTED")) {
+                // How long the server was not reached stands where other steps have the number of an answer.
+                told.put("seconds", told.remove("sequence"));
+            }
             Object response = told.remove("response");
             Object slot = row.get("slot");
             if (response != null && slot != null) {

@@ -142,21 +142,9 @@ class Answers {
         return new Looks(!told.isEmpty() && told.getLast() == Step.FOCUS_LOST, told.size());
     }
 
-    int timesAway(AttemptId id) {
-        return database.sql("select count(*) from attempt_step where attempt_id = ? and kind = 'FOCUS_LOST'")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** How often the page of an attempt lost the server, and for how long. */
-    Connection connection(AttemptId id) {
-        return database.sql("""
-                        select count(*) as times, coalesce(sum(sequence), 0) as seconds from attempt_step
-                        where attempt_id = ? and kind = 'RECONNECTED'""")
-                .param(id.value())
-                .query((row, number) -> new Connection(row.getInt("times"), row.getLong("seconds")))
-                .single();
+    /** What the page of an attempt told of itself. */
+    PageTold told(AttemptId id) {
+        return PageTold.of(id, PageTold.of(database, List.of(id)));
     }
 
     private static @Nullable String json(@Nullable Response response) {

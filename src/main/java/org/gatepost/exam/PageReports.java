@@ -65,7 +65,7 @@ public class PageReports {
         own.whileOpen(id, attempt -> {
             OwnAttempts.mustHold(attempt, desk);
             Instant now = time.now();
-            if (answers.connection(id).timesLost() < MOST_RECONNECTIONS) {
+            if (answers.told(id).connection().timesLost() < MOST_RECONNECTIONS) {
                 long most = Duration.between(attempt.startedAt(), now).toSeconds();
                 answers.step(id, Step.RECONNECTED, null, Math.clamp(seconds, 0, most), null, now);
             }

@@ -1,10 +1,8 @@
 package org.gatepost.exam;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.ItemRevision;
@@ -39,6 +37,7 @@ public class Regrading {
 
     private final Rehearsing rehearsing;
     private final CorrectedItems corrected;
+    private final DueRegrades due;
     private final SecondMarking marking;
     private final Regrades regrades;
     private final Bank bank;
@@ -49,6 +48,7 @@ public class Regrading {
     Regrading(
             Rehearsing rehearsing,
             CorrectedItems corrected,
+            DueRegrades due,
             SecondMarking marking,
             Regrades regrades,
             Bank bank,
@@ -57,6 +57,7 @@ public class Regrading {
             TransactionTemplate transaction) {
         this.rehearsing = rehearsing;
         this.corrected = corrected;
+        this.due = due;
         this.marking = marking;
         this.regrades = regrades;
         this.bank = bank;
@@ -70,30 +71,9 @@ public class Regrading {
         return corrected.all();
     }
 
-    /** What the dry runs of all corrected items say together. Changes nothing. */
-    public RegradesDue due() {
-        List<ItemId> changing = new ArrayList<>();
-        Map<PersonId, RegradeEffect> people = new HashMap<>();
-        for (CorrectedItem item : corrected.all()) {
-            if (item.changed() > 0 && rehearsed(item.today(), people)) {
-                changing.add(item.today().item());
-            }
-        }
-        Map<RegradeEffect, Integer> counts = new EnumMap<>(RegradeEffect.class);
-        people.values().forEach(effect -> counts.merge(effect, 1, Integer::sum));
-        return new RegradesDue(changing.size(), changing.size() == 1 ? changing.getFirst() : null, counts);
-    }
-
-    /** Whether applying would do anything; notes of each person the gravest effect, which is the first. */
-    private boolean rehearsed(ItemRevision today, Map<PersonId, RegradeEffect> people) {
-        boolean[] changes = {false};
-        rehearsing.run(today, change -> {
-            if (change.effect().changes()) {
-                changes[0] = true;
-                people.merge(change.person(), change.effect(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            }
-        });
-        return changes[0];
+    /** What the dry runs of all corrected items said together a few minutes ago at most; nothing where that is not known. */
+    public Optional<RegradesDue> due() {
+        return due.lately();
     }
 
     /** The regrades done, the newest first, {@link #MOST_PAST} at most. */
@@ -173,7 +153,11 @@ public class Regrading {
         if (!counting.counts().equals(seen)) {
             throw new Refusal("exam.regrade.refused.otherwise");
         }
-        return apply(plan, remarking);
+        try {
+            return apply(plan, remarking);
+        } finally {
+            due.forget();
+        }
     }
 
     private Regraded apply(List<RegradeChange> plan, Remarking remarking) {

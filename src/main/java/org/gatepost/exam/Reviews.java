@@ -135,6 +135,7 @@ public class Reviews {
         List<MarkRow> marks = results.marks(attempt.id());
         Set<Detail> told = disclosure.told(attempt);
         boolean mistakes = told.contains(Detail.MISTAKES);
+        PageTold page = answers.told(attempt.id());
         return new AttemptReview(
                 attempt.exam(),
                 blueprint.title(),
@@ -153,8 +154,8 @@ public class Reviews {
                         : List.of(),
                 mistakes ? missed(attempt, marks, told.contains(Detail.ANSWERS)) : List.of(),
                 mistakes ? byPeople.of(attempt, marks) : List.of(),
-                answers.timesAway(attempt.id()),
-                answers.connection(attempt.id()),
+                page.timesAway(),
+                page.connection(),
                 disclosure.rules(attempt),
                 told);
     }

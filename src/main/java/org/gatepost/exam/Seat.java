@@ -27,4 +27,23 @@ public record Seat(
         long extraSeconds,
         int timesAway,
         Connection connection,
-        @Nullable Instant seenAt) {}
+        @Nullable Instant seenAt) {
+
+    Seat told(PageTold page) {
+        return new Seat(
+                attempt,
+                employeeNumber,
+                name,
+                department,
+                exam,
+                number,
+                startedAt,
+                deadline,
+                answered,
+                items,
+                extraSeconds,
+                page.timesAway(),
+                page.connection(),
+                seenAt);
+    }
+}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
@@ -32,12 +33,6 @@ class Seats {
                     where s.attempt_id = a.id and s.response is not null) as answered,
                    (select max(s.saved_at) from attempt_answer s where s.attempt_id = a.id) as saved_at,
                    (select coalesce(sum(x.seconds), 0) from attempt_extension x where x.attempt_id = a.id) as extra,
-                   (select count(*) from attempt_step t
-                    where t.attempt_id = a.id and t.kind = 'FOCUS_LOST') as away,
-                   (select count(*) from attempt_step t
-                    where t.attempt_id = a.id and t.kind = 'RECONNECTED') as times_lost,
-                   (select coalesce(sum(t.sequence), 0) from attempt_step t
-                    where t.attempt_id = a.id and t.kind = 'RECONNECTED') as seconds_lost,
                    (select n.seen_at from attempt_presence n where n.attempt_id = a.id) as seen_at
             """ + OPEN + "order by a.deadline, a.id offset :offset rows fetch next :limit rows only";
 
@@ -52,13 +47,18 @@ class Seats {
      * @param practice those that nobody is shown to others at
      */
     List<Seat> page(@Nullable ExamId exam, Collection<ExamId> practice, int offset, int limit) {
-        return database.sql(PAGE)
+        List<Seat> page = database.sql(PAGE)
                 .param("exam", value(exam))
                 .param("practice", values(practice))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Seats::seat)
                 .list();
+        Map<AttemptId, PageTold> told =
+                PageTold.of(database, page.stream().map(Seat::attempt).toList());
+        return page.stream()
+                .map(seat -> seat.told(PageTold.of(seat.attempt(), told)))
+                .toList();
     }
 
     int count(@Nullable ExamId exam, Collection<ExamId> practice) {
@@ -98,8 +98,8 @@ class Seats {
                 row.getInt("answered"),
                 items(row),
                 row.getLong("extra"),
-                row.getInt("away"),
-                new Connection(row.getInt("times_lost"), row.getLong("seconds_lost")),
+                0,
+                new Connection(0, 0),
                 Stream.of("saved_at", "seen_at")
                         .map(column -> instant(row, column))
                         .filter(java.util.Objects::nonNull)

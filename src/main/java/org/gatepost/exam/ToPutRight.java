@@ -30,9 +30,8 @@ final class ToPutRight {
             return List.of();
         }
         Set<FactId> facts = new LinkedHashSet<>();
-        if (response != null) {
-            told(item, Marking.misconceptionsBehind(item, response)).forEach(known -> facts.add(known.refutedBy()));
-        }
+        told(item, Marking.misconceptionsBehind(item, outcome, response))
+                .forEach(known -> facts.add(known.refutedBy()));
         if (facts.isEmpty() || Marking.isInParts(item)) {
             facts.addAll(item.header().facts());
         }

@@ -15,7 +15,8 @@ public final class Remembered<K, V> {
 
     /**
      * @param most so many are kept, those that are asked for
-     * @param making always gives the same for the same; what it throws is thrown to whoever asks, and is not kept
+     * @param making always gives the same for the same; what it throws is thrown to whoever asks, and is not kept. It must
+     *     not ask the very same {@code Remembered} for anything, which may fail or wait for ever
      */
     public Remembered(int most, Function<K, V> making) {
         this.made = Caffeine.newBuilder().maximumSize(most).build();

@@ -106,12 +106,16 @@ public final class Marking {
     public static List<Misconception> misconceptions(Item item, @Nullable Response response) {
         return response == null || isRight(item, Rule.of(item), response)
                 ? List.of()
-                : misconceptionsBehind(item, response);
+                : believed(item, Rule.of(item), response);
     }
 
-    /** As {@link #misconceptions}, of a response that is known to be not right: it is not judged once more. */
-    public static List<Misconception> misconceptionsBehind(Item item, Response response) {
-        return believed(item, Rule.of(item), response);
+    /**
+     * As {@link #misconceptions}, of a response that was marked: it is not judged once more.
+     *
+     * @param outcome of its mark; of a right one nothing is believed wrongly, whatever it holds
+     */
+    public static List<Misconception> misconceptionsBehind(Item item, Outcome outcome, @Nullable Response response) {
+        return response == null || outcome == Outcome.RIGHT ? List.of() : believed(item, Rule.of(item), response);
     }
 
     /**

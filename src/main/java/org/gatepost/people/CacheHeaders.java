@@ -13,7 +13,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * Forbids browsers to keep anything but files whose address changes with what is in them: Vaadin's own by their names, styles
  * by the digest that Vaadin asks for them with. Vaadin says how long those may be kept, but a browser heeds the older
  * {@code Pragma: no-cache} beside it, and asked for twenty files anew with every page. Scripts have one address for ever,
- * and are asked for each time, so that nobody sits an exam with those of the version before.
+ * and are asked for each time, so that nobody sits an exam with those of the version before. A digest is believed, not looked at:
+ * page and style come from one node, for sessions are sticky.
  */
 final class CacheHeaders implements HeaderWriter {
 

@@ -9,13 +9,16 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
  * Hands what a page says to Vaadin's servlet at once, after every filter that protects it. Spring's servlet would do the
- * same, but only after it has asked each of its controllers whether the message is for it.
+ * same, but only after it has asked each of its controllers whether the message is for it. Pages post to the application's
+ * root and nowhere else; at any other address other filters may have been passed, those of the API for instance, which know no
+ * session.
  */
 @Component
 class ShortWay implements Filter {
@@ -25,9 +28,7 @@ class ShortWay implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        RequestDispatcher vaadin = RequestType.UIDL
-                        .getIdentifier()
-                        .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))
+        RequestDispatcher vaadin = request instanceof HttpServletRequest asked && isOfAPage(asked)
                 ? request.getServletContext().getNamedDispatcher(VAADIN)
                 : null;
         if (vaadin == null) {
@@ -35,5 +36,13 @@ class ShortWay implements Filter {
         } else {
             vaadin.forward(request, response);
         }
+    }
+
+    private static boolean isOfAPage(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().equals(request.getContextPath() + "/")
+                && RequestType.UIDL
+                        .getIdentifier()
+                        .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
     }
 }

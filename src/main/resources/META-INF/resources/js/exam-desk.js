@@ -9,6 +9,8 @@
   const ASK_EVERY = 45000; // ms between two questions how long there is, and what the room was told
   const GIVE_UP_AFTER = 15000; // ms without the item that was asked for
   const LEFT_FOR = 1000; // ms a page must be out of sight to count as left
+  const LOST_AFTER = 5000; // ms the screen must say that the server is not reached, to be told as a lost connection
+  const TELL_LOSS_WITHIN = 5000; // ms; a room that lost the server together does not tell of it together
   const LAST_MOMENT = 2500; // ms before the end: what is being typed is sent, finished or not
 
   const el = (tag, className, text) => {
@@ -50,6 +52,8 @@
       this.locked = false;
       this.timeUp = false;
       this.away = false;
+      this.heardAt = Date.now();
+      this.losses = []; // how long the server was not reached, in seconds, and from when on that may be told
       this.refused = new Set();
       this.announced = new Set();
       this.sync(start.remaining);
@@ -119,6 +123,7 @@
       }
       this.sendAgain();
       this.showState();
+      this.tellLoss();
     }
 
     // ---- answers
@@ -183,13 +188,19 @@
       this.askTime();
       this.showState();
     }
-    // The server answers again after a while in which it did not: noted for the person and the invigilator, once for each
-    // such while, and decides nothing.
+    // The server answers: where it had not for a while, that is noted for the person and the invigilator, once for each such
+    // while, and decides nothing. One slow reply is no such while.
     heard() {
-      if (!this.apartSince || this.locked) return;
-      const seconds = Math.round((Date.now() - this.apartSince) / 1000);
+      const lost = this.apartSince ? this.apartUntil - this.apartSince : 0;
+      this.heardAt = Date.now();
       this.apartSince = 0;
-      this.tell("reconnected", { seconds });
+      if (lost < LOST_AFTER) return;
+      this.losses.push({ seconds: Math.round(lost / 1000), from: this.heardAt + Math.random() * TELL_LOSS_WITHIN });
+    }
+    // Answers come first. Whoever leaves the page before tells nothing.
+    tellLoss() {
+      if (!this.losses.length || this.locked || this.going || this.underWay().length || navigator.onLine === false) return;
+      if (Date.now() >= this.losses[0].from) this.tell("reconnected", { seconds: this.losses.shift().seconds });
     }
     // The server has committed it.
     saved(slot, sequence, savedAt, remaining, partly) {
@@ -217,11 +228,13 @@
     // It was left behind before this answer came, on another device or in another window: this page waits.
     // What was not an answer has nothing to tell about.
     passed(slot, sequence) {
+      this.heard();
       if (slot < 0) return;
       this.journal.acknowledge(slot, sequence);
       this.tellRefused(slot, this.texts.passed);
     }
     refuse(slot, sequence, screenValue, text) {
+      this.heard();
       this.journal.acknowledge(slot, sequence);
       this.mark(slot, screenValue);
       if (slot === this.current) this.item(slot, this.screen, screenValue);
@@ -266,7 +279,10 @@
       // A request that reached the server and failed there brings no item: the button is given back.
       if (late && !offline && Date.now() - this.goingAsked > GIVE_UP_AFTER) this.forward ? this.askForItem() : this.wait(null);
       const apart = stuck || late || (offline && !this.locked);
-      if (apart && !this.apartSince) this.apartSince = Date.now();
+      if (apart) {
+        this.apartUntil = Date.now();
+        if (!this.apartSince && this.apartUntil - this.heardAt > STUCK_AFTER) this.apartSince = this.apartUntil;
+      }
       this.offline.hidden = !apart;
       const loud = offline ? this.texts.offline : this.texts.notReached;
       if (apart && this.offline.textContent !== loud) this.offline.textContent = loud;
@@ -342,7 +358,10 @@
       this.box.inert = this.forward && this.going; // whatever was answered now, the server would refuse
     }
     item(slot, screen, value, remaining) {
-      if (remaining !== undefined) this.sync(remaining);
+      if (remaining !== undefined) {
+        this.heard();
+        this.sync(remaining);
+      }
       // It was asked for twice, and is being answered already.
       if (this.forward && remaining !== undefined && slot === this.current && !this.going) return;
       this.wait(null);

@@ -69,6 +69,28 @@ class EvidenceRecordsTests {
         Rows.forget(database, "content_change", "change_choice");
     }
 
+    /** They are kept where other steps have the number of an answer, and would be taken for one. */
+    @Test
+    void tellsForHowManySecondsAConnectionWasLost() {
+        database.sql("""
+                        insert into attempt_step (attempt_id, kind, sequence, at)
+                        select s.attempt_id, 'RECONNECTED', 42, s.at
+                        from attempt_step s join attempt a on a.id = s.attempt_id
+                        where a.person_id = ? and a.number = 3 and s.kind = 'SUBMITTED'""").param(person.id().value()).update();
+        JsonNode sat = PackJson.read(person.pack().content("attempts/" + ProvenPerson.POST + "-3.json"));
+        assertThat(sat.path("steps"))
+                .filteredOn(step -> step.path("kind").asString().equals("RECONNECTED"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.path("seconds").asInt()).isEqualTo(42);
+                    assertThat(step.has("sequence")).isFalse();
+                });
+        assertThat(sat.path("steps"))
+                .filteredOn(step -> step.path("kind").asString().equals("ANSWERED"))
+                .isNotEmpty()
+                .allMatch(step -> step.path("sequence").asLong() > 0 && !step.has("seconds"));
+    }
+
     @Test
     void holdsAnExamAboutAChangeThatWasAskedAndHowItWasSat() {
         long change = change();

@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gatepost.exam.ExamRoom.ENGINEER;
 
 import java.time.Duration;
@@ -192,6 +193,20 @@ class MoreTimeTests extends InTheExamRoom {
                 .isEqualTo(connection);
         assertThatThrownBy(() -> room.pageReports.reconnected(sitting.attempt(), sitting.desk(), 1))
                 .isInstanceOf(AttemptOver.class);
+    }
+
+    @Test
+    void aLostConnectionIsShownAtTheSeatOfWhoeverLostIt() {
+        Sitting sitting = sit();
+        room.clock.forward(Duration.ofMinutes(3));
+        room.pageReports.reconnected(sitting.attempt(), sitting.desk(), 20);
+        room.pageReports.reconnected(sitting.attempt(), sitting.desk(), 30);
+        room.pageReports.looked(sitting.attempt(), sitting.desk(), true);
+        ExamRoom.signIn(room.hire("G777"));
+        sit();
+        asHr(() -> assertThat(room.invigilation.page(null, 0, 10))
+                .extracting(Seat::timesAway, Seat::connection)
+                .containsExactlyInAnyOrder(tuple(1, new Connection(2, 50)), tuple(0, new Connection(0, 0))));
     }
 
     @Test

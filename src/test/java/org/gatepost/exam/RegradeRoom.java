@@ -59,6 +59,7 @@ final class RegradeRoom {
 
     final Results results;
     final Rehearsing rehearsing;
+    final DueRegrades due;
     final Regrading regrading;
     final RegradeCases cases;
     final KeysSince keysSince;
@@ -114,9 +115,12 @@ final class RegradeRoom {
                 after.library(),
                 time,
                 event -> listener.accept((Object) event));
+        var corrected = new CorrectedItems(rehearsing, after.bank());
+        due = new DueRegrades(rehearsing, corrected);
         regrading = new Regrading(
                 rehearsing,
-                new CorrectedItems(rehearsing, after.bank()),
+                corrected,
+                due,
                 marking,
                 regrades,
                 after.bank(),

@@ -43,6 +43,24 @@ class ToPutRightTests {
         }
     }
 
+    /** What it was marked is heeded by who tells what is believed, and not only by who asks. */
+    @Test
+    void isNothingBelievedBehindAMarkThatIsRightAndTheSameAsIsToldBehindAnyOther() {
+        ShippedContent.items().stream()
+                .filter(SingleChoice.class::isInstance)
+                .map(SingleChoice.class::cast)
+                .forEach(item -> item.prompt().options().forEach(option -> {
+                    var response = new SingleChoice.Response(option.id());
+                    assertThat(Marking.misconceptionsBehind(item, Outcome.RIGHT, response))
+                            .isEmpty();
+                    assertThat(Marking.misconceptionsBehind(
+                                    item, Marking.mark(item, response).outcome(), response))
+                            .isEqualTo(Marking.misconceptions(item, response));
+                    assertThat(Marking.misconceptionsBehind(item, Outcome.BLANK, null))
+                            .isEmpty();
+                }));
+    }
+
     /** Else whoever sees which facts of an item are in a plan knows which of its parts were right. */
     @Test
     void tellsOfAResponseInPartsNotWhichPartsWereWrong() {

@@ -136,15 +136,10 @@ class DeskScriptIT {
 
     @Test
     void tellsOnceThatItReachesTheServerAgain() {
-        var page = desk(window, 7, 1, 1, "true-false", 60_000);
-        page.evaluate("""
-                () => {
-                  window.back = [];
-                  document.querySelector("gp-exam-desk").addEventListener("reconnected", ({detail}) => back.push(detail.seconds));
-                  Object.defineProperty(navigator, "onLine", {get: () => window.there ?? false, configurable: true});
-                  dispatchEvent(new Event("offline"));
-                }""");
-        page.waitForTimeout(1_600);
+        var page = reachable();
+        page.evaluate("() => { window.there = false; dispatchEvent(new Event('offline')); }");
+        later(page, 4_000);
+        later(page, 12_000);
         page.evaluate("""
                 () => {
                   const desk = document.querySelector("gp-exam-desk").gpDesk;
@@ -153,7 +148,74 @@ class DeskScriptIT {
                   desk.timeLeft(60000);
                   desk.timeLeft(60000);
                 }""");
-        assertThat(page.evaluate("() => window.back")).isEqualTo(List.of(2));
+        assertThat(back(page)).as("not with everybody else").isEmpty();
+        later(page, 6_000);
+        later(page, 6_000);
+        assertThat(back(page))
+                .singleElement()
+                .satisfies(seconds -> assertThat(seconds).isBetween(11, 14));
+    }
+
+    @Test
+    void tellsOfALostConnectionOnlyWhenEveryAnswerIsSaved() {
+        var page = reachable();
+        press(page, 0);
+        later(page, 4_000);
+        later(page, 12_000);
+        press(page, 1);
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 1000001, '', 60000)");
+        later(page, 6_000);
+        assertThat(back(page)).isEmpty();
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 1000002, '', 60000)");
+        later(page, 6_000);
+        assertThat(back(page)).hasSize(1);
+    }
+
+    @Test
+    void takesASlowReplyForNoLostConnection() {
+        var page = reachable();
+        later(page, 20_000);
+        page.evaluate("() => { document.querySelector('gp-exam-desk').gpDesk.go(1); }");
+        later(page, 3_100);
+        page.evaluate("""
+                () => document.querySelector("gp-exam-desk").gpDesk
+                    .item(1, {type: "true-false", stem: "?"}, null, 60000)""");
+        later(page, 40_000);
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.timeLeft(60000)");
+        press(page, 0);
+        later(page, 3_100);
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.unreadable(1, 1000001, null)");
+        later(page, 40_000);
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.timeLeft(60000)");
+        later(page, 6_000);
+        assertThat(back(page)).isEmpty();
+    }
+
+    /** An exam on a page that notes what it tells of lost connections, for whose script time goes by as it is told. */
+    private Page reachable() {
+        var page = desk(window, 7, 1, 1, "true-false", 600_000);
+        page.evaluate("""
+                () => {
+                  window.back = [];
+                  window.there = true;
+                  document.querySelector("gp-exam-desk").addEventListener("reconnected", ({detail}) => back.push(detail.seconds));
+                  Object.defineProperty(navigator, "onLine", {get: () => there, configurable: true});
+                  const now = Date.now.bind(Date);
+                  window.ahead = 0;
+                  Math.random = () => 0.5;
+                  Date.now = () => now() + ahead;
+                }""");
+        return page;
+    }
+
+    private static void later(Page page, int millis) {
+        page.evaluate(
+                "millis => { window.ahead += millis; document.querySelector('gp-exam-desk').gpDesk.tick(); }", millis);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Integer> back(Page page) {
+        return (List<Integer>) page.evaluate("() => back");
     }
 
     @Test

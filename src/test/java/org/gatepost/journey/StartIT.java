@@ -33,6 +33,7 @@ class StartIT {
                     .contains("\"status\":\"UP\"")
                     .doesNotContain("components");
             assertThat(get(gatepost, "/actuator/env").statusCode()).isNotEqualTo(200);
+            joinedScriptsComeSmallAndOnce(gatepost);
 
             var link = LINK.matcher(gatepost.log());
             assertThat(link.find()).as("a link in " + gatepost.log()).isTrue();
@@ -50,6 +51,15 @@ class StartIT {
             assertThat(stranger.find("vaadin-text-field, vaadin-password-field").count())
                     .isZero();
         }
+    }
+
+    private static void joinedScriptsComeSmallAndOnce(PackedJar gatepost) throws IOException, InterruptedException {
+        var script = get(gatepost, "/js/items.js", "Accept-Encoding", "gzip");
+        assertThat(script.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        String tag = script.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(gatepost, "/js/items.js", "Accept-Encoding", "gzip", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -85,10 +95,14 @@ class StartIT {
         visitor.find("#submit").click();
     }
 
-    private static HttpResponse<String> get(PackedJar gatepost, String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(PackedJar gatepost, String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(gatepost.url(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create(gatepost.url(path))).build(), BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         }
     }
 }

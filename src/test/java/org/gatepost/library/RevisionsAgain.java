@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gatepost.TestDatabase;
+import org.gatepost.kernel.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The revisions of what a thousand tests begin with. Each of them is given an empty database, and writing, digesting and
  * inserting every item that is shipped took more than most of them do. So what was recorded into an empty table is kept
- * beside it, and put back where the very same values are recorded into an empty table again: the rows are the same.
+ * beside it, and put back where the very same values are recorded into an empty table again: the rows are the same but for
+ * the time, which is now.
  */
 final class RevisionsAgain extends Revisions {
 
@@ -33,11 +35,13 @@ final class RevisionsAgain extends Revisions {
 
     private final TestDatabase database;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     RevisionsAgain(TestDatabase database, Clock clock) {
         super(database.jdbc(), clock);
         this.database = database;
         this.jdbc = database.jdbc();
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +56,11 @@ final class RevisionsAgain extends Revisions {
             if (kept.isEmpty()) {
                 return keep(kind, values);
             }
-            jdbc.sql("insert into content_revision select * from " + kept.get().table())
+            jdbc.sql("""
+                            insert into content_revision (kind, id, revision, digest, body, stored_at)
+                            select kind, id, revision, digest, body, cast(:now as timestamp(3) with time zone)
+                            from %s""".formatted(kept.get().table()))
+                    .param("now", DatabaseTime.of(clock.instant()))
                     .update();
             return kept.get().numbers();
         }

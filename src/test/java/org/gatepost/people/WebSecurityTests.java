@@ -10,7 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.gatepost.Gatepost;
 import org.gatepost.kernel.CompanyTime;
@@ -115,6 +119,24 @@ class WebSecurityTests {
         signIn(RIGHT, session);
         accounts.enabled(person, false);
         web.perform(get("/profile").session(session)).andExpect(redirectedUrl("/login"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    /** What a page says is let through by Vaadin's own rules, so nothing else would end it. */
+    @Test
+    void endsAPageWhoseAccountHasChangedBeforeWhatItSaysIsHeard() throws Exception {
+        var session = new MockHttpSession();
+        signIn(RIGHT, session);
+        accounts.enabled(person, false);
+        List<Boolean> heardAsSomebody = new ArrayList<>();
+        Filter hearing = (request, response, chain) ->
+                heardAsSomebody.add(((HttpServletRequest) request).getUserPrincipal() != null);
+        var pages = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .addFilter(hearing)
+                .build();
+        pages.perform(post("/?v-r=uidl&v-uiId=0").session(session).content("{}"));
+        assertThat(heardAsSomebody).containsExactly(false);
         assertThat(session.isInvalid()).isTrue();
     }
 

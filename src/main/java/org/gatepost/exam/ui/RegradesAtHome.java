@@ -29,7 +29,7 @@ class RegradesAtHome implements HomeSection {
     @Override
     public Optional<Component> forWhoeverIsSignedIn() {
         return SignedIn.current().is(Role.TRAINER)
-                ? Optional.of(regrading.due()).filter(RegradesDue::areAny).map(RegradesAtHome::told)
+                ? regrading.due().filter(RegradesDue::areAny).map(RegradesAtHome::told)
                 : Optional.empty();
     }
 
