@@ -43,7 +43,7 @@ class RevisionsAgainTests {
     private List<String> digests() {
         return database.jdbc()
                 .sql("select digest from content_revision order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString("digest"))
                 .list();
     }
 
