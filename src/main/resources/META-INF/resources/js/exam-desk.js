@@ -305,6 +305,8 @@
       gp.item.settle(this.box);
       if (slot < 0 || slot >= this.places.length || slot === this.current) return;
       if (this.forward && !this.mayLeaveFor(slot, sure)) return;
+      // Said at once, and not done by itself a while later, when somebody is busy with another item.
+      if (navigator.onLine === false) return this.tellNext();
       this.handingIn = false;
       this.wait(slot);
       this.askForItem();
@@ -344,8 +346,12 @@
       waiting ? this.tellNext() : this.go(slot, sure);
     }
     tellNext() {
+      this.needsServer(this.texts.nextNeedsServer);
+    }
+    // Until the connection is back.
+    needsServer(words) {
       this.nextTold = true;
-      this.warn(this.texts.nextNeedsServer);
+      this.warn(words);
     }
     // Until it comes, the item in view is still the one before, and the button says so.
     wait(slot) {
@@ -397,6 +403,7 @@
     // Whoever presses it right after their last word need not press again: it goes on once all is saved.
     handIn() {
       gp.item.settle(this.box);
+      if (navigator.onLine === false) return this.needsServer(this.texts.handInNeedsServer);
       this.handingIn = this.underWay().length > 0;
       if (!this.handingIn) this.tell("hand-in", {});
     }

@@ -219,6 +219,27 @@ class DeskScriptIT {
     }
 
     @Test
+    void opensAndHandsInNothingWithoutAConnectionNorByItselfOnceItIsBack() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        page.evaluate("""
+                () => {
+                  window.done = [];
+                  const host = document.querySelector("gp-exam-desk");
+                  host.addEventListener("go", () => done.push("go"));
+                  host.addEventListener("hand-in", () => done.push("hand-in"));
+                  Object.defineProperty(navigator, "onLine", {get: () => window.there ?? false, configurable: true});
+                  host.gpDesk.go(2);
+                  host.gpDesk.handIn();
+                }""");
+        assertThat(page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.next.disabled"))
+                .isEqualTo(false);
+        page.evaluate("() => { window.there = true; dispatchEvent(new Event('online')); }");
+        assertThat(page.evaluate("() => window.done")).isEqualTo(List.of());
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.go(2)");
+        assertThat(page.evaluate("() => window.done")).isEqualTo(List.of("go"));
+    }
+
+    @Test
     void tellsAnItemThatIsAnsweredInPartFromOneThatIsAnswered() {
         var page = desk(window, 7, 1, 1, "true-false", 60_000);
         press(page, 0);

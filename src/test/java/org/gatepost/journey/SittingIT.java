@@ -112,6 +112,7 @@ class SittingIT {
         String given = exam.answerOtherwise().value();
         assertThat(exam.offline()).containsText("网络断开了");
         assertThat(exam.state()).hasText("有 1 题还没有保存");
+        assertThat(wang.find("vaadin-connection-indicator .v-status-message")).isHidden();
         wang.window().screenshot("exam-offline-zh-1280");
         wang.window().offline(false);
         assertThat(exam.state()).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(30_000));

@@ -28,6 +28,8 @@ final class DeskTexts {
             Map.entry("elsewhere", "exam.desk.elsewhere"),
             Map.entry("continueHere", "exam.desk.continueHere"),
             Map.entry("waitBeforeHandIn", "exam.desk.waitBeforeHandIn"),
+            Map.entry("nextNeedsServer", "exam.desk.nextNeedsServer"),
+            Map.entry("handInNeedsServer", "exam.desk.handInNeedsServer"),
             Map.entry("where", "exam.desk.where"),
             Map.entry("previous", "exam.desk.previous"),
             Map.entry("opening", "exam.desk.opening"),
@@ -56,7 +58,8 @@ final class DeskTexts {
             "handIn", "exam.desk.quiz.handIn",
             "elsewhere", "exam.desk.quiz.elsewhere",
             "timeUp", "exam.desk.quiz.timeUp",
-            "waitBeforeHandIn", "exam.desk.quiz.waitBeforeHandIn");
+            "waitBeforeHandIn", "exam.desk.quiz.waitBeforeHandIn",
+            "handInNeedsServer", "exam.desk.quiz.handInNeedsServer");
 
     private DeskTexts() {}
 
