@@ -225,7 +225,7 @@ class YearJourneyIT {
         String said = show(hr, "/register/" + YUN.number()).says();
         assertThat(said).contains(toHr).contains(word(status));
         if (position.clearedUntil() != null) {
-            String until = status.equals("IN_GRACE") ? "宽限到 " : "资格有效期到 ";
+            String until = status.equals("IN_GRACE") ? "宽限期内还可以上岗，到 " : "资格有效期到 ";
             assertThat(said).contains(until + day(position.clearedUntil().atZone(COMPANY)));
         }
     }
