@@ -51,7 +51,8 @@ final class MatrixSheet {
             throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             var styles = new SheetStyles(workbook, time.zone());
-            var sheet = new TableSheet<MatrixLine>(workbook, styles, words.of("report.matrix.title"), cells(columns, madeAt));
+            var sheet = new TableSheet<MatrixLine>(
+                    workbook, styles, words.of("report.matrix.title"), cells(columns, madeAt));
             int people = 0;
             List<MatrixLine> page = pages.apply(people);
             while (!page.isEmpty()) {
@@ -102,7 +103,8 @@ final class MatrixSheet {
         return RegisterReason.sentence(entry, words::of, moment -> time.date(moment, locale), madeAt);
     }
 
-    private static @Nullable Instant at(MatrixLine row, PositionId id, Function<RegisterEntry, @Nullable Instant> moment) {
+    private static @Nullable Instant at(
+            MatrixLine row, PositionId id, Function<RegisterEntry, @Nullable Instant> moment) {
         RegisterEntry entry = row.at(id).orElse(null);
         return entry == null ? null : moment.apply(entry);
     }

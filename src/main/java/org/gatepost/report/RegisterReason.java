@@ -62,7 +62,9 @@ public final class RegisterReason {
             return "";
         }
         LastAttempt last = entry.lastAttempt();
-        return last == null ? of(reason, 0, false, words) : of(reason, last.mustGetMissed(), last.tooFewPoints(), words);
+        return last == null
+                ? of(reason, 0, false, words)
+                : of(reason, last.mustGetMissed(), last.tooFewPoints(), words);
     }
 
     /** The same of what the gate decides. */

@@ -26,7 +26,8 @@ final class RosterLines {
     static final int HEADING_WITHIN = 5;
 
     private static final int LONGEST_NUMBER = 40;
-    private static final Pattern MAYBE_NUMBER = Pattern.compile("[\\p{L}\\p{Nd}+_.-]{0,3}\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
+    private static final Pattern MAYBE_NUMBER =
+            Pattern.compile("[\\p{L}\\p{Nd}+_.-]{0,3}\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
     private static final Duration LONGEST_SHIFT = Duration.ofDays(7);
 
     /** As a roster writes a time. */

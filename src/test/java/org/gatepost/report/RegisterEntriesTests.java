@@ -113,7 +113,8 @@ class RegisterEntriesTests {
         assertThat(wang.rule()).isEqualTo(new RuleVersion(Company.RULE));
         Instant started = MONDAY.plus(Duration.ofDays(1));
         assertThat(wang.lastAttempt())
-                .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10), 0, true, false));
+                .isEqualTo(new LastAttempt(
+                        started, started.plusSeconds(750), new Points(6), new Points(10), 0, true, false));
         assertThat(wang.lastStudied()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
     }
 

@@ -78,7 +78,8 @@ class SheetSaysWhatTheScreenSaysTests {
     }
 
     private static void says(XSSFSheet sheet, String before) {
-        // The grace of this pass is over in 2099 only because the row says so; its clearance ends as the rule has it, in a year.
+        // The grace of this pass is over in 2099 only because the row says so; its clearance ends as the rule has it,
+        // in a year.
         assertThat(cell(sheet, "00017", before + "资格到期")).isEqualTo("2027-11-16");
         assertThat(cell(sheet, "00017", before + "宽限到")).isEqualTo("2099-12-04");
         assertThat(cell(sheet, "00013", before + "资格到期")).isEqualTo("2026-11-17");

@@ -135,11 +135,7 @@ final class MatrixGrid extends Grid<MatrixLine> {
     /** Never by colour alone: the badge has its icon and its word, and below it stands until when or why not. */
     private MatrixCell cell(RegisterEntry entry) {
         return new MatrixCell(
-                position(entry.position()),
-                texts.badge(entry),
-                texts.icon(entry),
-                texts.status(entry),
-                until(entry));
+                position(entry.position()), texts.badge(entry), texts.icon(entry), texts.status(entry), until(entry));
     }
 
     private String until(RegisterEntry entry) {

@@ -121,7 +121,8 @@ class DutyListViewTests extends SpringBrowserlessTest {
         assertThat(entries().stream().map(entry -> entry.line().number() + " " + entry.why()))
                 .containsExactly("00007 DECIDED", "00008 ELSEWHERE");
         assertThat(page()).doesNotContain("冯敏");
-        assertThat(said()).endsWith("Not among the people you can see / Ask HR; until that is known they are not cleared.");
+        assertThat(said())
+                .endsWith("Not among the people you can see / Ask HR; until that is known they are not cleared.");
     }
 
     @Test
@@ -166,7 +167,8 @@ class DutyListViewTests extends SpringBrowserlessTest {
     @Test
     void namesMissedItemsAndTooFewPointsBothWhereBothAreSo() {
         check("00007");
-        assertThat(said().getFirst()).startsWith("A must-get item not right and too few points, has to study again / ");
+        assertThat(said().getFirst())
+                .startsWith("A must-get item not right and too few points, studied again, may sit / ");
     }
 
     private List<String> said() {
