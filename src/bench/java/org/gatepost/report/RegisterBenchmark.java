@@ -82,7 +82,7 @@ public final class RegisterBenchmark {
         JdbcClient database = JdbcClient.create(source);
         System.out.printf("%n%s: %s%n", name, new Crowd(source, each).size());
         System.out.printf("%-44s %8s %8s %8s %8s   of %d rounds, milliseconds%n", "", "best", "median", "p95", "CPU", ROUNDS);
-        var entries = new RegisterEntries(database);
+        var entries = new RegisterEntries(database, (position, passedAt) -> null);
         var everybody = clauses(RegisterFilter.EVERYBODY);
         for (RegisterColumn column : RegisterColumn.values()) {
             var order = new RegisterOrder(column, true);

@@ -24,11 +24,12 @@ import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
 import org.gatepost.people.Turns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the gate's question: finds the requirement and the history, and asks {@link Gate}. Never reads the register. */
 @Component
-class Decisions {
+class Decisions implements PassEnds {
 
     private final Turns turns;
     private final Staff staff;
@@ -218,6 +219,13 @@ class Decisions {
                 .flatMap(choice -> library.position(choice.id()).stream())
                 .map(position -> Rule.of(position.value(), position.revision(), requirement(position.value())))
                 .toList();
+    }
+
+    @Override
+    public @Nullable Instant endOf(PositionId position, Instant passedAt) {
+        return library.position(position)
+                .map(found -> requirement(found.value()).endOf(passedAt))
+                .orElse(null);
     }
 
     /** What a position requires today. */

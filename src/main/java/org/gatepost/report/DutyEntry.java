@@ -20,8 +20,10 @@ public record DutyEntry(
     /** Where the verdict comes from. */
     public enum Why {
         DECIDED,
-        /** Nobody within sight has this number. */
+        /** Nobody has this number. */
         UNKNOWN,
+        /** Somebody has it whom the person asking may not see. */
+        ELSEWHERE,
         /** Holds no position then, so there is nothing they are cleared for. */
         NO_POSITION,
         /** A fault of data or content. */

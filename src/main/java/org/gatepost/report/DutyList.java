@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatepost.clearance.Asked;
 import org.gatepost.clearance.Clearances;
@@ -26,8 +28,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Who of a roster may work. Whoever is unknown, holds nothing or cannot be decided is not cleared; a manager knows the
- * people of the own department and nobody else.
+ * Who of a roster may work. Whoever is unknown, holds nothing or cannot be decided is not cleared; a manager is told of
+ * the people of the own department and of nobody else more than that they are elsewhere.
  */
 @Service
 @PreAuthorize("hasAnyRole('HR', 'MANAGER')")
@@ -42,8 +44,8 @@ public class DutyList {
     /** The most bytes of an uploaded workbook. */
     public static final int MOST_BYTES = RosterWorkbook.MOST_BYTES;
 
-    /** Room for a heading and for one more, which tells that there are too many. */
-    private static final int ROWS = MOST + 2;
+    /** Room for a heading, what stands above it, and for one more, which tells that there are too many. */
+    private static final int ROWS = MOST + RosterLines.HEADING_WITHIN + 1;
 
     private static final Comparator<DutyEntry> URGENT_FIRST = Comparator.comparing(DutyEntry::verdict)
             .thenComparing(entry -> entry.line().from())
@@ -97,16 +99,24 @@ public class DutyList {
      *     anybody
      */
     public DutyAnswer check(List<DutyLine> lines) {
+        Predicate<Person> withinSight = withinSight();
         Map<String, Person> people =
                 staff.byNumbers(lines.stream().map(DutyLine::number).distinct().toList());
-        people.values().removeIf(withinSight().negate());
+        Set<String> elsewhere = people.entrySet().stream()
+                .filter(known -> withinSight.negate().test(known.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        people.keySet().removeAll(elsewhere);
         Map<Asked, Optional<List<DecidedThen>>> decided = clearances.at(lines.stream()
                 .flatMap(line ->
                         Stream.ofNullable(people.get(line.number())).map(person -> new Asked(person.id(), line.from())))
                 .distinct()
                 .toList());
         List<DutyEntry> entries = new ArrayList<>();
-        lines.forEach(line -> entries.addAll(entries(line, people.get(line.number()), decided)));
+        lines.forEach(line -> entries.addAll(
+                elsewhere.contains(line.number())
+                        ? List.of(notCleared(line, null, DutyEntry.Why.ELSEWHERE))
+                        : entries(line, people.get(line.number()), decided)));
         entries.sort(URGENT_FIRST);
         return new DutyAnswer(entries, lines.size(), time.now());
     }

@@ -32,12 +32,14 @@ public final class DutyWords {
     /** Why they may or may not work. */
     public String reason(DutyEntry entry) {
         if (entry.decided() == null) {
-            return words.of("report.duty.why." + entry.why());
+            return isName(entry)
+                    ? words.of("report.duty.why.name", entry.line().number())
+                    : words.of("report.duty.why." + entry.why());
         }
         Standing standing = entry.decided().standing();
         Instant until = standing.worksUntil();
         if (until == null) {
-            return words.of("report.reason." + standing.reason().name());
+            return RegisterReason.of(standing.reason(), words::of);
         }
         Instant cleared = standing.clearedUntil();
         if (standing.reason() instanceof Reason.InGrace) {
@@ -51,7 +53,7 @@ public final class DutyWords {
     /** The shortest way back, or what keeps the clearance; nothing where nothing is to be done. */
     public String way(DutyEntry entry) {
         if (entry.decided() == null) {
-            return words.of("report.duty.way." + entry.why());
+            return words.of(isName(entry) ? "report.duty.way.name" : "report.duty.way." + entry.why());
         }
         Standing standing = entry.decided().standing();
         if (entry.verdict() == DutyVerdict.EXPIRES && standing.endsByLeaving()) {
@@ -81,6 +83,12 @@ public final class DutyWords {
                         ? words.of("report.duty.way.renewLater", minute(Objects.requireNonNull(standing.worksUntil())))
                         : "";
         };
+    }
+
+    /** Whether a name was written where a number belongs, as far as one can tell: nobody is found by it and it has no digit. */
+    private static boolean isName(DutyEntry entry) {
+        return entry.why() == DutyEntry.Why.UNKNOWN
+                && entry.line().number().codePoints().noneMatch(Character::isDigit);
     }
 
     private String minute(Instant moment) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.gatepost.kernel.CompanyTime;
@@ -16,7 +17,7 @@ import org.gatepost.people.PositionId;
 import org.gatepost.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix in Excel: a row a person, three columns a position, and a sheet that says of whom, when and by which rules. */
+/** The matrix in Excel: a row a person, four columns a position, and a sheet that says of whom, when and by which rules. */
 final class MatrixSheet {
 
     private static final int ROWS_IN_MEMORY = 200;
@@ -50,7 +51,8 @@ final class MatrixSheet {
             throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             var styles = new SheetStyles(workbook, time.zone());
-            var sheet = new TableSheet<MatrixLine>(workbook, styles, words.of("report.matrix.title"), cells(columns));
+            var sheet = new TableSheet<MatrixLine>(
+                    workbook, styles, words.of("report.matrix.title"), cells(columns, madeAt));
             int people = 0;
             List<MatrixLine> page = pages.apply(people);
             while (!page.isEmpty()) {
@@ -66,7 +68,7 @@ final class MatrixSheet {
         }
     }
 
-    private List<SheetColumn<MatrixLine>> cells(List<MatrixColumn> columns) {
+    private List<SheetColumn<MatrixLine>> cells(List<MatrixColumn> columns, Instant madeAt) {
         List<SheetColumn<MatrixLine>> cells = new ArrayList<>();
         cells.add(SheetColumn.text(
                 words.of("report.column.NUMBER"), row -> row.person().number()));
@@ -82,10 +84,13 @@ final class MatrixSheet {
                     row -> row.at(id).map(this::status).orElse(null)));
             cells.add(SheetColumn.text(
                     words.of("report.matrix.column", position, words.of("report.column.REASON")),
-                    row -> row.at(id).map(this::reason).orElse(null)));
+                    row -> row.at(id).map(entry -> reason(entry, madeAt)).orElse(null)));
             cells.add(SheetColumn.moment(
                     words.of("report.matrix.column", position, words.of("report.column.CLEARED_UNTIL")),
-                    row -> until(row, id)));
+                    row -> at(row, id, RegisterEntry::clearanceEnd)));
+            cells.add(SheetColumn.moment(
+                    words.of("report.matrix.column", position, words.of("report.sheet.column.graceUntil")),
+                    row -> at(row, id, RegisterEntry::graceUntil)));
         }
         return cells;
     }
@@ -94,15 +99,14 @@ final class MatrixSheet {
         return words.of("report.group." + entry.group());
     }
 
-    private String reason(RegisterEntry entry) {
-        String reason = RegisterReason.of(entry, words::of);
-        return entry.due() == null || !entry.isOverdue(time.now())
-                ? reason
-                : words.of("report.register.overdue", reason, time.date(entry.due(), locale));
+    private String reason(RegisterEntry entry, Instant madeAt) {
+        return RegisterReason.sentence(entry, words::of, moment -> time.date(moment, locale), madeAt);
     }
 
-    private static @Nullable Instant until(MatrixLine row, PositionId id) {
-        return row.at(id).map(RegisterEntry::clearedUntil).orElse(null);
+    private static @Nullable Instant at(
+            MatrixLine row, PositionId id, Function<RegisterEntry, @Nullable Instant> moment) {
+        RegisterEntry entry = row.at(id).orElse(null);
+        return entry == null ? null : moment.apply(entry);
     }
 
     private void noteRules(MatrixLine row) {

@@ -15,7 +15,8 @@ public enum RegisterColumn {
                           when 'WAITING' then 2 when 'REMEDIATED' then 2 when 'NOT_STUDIED' then 3
                           when 'NOT_SAT' then 4 when 'SITTING' then 5 when 'BEING_MARKED' then 6 when 'CHANGE_OWED' then 0 when 'WAIVED' then 7 when 'PASSED' then 8
                           when 'LEFT' then 9 end"""),
-    CLEARED_UNTIL("case when c.reason <> 'EXPIRED' then c.cleared_until end"),
+    /** Of whoever is in grace by the end of that: it is what the register keeps, and by when something is to be done. */
+    CLEARED_UNTIL("c.cleared_until"),
     ATTEMPTS(
             "(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
     LAST_ATTEMPT(

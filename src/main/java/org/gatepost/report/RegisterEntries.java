@@ -3,6 +3,7 @@ package org.gatepost.report;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gatepost.clearance.PassEnds;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Status;
 import org.gatepost.kernel.DatabaseTime;
@@ -30,7 +32,7 @@ class RegisterEntries {
 
     private static final String KEYED = """
             select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
-                   h.since as held_since, c.waiver_id, c.requirement, c.status, c.reason, c.cycle, c.due_at,
+                   h.since as held_since, c.waiver_id, c.attempt_id as rests_on, c.requirement, c.status, c.reason, c.cycle, c.due_at,
                    {key} as sort_key,
                    case when c.reason <> 'EXPIRED' then c.cleared_until end as cleared_until,
                    case when c.reason = 'EXPIRED' then c.cleared_until end as ended_at
@@ -39,7 +41,8 @@ class RegisterEntries {
             """;
 
     private static final String WITH_FIGURES = """
-            select page.*, last.started_at, last.finished_at, r.earned, r.possible, r.critical_missed,
+            select page.*, last.started_at, last.finished_at, r.earned, r.possible, r.cut_score, r.critical_missed,
+                   rests.finished_at as passed_at,
                    exists (select 1 from attempt_result x where x.attempt_id = last.id and x.waiting)
                      and r.attempt_id is null as held,
                    w.reason as waived_why, asker.name as waiver_asked_by, answerer.name as waiver_agreed_by,
@@ -57,6 +60,7 @@ class RegisterEntries {
                                  where n.person_id = page.person_id and n.exam_id = page.exam_id
                                    and n.state <> 'VOIDED')
             left join counting_result r on r.attempt_id = last.id
+            left join attempt rests on rests.id = page.rests_on
             left join waiver w on w.id = page.waiver_id
             left join person asker on asker.id = w.asked_by
             left join waiver_answer answer on answer.waiver_id = w.id
@@ -65,9 +69,11 @@ class RegisterEntries {
             """;
 
     private final JdbcClient database;
+    private final PassEnds ends;
 
-    RegisterEntries(JdbcClient database) {
+    RegisterEntries(JdbcClient database, PassEnds ends) {
         this.database = database;
+        this.ends = ends;
     }
 
     List<RegisterEntry> page(RegisterClauses clauses, RegisterOrder order, int offset, int limit) {
@@ -76,7 +82,7 @@ class RegisterEntries {
         parameters.put("limit", limit);
         return database.sql(sql(clauses, order, "limit :limit offset :offset"))
                 .params(parameters)
-                .query(RegisterEntries::entry)
+                .query(this::entry)
                 .list();
     }
 
@@ -129,8 +135,10 @@ class RegisterEntries {
                 .replace("{direction}", order.direction());
     }
 
-    private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
+    private RegisterEntry entry(ResultSet row, int number) throws SQLException {
         String exam = row.getString("exam_id");
+        Instant until = DatabaseTime.getNullable(row, "cleared_until");
+        boolean inGrace = status(row) == Status.IN_GRACE;
         return new RegisterEntry(
                 new PersonId(row.getLong("person_id")),
                 row.getString("employee_number"),
@@ -141,7 +149,8 @@ class RegisterEntries {
                 rule(row),
                 status(row),
                 row.getString("reason"),
-                DatabaseTime.getNullable(row, "cleared_until"),
+                inGrace ? endBeforeGrace(row) : until,
+                inGrace ? until : null,
                 row.getInt("attempts"),
                 lastAttempt(row),
                 DatabaseTime.getNullable(row, "last_studied"),
@@ -151,6 +160,13 @@ class RegisterEntries {
                 row.getInt("cycle"),
                 DatabaseTime.getNullable(row, "due_at"),
                 DatabaseTime.getNullable(row, "leaves_at"));
+    }
+
+    /** The register keeps when grace is over; when the clearance was, follows from the pass it rested on, as the gate has it. */
+    private @Nullable Instant endBeforeGrace(ResultSet row) throws SQLException {
+        PositionId position = position(row);
+        Instant passedAt = DatabaseTime.getNullable(row, "passed_at");
+        return position == null || passedAt == null ? null : ends.endOf(position, passedAt);
     }
 
     private static RegisterEntry.@Nullable Waived waiver(ResultSet row) throws SQLException {
@@ -175,7 +191,12 @@ class RegisterEntries {
                         points(row, "earned"),
                         points(row, "possible"),
                         row.getInt("critical_missed"),
+                        isLess(row.getBigDecimal("earned"), row.getBigDecimal("cut_score")),
                         row.getBoolean("held"));
+    }
+
+    private static boolean isLess(@Nullable BigDecimal earned, @Nullable BigDecimal cut) {
+        return earned != null && cut != null && earned.compareTo(cut) < 0;
     }
 
     private static @Nullable RuleVersion rule(ResultSet row) throws SQLException {

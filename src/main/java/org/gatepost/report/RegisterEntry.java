@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule by which it was decided; null with the status
  * @param status null when no position is held, and when nothing that still holds could be decided
  * @param reason the name of the gate's reason, null with the status
+ * @param clearedUntil when the clearance ends or, in grace, when it ended; null for whoever may not work
+ * @param graceUntil until when they may work on although it ended; null when not in grace
  * @param attempts started at the position's exam, the open one included
  * @param lastStudied when the person last finished any lesson
  * @param heldSince since when the position is held, null with the position
@@ -40,6 +42,7 @@ public record RegisterEntry(
         @Nullable Status status,
         @Nullable String reason,
         @Nullable Instant clearedUntil,
+        @Nullable Instant graceUntil,
         int attempts,
         @Nullable LastAttempt lastAttempt,
         @Nullable Instant lastStudied,
@@ -56,6 +59,7 @@ public record RegisterEntry(
      * @param earned null while it is open, and while people mark it
      * @param possible null with {@code earned}
      * @param mustGetMissed how many items without which there is no pass were not answered right; 0 while it is open
+     * @param tooFewPoints whether the points alone were too few; false while it is open
      * @param held whether people mark it
      */
     public record LastAttempt(
@@ -64,6 +68,7 @@ public record RegisterEntry(
             @Nullable Points earned,
             @Nullable Points possible,
             int mustGetMissed,
+            boolean tooFewPoints,
             boolean held) {}
 
     /**
@@ -84,6 +89,11 @@ public record RegisterEntry(
                 .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .filter(last -> heldSince != null);
+    }
+
+    /** When the clearance ends or did, grace not counted in; nothing for whoever never had one that the register knows of. */
+    public @Nullable Instant clearanceEnd() {
+        return clearedUntil == null ? endedAt : clearedUntil;
     }
 
     /** Whether the day is over by which their first pass was due. */

@@ -1,9 +1,13 @@
 package org.gatepost.report;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.function.Function;
+import org.gatepost.clearance.Reason;
+import org.gatepost.exam.Score;
 import org.gatepost.report.RegisterEntry.LastAttempt;
 
-/** Why somebody stands where they stand, in a few words: the same on screen and in the sheet. */
+/** Why somebody stands where they stand, in a few words: the same on screen and in the sheets. */
 public final class RegisterReason {
 
     /** The reasons that come from the newest attempt. */
@@ -18,7 +22,39 @@ public final class RegisterReason {
     }
 
     /**
-     * Empty where nothing was decided. A missed must-get item is named before the points, for no points make up for it.
+     * All of it: why, by when the first pass is or was due, and when they leave.
+     *
+     * @param date gives the day of a moment
+     * @param now against which it is told what is overdue and who has left
+     */
+    public static String sentence(RegisterEntry entry, Words words, Function<Instant, String> date, Instant now) {
+        if (entry.group() == RegisterGroup.UNDECIDED) {
+            return words.of("report.reason.undecided");
+        }
+        Instant ended = entry.endedAt();
+        String reason = ended == null ? of(entry, words) : words.of("report.register.ended", date.apply(ended));
+        Instant due = entry.due();
+        if (due != null) {
+            reason = words.of(
+                    entry.isOverdue(now) ? "report.register.overdue" : "report.register.due", reason, date.apply(due));
+        }
+        Instant leaves = entry.leaves();
+        return leaves == null ? reason : leaving(reason, date.apply(leaves), !leaves.isAfter(now), words);
+    }
+
+    /** The day is what a roster needs; why they leave is for the person's page. */
+    private static String leaving(String reason, String day, boolean gone, Words words) {
+        if (gone) {
+            return words.of("report.register.left", day);
+        }
+        return reason.isEmpty()
+                ? words.of("report.register.leavesOnly", day)
+                : words.of("report.register.leaves", reason, day);
+    }
+
+    /**
+     * Empty where nothing was decided. A missed must-get item is named before the points, for no points make up for it; too
+     * few points are named beside it.
      */
     public static String of(RegisterEntry entry, Words words) {
         String reason = entry.reason();
@@ -26,9 +62,33 @@ public final class RegisterReason {
             return "";
         }
         LastAttempt last = entry.lastAttempt();
-        if (last != null && last.mustGetMissed() > 0 && FAILED.contains(reason)) {
-            return words.of("report.reason.mustGet." + reason, last.mustGetMissed());
+        return last == null
+                ? of(reason, 0, false, words)
+                : of(reason, last.mustGetMissed(), last.tooFewPoints(), words);
+    }
+
+    /** The same of what the gate decides. */
+    public static String of(Reason reason, Words words) {
+        return switch (reason) {
+            case Reason.Failed failed -> of(reason.name(), failed.score(), words);
+            case Reason.Remediated failed -> of(reason.name(), failed.score(), words);
+            case Reason.Waiting failed -> of(reason.name(), failed.score(), words);
+            case Reason.UsedUp failed -> of(reason.name(), failed.score(), words);
+            default -> of(reason.name(), 0, false, words);
+        };
+    }
+
+    private static String of(String reason, Score score, Words words) {
+        boolean tooFew = score.earned().value().compareTo(score.cut().value()) < 0;
+        return of(reason, score.criticalMissed(), tooFew, words);
+    }
+
+    private static String of(String reason, int mustGetMissed, boolean tooFewPoints, Words words) {
+        if (mustGetMissed == 0 || !FAILED.contains(reason)) {
+            return words.of("report.reason." + reason);
         }
-        return words.of("report.reason." + reason);
+        return tooFewPoints
+                ? words.of("report.reason.both." + reason, mustGetMissed)
+                : words.of("report.reason.mustGet." + reason, mustGetMissed);
     }
 }

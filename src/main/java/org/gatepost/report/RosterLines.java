@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gatepost.kernel.Refusal;
 
 /** Makes shifts of rows. Columns are found by their headings; without any they are number, beginning, end. */
@@ -21,7 +22,12 @@ final class RosterLines {
             Set.of("开始", "开始时间", "上班", "上班时间", "起", "from", "start", "shift start", "starts");
     private static final Set<String> TO =
             Set.of("结束", "结束时间", "下班", "下班时间", "止", "to", "end", "shift end", "until", "ends");
+    /** Among how many of the first rows a heading is looked for: a title may stand above it. */
+    static final int HEADING_WITHIN = 5;
+
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern MAYBE_NUMBER =
+            Pattern.compile("[\\p{L}\\p{Nd}+_.-]{0,3}\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
     private static final Duration LONGEST_SHIFT = Duration.ofDays(7);
 
     /** As a roster writes a time. */
@@ -49,14 +55,14 @@ final class RosterLines {
         if (rows.isEmpty()) {
             return RosterRead.refused(new Refusal("report.duty.refused.empty"));
         }
-        boolean headed = columnOf(rows.getFirst(), NUMBER) >= 0;
-        Columns columns = headed
-                ? new Columns(
-                        columnOf(rows.getFirst(), NUMBER),
-                        columnOf(rows.getFirst(), FROM),
-                        columnOf(rows.getFirst(), TO))
-                : new Columns(0, 1, 2);
-        List<RosterRow> shifts = headed ? rows.subList(1, rows.size()) : rows;
+        int heading = headingOf(rows);
+        Columns columns = heading < 0
+                ? new Columns(0, 1, 2)
+                : new Columns(
+                        columnOf(rows.get(heading), NUMBER),
+                        columnOf(rows.get(heading), FROM),
+                        columnOf(rows.get(heading), TO));
+        List<RosterRow> shifts = rows.subList(heading + 1, rows.size());
         if (shifts.isEmpty()) {
             return RosterRead.refused(new Refusal("report.duty.refused.empty"));
         }
@@ -73,6 +79,24 @@ final class RosterLines {
             }
         });
         return new RosterRead(lines, problems);
+    }
+
+    /** Below titles, but never below what may be a shift, which must not be passed over; -1 when there is none. */
+    private static int headingOf(List<RosterRow> rows) {
+        for (int place = 0; place < Math.min(HEADING_WITHIN, rows.size()); place++) {
+            if (columnOf(rows.get(place), NUMBER) >= 0) {
+                return place;
+            }
+            if (isMaybeShift(rows.get(place))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMaybeShift(RosterRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> MAYBE_NUMBER.matcher(cell.toString().strip()).matches());
     }
 
     private DutyLine line(RosterRow row, Columns columns) {
@@ -114,7 +138,14 @@ final class RosterLines {
         return row.text(place).isEmpty()
                 ? otherwise
                 : RosterMoment.of(row.cell(place), day)
-                        .orElseThrow(() -> new Refusal("report.duty.row.time", row.number(), row.text(place)));
+                        .orElseThrow(() -> new Refusal(
+                                isWord(row.text(place)) ? "report.duty.row.name" : "report.duty.row.time",
+                                row.number(),
+                                row.text(place)));
+    }
+
+    private static boolean isWord(String text) {
+        return text.codePoints().allMatch(letter -> Character.isLetter(letter) || letter == ' ' || letter == '·');
     }
 
     private static int columnOf(RosterRow heading, Set<String> names) {

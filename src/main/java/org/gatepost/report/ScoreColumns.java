@@ -1,10 +1,12 @@
 package org.gatepost.report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.gatepost.exam.Score;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
@@ -16,11 +18,16 @@ final class ScoreColumns {
 
     private final SheetWords words;
     private final ContentNames names;
+    private final CompanyTime time;
+    private final Instant madeAt;
     private final Locale locale;
 
-    ScoreColumns(SheetWords words, ContentNames names) {
+    /** @param madeAt against which it is told what is overdue */
+    ScoreColumns(SheetWords words, ContentNames names, CompanyTime time, Instant madeAt) {
         this.words = words;
         this.names = names;
+        this.time = time;
+        this.madeAt = madeAt;
         this.locale = words.locale();
     }
 
@@ -33,10 +40,9 @@ final class ScoreColumns {
                         words.of("report.column.POSITION"),
                         row -> row.position() == null ? null : names.position(row.position(), locale)),
                 SheetColumn.text(words.of("report.column.STATUS"), row -> words.of("report.group." + row.group())),
-                SheetColumn.text(
-                        words.of("report.column.REASON"),
-                        row -> row.reason() == null ? null : RegisterReason.of(row, words::of)),
-                SheetColumn.moment(words.of("report.column.CLEARED_UNTIL"), RegisterEntry::clearedUntil),
+                SheetColumn.text(words.of("report.column.REASON"), this::reason),
+                SheetColumn.moment(words.of("report.column.CLEARED_UNTIL"), RegisterEntry::clearanceEnd),
+                SheetColumn.moment(words.of("report.sheet.column.graceUntil"), RegisterEntry::graceUntil),
                 SheetColumn.text(
                         words.of("report.sheet.column.waiver"),
                         row -> row.waiver() == null ? null : row.waiver().reason()),
@@ -142,6 +148,11 @@ final class ScoreColumns {
                         row -> row.possible().value()),
                 SheetColumn.text(words.of("report.sheet.column.stemZh"), row -> stem(row, Languages.CHINESE)),
                 SheetColumn.text(words.of("report.sheet.column.stemEn"), row -> stem(row, Languages.ENGLISH)));
+    }
+
+    private @Nullable String reason(RegisterEntry row) {
+        String reason = RegisterReason.sentence(row, words::of, moment -> time.date(moment, locale), madeAt);
+        return reason.isEmpty() ? null : reason;
     }
 
     private @Nullable String kind(ExamId exam, int revision) {

@@ -143,7 +143,8 @@ public class ScoreSheets {
             var summary =
                     new SummarySheet(workbook.createSheet(words.of("report.sheet.name.summary")), styles, words, names);
             var tally = new ScoreTally(rules.allExams());
-            var tables = new ScoreTables(workbook, styles, words, names, tally, progress);
+            var columns = new ScoreColumns(words, names, time, madeAt);
+            var tables = new ScoreTables(workbook, styles, words, names, columns, tally, progress);
             Set<ExamId> practice = names.onlyPractice();
             oneMoment.executeWithoutResult(status -> {
                 tables.people(reader -> entries.each(rows, order, reader));

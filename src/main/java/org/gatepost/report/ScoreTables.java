@@ -25,13 +25,14 @@ final class ScoreTables {
             SheetStyles styles,
             SheetWords words,
             ContentNames names,
+            ScoreColumns columns,
             ScoreTally tally,
             SheetProgress progress) {
         this.workbook = workbook;
         this.styles = styles;
         this.words = words;
         this.names = names;
-        this.columns = new ScoreColumns(words, names);
+        this.columns = columns;
         this.tally = tally;
         this.progress = progress;
     }

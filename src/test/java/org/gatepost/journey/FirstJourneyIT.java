@@ -56,7 +56,8 @@ class FirstJourneyIT {
         Paper first = failsTheFirstPaper();
         isGivenAPlanOfExactlyWhatWasMissed(first);
         isKeptOutOfEverythingElse();
-        isSeenByHr("未获资格", "关键题 %d 道未答对，需补学".formatted(first.mustGetsMissed()));
+        boolean tooFew = first.earned().compareTo(ShippedContent.blueprint(EXAM).cutScore(first.possible())) < 0;
+        isSeenByHr("未获资格", "关键题 %d 道未答对，%s需补学".formatted(first.mustGetsMissed(), tooFew ? "总分也不够，" : ""));
         trainerLooksUpWhatWasMissed(first);
         Paper second = passesAFreshPaper(first);
         mayWork();

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** The table of the register, read from the screen: header to text, row by row. */
 record RegisterOnScreen(List<Map<String, String>> rows) {
 
+    /** The reason with by when the first pass is due, as a sheet has it. */
+    static final String WHOLE_REASON = "原因全文";
+
     private static final Pattern ATTEMPTS = Pattern.compile("共 (\\d+) 次，\\s*(.+)");
 
     private static final String CELLS = """
@@ -41,17 +44,19 @@ record RegisterOnScreen(List<Map<String, String>> rows) {
     }
 
     /**
-     * Three cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more, and that of a
+     * Four cells have two lines, which are two columns of a sheet; the smaller one of an attempt has two more, and that of a
      * reason may say by when the first pass is due.
      */
     private static Map<String, String> parted(Map<String, String> row) {
         part(row, "姓名", "姓名", "工号");
         part(row, "状态", "状态", "原因");
+        row.put(WHOLE_REASON, row.get("原因"));
         var reason = REASON.matcher(row.get("原因"));
         if (reason.matches()) {
             row.put("原因", reason.group(1));
         }
         row.put("首次合格截止", reason.matches() ? reason.group(2) : "");
+        part(row, "资格到期", "资格到期", "宽限到");
         part(row, "最近考试", "最近得分", "最近考试");
         var attempts = ATTEMPTS.matcher(row.get("最近考试"));
         row.put("考试次数", attempts.matches() ? attempts.group(1) : "0");

@@ -89,12 +89,13 @@ final class ScoreSheetCheck {
     }
 
     private static void comparePerson(Map<String, String> screen, Map<String, Object> sheet) {
-        for (String column : List.of("工号", "姓名", "部门", "状态", "原因")) {
+        for (String column : List.of("工号", "姓名", "部门", "状态")) {
             assertThat(text(sheet.get(column))).as(column).isEqualTo(screen.get(column));
         }
+        assertThat(text(sheet.get("原因"))).isEqualTo(screen.get(RegisterOnScreen.WHOLE_REASON));
         assertThat(Objects.requireNonNullElse(sheet.get("岗位"), "无岗位")).isEqualTo(screen.get("岗位"));
-        for (String column : List.of("资格到期", "首次合格截止", "最近考试", "最近学完")) {
-            // A cell holds a date and nothing else; that it is grace which ends then, its status says beside it.
+        for (String column : List.of("资格到期", "宽限到", "首次合格截止", "最近考试", "最近学完")) {
+            // A cell holds a date and nothing else; that it is grace which ends then, its heading says.
             assertThat(date(sheet.get(column)))
                     .as(column)
                     .isEqualTo(Objects.requireNonNull(screen.get(column)).replace("宽限到 ", ""));

@@ -96,6 +96,6 @@ class MatrixEntriesTests {
     }
 
     private static MatrixEntries matrix(JdbcClient jdbc) {
-        return new MatrixEntries(jdbc, new RegisterEntries(jdbc));
+        return new MatrixEntries(jdbc, new RegisterEntries(jdbc, (position, passedAt) -> null));
     }
 }

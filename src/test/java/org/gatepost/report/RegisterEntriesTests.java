@@ -36,7 +36,7 @@ class RegisterEntriesTests {
     RegisterEntriesTests(TestDatabase database) {
         this.database = database;
         company = new Company(database.jdbc());
-        entries = new RegisterEntries(database.jdbc());
+        entries = new RegisterEntries(database.jdbc(), (position, passedAt) -> passedAt.plus(Duration.ofDays(3)));
     }
 
     @BeforeEach
@@ -113,8 +113,27 @@ class RegisterEntriesTests {
         assertThat(wang.rule()).isEqualTo(new RuleVersion(Company.RULE));
         Instant started = MONDAY.plus(Duration.ofDays(1));
         assertThat(wang.lastAttempt())
-                .isEqualTo(new LastAttempt(started, started.plusSeconds(750), new Points(6), new Points(10), 0, false));
+                .isEqualTo(new LastAttempt(
+                        started, started.plusSeconds(750), new Points(6), new Points(10), 0, true, false));
         assertThat(wang.lastStudied()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void tellsTheEndOfAClearanceApartFromTheEndOfGrace() {
+        PersonId deng = company.hire("00020", "邓可", "前台");
+        long pass = company.sit(deng, "door", 1, MONDAY, 10, 0);
+        company.hold(deng, "engineer", "IN_GRACE", "IN_GRACE", UNTIL);
+        database.jdbc()
+                .sql("update clearance set attempt_id = ? where person_id = ?")
+                .params(pass, deng.value())
+                .update();
+        RegisterEntry entry =
+                page(RegisterFilter.EVERYBODY.withText("00020"), BY_NUMBER).getFirst();
+        assertThat(entry.clearedUntil()).isEqualTo(MONDAY.plusSeconds(750).plus(Duration.ofDays(3)));
+        assertThat(entry.graceUntil()).isEqualTo(UNTIL);
+        assertThat(page(RegisterFilter.EVERYBODY.withText("00012"), BY_NUMBER))
+                .extracting(RegisterEntry::graceUntil)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -155,7 +174,7 @@ class RegisterEntriesTests {
                         BY_NUMBER)
                 .getFirst();
         assertThat(anna.lastAttempt())
-                .isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null, 0, false));
+                .isEqualTo(new LastAttempt(MONDAY.plus(Duration.ofDays(4)), null, null, null, 0, false, false));
     }
 
     @Test
@@ -270,7 +289,7 @@ class RegisterEntriesTests {
     @Test
     void readsAPageWithOneStatementHoweverManyRows() {
         var statements = new Statements(database.source());
-        var counted = new RegisterEntries(JdbcClient.create(statements));
+        var counted = new RegisterEntries(JdbcClient.create(statements), (position, passedAt) -> null);
         counted.page(clauses(RegisterFilter.EVERYBODY), RegisterOrder.MOST_URGENT_FIRST, 0, 1);
         counted.page(clauses(RegisterFilter.EVERYBODY), RegisterOrder.MOST_URGENT_FIRST, 0, 50);
         assertThat(statements.seen()).hasSize(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatepost.report.Company.MONDAY;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
@@ -20,7 +21,7 @@ class RegisterSortingTests {
 
     RegisterSortingTests(TestDatabase database) {
         company = new Company(database.jdbc());
-        entries = new RegisterEntries(database.jdbc());
+        entries = new RegisterEntries(database.jdbc(), (position, passedAt) -> null);
     }
 
     @BeforeEach
@@ -67,6 +68,10 @@ class RegisterSortingTests {
         assertThat(rows.getFirst().clearedUntil())
                 .as("nothing to be cleared by")
                 .isNull();
+        assertThat(page(RegisterFilter.EVERYBODY, new RegisterOrder(RegisterColumn.CLEARED_UNTIL, true)))
+                .as("by the end that is shown, also one that is over")
+                .extracting(RegisterEntry::clearanceEnd)
+                .startsWith(Instant.parse("2027-11-16T01:00:00Z"), ended);
     }
 
     @Test

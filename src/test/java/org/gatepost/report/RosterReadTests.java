@@ -60,6 +60,20 @@ class RosterReadTests {
     }
 
     @Test
+    void findsAHeadingBelowATitleButNeverPassesOverAShift() {
+        assertThat(said(pasted("售后一部 11月排班表\n制表\t许岚\n姓名\t工号\t开始\n林\tE7\t09:00")))
+                .containsExactly("4 E7 2026-11-27T09:00-2026-11-27T21:00");
+        RosterRead read = pasted("E1\n工号\nE2");
+        assertThat(read.lines()).extracting(DutyLine::number).contains("E1", "E2");
+    }
+
+    @Test
+    void tellsANameFromATime() {
+        assertThat(pasted("G1009 郑").problems().getFirst().key()).isEqualTo("report.duty.row.name");
+        assertThat(pasted("G1009 郑9").problems().getFirst().key()).isEqualTo("report.duty.row.time");
+    }
+
+    @Test
     void understandsAShiftThatGoesOnPastMidnight() {
         assertThat(said(pasted("E7\t22:00\t06:00\nE8\t2026-11-27 16:00\t24:00")))
                 .containsExactly("1 E7 2026-11-27T22:00-2026-11-28T06:00", "2 E8 2026-11-27T16:00-2026-11-28T00:00");
@@ -73,7 +87,7 @@ class RosterReadTests {
         assertThat(read.problems().stream().map(problem -> problem.key() + Arrays.toString(problem.arguments())))
                 .containsExactly(
                         "report.duty.row.number[2]",
-                        "report.duty.row.time[3, soon]",
+                        "report.duty.row.name[3, soon]",
                         "report.duty.row.time[4, 27/11/2026 08:00]",
                         "report.duty.row.order[5, 2026-11-28 09:00]");
     }

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
@@ -46,6 +47,9 @@ class ScoreSheetCellsTests {
     @Autowired
     private ContentNames names;
 
+    @Autowired
+    private CompanyTime time;
+
     private MadeSheets sheets;
 
     @BeforeEach
@@ -57,7 +61,7 @@ class ScoreSheetCellsTests {
     @Test
     void holdsInEveryCellWhatTheQueryGives() throws IOException {
         try (var workbook = sheets.made(RegisterFilter.EVERYBODY, Languages.CHINESE)) {
-            var columns = new ScoreColumns(sheets.words(Languages.CHINESE), names);
+            var columns = new ScoreColumns(sheets.words(Languages.CHINESE), names, time, time.now());
             RegisterClauses clauses = rules.clauses(RegisterFilter.EVERYBODY);
             List<RegisterEntry> people = entries.all(clauses, RegisterOrder.MOST_URGENT_FIRST);
             assertThat(people).hasSize(3);

@@ -134,13 +134,17 @@ final class MatrixGrid extends Grid<MatrixLine> {
 
     /** Never by colour alone: the badge has its icon and its word, and below it stands until when or why not. */
     private MatrixCell cell(RegisterEntry entry) {
-        String until = texts.clearedUntil(entry);
         return new MatrixCell(
-                position(entry.position()),
-                texts.badge(entry),
-                texts.icon(entry),
-                texts.status(entry),
-                until.isEmpty() ? texts.reason(entry) : getTranslation("report.matrix.until", until));
+                position(entry.position()), texts.badge(entry), texts.icon(entry), texts.status(entry), until(entry));
+    }
+
+    private String until(RegisterEntry entry) {
+        if (entry.graceUntil() != null) {
+            return texts.graceUntil(entry);
+        }
+        return entry.clearedUntil() == null
+                ? texts.reason(entry)
+                : getTranslation("report.matrix.until", texts.clearedUntil(entry));
     }
 
     private String position(@Nullable PositionId id) {

@@ -33,7 +33,8 @@ final class RegisterGrid extends Grid<RegisterEntry> {
             <div class="gp-number gp-whole">${item.attempt}</div><div class="gp-soft gp-small">\
             <span class="gp-whole">${item.attempts}</span> <span class="gp-whole">${item.attempted}</span></div>""";
     /** A date is read in one look, so it is never broken into two lines. */
-    private static final String CLEARED_UNTIL = "<span class=\"gp-number gp-date\">${item.clearedUntil}</span>";
+    private static final String CLEARED_UNTIL = "<div class=\"gp-number gp-date\">${item.clearedUntil}</div>"
+            + "<div class=\"gp-soft gp-small gp-number\">${item.graceUntil}</div>";
 
     private static final String LAST_STUDY = "<span class=\"gp-number gp-whole\">${item.lastStudied}</span>";
     private static final String CARD = """
@@ -140,6 +141,7 @@ final class RegisterGrid extends Grid<RegisterEntry> {
                 .withProperty("attempted", texts::attempted)
                 .withProperty("number", RegisterEntry::number)
                 .withProperty("clearedUntil", texts::clearedUntil)
+                .withProperty("graceUntil", texts::graceUntil)
                 .withProperty("until", texts::until)
                 .withProperty("lastStudied", texts::lastStudied);
     }

@@ -10,7 +10,6 @@ import org.gatepost.kernel.Points;
 import org.gatepost.report.ContentNames;
 import org.gatepost.report.RegisterEntry;
 import org.gatepost.report.RegisterEntry.LastAttempt;
-import org.gatepost.report.RegisterGroup;
 import org.gatepost.report.RegisterReason;
 import org.jspecify.annotations.Nullable;
 
@@ -64,39 +63,28 @@ final class RowTexts {
     }
 
     String reason(RegisterEntry entry) {
-        if (entry.group() == RegisterGroup.UNDECIDED) {
-            return reader.getTranslation("report.reason.undecided");
-        }
-        String reason = RegisterReason.of(entry, reader::getTranslation);
-        if (entry.due() != null) {
-            reason = reader.getTranslation(
-                    entry.isOverdue(time.now()) ? "report.register.overdue" : "report.register.due",
-                    reason,
-                    date(entry.due()));
-        }
-        return entry.leaves() == null ? reason : leaving(entry.leaves(), reason);
+        return RegisterReason.sentence(entry, reader::getTranslation, this::date, time.now());
     }
 
-    /** The day is what a roster needs; why they leave is for the person's page. */
-    private String leaving(Instant leaves, String reason) {
-        boolean gone = !leaves.isAfter(time.now());
-        if (reason.isEmpty() || gone) {
-            return reader.getTranslation(gone ? "report.register.left" : "report.register.leavesOnly", date(leaves));
-        }
-        return reader.getTranslation("report.register.leaves", reason, date(leaves));
-    }
-
-    /** Of whoever is in grace it is the end of that, and said so. */
+    /** When the clearance ends or did; that somebody works on in grace is beside it. */
     String clearedUntil(RegisterEntry entry) {
-        return entry.clearedUntil() != null && entry.group() == RegisterGroup.IN_GRACE
-                ? reader.getTranslation("report.register.graceUntil", date(entry.clearedUntil()))
-                : date(entry.clearedUntil());
+        return date(entry.clearanceEnd());
     }
 
-    /** As {@link #clearedUntil}, where no heading says what it is. */
+    /** Empty for whoever is not in grace. */
+    String graceUntil(RegisterEntry entry) {
+        return entry.graceUntil() == null
+                ? ""
+                : reader.getTranslation("report.register.graceUntil", date(entry.graceUntil()));
+    }
+
+    /** Until when they may work, where no heading says what it is; when a clearance ended, the reason says. */
     String until(RegisterEntry entry) {
-        return entry.clearedUntil() == null || entry.group() == RegisterGroup.IN_GRACE
-                ? clearedUntil(entry)
+        if (entry.graceUntil() != null) {
+            return graceUntil(entry);
+        }
+        return entry.clearedUntil() == null
+                ? ""
                 : reader.getTranslation("report.duty.until", date(entry.clearedUntil()));
     }
 

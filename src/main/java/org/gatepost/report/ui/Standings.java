@@ -53,7 +53,12 @@ record Standings(Component reader, ContentNames names, CompanyTime time, Locale 
     private StandingPanel kept(RegisterEntry row) {
         RowTexts texts = texts();
         return new StandingPanel(
-                texts.position(row), row.group(), texts.reason(row), row.clearedUntil(), row.rule(), time);
+                texts.position(row),
+                row.group(),
+                texts.reason(row),
+                row.graceUntil() == null ? row.clearedUntil() : row.graceUntil(),
+                row.rule(),
+                time);
     }
 
     /** What the register says of them holds no longer: with the same evidence nothing could be decided now. */

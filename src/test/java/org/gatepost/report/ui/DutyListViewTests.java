@@ -13,15 +13,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.gatepost.clearance.Clearances;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
 import org.gatepost.report.DutyEntry;
+import org.gatepost.report.DutyWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,12 @@ class DutyListViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private I18NProvider translations;
+
+    @Autowired
+    private CompanyTime time;
 
     @MockitoSpyBean
     private Clearances clearances;
@@ -110,7 +119,10 @@ class DutyListViewTests extends SpringBrowserlessTest {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         check("00007\n00008");
         assertThat(entries().stream().map(entry -> entry.line().number() + " " + entry.why()))
-                .containsExactly("00007 DECIDED", "00008 UNKNOWN");
+                .containsExactly("00007 DECIDED", "00008 ELSEWHERE");
+        assertThat(page()).doesNotContain("冯敏");
+        assertThat(said())
+                .endsWith("Not among the people you can see / Ask HR; until that is known they are not cleared.");
     }
 
     @Test
@@ -118,7 +130,7 @@ class DutyListViewTests extends SpringBrowserlessTest {
         check("00008\n00007\tsoon");
         assertThat(entries()).hasSize(1);
         assertThat(page())
-                .contains("These rows were not checked", "Row 2: the time “soon” is not understood")
+                .contains("These rows were not checked", "Row 2: “soon” is no time. If it is a name, leave it out")
                 .contains("Mend the rows above")
                 .doesNotContain("Download Excel");
         check("00007\tsoon");
@@ -141,6 +153,29 @@ class DutyListViewTests extends SpringBrowserlessTest {
         check("00008");
         assertThat(page()).contains("Nobody could be checked").doesNotContain("May work");
         assertThat(find(Grid.class).all()).isEmpty();
+    }
+
+    @Test
+    void tellsANameFromANumberThatNobodyHas() {
+        check("冯敏\nX404");
+        assertThat(said())
+                .containsExactly(
+                        "“冯敏” looks like a name, not a number / Write the employee number; whoever is unknown is not cleared.",
+                        "No such employee number / Check the number; whoever is unknown is not cleared.");
+    }
+
+    @Test
+    void namesMissedItemsAndTooFewPointsBothWhereBothAreSo() {
+        check("00007");
+        assertThat(said().getFirst())
+                .startsWith("A must-get item not right and too few points, studied again, may sit / ");
+    }
+
+    private List<String> said() {
+        var words = new DutyWords(new TranslatedWords(translations, Locale.ENGLISH), time);
+        return entries().stream()
+                .map(entry -> words.reason(entry) + " / " + words.way(entry))
+                .toList();
     }
 
     private void check(String roster) {

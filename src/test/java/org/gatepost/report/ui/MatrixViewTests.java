@@ -115,7 +115,7 @@ class MatrixViewTests extends SpringBrowserlessTest {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
             var rows = workbook.getSheetAt(0);
             assertThat(rows.getLastRowNum()).isEqualTo(2);
-            assertThat(rows.getRow(0).getLastCellNum()).isEqualTo((short) 9);
+            assertThat(rows.getRow(0).getLastCellNum()).isEqualTo((short) 11);
             assertThat(rows.getRow(1).getCell(0).getStringCellValue()).isEqualTo("00007");
             assertThat(rows.getRow(2).getCell(3).getStringCellValue()).isEqualTo("Cleared");
             assertThat(rows.getRow(2).getCell(5).getCellType()).isEqualTo(CellType.NUMERIC);

@@ -218,7 +218,9 @@ class PersonViewTests extends SpringBrowserlessTest {
     void showsAManagerTheOwnPeopleWithoutAnswers() {
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("6 of 10 (60.0%)").contains("A must-get item not right, has to study again");
+        assertThat(page())
+                .contains("6 of 10 (60.0%)")
+                .contains("A must-get item not right and too few points, has to study again");
         assertThat(find(NativeDetails.class).all()).isEmpty();
     }
 
