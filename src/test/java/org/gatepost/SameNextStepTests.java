@@ -54,7 +54,7 @@ class SameNextStepTests extends SpringBrowserlessTest {
         String step = action("");
         assertThat(step).isEqualTo("plan/" + failed.value());
         assertThat(page())
-                .contains("Begin your plan: read " + steps + " passages and answer questions")
+                .contains("Begin your plan: read " + steps + " passages and answer what is asked about them")
                 .contains("0 of " + steps);
         assertThat(action("result/" + failed.value())).isEqualTo(step);
         assertThat(page())

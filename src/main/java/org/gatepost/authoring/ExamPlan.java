@@ -11,8 +11,9 @@ import org.gatepost.library.Section;
  * @param revision of the blueprint
  * @param least the fewest points a form may have
  * @param most the most points a form may have
+ * @param renews whether some position asks for it of whoever renews
  */
-public record ExamPlan(Blueprint exam, int revision, List<Part> parts, Points least, Points most) {
+public record ExamPlan(Blueprint exam, int revision, List<Part> parts, Points least, Points most, boolean renews) {
 
     public ExamPlan {
         parts = List.copyOf(parts);

@@ -84,8 +84,15 @@ public class ExamPlans {
                 least = sum(least, points.subList(0, section.draw()));
                 most = sum(most, points.subList(points.size() - section.draw(), points.size()));
             }
-            return new ExamPlan(found.value(), found.revision(), parts, least, most);
+            return new ExamPlan(found.value(), found.revision(), parts, least, most, renews(id));
         });
+    }
+
+    private boolean renews(ExamId exam) {
+        return library.positions().stream()
+                .flatMap(each -> library.position(each.id()).stream())
+                .map(position -> position.value().terms().renewal())
+                .anyMatch(renewal -> renewal != null && renewal.exam().equals(exam));
     }
 
     private static Points sum(Points so, List<Points> more) {

@@ -8,8 +8,8 @@ package org.gatepost.exam;
  */
 public record Connection(int timesLost, long secondsLost) {
 
-    /** Whole minutes, begun ones as well. */
+    /** The nearest whole minutes; none below one, where {@link #secondsLost} are to be told. */
     public long minutesLost() {
-        return Math.ceilDiv(secondsLost, 60);
+        return secondsLost < 60 ? 0 : (secondsLost + 30) / 60;
     }
 }

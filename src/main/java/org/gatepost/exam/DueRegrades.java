@@ -1,9 +1,8 @@
 package org.gatepost.exam;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,27 +69,38 @@ class DueRegrades {
     }
 
     private RegradesDue dryRuns() {
-        List<ItemId> changing = new ArrayList<>();
+        Map<ItemId, Map<RegradeEffect, Integer>> changing = new LinkedHashMap<>();
         Map<PersonId, RegradeEffect> people = new HashMap<>();
         for (CorrectedItem item : corrected.all()) {
-            if (item.changed() > 0 && rehearsed(item.today(), people)) {
-                changing.add(item.today().item());
+            Map<PersonId, RegradeEffect> concerned = item.changed() > 0 ? rehearsed(item.today()) : Map.of();
+            if (!concerned.isEmpty()) {
+                changing.put(item.today().item(), counted(concerned));
+                concerned.forEach((person, effect) -> people.merge(person, effect, DueRegrades::graver));
             }
         }
-        Map<RegradeEffect, Integer> counts = new EnumMap<>(RegradeEffect.class);
-        people.values().forEach(effect -> counts.merge(effect, 1, Integer::sum));
-        return new RegradesDue(changing.size(), changing.size() == 1 ? changing.getFirst() : null, counts);
+        ItemId only = changing.size() == 1 ? changing.keySet().iterator().next() : null;
+        return new RegradesDue(changing.size(), only, counted(people), changing);
     }
 
-    /** Whether applying would do anything; notes of each person the gravest effect, which is the first. */
-    private boolean rehearsed(ItemRevision today, Map<PersonId, RegradeEffect> people) {
-        boolean[] changes = {false};
+    private static Map<RegradeEffect, Integer> counted(Map<PersonId, RegradeEffect> people) {
+        Map<RegradeEffect, Integer> counts = new EnumMap<>(RegradeEffect.class);
+        people.values().forEach(effect -> counts.merge(effect, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Of each person of whom applying would change something, the gravest effect. */
+    private Map<PersonId, RegradeEffect> rehearsed(ItemRevision today) {
+        Map<PersonId, RegradeEffect> people = new HashMap<>();
         rehearsing.run(today, change -> {
             if (change.effect().changes()) {
-                changes[0] = true;
-                people.merge(change.person(), change.effect(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                people.merge(change.person(), change.effect(), DueRegrades::graver);
             }
         });
-        return changes[0];
+        return people;
+    }
+
+    /** The gravest is the first. */
+    private static RegradeEffect graver(RegradeEffect one, RegradeEffect other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -76,10 +76,8 @@ final class PositionCheck {
         report.accept(
                 position.id(),
                 position.terms().endsOn().isEmpty()
-                        ? "a pass is valid for %d months, so its renewal cannot begin %d days before its end"
-                                .formatted(position.validMonths(), position.expiringDays())
-                        : "its clearances end %d days apart, so a renewal cannot begin %d days before the end"
-                                .formatted(fewest, position.expiringDays()));
+                        ? Said.of("authored.said.renewalBeforePass", position.validMonths(), position.expiringDays())
+                        : Said.of("authored.said.renewalBeforeEnd", Math.toIntExact(fewest), position.expiringDays()));
     }
 
     /** Whoever fails is sent to the lesson of the item; it must be one their position has them study. */

@@ -24,6 +24,7 @@ final class Substance {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
     private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern ORDERED = Pattern.compile("key/order/\\d{1,4}");
     private static final String KEY = "key";
 
     /** Its passages in their order, by where they stand. */
@@ -125,7 +126,18 @@ final class Substance {
 
     private @Nullable LocalizedText said(String path) {
         LocalizedText text = passages.get(path);
-        return text == null || !isKey(path) ? text : options.getOrDefault(text.en(), text);
+        return text == null || !isKey(path) ? text : inItsRow(path, options.getOrDefault(text.en(), text));
+    }
+
+    /** A key in rows says of an entry where it goes, or of a place what stands there: without its row nobody knows which. */
+    private LocalizedText inItsRow(String path, LocalizedText right) {
+        List<String> steps = List.of(path.split("/"));
+        LocalizedText entry = options.get(steps.getLast());
+        if (ORDERED.matcher(path).matches()) {
+            int place = Integer.parseInt(steps.getLast()) + 1;
+            return new LocalizedText("第 " + place + " 位：" + right.zh(), "Place " + place + ": " + right.en());
+        }
+        return entry == null ? right : new LocalizedText(entry.zh() + "：" + right.zh(), entry.en() + ": " + right.en());
     }
 
     /** The paragraphs of a text that another does not have; the whole text where it has all of them in each language. */

@@ -109,15 +109,9 @@ class RegradingTests {
                 .containsExactly(new CorrectedItem(room.today, TARGET.prompt().stem(), 4, 0));
         assertThat(room.regrading.due()).as("not looked for by whoever asks").isEmpty();
         room.due.findOut();
-        assertThat(room.regrading.due())
-                .contains(new RegradesDue(
-                        1,
-                        TARGET.id(),
-                        Map.of(
-                                RegradeEffect.GAINS, 1,
-                                RegradeEffect.LOSES, 1,
-                                RegradeEffect.PASSES, 1,
-                                RegradeEffect.FALLS, 1)));
+        Map<RegradeEffect, Integer> each =
+                Map.of(RegradeEffect.GAINS, 1, RegradeEffect.LOSES, 1, RegradeEffect.PASSES, 1, RegradeEffect.FALLS, 1);
+        assertThat(room.regrading.due()).contains(new RegradesDue(1, TARGET.id(), each, Map.of(TARGET.id(), each)));
         assertThat(room.regrading
                         .rehearse(TARGET.id(), RegradeEffect.FALLS, 0, 10)
                         .rows())

@@ -175,7 +175,7 @@ class BlueprintCheckTests {
     void refusesARenewalThatBeginsBeforeThePass() {
         content.replace(POSITION, "validMonths: 12", "validMonths: 1");
         told(
-                "content/positions/engineer.yaml:1: a pass is valid for 1 months, so its renewal cannot begin 30 days before"
+                "content/positions/engineer.yaml:1: a pass is valid for 1 month, so its renewal cannot begin 30 days before"
                         + " its end");
     }
 

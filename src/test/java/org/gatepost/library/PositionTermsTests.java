@@ -86,6 +86,14 @@ class PositionTermsTests {
     }
 
     @Test
+    void leaveTimeBetweenAPassAndItsRenewal() {
+        content.replace(POSITION, "validMonths: 12", "validMonths: 1");
+        told(
+                "content/positions/engineer.yaml:1: a pass is valid for 1 month, so its renewal cannot begin 30 days before"
+                        + " its end");
+    }
+
+    @Test
     void sayForHowManyDaysAPassClearsAtLeast() {
         assertThat(Terms.NONE.fewestDays(12)).isEqualTo(336);
         var halves = new Terms(0, List.of(MonthDay.of(9, 30), MonthDay.of(3, 31)), 0, null);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.gatepost.authored.Words;
 import org.gatepost.authoring.ExamPlan;
 import org.gatepost.authoring.ExamPlans;
@@ -33,8 +34,7 @@ final class ExamPlanCard extends NativeDetails {
         var name = new Span(exam.title().in(getLocale()));
         name.addClassName("gp-plan-name");
         String facts = getTranslation("authoring.plans.size", exam.items(), exam.minutes(), exam.cutPercent());
-        var size = new Span(exam.kind()
-                .map(kind -> getTranslation("authoring.plans.sizeOf", getTranslation("exam.preset." + kind), facts))
+        var size = new Span(named().map(kind -> getTranslation("authoring.plans.sizeOf", kind, facts))
                 .orElse(facts));
         size.addClassNames("gp-soft", "gp-small", "gp-number");
         setSummary(new Span(name, size));
@@ -43,6 +43,14 @@ final class ExamPlanCard extends NativeDetails {
                 setContent(details());
             }
         });
+    }
+
+    /** What to call its kind, if it has one: that of its preset, or else what it is there for. */
+    private Optional<String> named() {
+        Blueprint exam = plan.exam();
+        return exam.preset() == null && plan.renews()
+                ? Optional.of(getTranslation("authoring.plans.kind.renewal"))
+                : exam.kind().map(kind -> getTranslation("exam.preset." + kind));
     }
 
     private Component details() {
@@ -70,6 +78,9 @@ final class ExamPlanCard extends NativeDetails {
     private String kind() {
         Blueprint exam = plan.exam();
         Preset named = exam.preset();
+        if (named == null && plan.renews()) {
+            return getTranslation("authoring.plans.kind.renewal");
+        }
         if (named == null) {
             return exam.kind()
                     .map(kind -> getTranslation("authoring.plans.kind.like", getTranslation("exam.preset." + kind)))

@@ -3,6 +3,7 @@ package org.gatepost.clearance.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
@@ -18,6 +19,24 @@ final class Path extends OrderedList {
         POST
     }
 
+    private enum State {
+        DONE(Glyph.CHECK),
+        /** It was done, and is no success. */
+        FAILED(Glyph.CROSS),
+        NOW(Glyph.ARROW_RIGHT),
+        LOCKED(Glyph.LOCK);
+
+        private final Glyph glyph;
+
+        State(Glyph glyph) {
+            this.glyph = glyph;
+        }
+
+        static State of(int order) {
+            return order < 0 ? DONE : order == 0 ? NOW : LOCKED;
+        }
+    }
+
     Path(Decided decided) {
         addClassName("gp-path");
         getElement().setAttribute("aria-label", getTranslation("clearance.path.title"));
@@ -30,7 +49,7 @@ final class Path extends OrderedList {
             if (stage == Stage.AGAIN && !failed) {
                 continue;
             }
-            add(step(stage, stage.compareTo(now)));
+            add(step(stage, stage == Stage.EXAM && failed ? State.FAILED : State.of(stage.compareTo(now))));
         }
     }
 
@@ -54,13 +73,12 @@ final class Path extends OrderedList {
         };
     }
 
-    private ListItem step(Stage stage, int order) {
-        String state = order < 0 ? "done" : order == 0 ? "now" : "locked";
-        Glyph glyph = order < 0 ? Glyph.CHECK : order == 0 ? Glyph.ARROW_RIGHT : Glyph.LOCK;
+    private ListItem step(Stage stage, State is) {
+        String state = is.name().toLowerCase(Locale.ROOT);
         var words = new Span(getTranslation("clearance.path." + stage));
         var told = new Span(getTranslation("clearance.path.state." + state));
         told.addClassName("gp-path-state");
-        var step = new ListItem(glyph.icon(), words, told);
+        var step = new ListItem(is.glyph.icon(), words, told);
         step.addClassName("gp-path-" + state);
         return step;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Set;
 import org.gatepost.exam.Rehearsal;
 import org.gatepost.exam.RightInWords;
 import org.gatepost.item.ItemRevision;
@@ -23,17 +24,34 @@ final class KeysBesides extends Div {
         var both = new Div();
         both.addClassName("gp-keys-both");
         for (ItemRevision earlier : rehearsal.from()) {
-            both.add(side("exam.regrade.key.before", earlier, right.of(earlier)));
+            both.add(side("exam.regrade.key.before", earlier, right.of(earlier), now));
         }
-        both.add(side("exam.regrade.key.after", rehearsal.to(), now));
+        both.add(side(
+                "exam.regrade.key.after",
+                rehearsal.to(),
+                now,
+                right.of(rehearsal.from().getLast())));
         add(new H2(getTranslation("exam.regrade.key")), both);
     }
 
-    private Div side(String key, ItemRevision revision, List<String> words) {
+    private Div side(String key, ItemRevision revision, List<String> words, List<String> others) {
         var list = new UnorderedList();
-        words.forEach(line -> list.add(new ListItem(line)));
+        for (int place = 0; place < words.size(); place++) {
+            var line = new ListItem(words.get(place));
+            if (differs(place, words, others)) {
+                line.addClassName("gp-strong");
+            }
+            list.add(line);
+        }
         var side = new Div(new H3(getTranslation(key, revision.revision())), list);
         side.addClassName("gp-keys-side");
         return side;
+    }
+
+    /** Whether one of many parts is what was corrected; where all are the same it is their order. */
+    static boolean differs(int place, List<String> words, List<String> others) {
+        return words.size() == others.size() && Set.copyOf(words).equals(Set.copyOf(others))
+                ? !words.get(place).equals(others.get(place))
+                : !others.contains(words.get(place));
     }
 }

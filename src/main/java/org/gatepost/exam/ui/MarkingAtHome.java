@@ -58,7 +58,7 @@ class MarkingAtHome implements HomeSection {
         String age = new MarkingWords(words, time, marking.isAnonymous()).age(oldest);
         Component[] way = trainer
                 ? new Component[] {new Anchor("marking", words.getTranslation("exam.home.marking.mark"))}
-                : new Component[0];
+                : new Component[] {new Span(words.getTranslation("exam.home.marking.byTrainers"))};
         return figures.overdue() > 0
                 ? Notice.warning(
                         words.getTranslation(

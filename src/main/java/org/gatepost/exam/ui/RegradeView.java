@@ -14,6 +14,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.gatepost.exam.CorrectedItem;
 import org.gatepost.exam.RegradeCase;
 import org.gatepost.exam.RegradeCases;
@@ -115,24 +116,12 @@ class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             section.add(new EmptyState(
                     Glyph.CHECK, getTranslation("exam.regrade.none"), getTranslation("exam.regrade.none.text")));
         }
-        items.forEach(item -> section.add(row(item)));
+        var due = regrading.due();
+        due.map(known -> known.gravestFirst(items))
+                .orElse(items)
+                .forEach(item -> section.add(new CorrectedRow(
+                        item, due.map(known -> known.of(item.today().item())).orElse(Map.of()))));
         return section;
-    }
-
-    private Anchor row(CorrectedItem item) {
-        var stem = new Span(item.stem().in(getLocale()).replace("**", ""));
-        stem.addClassName("gp-regrade-stem");
-        var about = new Span(
-                new Span(item.today().item().value()),
-                new Span(getTranslation("exam.regrade.revision", item.today().revision())),
-                new Span(getTranslation("exam.regrade.item.changed", item.changed())));
-        about.addClassNames("gp-regrade-about", "gp-soft", "gp-small");
-        if (item.unmarkable() > 0) {
-            about.add(new Span(getTranslation("exam.regrade.item.unmarkable", item.unmarkable())));
-        }
-        var link = new Anchor(address(item.today().item()), stem, about);
-        link.addClassNames("gp-card", "gp-regrade-row");
-        return link;
     }
 
     @Override

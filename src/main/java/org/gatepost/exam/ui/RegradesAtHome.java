@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gatepost.exam.RegradeEffect;
@@ -35,15 +36,20 @@ class RegradesAtHome implements HomeSection {
 
     static Component told(RegradesDue due) {
         var words = new Span();
-        String effects = Arrays.stream(RegradeEffect.values())
-                .filter(effect -> due.of(effect) > 0)
-                .map(effect -> words.getTranslation("exam.home.regrade." + effect, due.of(effect)))
-                .collect(Collectors.joining(words.getTranslation("exam.list.separator")));
+        String effects = effects(words, due.people());
         var only = due.only();
         return Notice.warning(
                 words.getTranslation("exam.home.regrade.due", due.items(), effects),
                 new Anchor(
                         only == null ? "regrade" : RegradeView.address(only),
                         words.getTranslation("exam.home.regrade.look")));
+    }
+
+    /** How many people would be affected how, the gravest first. */
+    static String effects(Component words, Map<RegradeEffect, Integer> people) {
+        return Arrays.stream(RegradeEffect.values())
+                .filter(effect -> people.getOrDefault(effect, 0) > 0)
+                .map(effect -> words.getTranslation("exam.home.regrade." + effect, people.getOrDefault(effect, 0)))
+                .collect(Collectors.joining(words.getTranslation("exam.list.separator")));
     }
 }

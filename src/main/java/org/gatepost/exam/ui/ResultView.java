@@ -149,8 +149,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Connection connection = review.connection();
         if (connection.timesLost() > 0) {
-            var lost =
-                    new Paragraph(getTranslation("exam.result.lost", connection.timesLost(), connection.minutesLost()));
+            var lost = new Paragraph(getTranslation(
+                    "exam.result.lost", connection.timesLost(), connection.minutesLost(), connection.secondsLost()));
             lost.addClassName("gp-soft");
             add(lost);
         }

@@ -130,7 +130,8 @@ final class SeatGrid extends Grid<Seat> {
         Connection connection = seat.connection();
         return connection.timesLost() == 0
                 ? ""
-                : getTranslation("exam.room.gaps", connection.timesLost(), connection.minutesLost());
+                : getTranslation(
+                        "exam.room.gaps", connection.timesLost(), connection.minutesLost(), connection.secondsLost());
     }
 
     private String left(Seat seat) {

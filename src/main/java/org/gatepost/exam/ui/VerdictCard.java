@@ -18,7 +18,12 @@ final class VerdictCard extends Div {
         points.addClassName("gp-verdict-points");
         add(new H2(getTranslation(heading(judged, score))), points, new Paragraph(cut(judged, score, review)));
         if (judged) {
-            add(new Paragraph(getTranslation("exam.result.critical", score.criticalMissed())));
+            add(new Paragraph(getTranslation(mustGet(score), score.criticalMissed())));
+            if (score.criticalMissed() > 0) {
+                var means = new Paragraph(getTranslation("exam.result.mustGetMeans"));
+                means.addClassName("gp-soft");
+                add(means);
+            }
         }
         addClassName(tone(judged, score));
         add(onward);
@@ -37,6 +42,14 @@ final class VerdictCard extends Div {
             return "exam.result.practised";
         }
         return score.passed() ? "exam.result.passed" : "exam.result.failed";
+    }
+
+    /** What the points alone do not tell: whether it was they, the must-get items or both that kept it from a pass. */
+    private static String mustGet(Score score) {
+        if (score.criticalMissed() == 0) {
+            return "exam.result.critical";
+        }
+        return score.reachedCut() ? "exam.result.criticalAlone" : "exam.result.criticalAsWell";
     }
 
     private String cut(boolean judged, Score score, AttemptReview review) {

@@ -80,6 +80,11 @@ final class MistakeList extends Div {
         return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
+    /** Whether some file cannot be read: then nothing was checked that refers from one file to another. */
+    static boolean mayHideOthers(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> !isReadable(List.of(problem)));
+    }
+
     /** Whether it is about what stands in a file; a file that nobody can read comes first. */
     private static boolean isReadable(List<Problem> group) {
         Said said = group.getFirst().said();

@@ -189,8 +189,9 @@ class RehearseView extends Div implements HasDynamicTitle {
     }
 
     private Component mistakes(String name, ContentRead read) {
-        return Notice.bad(
-                getTranslation("report.rehearse.mistakes", name, read.problems().size()),
-                new MistakeList(read.problems()));
+        String key = MistakeList.mayHideOthers(read.problems())
+                ? "report.rehearse.mistakes.atLeast"
+                : "report.rehearse.mistakes";
+        return Notice.bad(getTranslation(key, name, read.problems().size()), new MistakeList(read.problems()));
     }
 }

@@ -46,6 +46,12 @@ class HomeViewTests extends SpringBrowserlessTest {
             assertThat(link.getText()).isEqualTo("See the result");
             assertThat(link.getHref()).isEqualTo("result/" + attempt);
         });
+        assertThat(find(Path.class).single().getElement().getTextRecursively())
+                .as("an exam that was failed is no step done")
+                .contains("Sit the examNot passed: to be sat again", "Study the coursesDone");
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("");
+        assertThat(find(Path.class).single().getElement().getTextRecursively()).contains("参加考试未合格，要再考一次");
     }
 
     @Test

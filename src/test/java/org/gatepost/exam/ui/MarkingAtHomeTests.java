@@ -27,7 +27,8 @@ class MarkingAtHomeTests extends TwoEssaysWait {
                 .update();
         assertThat(new MarkingAtHome(marking, time).forWhoeverIsSignedIn())
                 .hasValueSatisfying(told -> assertThat(told.getElement().getTextRecursively())
-                        .contains("1 of them for 3 days or longer", "the oldest for 5 days"));
+                        .contains("1 of them for 3 days or longer", "the oldest for 5 days")
+                        .contains("Trainers mark them"));
     }
 
     @Test

@@ -99,6 +99,23 @@ class RehearseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysAtLeastHowManyMistakesThereAreWhereAFileCannotBeRead() {
+        Map<String, String> files = Zip.shippedContent();
+        files.put(FILE, "id: [");
+        upload(Zip.of(files));
+        assertThat(page()).contains("“next.zip” has at least 1 mistake, ", "checked once the files below can be read");
+    }
+
+    @Test
+    void saysInTheReadersLanguageThatARenewalWouldBeginBeforeThePass() {
+        Map<String, String> files = Zip.shippedContent();
+        files.computeIfPresent(FILE, (name, text) -> text.replace("validMonths: 12", "validMonths: 1"));
+        UI.getCurrent().setLocale(Locale.CHINA);
+        upload(Zip.of(files));
+        assertThat(page()).contains("合格的有效期是 1 个月，不能在到期前 30 天就开始续期");
+    }
+
+    @Test
     void foldsTheManyMistakesThatOneCauseMakesAndTellsThemInTheReadersLanguage() {
         Map<String, String> files = Zip.shippedContent();
         files.keySet().removeIf(name -> name.startsWith("content/courses/first-day/"));
