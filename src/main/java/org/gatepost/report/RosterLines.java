@@ -26,8 +26,9 @@ final class RosterLines {
     static final int HEADING_WITHIN = 5;
 
     private static final int LONGEST_NUMBER = 40;
-    private static final Pattern MAYBE_NUMBER =
-            Pattern.compile("[\\p{L}\\p{Nd}+_.-]{0,3}\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
+    /** A few signs of any kind or a plain word, and then a digit: that a title is taken for one loses nothing. */
+    private static final Pattern MAYBE_NUMBER = Pattern.compile(
+            "(?:[\\p{L}\\p{Nd}+_.-]{0,3}|[\\p{Alpha}+_.-]+)\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
     private static final Duration LONGEST_SHIFT = Duration.ofDays(7);
 
     /** As a roster writes a time. */
@@ -82,7 +83,7 @@ final class RosterLines {
     }
 
     /** Below titles, but never below what may be a shift, which must not be passed over; -1 when there is none. */
-    private static int headingOf(List<RosterRow> rows) {
+    private int headingOf(List<RosterRow> rows) {
         for (int place = 0; place < Math.min(HEADING_WITHIN, rows.size()); place++) {
             if (columnOf(rows.get(place), NUMBER) >= 0) {
                 return place;
@@ -94,9 +95,12 @@ final class RosterLines {
         return -1;
     }
 
-    private static boolean isMaybeShift(RosterRow row) {
+    private boolean isMaybeShift(RosterRow row) {
+        LocalDate day = LocalDate.ofInstant(from, zone);
         return row.cells().stream()
-                .anyMatch(cell -> MAYBE_NUMBER.matcher(cell.toString().strip()).matches());
+                .anyMatch(cell ->
+                        MAYBE_NUMBER.matcher(cell.toString().strip()).matches()
+                                || RosterMoment.of(cell, day).isPresent());
     }
 
     private DutyLine line(RosterRow row, Columns columns) {

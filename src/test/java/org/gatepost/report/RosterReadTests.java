@@ -68,6 +68,16 @@ class RosterReadTests {
     }
 
     @Test
+    void neverPassesOverAShiftWhoseNumberBeginsWithAWordOrIsOne() {
+        assertThat(pasted("CREW1001\n工号\nE2").lines())
+                .extracting(DutyLine::number)
+                .contains("CREW1001", "E2");
+        assertThat(pasted("NIGHT\t09:00\n工号\nE2").lines())
+                .extracting(DutyLine::number)
+                .contains("NIGHT", "E2");
+    }
+
+    @Test
     void tellsANameFromATime() {
         assertThat(pasted("G1009 郑").problems().getFirst().key()).isEqualTo("report.duty.row.name");
         assertThat(pasted("G1009 郑9").problems().getFirst().key()).isEqualTo("report.duty.row.time");
