@@ -2,11 +2,11 @@ package org.gatepost.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.Blueprint;
 import org.gatepost.library.CardId;
 import org.gatepost.library.Deck;
 import org.gatepost.library.DeckId;
@@ -30,17 +30,14 @@ public class Cards {
 
     private final List<Deck> decks;
     private final String edition;
-    private final List<ExamId> exams;
+    private final Set<ExamId> practice;
     private final Evidence evidence;
     private final CompanyTime time;
 
     Cards(Library library, Ledger ledger, Evidence evidence, CompanyTime time, ObjectProvider<BuildProperties> build) {
         this.decks = library.decks();
         this.edition = Edition.of(decks, ledger, build.getIfAvailable());
-        this.exams = library.blueprints().stream()
-                .filter(exam -> exam.purpose().hasPass())
-                .map(Blueprint::id)
-                .toList();
+        this.practice = library.practice();
         this.evidence = evidence;
         this.time = time;
     }
@@ -84,7 +81,7 @@ public class Cards {
     }
 
     private void mustNotSit() {
-        if (evidence.isSitting(SignedIn.current().person(), exams, time.now())) {
+        if (evidence.isSitting(SignedIn.current().person(), practice, time.now())) {
             throw new Refusal("card.refused.sitting");
         }
     }

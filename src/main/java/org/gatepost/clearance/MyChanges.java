@@ -2,11 +2,11 @@ package org.gatepost.clearance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.kernel.Refusal;
-import org.gatepost.library.Blueprint;
 import org.gatepost.library.Change;
 import org.gatepost.library.ChangedText;
 import org.gatepost.library.Changes;
@@ -32,7 +32,7 @@ public class MyChanges {
     private final ChangeChoices choices;
     private final Changes changes;
     private final Evidence evidence;
-    private final List<ExamId> exams;
+    private final Set<ExamId> practice;
     private final Turns turns;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
@@ -50,10 +50,7 @@ public class MyChanges {
         this.choices = choices;
         this.changes = changes;
         this.evidence = evidence;
-        this.exams = library.blueprints().stream()
-                .filter(exam -> exam.purpose().hasPass())
-                .map(Blueprint::id)
-                .toList();
+        this.practice = library.practice();
         this.turns = turns;
         this.events = events;
         this.time = time;
@@ -77,7 +74,7 @@ public class MyChanges {
 
     /** Whether they sit an exam that has a pass. */
     public boolean isSitting() {
-        return evidence.isSitting(me(), exams, time.now());
+        return evidence.isSitting(me(), practice, time.now());
     }
 
     /** What a fact or a lesson said and says now; of an item nothing, for it may be asked again, nor of any while they sit an exam. */

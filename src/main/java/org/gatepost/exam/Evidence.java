@@ -70,20 +70,22 @@ public class Evidence {
                 .isEmpty();
     }
 
-    /** Whether a person has an attempt at one of these exams, or at one about changed content, open whose time is not up. */
-    public boolean isSitting(PersonId person, Collection<ExamId> exams, Instant now) {
-        return !exams.isEmpty()
-                && database.sql("""
+    /**
+     * Whether a person has an attempt open whose time is not up, at an exam that has a pass: one about changed content too, and
+     * one that the content no longer has.
+     *
+     * @param practice the exams that have none
+     */
+    public boolean isSitting(PersonId person, Collection<ExamId> practice, Instant now) {
+        return database.sql("""
                         select count(*) from attempt where person_id = :person
-                        and (exam_id in (:exams) or exam_id like 'delta!_%' escape '!') and state = 'OPEN' and deadline >= :now""")
-                                .param("person", person.value())
-                                .param(
-                                        "exams",
-                                        exams.stream().map(ExamId::value).toList())
-                                .param("now", DatabaseTime.of(now))
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+                        and exam_id not in (:practice) and state = 'OPEN' and deadline >= :now""")
+                        .param("person", person.value())
+                        .param("practice", Seats.values(practice))
+                        .param("now", DatabaseTime.of(now))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static AttemptOutcome outcome(ResultSet row, int number) throws SQLException {

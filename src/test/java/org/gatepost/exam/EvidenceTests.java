@@ -52,9 +52,12 @@ class EvidenceTests {
         Sitting window = sit();
         assertThat(isSitting(wang)).isTrue();
         assertThat(isSitting(room.hire("G002"))).isFalse();
-        assertThat(room.evidence.isSitting(wang, List.of(), room.clock.instant()))
-                .as("at no exam that is asked about")
+        assertThat(room.evidence.isSitting(wang, List.of(ENGINEER), room.clock.instant()))
+                .as("if that had no pass")
                 .isFalse();
+        assertThat(room.evidence.isSitting(wang, List.of(), room.clock.instant()))
+                .as("where nothing is practice")
+                .isTrue();
         room.delivery.submit(window.attempt(), window.desk());
         assertThat(isSitting(wang)).isFalse();
         sit();
@@ -66,6 +69,15 @@ class EvidenceTests {
     void doesNotTakePracticeForAnExamThatHasAPass() {
         room.delivery.start(new ExamId("customers-door.pledge"));
         assertThat(isSitting(wang)).isFalse();
+    }
+
+    @Test
+    void takesAnExamThatTheContentOfTodayNoLongerHasForOneThatIsSat() {
+        database.jdbc()
+                .sql("update attempt set exam_id = 'of-last-year' where id = ?")
+                .param(sit().attempt().value())
+                .update();
+        assertThat(isSitting(wang)).isTrue();
     }
 
     /** A fail without its lessons would let somebody sit again who has studied nothing. */
@@ -191,7 +203,7 @@ class EvidenceTests {
     }
 
     private boolean isSitting(PersonId person) {
-        return room.evidence.isSitting(person, List.of(ENGINEER), room.clock.instant());
+        return room.evidence.isSitting(person, room.library.practice(), room.clock.instant());
     }
 
     private Sitting sit() {
