@@ -13,8 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
-import org.gatepost.people.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,7 +101,7 @@ final class AttemptsThen {
             if (marked && !row.getBoolean("passed") && settled.isSettled(Objects.requireNonNull(finished))) {
                 return;
             }
-            AttemptOutcome outcome = outcome(row, finished, marked);
+            AttemptOutcome outcome = OutcomeRow.read(row, exam, finished, marked);
             if (outcome.passed() && settling.contains(exam)) {
                 settled.passed(Objects.requireNonNull(finished));
             }
@@ -122,21 +120,6 @@ final class AttemptsThen {
         private void endGroup() {
             Collections.reverse(found.subList(first, found.size()));
             first = found.size();
-        }
-
-        private AttemptOutcome outcome(ResultSet row, @Nullable Instant finished, boolean marked) throws SQLException {
-            return new AttemptOutcome(
-                    new AttemptId(attempt),
-                    new PersonId(person),
-                    exam,
-                    row.getInt("number"),
-                    DatabaseTime.get(row, "started_at"),
-                    DatabaseTime.get(row, "deadline"),
-                    finished,
-                    marked ? Results.score(row, 0) : null,
-                    Set.of(),
-                    null,
-                    DatabaseTime.getNullable(row, "allowed_at"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** How an attempt stands, in whatever statement asks for it: what the gate judges by is also what a start judges by. */
 final class OutcomeRow {
@@ -35,10 +36,21 @@ final class OutcomeRow {
         if (finished != null && !marked && !row.getBoolean("waited")) {
             throw new IllegalStateException("attempt %d has ended and was never marked".formatted(row.getLong("id")));
         }
+        return read(row, new ExamId(row.getString("exam_id")), finished, marked);
+    }
+
+    /**
+     * As {@link #read(ResultSet)}, of one of which more is known than stands in its columns.
+     *
+     * @param finished when it ended, as far as anybody knew then
+     * @param marked whether the result in the row counts
+     */
+    static AttemptOutcome read(ResultSet row, ExamId exam, @Nullable Instant finished, boolean marked)
+            throws SQLException {
         return new AttemptOutcome(
                 new AttemptId(row.getLong("id")),
                 new PersonId(row.getLong("person_id")),
-                new ExamId(row.getString("exam_id")),
+                exam,
                 row.getInt("number"),
                 DatabaseTime.get(row, "started_at"),
                 DatabaseTime.get(row, "deadline"),

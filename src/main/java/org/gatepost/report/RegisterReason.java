@@ -79,8 +79,7 @@ public final class RegisterReason {
     }
 
     private static String of(String reason, Score score, Words words) {
-        boolean tooFew = score.earned().value().compareTo(score.cut().value()) < 0;
-        return of(reason, score.criticalMissed(), tooFew, words);
+        return of(reason, score.criticalMissed(), !score.reachedCut(), words);
     }
 
     private static String of(String reason, int mustGetMissed, boolean tooFewPoints, Words words) {
