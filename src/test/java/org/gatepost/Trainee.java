@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Sitting;
+import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Numeric;
@@ -138,6 +139,31 @@ public final class Trainee {
         }
         delivery.submit(attempt, sitting.desk());
         return attempt;
+    }
+
+    /**
+     * Writes to each case of an attempt of whoever is signed in, leaves all other items blank, and hands in: it waits for people.
+     *
+     * @return the slot of the last case
+     */
+    public static int writeToCases(ApplicationContext application, AttemptId attempt) {
+        var delivery = application.getBean(Delivery.class);
+        Sitting sitting = delivery.open(attempt);
+        int last = -1;
+        for (int slot = 0; slot < sitting.places().size(); slot++) {
+            Presentation shown = sitting.places().get(slot).presentation();
+            if (shown.prompt() instanceof CaseEssay.Prompt) {
+                delivery.answer(
+                        attempt,
+                        sitting.desk(),
+                        slot,
+                        sitting.numbersAbove() + slot + 1,
+                        shown.write(new CaseEssay.Response("先听完，再说。")));
+                last = slot;
+            }
+        }
+        delivery.submit(attempt, sitting.desk());
+        return last;
     }
 
     private Item item(Presentation shown) {

@@ -27,8 +27,9 @@ final class RosterLines {
 
     private static final int LONGEST_NUMBER = 40;
     /** A few signs of any kind or a plain word, and then a digit: that a title is taken for one loses nothing. */
-    private static final Pattern MAYBE_NUMBER = Pattern.compile(
-            "(?:[\\p{L}\\p{Nd}+_.-]{0,3}|[\\p{Alpha}+_.-]+)\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
+    private static final Pattern MAYBE_NUMBER =
+            Pattern.compile("(?:[\\p{L}\\p{Nd}+_.-]{0,3}|[\\p{Alpha}+_.-]+)\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
+
     private static final Duration LONGEST_SHIFT = Duration.ofDays(7);
 
     /** As a roster writes a time. */
@@ -98,9 +99,8 @@ final class RosterLines {
     private boolean isMaybeShift(RosterRow row) {
         LocalDate day = LocalDate.ofInstant(from, zone);
         return row.cells().stream()
-                .anyMatch(cell ->
-                        MAYBE_NUMBER.matcher(cell.toString().strip()).matches()
-                                || RosterMoment.of(cell, day).isPresent());
+                .anyMatch(cell -> MAYBE_NUMBER.matcher(cell.toString().strip()).matches()
+                        || RosterMoment.of(cell, day).isPresent());
     }
 
     private DutyLine line(RosterRow row, Columns columns) {

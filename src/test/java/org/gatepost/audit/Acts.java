@@ -17,7 +17,6 @@ import org.gatepost.people.Staff;
 import org.gatepost.people.Staffing;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What is done in one room and written down in the log, done through the same services as the views. */
 abstract class Acts {
@@ -58,12 +57,7 @@ abstract class Acts {
     }
 
     static <T> T as(PersonId person, Role role, Supplier<T> act) {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test", role));
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return SignedInAs.Factory.as(person, role, act);
     }
 
     LocalDate today() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gatepost.evidence.EvidenceChecks;
@@ -17,6 +16,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
+import org.gatepost.report.KeysForWords;
 import org.gatepost.report.PersonFiles;
 import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.RegisterOrder;
@@ -28,17 +28,7 @@ import org.springframework.context.ApplicationContext;
 /** What somebody looks up or is handed, and what becomes of the paper. */
 final class PaperActs extends Acts {
 
-    private static final SheetWords KEYS = new SheetWords() {
-        @Override
-        public Locale locale() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public String of(String key, Object... arguments) {
-            return key;
-        }
-    };
+    private static final SheetWords KEYS = new KeysForWords();
 
     PaperActs(ApplicationContext application, PersonId hr) {
         super(application, hr);

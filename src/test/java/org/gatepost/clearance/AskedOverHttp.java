@@ -1,7 +1,6 @@
 package org.gatepost.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gatepost.report.Company.MONDAY;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.networknt.schema.SchemaRegistry;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gatepost.people.ApiAccess;
 import org.gatepost.people.ApiScope;
-import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
@@ -55,13 +53,7 @@ abstract class AskedOverHttp {
                 .apply(springSecurity())
                 .build();
         var company = new Company(database);
-        company.close();
-        PersonId wang = company.hire("00007", "王伟", "售后一部");
-        company.hold(wang, EXAM);
-        company.sit(wang, EXAM, 1, MONDAY, 6, 1);
-        PersonId feng = company.hire("00008", "冯敏", "售后二部");
-        company.hold(feng, EXAM);
-        company.sit(feng, EXAM, 1, MONDAY, 10, 0);
+        company.openWithTwo(EXAM);
         company.hire("00009", "Nobody", "售后二部");
         database.sql("delete from api_token").update();
         token = make(Set.of(ApiScope.values()));

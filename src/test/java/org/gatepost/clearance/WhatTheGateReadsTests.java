@@ -150,16 +150,11 @@ class WhatTheGateReadsTests {
     }
 
     private static History asked(Life life, Random random) {
-        Instant asked = RandomLives.anyMoment(random);
-        Delta delta = Story.delta(
-                1,
-                asked,
-                asked.minus(Duration.ofHours(random.nextInt(500))),
-                asked.plus(Duration.ofHours(random.nextInt(3_000))));
-        List<AttemptOutcome> attempts = new ArrayList<>(life.history().attempts());
+        Delta delta = RandomDeltas.any(1, random);
+        List<AttemptOutcome> sat = new ArrayList<>();
         for (int number = 201; number < 201 + random.nextInt(3); number++) {
             Instant end = between(life.moment().minus(Duration.ofDays(200)), life.moment(), random);
-            attempts.add(Story.attempt(
+            sat.add(Story.attempt(
                     number,
                     delta.exam(),
                     end.minusSeconds(600),
@@ -167,15 +162,7 @@ class WhatTheGateReadsTests {
                     Story.score(6 + random.nextInt(5), false),
                     Set.of()));
         }
-        History history = life.history();
-        return new History(
-                        history.studied(),
-                        history.putRight(),
-                        attempts,
-                        history.waivers(),
-                        history.absences(),
-                        history.since())
-                .asked(delta);
+        return RandomDeltas.with(life, delta, sat).history();
     }
 
     private static Instant later(Instant moment, Random random) {

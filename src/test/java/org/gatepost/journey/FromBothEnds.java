@@ -21,7 +21,8 @@ final class FromBothEnds implements ClassOrderer {
             List.of(CardsIT.class, SittingIT.class, YearJourneyIT.class, CrashOnPostgreSqlIT.class, StartIT.class);
 
     /** Between them in any order: none takes more than half a minute. */
-    private static final List<Class<?>> SHORT = List.of(DeskScriptIT.class, ForwardDeskIT.class, IntegrityIT.class);
+    private static final List<Class<?>> SHORT =
+            List.of(DeskConnectionIT.class, DeskScriptIT.class, ForwardDeskIT.class, IntegrityIT.class);
 
     /** All that have a place; whoever writes another one says where it stands. */
     static final List<Class<?>> ALL =

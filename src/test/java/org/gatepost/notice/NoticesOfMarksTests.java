@@ -10,7 +10,6 @@ import static org.gatepost.notice.NoticeKind.VOIDED;
 import java.util.stream.Collectors;
 import org.gatepost.Trainee;
 import org.gatepost.exam.AttemptId;
-import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HandMarking;
 import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.KeyWasWrong;
@@ -18,10 +17,7 @@ import org.gatepost.exam.MarkingFilter;
 import org.gatepost.exam.MarkingTask;
 import org.gatepost.exam.Regrading;
 import org.gatepost.exam.Rehearsal;
-import org.gatepost.exam.Sitting;
 import org.gatepost.exam.Waiting;
-import org.gatepost.item.CaseEssay;
-import org.gatepost.item.Presentation;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Rubric;
@@ -36,7 +32,7 @@ class NoticesOfMarksTests extends WithNotices {
     @Test
     void tellsWhoeverWaitsForMarksThatTheAttemptWasEnded() {
         AttemptId attempt = new Trainee(application).start("key-accounts");
-        writeAnEssay(attempt);
+        Trainee.writeToCases(application, attempt);
         PersonId lin = me();
         as(trainer, Role.TRAINER, () -> {
             application.getBean(Invigilation.class).voidHeld(attempt, "the scan is blank");
@@ -50,7 +46,7 @@ class NoticesOfMarksTests extends WithNotices {
 
     @Test
     void tellsTrainersThatAnswersWaitAndThePersonWhenTheyAreMarked() {
-        writeAnEssay(new Trainee(application).start("key-accounts"));
+        Trainee.writeToCases(application, new Trainee(application).start("key-accounts"));
         PersonId lin = me();
         assertThat(told(trainer, Role.TRAINER)).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(MARKING_WAITS);
@@ -92,23 +88,6 @@ class NoticesOfMarksTests extends WithNotices {
             assertThat(line.kind()).isEqualTo(PASS_IN_DOUBT);
             assertThat(line.about()).isEqualTo(lin);
         });
-    }
-
-    private void writeAnEssay(AttemptId attempt) {
-        var delivery = application.getBean(Delivery.class);
-        Sitting sitting = delivery.open(attempt);
-        for (int slot = 0; slot < sitting.places().size(); slot++) {
-            Presentation shown = sitting.places().get(slot).presentation();
-            if (shown.prompt() instanceof CaseEssay.Prompt) {
-                delivery.answer(
-                        attempt,
-                        sitting.desk(),
-                        slot,
-                        sitting.numbersAbove() + slot + 1,
-                        shown.write(new CaseEssay.Response("先听完，再说。")));
-            }
-        }
-        delivery.submit(attempt, sitting.desk());
     }
 
     /** Somebody with a mark by a wrong key: it gave them what today's does not, or the other way round. */

@@ -59,12 +59,7 @@ abstract class WithNotices {
     }
 
     static <T> T as(PersonId person, Role role, Supplier<T> act) {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(person.value(), "Test", role));
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return SignedInAs.Factory.as(person, role, act);
     }
 
     static PersonId me() {

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,6 +48,16 @@ public @interface SignedInAs {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(authentication);
             return context;
+        }
+
+        /** What comes of an act of somebody, after which nobody is signed in. */
+        public static <T> T as(PersonId person, Role role, Supplier<T> act) {
+            SecurityContextHolder.setContext(as(person.value(), "Test", role));
+            try {
+                return act.get();
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
         }
     }
 }

@@ -30,6 +30,17 @@ public final class Company {
         Rows.forget(database, "person");
     }
 
+    /** A new one of two people at an exam of which the position has the name: 00007 did not pass, 00008 did. */
+    public void openWithTwo(String position) {
+        close();
+        PersonId wang = hire("00007", "王伟", "售后一部");
+        hold(wang, position);
+        sit(wang, position, 1, MONDAY, 6, 1);
+        PersonId feng = hire("00008", "冯敏", "售后二部");
+        hold(feng, position);
+        sit(feng, position, 1, MONDAY, 10, 0);
+    }
+
     public PersonId hire(String number, String name, String department) {
         return new Hired(database).person(number, name, department, LocalDate.of(2026, 9, 1));
     }

@@ -24,17 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SpringBootTest
 class ReportSecurityTests {
 
-    private static final SheetWords KEYS = new SheetWords() {
-        @Override
-        public Locale locale() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public String of(String key, Object... arguments) {
-            return key;
-        }
-    };
+    private static final SheetWords KEYS = new KeysForWords();
 
     @Autowired
     private StaffRegister register;

@@ -1,7 +1,6 @@
 package org.gatepost.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gatepost.report.Company.MONDAY;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.doThrow;
 
@@ -59,13 +58,7 @@ class DutyListViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void fill() {
         var company = new Company(database);
-        company.close();
-        PersonId wang = company.hire("00007", "王伟", "售后一部");
-        company.hold(wang, EXAM);
-        company.sit(wang, EXAM, 1, MONDAY, 6, 1);
-        PersonId feng = company.hire("00008", "冯敏", "售后二部");
-        company.hold(feng, EXAM);
-        company.sit(feng, EXAM, 1, MONDAY, 10, 0);
+        company.openWithTwo(EXAM);
         boss = company.hire("00001", "主管", "售后一部");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent().navigate("duty-list");

@@ -1,7 +1,6 @@
 package org.gatepost.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gatepost.report.Company.MONDAY;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gatepost.clearance.Effect;
-import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
@@ -46,14 +44,7 @@ class RehearseViewTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void fill() {
-        var company = new Company(database);
-        company.close();
-        PersonId wang = company.hire("00007", "王伟", "售后一部");
-        company.hold(wang, POST);
-        company.sit(wang, POST, 1, MONDAY, 6, 1);
-        PersonId feng = company.hire("00008", "冯敏", "售后二部");
-        company.hold(feng, POST);
-        company.sit(feng, POST, 1, MONDAY, 10, 0);
+        new Company(database).openWithTwo(POST);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(RehearseView.class);
     }
