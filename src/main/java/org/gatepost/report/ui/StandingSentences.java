@@ -15,6 +15,7 @@ import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Languages;
 import org.gatepost.report.ContentNames;
 
 /**
@@ -93,6 +94,11 @@ final class StandingSentences {
                         "report.cycle." + told.what(),
                         told.until() == null ? standing.cycle().number() : time.date(told.until(), locale))));
         return lines;
+    }
+
+    /** Sentences as one paragraph: Chinese has no blank between them. */
+    String together(List<String> sentences) {
+        return String.join(Languages.isChinese(locale) ? "" : " ", sentences);
     }
 
     /** What opens the way. */
