@@ -165,8 +165,9 @@ final class StandingSentences {
         return all > MOST_NAMED ? text("report.wayOut.more", named, all - MOST_NAMED) : named;
     }
 
+    /** Quoted, because titles have commas of their own. */
     private String lesson(LessonId id) {
-        return names.lesson(id, locale);
+        return text("report.wayOut.lesson", names.lesson(id, locale));
     }
 
     private String score(Score score) {
