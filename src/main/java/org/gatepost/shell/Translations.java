@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,19 @@ import org.springframework.stereotype.Component;
 /**
  * Every text of the screen, from {@code i18n/<room>.zh.properties} and {@code i18n/<room>.en.properties}. Values are ICU
  * messages: {@code {0}}, {@code {0, plural, one {# item} other {# items}}}; an apostrophe is only an apostrophe. A
- * {@link LocalizedText} may be given as an argument and shows itself in the language asked for. A key that is missing is
- * shown as it is and logged once.
+ * {@link LocalizedText} may be given as an argument and shows itself in the language asked for. A Chinese date is followed
+ * by no blank. A key that is missing is shown as it is and logged once.
  */
 @Component
 public class Translations implements I18NProvider {
 
     private static final Logger log = LoggerFactory.getLogger(Translations.class);
+
+    /**
+     * A blank stands between a figure and Chinese, so a pattern has it around its arguments; but a date ends in 日, which
+     * is Chinese itself.
+     */
+    private static final Pattern BLANK_AFTER_A_DATE = Pattern.compile("(?<=\\d日) (?=\\p{IsHan})");
 
     private final transient Map<Locale, Map<String, Message>> messages;
     private final transient Set<String> reported = ConcurrentHashMap.newKeySet();
@@ -126,7 +133,8 @@ public class Translations implements I18NProvider {
             if (format == null) {
                 format = new MessageFormat(pattern.replace("'", "''"), language);
             }
-            return format.format(arguments);
+            String said = format.format(arguments);
+            return said.contains("日 ") ? BLANK_AFTER_A_DATE.matcher(said).replaceAll("") : said;
         }
     }
 }

@@ -351,7 +351,7 @@
     // Until the connection is back.
     needsServer(words) {
       this.nextTold = true;
-      this.warn(words);
+      this.answer(words);
     }
     // Until it comes, the item in view is still the one before, and the button says so.
     wait(slot) {
@@ -412,7 +412,7 @@
       if (!this.handingIn || (waiting && !stuck)) return;
       this.handingIn = false;
       this.waitTold = waiting > 0;
-      waiting ? this.warn(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
+      waiting ? this.answer(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
     }
 
     // ---- what the server may say besides
@@ -460,6 +460,11 @@
     warn(text) {
       this.warning.textContent = text;
       this.warning.hidden = false;
+    }
+    // To a button just pressed, which may be far below where it is answered.
+    answer(text) {
+      this.warn(text);
+      this.warning.scrollIntoView({ block: "nearest" });
     }
     // What was said is read, for the person goes on.
     hush() {

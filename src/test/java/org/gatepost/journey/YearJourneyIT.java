@@ -94,7 +94,7 @@ class YearJourneyIT {
         aRuleChanges();
         allSay("CLEARED", "PASSED", "有效期到 " + day(after(renewed, 11)), "考试合格");
         days.goTo(after(renewed, 11).plusDays(20).toInstant());
-        allSay("BLOCKED", "EXPIRED", "你还不能上岗：前台与卖场。", "资格已于 " + day(after(renewed, 11)) + " 到期");
+        allSay("BLOCKED", "EXPIRED", "你还不能上岗：前台与卖场。", "资格已于 " + day(after(renewed, 11)) + "到期");
 
         isWaivedByTwo();
         leaves();
@@ -136,7 +136,7 @@ class YearJourneyIT {
 
     private void isToldThatItEnds(ZonedDateTime until) {
         days.goTo(until.minusDays(20).toInstant());
-        allSay("EXPIRING", "PASSED", "你可以上岗：前台与卖场，但资格 " + day(until) + " 到期，请及时复考。", "即将到期");
+        allSay("EXPIRING", "PASSED", "你可以上岗：前台与卖场，但资格 " + day(until) + "到期，请及时复考。", "即将到期");
         awaitNotice("上岗资格将于" + day(until) + "到期");
     }
 
@@ -144,7 +144,7 @@ class YearJourneyIT {
         days.goTo(until.plusDays(5).toInstant());
         allSay("IN_GRACE", "IN_GRACE", "你在宽限期内，还可以上岗：前台与卖场", "宽限期");
         days.goTo(until.plusDays(20).toInstant());
-        allSay("BLOCKED", "EXPIRED", "你还不能上岗：前台与卖场。", "资格已于 " + day(until) + " 到期");
+        allSay("BLOCKED", "EXPIRED", "你还不能上岗：前台与卖场。", "资格已于 " + day(until) + "到期");
         awaitNotice("目前不能上岗", "如何重新取得");
     }
 

@@ -141,6 +141,15 @@ class TranslationsTests {
                 .startsWith("门");
     }
 
+    @Test
+    void putsNoBlankBetweenAChineseDateAndWhatFollows() {
+        var translations = new Translations();
+        assertThat(translations.getTranslation("report.register.ended", Locale.CHINA, "2026年11月17日"))
+                .isEqualTo("资格已于 2026年11月17日到期");
+        assertThat(translations.getTranslation("clearance.hours.opens", Locale.CHINA, "2026年11月17日 08:00"))
+                .isEqualTo("考试从 2026年11月17日 08:00 起开放。");
+    }
+
     private static boolean isPrefix(String literal) {
         return literal.endsWith(".");
     }

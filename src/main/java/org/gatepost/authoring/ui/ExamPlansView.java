@@ -17,7 +17,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Purpose;
 import org.gatepost.widget.PageHeader;
 
-/** Every exam for trainers: what it draws, when it is passed, and how far chance leads. */
+/** Every exam for trainers: what it draws, when it is passed, and how far guessing would get somebody. */
 @Route("exam-plans")
 @RolesAllowed("TRAINER")
 @Menu(order = 51, title = "authoring.plans.menu", icon = "exam")

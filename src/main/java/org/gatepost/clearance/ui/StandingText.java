@@ -14,6 +14,7 @@ import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.Status;
 import org.gatepost.exam.Score;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Languages;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Tone;
@@ -57,7 +58,7 @@ final class StandingText {
                 .forEach(told -> lines.add(text(
                         "clearance.cycle." + told.what(),
                         told.until() == null ? standing.cycle().number() : time.date(told.until(), language))));
-        return String.join(" ", lines);
+        return String.join(Languages.isChinese(language) ? "" : " ", lines);
     }
 
     /** What cannot wait; nothing when everything can. */

@@ -114,7 +114,7 @@ final class AttemptCard extends Div {
         line.addClassName("gp-soft");
         receipt.ifPresentOrElse(
                 found -> line.add(
-                        new Text(getTranslation("report.person.receipt") + " "),
+                        new Text(getTranslation("report.person.receipt")),
                         new Anchor(found.code().address(), found.code().grouped())),
                 () -> line.setText(getTranslation("report.person.noReceipt")));
         return line;

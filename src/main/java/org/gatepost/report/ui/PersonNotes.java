@@ -17,7 +17,7 @@ final class PersonNotes extends Div {
         addClassName("gp-stack");
         if (!email.isBlank()) {
             var mail = new Paragraph(
-                    new Text(getTranslation("report.person.email") + " "), new Anchor("mailto:" + email, email));
+                    new Text(getTranslation("report.person.email")), new Anchor("mailto:" + email, email));
             mail.addClassName("gp-soft");
             add(mail);
         }

@@ -111,7 +111,7 @@ final class StandingPanel extends Div {
         }
         List<String> cycle = sentences.cycle(standing);
         if (!cycle.isEmpty()) {
-            var round = new Paragraph(String.join(" ", cycle));
+            var round = new Paragraph(sentences.together(cycle));
             round.addClassName("gp-soft");
             panel.addComponentAtIndex(3, round);
         }

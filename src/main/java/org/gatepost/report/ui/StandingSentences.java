@@ -15,6 +15,7 @@ import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Languages;
 import org.gatepost.report.ContentNames;
 
 /**
@@ -95,6 +96,11 @@ final class StandingSentences {
         return lines;
     }
 
+    /** Sentences as one paragraph: Chinese has no blank between them. */
+    String together(List<String> sentences) {
+        return String.join(Languages.isChinese(locale) ? "" : " ", sentences);
+    }
+
     /** What opens the way. */
     String wayOut(Decided decided) {
         return wayOut(decided.standing().wayOut(), decided.standing().reason() instanceof Reason.Left);
@@ -159,8 +165,9 @@ final class StandingSentences {
         return all > MOST_NAMED ? text("report.wayOut.more", named, all - MOST_NAMED) : named;
     }
 
+    /** Quoted, because titles have commas of their own. */
     private String lesson(LessonId id) {
-        return names.lesson(id, locale);
+        return text("report.wayOut.lesson", names.lesson(id, locale));
     }
 
     private String score(Score score) {

@@ -123,7 +123,7 @@ class DutyListViewTests extends SpringBrowserlessTest {
         check("00008\n00007\tsoon");
         assertThat(entries()).hasSize(1);
         assertThat(page())
-                .contains("These rows were not checked", "Row 2: “soon” is no time. If it is a name, leave it out")
+                .contains("These rows were not checked", "Row 2: “soon” is not a time. If it is a name, leave it out")
                 .contains("Mend the rows above")
                 .doesNotContain("Download Excel");
         check("00007\tsoon");

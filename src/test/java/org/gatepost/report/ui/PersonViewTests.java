@@ -136,7 +136,7 @@ class PersonViewTests extends SpringBrowserlessTest {
         open("0%207/%E7%94%B2");
         assertThat(page())
                 .contains(
-                        "1 attempt of this cycle was failed; 5 are allowed. The next is attempt 2; after a fail they may sit again at once.");
+                        "1 failed attempt in this cycle; 5 are allowed. The next is attempt 2; after a fail they may sit again at once.");
         UI.getCurrent().setLocale(Locale.CHINESE);
         open("00001");
         open("0%207/%E7%94%B2");
