@@ -16,6 +16,9 @@ final class Runs {
     /** Seconds in which a busy crowd sits down, one after the other. */
     private static final int UNTIL_ALL_SIT = 5;
 
+    /** Seconds after which an open page says again that it is open, as the product tells its pages to. */
+    private static final int HEARTBEAT = 120;
+
     private final Settings settings;
     private final Server server;
     private final Store store;
@@ -122,14 +125,21 @@ final class Runs {
         start(List.of(first));
         long before = server.heapKilobytes();
         List<Trainee> others = trainees.subList(1, settings.trainees());
-        signIn(others);
-        start(others);
-        attemptAll(others, 16, trainee -> {
-            for (int item = 0; item < 3; item++) {
-                trainee.answer(System.nanoTime());
-                trainee.next();
-            }
-        });
+        try (var hearts = Executors.newSingleThreadScheduledExecutor()) {
+            hearts.scheduleWithFixedDelay(
+                    () -> attemptAll(others, 1, Trainee::beat), HEARTBEAT, HEARTBEAT, TimeUnit.SECONDS);
+            signIn(others);
+            start(others);
+            var window = Window.open("three answers each", settings, server, store, tally);
+            attemptAll(others, 16, trainee -> {
+                for (int item = 0; item < 3; item++) {
+                    trainee.answer(System.nanoTime());
+                    trainee.next();
+                }
+            });
+            window.close();
+            hearts.shutdownNow();
+        }
         long after = server.heapKilobytes();
         System.out.printf(
                 "%d open exams: heap %,d KB before, %,d KB after, %.1f KB each; %d MB resident; load %.1f%n",

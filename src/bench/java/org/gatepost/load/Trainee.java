@@ -27,7 +27,7 @@ final class Trainee implements AutoCloseable {
     /** What the server said was saved, by slot: the number and the value. */
     private final Map<Integer, Saved> saved = new ConcurrentHashMap<>();
 
-    private Page page;
+    private volatile Page page;
     private int desk;
     private volatile long attempt;
     private volatile long sequence;
@@ -127,6 +127,14 @@ final class Trainee implements AutoCloseable {
         slot = wanted;
         screen = shown.path(1);
         took(Step.NEXT, begin, page.traffic());
+    }
+
+    /** The open page, if there is one, says that it is still open. */
+    void beat() throws IOException {
+        Page open = page;
+        if (open != null) {
+            open.beat();
+        }
     }
 
     void handIn() throws IOException {

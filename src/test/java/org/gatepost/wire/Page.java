@@ -129,6 +129,14 @@ public final class Page {
         wire.post("/?v-r=uidl&v-uiId=" + ui, "text/plain;charset=UTF-8", message.toString());
     }
 
+    /** What an open page says by itself from time to time; the server forgets one that says nothing for some minutes. */
+    public void beat() throws IOException {
+        Wire.Reply reply = wire.post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain;charset=utf-8", "");
+        if (reply.status() != 200) {
+            throw new IOException("heartbeat refused with " + reply.status());
+        }
+    }
+
     private String send(ObjectNode message) throws IOException {
         Wire.Reply reply = wire.post("/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8", message.toString());
         traffic = traffic.plus(reply);

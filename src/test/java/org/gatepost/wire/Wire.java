@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -27,6 +28,8 @@ public final class Wire implements AutoCloseable {
     private String cookie = "";
     private Socket socket;
     private InputStream in;
+    /** A page says by itself that it is still open, whatever its person does meanwhile. */
+    private final ReentrantLock turn = new ReentrantLock();
     private long sent;
     private long received;
     private Consumer<String> listener = body -> {};
@@ -52,15 +55,20 @@ public final class Wire implements AutoCloseable {
     }
 
     private Reply exchange(String method, String path, String type, String body) throws IOException {
-        boolean used = socket != null;
+        turn.lock();
         try {
-            return once(method, path, type, body);
-        } catch (EOFException idle) {
-            if (!used) {
-                throw idle;
+            boolean used = socket != null;
+            try {
+                return once(method, path, type, body);
+            } catch (EOFException idle) {
+                if (!used) {
+                    throw idle;
+                }
+                // The server had closed the connection, as it does with idle ones; a browser opens another and goes on.
+                return once(method, path, type, body);
             }
-            // The server had closed the connection, as it does with idle ones; a browser opens another and goes on.
-            return once(method, path, type, body);
+        } finally {
+            turn.unlock();
         }
     }
 
