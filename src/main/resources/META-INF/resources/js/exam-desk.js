@@ -351,7 +351,7 @@
     // Until the connection is back.
     needsServer(words) {
       this.nextTold = true;
-      this.answer(words);
+      this.warnInView(words);
     }
     // Until it comes, the item in view is still the one before, and the button says so.
     wait(slot) {
@@ -413,7 +413,7 @@
       if (!this.handingIn || (waiting && !stuck)) return;
       this.handingIn = false;
       this.waitTold = waiting > 0;
-      waiting ? this.answer(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
+      waiting ? this.warnInView(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
     }
 
     // ---- what the server may say besides
@@ -463,7 +463,7 @@
       this.warning.hidden = false;
     }
     // To a button just pressed, which may be far below where it is answered.
-    answer(text) {
+    warnInView(text) {
       this.warn(text);
       this.warning.scrollIntoView({ block: "nearest" });
     }
