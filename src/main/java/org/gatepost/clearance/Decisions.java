@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOutcome;
 import org.gatepost.exam.Evidence;
+import org.gatepost.exam.Score;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.PerTransaction;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
@@ -192,6 +195,28 @@ class Decisions implements PassEnds {
     /** As {@link #about(PersonId, ExamId, Instant)}, with the person's attempts read already. */
     List<Decided> about(PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant moment) {
         return about(exam, decide(past(person, exams -> attempts), moment));
+    }
+
+    /** As {@link #about(PersonId, ExamId, Instant)}, if the person passed the exam at that moment. */
+    List<Decided> ifPassed(PersonId person, ExamId exam, Instant moment) {
+        Past past = past(person, exams -> evidence.attemptsOf(person, exams));
+        return about(exam, decide(past.with(passed(person, exam, moment)), moment));
+    }
+
+    private static AttemptOutcome passed(PersonId person, ExamId exam, Instant moment) {
+        var point = new Points(1);
+        return new AttemptOutcome(
+                new AttemptId(Long.MAX_VALUE),
+                person,
+                exam,
+                Integer.MAX_VALUE,
+                moment,
+                moment,
+                moment,
+                new Score(point, point, point, 0),
+                Set.of(),
+                List.of(),
+                null);
     }
 
     private static List<Decided> about(ExamId exam, List<Decided> decided) {

@@ -3,8 +3,10 @@ package org.gatepost.clearance;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
@@ -13,6 +15,8 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.library.Window;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,6 +57,28 @@ class WhatNextByGate implements WhatNext {
                         .orElseGet(() -> step(each.standing(), person, now)))
                 .orElseGet(() ->
                         new Step(new Words("clearance.objection.notRequired"), new Words("clearance.step.home"), ""));
+    }
+
+    @Override
+    public List<Prospect> ifPassed(PersonId person, ExamId exam, Instant now) {
+        try {
+            Map<PositionId, Standing> today = decisions.about(person, exam, now).stream()
+                    .collect(Collectors.toMap(Decided::id, Decided::standing));
+            return decisions.ifPassed(person, exam, now).stream()
+                    .filter(then -> !isAsToday(then, today.get(then.id())))
+                    .flatMap(then -> Optional.ofNullable(then.standing().clearedUntil()).stream()
+                            .map(until -> new Prospect(then.title(), until)))
+                    .toList();
+        } catch (RuntimeException failed) {
+            LOG.error("what person {} gains by {} could not be decided", person.value(), exam, failed);
+            return List.of();
+        }
+    }
+
+    private static boolean isAsToday(Decided then, @Nullable Standing today) {
+        return today != null
+                && Objects.equals(then.standing().clearedUntil(), today.clearedUntil())
+                && then.standing().status() == today.status();
     }
 
     @Override

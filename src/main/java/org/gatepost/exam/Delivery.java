@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
@@ -33,6 +34,7 @@ public class Delivery {
     private final Forms forms;
     private final Closing closing;
     private final Announcements announcements;
+    private final Extensions extensions;
     private final Presence presence;
     private final CompanyTime time;
     private final TransactionTemplate transaction;
@@ -47,6 +49,7 @@ public class Delivery {
             Forms forms,
             Closing closing,
             Announcements announcements,
+            Extensions extensions,
             Presence presence,
             CompanyTime time,
             TransactionTemplate transaction) {
@@ -59,6 +62,7 @@ public class Delivery {
         this.forms = forms;
         this.closing = closing;
         this.announcements = announcements;
+        this.extensions = extensions;
         this.presence = presence;
         this.time = time;
         this.transaction = transaction;
@@ -250,6 +254,15 @@ public class Delivery {
         }
         presence.note(id, time.now());
         return new News(attempt.deadline(), announcements.since(attempt.exam(), attempt.startedAt(), told));
+    }
+
+    /**
+     * What the person may know of why they were given time last; nothing where that is for others only.
+     *
+     * @throws NotYourAttempt when it is not the caller's
+     */
+    public Optional<TimeGivenFor> whyMoreTime(AttemptId id) {
+        return extensions.told(own.current(id).id());
     }
 
     private static int mustExist(int slot, Form form) {

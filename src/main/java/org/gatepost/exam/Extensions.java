@@ -3,6 +3,8 @@ package org.gatepost.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
@@ -24,20 +26,25 @@ class Extensions {
      * Moves the deadline of attempts that are held, and says so in their steps.
      *
      * @param more whole seconds
+     * @param told what the person is told of the reason; null for nothing
      */
     void add(
             Collection<AttemptRow> held,
             Function<AttemptRow, Duration> more,
             String reason,
+            @Nullable TimeGivenFor told,
             @Nullable PersonId by,
             Instant at) {
         batches.batchUpdate(
-                "insert into attempt_extension (attempt_id, seconds, reason, given_by, at) values (?, ?, ?, ?, ?)",
+                """
+                insert into attempt_extension (attempt_id, seconds, reason, told, given_by, at)
+                values (?, ?, ?, ?, ?, ?)""",
                 held.stream()
                         .map(attempt -> new Object[] {
                             attempt.id().value(),
                             more.apply(attempt).toSeconds(),
                             reason,
+                            told == null ? null : told.name(),
                             by == null ? null : by.value(),
                             DatabaseTime.of(at)
                         })
@@ -55,5 +62,18 @@ class Extensions {
                 held.stream()
                         .map(attempt -> new Object[] {attempt.id().value(), Step.EXTENDED.name(), DatabaseTime.of(at)})
                         .toList());
+    }
+
+    /** What the person is told of why they were given time last; nothing where that is not told, or none was given. */
+    Optional<TimeGivenFor> told(AttemptId attempt) {
+        return batches
+                .queryForList(
+                        "select told from attempt_extension where attempt_id = ? order by id desc limit 1",
+                        String.class,
+                        attempt.value())
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(TimeGivenFor::valueOf);
     }
 }

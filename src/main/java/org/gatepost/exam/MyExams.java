@@ -196,6 +196,11 @@ public class MyExams {
         return whatNext.after(SignedIn.current().person(), exam, time.now());
     }
 
+    /** What they would be cleared for who passed an exam now; nothing where it clears for nothing. */
+    public List<WhatNext.Prospect> ifPassed(ExamId exam) {
+        return whatNext.ifPassed(SignedIn.current().person(), exam, time.now());
+    }
+
     /** Which attempt of their cycle one was that they started at a moment; nothing where there is no limit. */
     public Optional<WhatNext.Turn> turn(ExamId exam, Instant startedAt) {
         return library.blueprint(exam)

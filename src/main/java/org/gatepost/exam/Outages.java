@@ -97,7 +97,7 @@ class Outages implements SmartInitializingSingleton {
                 .filter(attempt -> attempt.startedAt().isBefore(now))
                 .toList();
         if (!open.isEmpty()) {
-            extensions.add(open, attempt -> credit(attempt, now, missing), "", null, now);
+            extensions.add(open, attempt -> credit(attempt, now, missing), "", TimeGivenFor.OUTAGE, null, now);
             open.forEach(attempt -> events.publishEvent(new ExamAct.TimeGiven(
                     attempt.id(), attempt.person(), attempt.exam(), credit(attempt, now, missing), "")));
             LOG.warn("no server for {} s; {} open attempts were given that time", missing.toSeconds(), open.size());

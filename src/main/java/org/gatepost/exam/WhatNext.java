@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
 
@@ -21,6 +22,14 @@ public interface WhatNext {
      * limit, or when that cannot be said.
      */
     Optional<Turn> turn(PersonId person, ExamId exam, Instant moment);
+
+    /**
+     * What the person would be cleared for who passed the exam at this moment, where that is otherwise than without it; nothing
+     * where that cannot be said.
+     */
+    default List<Prospect> ifPassed(PersonId person, ExamId exam, Instant now) {
+        return List.of();
+    }
 
     /** The exams about changed content that are asked of the person now; none where that cannot be said. */
     default List<ExamId> askedBesides(PersonId person, Instant now) {
@@ -46,6 +55,14 @@ public interface WhatNext {
             return number > allowed && !oneMore;
         }
     }
+
+    /**
+     * A clearance that a pass would bring.
+     *
+     * @param position what it is called
+     * @param until the first moment at which it would no longer hold
+     */
+    record Prospect(LocalizedText position, Instant until) {}
 
     /**
      * One step.

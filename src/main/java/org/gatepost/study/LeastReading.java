@@ -20,6 +20,8 @@ final class LeastReading {
 
     private static final Duration MOST_OF_A_STOP = Duration.ofSeconds(10);
 
+    private static final int MOST_DOUBLED = 10;
+
     private final int percent;
 
     /** @param percent of the reading time; 0 asks for no time at all */
@@ -30,17 +32,25 @@ final class LeastReading {
         this.percent = percent;
     }
 
-    /** Of the passages of one stop of a plan: never more than seconds, for what somebody reads there is short. */
+    /**
+     * Of the passages of one stop of a plan: never more than seconds, for what somebody reads there is short. Each wrong answer
+     * doubles it, up to a minute: whoever presses until it is right does not get there sooner than whoever reads.
+     */
     Duration of(PlanStop stop) {
         Duration share =
                 PASSAGE.multipliedBy(stop.steps().size()).multipliedBy(percent).dividedBy(100);
-        return share.compareTo(MOST_OF_A_STOP) < 0 ? share : MOST_OF_A_STOP;
+        Duration once = shorter(share, MOST_OF_A_STOP);
+        return shorter(once.multipliedBy(1L << Math.min(stop.missed(), MOST_DOUBLED)), MOST);
     }
 
     Duration of(Lesson lesson, boolean studiedBefore) {
         Duration share =
                 Duration.ofMinutes(lesson.minutes()).multipliedBy(percent).dividedBy(100);
-        Duration least = share.compareTo(MOST) < 0 ? share : MOST;
+        Duration least = shorter(share, MOST);
         return studiedBefore ? least.dividedBy(2) : least;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

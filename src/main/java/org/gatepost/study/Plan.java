@@ -1,6 +1,7 @@
 package org.gatepost.study;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gatepost.exam.AttemptId;
@@ -56,9 +57,12 @@ public record Plan(AttemptId attempt, ExamId exam, LocalizedText title, Instant 
         return all() > MANY_STEPS;
     }
 
-    /** Where to go on; empty when everything is done. */
+    /**
+     * Where to go on: what was answered wrongly comes again after the others, for whoever is asked at once what is left after
+     * their wrong answers has shown nothing. Empty when everything is done.
+     */
     public Optional<PlanStop> next() {
-        return stops.stream().filter(stop -> !stop.done()).findFirst();
+        return stops.stream().filter(stop -> !stop.done()).min(Comparator.comparing(PlanStop::missedSince));
     }
 
     public Optional<PlanStop> stop(String name) {

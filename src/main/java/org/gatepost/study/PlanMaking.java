@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gatepost.exam.FailedAttempt;
 import org.gatepost.item.Item;
@@ -36,7 +37,7 @@ class PlanMaking {
         this.bank = bank;
     }
 
-    Plan plan(FailedAttempt failed, Map<FactId, Instant> done) {
+    Plan plan(FailedAttempt failed, Map<FactId, Instant> done, Map<ItemId, PlanSteps.Missed> missed) {
         Map<FactId, Set<LocalizedText>> asked = new LinkedHashMap<>();
         Map<FactId, Set<LocalizedText>> believed = new LinkedHashMap<>();
         Map<LessonId, Set<FactId>> facts = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ class PlanMaking {
                 .forEach(lesson -> stops.addAll(stops(
                         lesson,
                         checks,
+                        missed,
                         facts.getOrDefault(lesson.id(), Set.of()).stream()
                                 .map(fact -> new PlanStep(
                                         fact,
@@ -85,23 +87,39 @@ class PlanMaking {
         return checks;
     }
 
-    private List<PlanStop> stops(Lesson lesson, Map<FactId, List<Item>> checks, List<PlanStep> steps) {
+    private List<PlanStop> stops(
+            Lesson lesson, Map<FactId, List<Item>> checks, Map<ItemId, PlanSteps.Missed> missed, List<PlanStep> steps) {
         Map<ItemId, List<PlanStep>> byCheck = new LinkedHashMap<>();
         steps.forEach(
                 step -> byCheck.computeIfAbsent(checks(lesson, checks, step).getFirst(), item -> new ArrayList<>())
                         .add(step));
         return byCheck.values().stream()
-                .map(together -> stop(lesson, checks, together))
+                .map(together -> stop(lesson, checks, missed, together))
                 .toList();
     }
 
-    private PlanStop stop(Lesson lesson, Map<FactId, List<Item>> byFact, List<PlanStep> together) {
+    private PlanStop stop(
+            Lesson lesson,
+            Map<FactId, List<Item>> byFact,
+            Map<ItemId, PlanSteps.Missed> missed,
+            List<PlanStep> together) {
         Set<ItemId> checks = new LinkedHashSet<>(checks(lesson, byFact, together.getFirst()));
         together.forEach(step -> checks.retainAll(checks(lesson, byFact, step)));
         boolean onThem = together.stream()
                 .allMatch(step -> bank.newest(checks.iterator().next()).stream()
                         .anyMatch(item -> item.header().facts().contains(step.fact())));
-        return new PlanStop(lesson, together, List.copyOf(checks), onThem);
+        List<PlanSteps.Missed> wrong =
+                checks.stream().map(missed::get).filter(Objects::nonNull).toList();
+        return new PlanStop(
+                lesson,
+                together,
+                List.copyOf(checks),
+                onThem,
+                wrong.stream().mapToInt(PlanSteps.Missed::times).sum(),
+                wrong.stream()
+                        .map(PlanSteps.Missed::last)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** Items on the very fact, if the lesson teaches all they ask for; else the question at the lesson's end. */

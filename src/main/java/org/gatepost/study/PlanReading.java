@@ -10,16 +10,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sees to it that the passages of a stop stand before somebody for the seconds it takes to read them, so that nobody gets
- * through a plan by pressing alone. Kept in memory: after a restart the seconds begin anew, and nothing else is lost.
+ * through a plan by pressing alone. Only one stop is before somebody; who comes back to another begins it anew. Kept in
+ * memory: after a restart the seconds begin anew, and nothing else is lost.
  */
 @Component
 class PlanReading {
 
-    private record Stop(AttemptId attempt, String name) {}
+    private record Shown(String stop, Instant since) {}
 
     private final LeastReading least;
     private final CompanyTime time;
-    private final Cache<Stop, Instant> shown =
+    private final Cache<AttemptId, Shown> shown =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
     PlanReading(LeastReading least, CompanyTime time) {
@@ -29,18 +30,26 @@ class PlanReading {
 
     /** A stop is shown with its question; showing it again, in another language, changes nothing. */
     void shown(AttemptId attempt, PlanStop stop) {
-        shown.asMap().putIfAbsent(new Stop(attempt, stop.name()), time.now());
+        since(attempt, stop);
     }
 
     /** Answered wrongly, it is to be read once more. */
     void readAgain(AttemptId attempt, PlanStop stop) {
-        shown.put(new Stop(attempt, stop.name()), time.now());
+        shown.put(attempt, new Shown(stop.name(), time.now()));
     }
 
     /** How long an answer comes too early; zero or less when it does not. */
     Duration left(AttemptId attempt, PlanStop stop) {
-        Instant now = time.now();
-        Instant since = shown.get(new Stop(attempt, stop.name()), first -> now);
-        return Duration.between(now, since.plus(least.of(stop)));
+        return Duration.between(time.now(), since(attempt, stop).plus(least.of(stop)));
+    }
+
+    private Instant since(AttemptId attempt, PlanStop stop) {
+        return shown.asMap()
+                .compute(
+                        attempt,
+                        (id, before) -> before != null && before.stop().equals(stop.name())
+                                ? before
+                                : new Shown(stop.name(), time.now()))
+                .since();
     }
 }

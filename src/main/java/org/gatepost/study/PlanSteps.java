@@ -24,6 +24,9 @@ class PlanSteps {
 
     private static final int AT_ONCE = 200;
 
+    /** How often an item was answered wrongly, and when last. */
+    record Missed(int times, Instant last) {}
+
     private final JdbcClient database;
 
     PlanSteps(JdbcClient database) {
@@ -65,15 +68,17 @@ class PlanSteps {
         return done;
     }
 
-    /** How often one of these items was answered wrongly after an attempt. */
-    int wrong(AttemptId attempt, Collection<ItemId> items) {
-        return database.sql("""
-                        select count(*) from plan_answer
-                        where attempt_id = :attempt and not is_right and item_id in (:items)""")
-                .param("attempt", attempt.value())
-                .param("items", items.stream().map(ItemId::value).toList())
-                .query(Integer.class)
-                .single();
+    /** Which items were answered wrongly after an attempt. */
+    Map<ItemId, Missed> missedAfter(AttemptId attempt) {
+        Map<ItemId, Missed> missed = new HashMap<>();
+        database.sql("""
+                        select item_id, count(*) as times, max(at) as last_at from plan_answer
+                        where attempt_id = ? and not is_right group by item_id""").param(attempt.value()).query(row -> {
+            missed.put(
+                    new ItemId(row.getString("item_id")),
+                    new Missed(row.getInt("times"), DatabaseTime.get(row, "last_at")));
+        });
+        return missed;
     }
 
     /** What people had put right at a moment. */

@@ -1,16 +1,26 @@
 package org.gatepost.study;
 
+import java.time.Instant;
 import java.util.List;
 import org.gatepost.item.ItemId;
 import org.gatepost.library.Lesson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps of a plan that one check settles together: of one lesson, with the same items to check them by.
  *
  * @param checks asked one after the other, the next after a wrong answer; never empty
  * @param onThem whether the checks ask about these very facts, and not only about their lesson
+ * @param missed how often they were answered wrongly after this attempt
+ * @param missedAt when they last were; null when they never were
  */
-public record PlanStop(Lesson lesson, List<PlanStep> steps, List<ItemId> checks, boolean onThem) {
+public record PlanStop(
+        Lesson lesson,
+        List<PlanStep> steps,
+        List<ItemId> checks,
+        boolean onThem,
+        int missed,
+        @Nullable Instant missedAt) {
 
     public PlanStop {
         steps = List.copyOf(steps);
@@ -19,6 +29,12 @@ public record PlanStop(Lesson lesson, List<PlanStep> steps, List<ItemId> checks,
 
     public boolean done() {
         return steps.stream().allMatch(PlanStep::done);
+    }
+
+    /** When it was last answered wrongly; before everything for one that never was. */
+    Instant missedSince() {
+        Instant last = missedAt;
+        return last == null ? Instant.MIN : last;
     }
 
     /** What it is called within its plan: the first of its facts. */

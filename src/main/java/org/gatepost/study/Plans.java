@@ -68,7 +68,8 @@ public class Plans {
      */
     @Transactional(readOnly = true)
     public Optional<Plan> of(AttemptId attempt) {
-        return failed.of(attempt).map(found -> making.plan(found, steps.doneAfter(attempt)));
+        return failed.of(attempt)
+                .map(found -> making.plan(found, steps.doneAfter(attempt), steps.missedAfter(attempt)));
     }
 
     /**
@@ -81,8 +82,7 @@ public class Plans {
     public PlanCheck check(AttemptId attempt, String stopName) {
         PlanStop stop = stop(attempt, stopName);
         reading.shown(attempt, stop);
-        int turn = steps.wrong(attempt, stop.checks());
-        return new PlanCheck(turn, presentation(attempt, stop, turn));
+        return new PlanCheck(stop.missed(), presentation(attempt, stop, stop.missed()));
     }
 
     /**

@@ -76,10 +76,10 @@
       if (!this.locked) this.tell("ask-time", {});
     }
     // An invigilator or a server that was away gave time.
-    moreTime(seconds) {
+    moreTime(seconds, why) {
       const given = fill(this.texts.moreTime, { minutes: Math.max(1, Math.round(seconds / 60)) });
       this.announced.clear();
-      this.notice(given);
+      this.notice(why ? `${given} ${why}` : given);
     }
     told(words, number) {
       this.lastTold = number;
@@ -351,7 +351,7 @@
     // Until the connection is back.
     needsServer(words) {
       this.nextTold = true;
-      this.answer(words);
+      this.warnInView(words);
     }
     // Until it comes, the item in view is still the one before, and the button says so.
     wait(slot) {
@@ -385,6 +385,7 @@
       const last = slot === this.places.length - 1;
       this.next.hidden = last;
       this.finish.classList.toggle("gp-desk-primary", last);
+      this.finish.classList.toggle("gp-desk-apart", !last);
       this.paintFlag();
       this.paintPalette();
       if (moved) {
@@ -412,7 +413,7 @@
       if (!this.handingIn || (waiting && !stuck)) return;
       this.handingIn = false;
       this.waitTold = waiting > 0;
-      waiting ? this.answer(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
+      waiting ? this.warnInView(fill(this.texts.waitBeforeHandIn, { waiting })) : this.tell("hand-in", {});
     }
 
     // ---- what the server may say besides
@@ -423,7 +424,7 @@
       this.host.classList.add("gp-desk-locked");
       gp.item.drop(this.box);
       this.box.querySelectorAll("input, button, select, textarea").forEach((input) => (input.disabled = true));
-      this.finish.disabled = true;
+      this.finish.disabled = this.finishHere.disabled = true;
       this.flagButton.disabled = true;
       this.warn(text);
     }
@@ -445,7 +446,7 @@
       this.sync(remaining);
       this.locked = false;
       this.host.classList.remove("gp-desk-locked");
-      this.finish.disabled = false;
+      this.finish.disabled = this.finishHere.disabled = false;
       this.flagButton.disabled = false;
       const asked = this.going ? this.goingTo : null;
       this.item(this.current, this.screen, this.value);
@@ -462,7 +463,7 @@
       this.warning.hidden = false;
     }
     // To a button just pressed, which may be far below where it is answered.
-    answer(text) {
+    warnInView(text) {
       this.warn(text);
       this.warning.scrollIntoView({ block: "nearest" });
     }
@@ -551,7 +552,9 @@
         entry.append(swatch, words);
         legend.append(entry);
       });
-      palette.append(this.summary, this.numbers, legend);
+      // Whoever looks everything over once more need not go to the last item to hand in.
+      this.finishHere = button("gp-desk-button gp-palette-hand-in", t.handIn, () => this.handIn());
+      palette.append(this.summary, this.numbers, legend, this.finishHere);
       const around = el("nav", "gp-desk-around");
       around.setAttribute("aria-label", t.overview);
       around.append(palette);
@@ -566,6 +569,8 @@
       this.flagButton.setAttribute("aria-pressed", String(flagged));
     }
     paintPalette() {
+      const whole = this.places.every((place) => place.answered && !place.partly);
+      this.finishHere.classList.toggle("gp-desk-primary", whole);
       this.numbers.replaceChildren(
         ...this.places.map((place, slot) => {
           const label = String(slot + 1);

@@ -189,6 +189,7 @@ final class ExamRoom {
                 forms,
                 closing,
                 announcements,
+                extensions,
                 new Presence(jdbc),
                 time,
                 transaction);

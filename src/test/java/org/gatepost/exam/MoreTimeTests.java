@@ -132,6 +132,17 @@ class MoreTimeTests extends InTheExamRoom {
         assertThat(room.rows("attempt_step where kind = 'EXTENDED'")).isOne();
     }
 
+    /** The reason itself may be an illness. */
+    @Test
+    void whoeverIsGivenTimeIsToldWhatTheyMayKnowOfWhy() {
+        Sitting sitting = sit();
+        assertThat(delivery.whyMoreTime(sitting.attempt())).isEmpty();
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy", TimeGivenFor.DISTURBANCE));
+        assertThat(delivery.whyMoreTime(sitting.attempt())).contains(TimeGivenFor.DISTURBANCE);
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy again"));
+        assertThat(delivery.whyMoreTime(sitting.attempt())).isEmpty();
+    }
+
     @Test
     void anAttemptThatIsOverGetsNoMoreTime() {
         Sitting sitting = sit();

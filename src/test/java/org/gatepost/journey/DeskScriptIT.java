@@ -76,6 +76,32 @@ class DeskScriptIT extends DeskAlone {
     }
 
     @Test
+    void toHandInStandsApartUntilTheLastItemAndInTheOverviewUntilAllIsAnswered() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        var below = page.locator(".gp-desk-moves > :last-child");
+        var overview = page.locator(".gp-palette-hand-in");
+        assertThat(below.getAttribute("class")).contains("gp-desk-apart").doesNotContain("gp-desk-primary");
+        page.evaluate("""
+                () => {
+                  const host = document.querySelector("gp-exam-desk");
+                  window.handedIn = 0;
+                  host.addEventListener("hand-in", () => handedIn++);
+                  host.gpDesk.item(2, {type: "true-false", stem: "?"}, null, 60000);
+                }""");
+        assertThat(below.getAttribute("class")).contains("gp-desk-primary").doesNotContain("gp-desk-apart");
+        assertThat(overview.getAttribute("class")).doesNotContain("gp-desk-primary");
+        page.evaluate("""
+                () => {
+                  const desk = document.querySelector("gp-exam-desk").gpDesk;
+                  desk.places.forEach((place) => (place.answered = true));
+                  desk.paintPalette();
+                }""");
+        assertThat(overview.getAttribute("class")).contains("gp-desk-primary");
+        overview.evaluate("(button) => button.click()");
+        assertThat(page.evaluate("() => handedIn")).isEqualTo(1);
+    }
+
+    @Test
     void tellsAnItemThatIsAnsweredInPartFromOneThatIsAnswered() {
         var page = desk(window, 7, 1, 1, "true-false", 60_000);
         press(page, 0);

@@ -46,14 +46,42 @@ class PlanReadingTests {
     }
 
     @Test
+    void eachWrongAnswerDoublesTheSecondsUpToAMinute() {
+        assertThat(reading.left(ATTEMPT, missed(1))).isEqualTo(Duration.ofSeconds(8));
+        assertThat(reading.left(ATTEMPT, missed(3))).isEqualTo(Duration.ofSeconds(32));
+        assertThat(reading.left(ATTEMPT, missed(4))).isEqualTo(Duration.ofSeconds(60));
+        assertThat(reading.left(ATTEMPT, missed(1_000)))
+                .as("nobody is locked out")
+                .isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void whoComesBackToAStopReadsItAnew() {
+        PlanStop stop = stop(1);
+        reading.shown(ATTEMPT, stop);
+        clock.forward(Duration.ofMinutes(1));
+        reading.shown(ATTEMPT, stop(1, "pledge.f2", 0));
+        reading.shown(ATTEMPT, stop);
+        assertThat(reading.left(ATTEMPT, stop)).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
     void takesNoTimeWhereTheSettingAsksForNone() {
         var none = new PlanReading(new LeastReading(0), clock.companyTime());
         assertThat(none.left(ATTEMPT, stop(3))).isZero();
     }
 
     private static PlanStop stop(int steps) {
+        return stop(steps, "pledge.f1", 0);
+    }
+
+    private static PlanStop missed(int times) {
+        return stop(1, "pledge.f1", times);
+    }
+
+    private static PlanStop stop(int steps, String fact, int missed) {
         var lesson = ShippedContent.lessonsFor("home-service-engineer").getFirst();
-        var step = new PlanStep(new FactId("pledge.f1"), List.of(), List.of(), false);
-        return new PlanStop(lesson, Collections.nCopies(steps, step), List.of(lesson.check()), true);
+        var step = new PlanStep(new FactId(fact), List.of(), List.of(), false);
+        return new PlanStop(lesson, Collections.nCopies(steps, step), List.of(lesson.check()), true, missed, null);
     }
 }

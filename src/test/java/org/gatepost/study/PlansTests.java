@@ -3,9 +3,12 @@ package org.gatepost.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gatepost.Trainee;
@@ -145,6 +148,30 @@ class PlansTests {
         assertThat(plans.of(failed).orElseThrow().done()).isZero();
         assertThat(plans.check(failed, stop.name()).turn()).isEqualTo(1);
         assertThat(standing().reason()).isInstanceOf(Reason.Failed.class);
+    }
+
+    /** Pressing until it is right shows nothing; what was missed comes once more when something else was in between. */
+    @Test
+    void askWhatWasAnsweredWronglyOnlyAfterTheOthers() {
+        Trainee trainee = newcomer();
+        AttemptId failed = trainee.sit(POST, BLANK);
+        PlanStop missed = plans.of(failed).orElseThrow().stops().stream()
+                .filter(each -> bank.newest(each.checks().getFirst()).orElseThrow() instanceof SingleChoice)
+                .findFirst()
+                .orElseThrow();
+        PlanCheck asked = plans.check(failed, missed.name());
+        var wrong = asked.presentation().write(wrongly(Trainee.itemOf(bank, asked.presentation())));
+        plans.answer(failed, missed.name(), asked.turn(), wrong);
+        List<String> order = new ArrayList<>();
+        Optional<PlanStop> next = plans.of(failed).flatMap(Plan::next);
+        while (next.isPresent()) {
+            order.add(next.get().name());
+            trainee.putRight(failed, next.get());
+            next = plans.of(failed).flatMap(Plan::next);
+        }
+        assertThat(order).hasSizeGreaterThan(1).endsWith(missed.name()).doesNotHaveDuplicates();
+        assertThat(plans.of(failed).orElseThrow().done())
+                .isEqualTo(plans.of(failed).orElseThrow().all());
     }
 
     @Test

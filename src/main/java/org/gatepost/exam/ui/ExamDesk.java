@@ -235,7 +235,13 @@ final class ExamDesk extends Component implements HasStyle {
         try {
             News news = delivery.news(attempt, told);
             if (news.deadline().isAfter(deadline)) {
-                page("moreTime($0)", Duration.between(deadline, news.deadline()).toSeconds());
+                String why = delivery.whyMoreTime(attempt)
+                        .map(reason -> getTranslation("exam.timeFor." + reason))
+                        .orElse("");
+                page(
+                        "moreTime($0, $1)",
+                        Duration.between(deadline, news.deadline()).toSeconds(),
+                        why);
                 deadline = news.deadline();
             }
             page(call, remaining());

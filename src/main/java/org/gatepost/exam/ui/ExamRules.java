@@ -23,13 +23,18 @@ final class ExamRules extends Div {
     /** What is shown afterwards where an exam says nothing of it. */
     private static final String FEEDBACK = "feedback";
 
+    private static final String FAIL = "fail";
+
     private final transient CompanyTime time;
 
-    /** @param minutes that the person may sit */
-    ExamRules(Blueprint exam, long minutes, CompanyTime time) {
+    /**
+     * @param minutes that the person may sit
+     * @param fail whether to say what comes of a fail, where nothing else on the page does
+     */
+    ExamRules(Blueprint exam, long minutes, boolean fail, CompanyTime time) {
         this.time = time;
         addClassName("gp-stack");
-        add(facts(exam, minutes), new H2(getTranslation(KindWords.rules(exam))), rules(exam, minutes));
+        add(facts(exam, minutes), new H2(getTranslation(KindWords.rules(exam))), rules(exam, minutes, fail));
     }
 
     private Component facts(Blueprint exam, long minutes) {
@@ -71,12 +76,13 @@ final class ExamRules extends Div {
                 .or(() -> closes.map(until -> getTranslation("exam.exam.window.closes", until)));
     }
 
-    private Component rules(Blueprint exam, long minutes) {
+    private Component rules(Blueprint exam, long minutes, boolean fail) {
         var list = new UnorderedList();
         list.addClassName("gp-rules");
         boolean usual = exam.review().equals(ReviewRules.USUAL);
         keys(exam.purpose()).stream()
                 .filter(rule -> usual || !rule.equals(FEEDBACK))
+                .filter(rule -> fail || !rule.equals(FAIL))
                 .forEach(rule ->
                         list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
         if (exam.conduct().window().closes() != null) {
@@ -101,7 +107,7 @@ final class ExamRules extends Div {
 
     private static List<String> keys(Purpose purpose) {
         return switch (purpose) {
-            case Purpose.Mandatory mandatory -> List.of("pass", "saved", "clock", "resume", "fail");
+            case Purpose.Mandatory mandatory -> List.of("pass", "saved", "clock", "resume", FAIL);
             case Purpose.CourseExam of -> List.of("pass", "nothing", "saved", "clock", "resume", FEEDBACK);
             case Purpose.Practice of -> List.of("goal", "again", FEEDBACK, "saved", "clock");
         };

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
@@ -78,11 +79,13 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = brief.blueprint().conduct().window().closes() == null ? Duration.ZERO : brief.allowed();
         removeAll();
         add(new PageHeader(title, getTranslation("exam.exam.lead")));
-        var card = new Div(new ExamRules(brief.blueprint(), minutes(brief), time));
+        Optional<Component> outlook = outlook(brief);
+        var card = new Div(new ExamRules(brief.blueprint(), minutes(brief), outlook.isEmpty(), time));
         card.addClassNames("gp-card", "gp-stack");
         if (brief.turn() != null) {
             card.add(turn(brief.turn()));
         }
+        outlook.ifPresent(card::add);
         card.add(way(brief));
         add(card);
         comeBackWhenItOpens(brief.blueprint().conduct().window());
@@ -95,11 +98,17 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component turn(WhatNext.Turn turn) {
-        var words = new TurnWords(this);
-        var told = new Div(new Span(words.of(turn)));
-        words.ifFailed(turn).forEach(line -> told.add(new Span(line)));
+        var told = new Div(new Span(new TurnWords(this).of(turn)));
         told.addClassName("gp-turn");
         return told;
+    }
+
+    /** Of what clears, to whoever may start it now; one about changed content takes away what is kept by it, and says so itself. */
+    private Optional<Component> outlook(ExamBrief brief) {
+        boolean clears = !brief.blueprint().purpose().isVoluntary() && !exam.isDelta();
+        return clears && brief.mayStart()
+                ? Optional.of(new ExamOutlook(exams.ifPassed(exam), brief.turn(), time))
+                : Optional.empty();
     }
 
     /** Whoever waits before the door need not load the page again; not all of them within one second. */

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
 import org.gatepost.exam.Accommodating;
 import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Seat;
+import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.widget.Notice;
 import org.gatepost.widget.Toast;
@@ -23,6 +26,7 @@ final class GiveTimeDialog extends Dialog {
     private final transient Runnable given;
     private final Div message = new Div();
     private final IntegerField minutes = new IntegerField();
+    private final Select<TimeGivenFor> told = new Select<>();
     private final TextArea reason = new TextArea();
 
     GiveTimeDialog(Seat seat, Invigilation invigilation, Runnable given) {
@@ -37,12 +41,20 @@ final class GiveTimeDialog extends Dialog {
         minutes.setStepButtonsVisible(true);
         minutes.setValue(USUAL);
         minutes.setId("minutes");
+        told.setLabel(getTranslation("exam.room.told"));
+        told.setItems(EnumSet.complementOf(EnumSet.of(TimeGivenFor.OUTAGE)));
+        told.setEmptySelectionAllowed(true);
+        told.setEmptySelectionCaption(getTranslation("exam.room.told.nothing"));
+        told.setItemLabelGenerator(
+                each -> getTranslation(each == null ? "exam.room.told.nothing" : "exam.timeFor." + each));
+        told.setWidthFull();
+        told.setId("told");
         reason.setLabel(getTranslation("exam.room.reason"));
-        reason.setHelperText(getTranslation("exam.room.reason.kept"));
+        reason.setHelperText(getTranslation("exam.room.reason.notShown"));
         reason.setMaxLength(Accommodating.LONGEST_REASON);
         reason.setWidthFull();
         reason.setId("reason");
-        var form = new Div(message, minutes, reason);
+        var form = new Div(message, minutes, told, reason);
         form.addClassName("gp-stack");
         add(form);
         var give = new Button(getTranslation("exam.room.give"), event -> give());
@@ -63,7 +75,7 @@ final class GiveTimeDialog extends Dialog {
             return;
         }
         try {
-            invigilation.giveTime(seat.attempt(), wanted, reason.getValue());
+            invigilation.giveTime(seat.attempt(), wanted, reason.getValue(), told.getValue());
             close();
             Toast.good(getTranslation("exam.room.given", seat.name(), wanted));
             given.run();

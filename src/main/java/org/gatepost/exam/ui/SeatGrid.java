@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +35,11 @@ final class SeatGrid extends Grid<Seat> {
             <div class="gp-soft gp-small">${item.away}</div><div class="gp-soft gp-small">${item.gaps}</div>""";
     private static final String CARD = "<div class=\"gp-room-card\"><div>" + PERSON
             + "<div class=\"gp-soft gp-small\">${item.exam}</div></div><div>" + ANSWERED + "</div><div>" + LEFT
-            + "</div><div>" + SEEN + "</div></div>";
+            + "</div><div>" + SEEN + "</div>" + """
+            <div class="gp-room-actions">\
+            <vaadin-button theme="small" aria-label="${item.giveTo}" @click="${give}">${item.give}</vaadin-button>\
+            <vaadin-button theme="small tertiary" aria-label="${item.voidOf}" @click="${end}">${item.end}</vaadin-button>\
+            </div></div>""";
 
     /** A page asks for the time every three quarters of a minute; one that has not for this long is not connected. */
     private static final Duration LOST_AFTER = Duration.ofSeconds(100);
@@ -44,7 +47,6 @@ final class SeatGrid extends Grid<Seat> {
     private final transient CompanyTime time;
     private final transient ExamTitles titles;
     private final Column<Seat> card;
-    private final Column<Seat> button;
     private transient @Nullable ExamId exam;
     private int size;
 
@@ -60,7 +62,14 @@ final class SeatGrid extends Grid<Seat> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("exam.room.title"));
-        card = addColumn(rendered(CARD)).setHeader(getTranslation("exam.room.person"));
+        card = addColumn(rendered(CARD)
+                        .withProperty("give", seat -> getTranslation("exam.room.give"))
+                        .withProperty("giveTo", seat -> getTranslation("exam.room.giveTo", seat.name()))
+                        .withProperty("end", seat -> getTranslation("exam.room.void"))
+                        .withProperty("voidOf", seat -> getTranslation("exam.room.voidOf", seat.name()))
+                        .withFunction("give", giveTime::accept)
+                        .withFunction("end", end::accept))
+                .setHeader(getTranslation("exam.room.person"));
         addColumn(rendered(PERSON))
                 .setHeader(getTranslation("exam.room.person"))
                 .setFlexGrow(2);
@@ -70,7 +79,7 @@ final class SeatGrid extends Grid<Seat> {
         addColumn(rendered(ANSWERED)).setHeader(getTranslation("exam.room.answered"));
         addColumn(rendered(LEFT)).setHeader(getTranslation("exam.room.left"));
         addColumn(rendered(SEEN)).setHeader(getTranslation("exam.room.connection"));
-        button = addComponentColumn(seat -> {
+        addComponentColumn(seat -> {
                     var give = new Button(getTranslation("exam.room.give"), event -> giveTime.accept(seat));
                     give.addThemeVariants(ButtonVariant.SMALL);
                     give.setAriaLabel(getTranslation("exam.room.giveTo", seat.name()));
@@ -102,10 +111,10 @@ final class SeatGrid extends Grid<Seat> {
     }
 
     private void narrow(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible(column == button || narrow == (column == card)));
+        getColumns().forEach(column -> column.setVisible(narrow == (column == card)));
     }
 
-    private Renderer<Seat> rendered(String template) {
+    private LitRenderer<Seat> rendered(String template) {
         return LitRenderer.<Seat>of(template)
                 .withProperty("name", Seat::name)
                 .withProperty("who", seat -> getTranslation("exam.room.who", seat.employeeNumber(), seat.department()))

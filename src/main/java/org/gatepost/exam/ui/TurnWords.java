@@ -1,11 +1,9 @@
 package org.gatepost.exam.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
-import java.util.List;
 import org.gatepost.exam.WhatNext;
 
-/** Which attempt of the cycle this is, and what comes of failing it. */
+/** Which attempt of the cycle this is. */
 final class TurnWords {
 
     private final Component reader;
@@ -22,20 +20,5 @@ final class TurnWords {
         return turn.number() > turn.allowed()
                 ? reader.getTranslation("exam.turn.oneMore", turn.number(), turn.allowed())
                 : reader.getTranslation("exam.turn.of", turn.number(), turn.allowed());
-    }
-
-    /** What somebody must know who is about to sit it; empty when nothing of it is out of the ordinary. */
-    List<String> ifFailed(WhatNext.Turn turn) {
-        List<String> words = new ArrayList<>();
-        if (turn.isUsedUp()) {
-            return words;
-        }
-        if (turn.isLast()) {
-            words.add(reader.getTranslation("exam.turn.last"));
-        } else if (turn.waitAfter().isPositive()) {
-            words.add(reader.getTranslation("exam.turn.wait", new LimitWords(reader).span((int)
-                            turn.waitAfter().toMinutes())));
-        }
-        return words;
     }
 }

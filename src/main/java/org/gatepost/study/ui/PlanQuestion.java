@@ -1,14 +1,11 @@
 package org.gatepost.study.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.ui.ItemCard;
 import org.gatepost.kernel.Refusal;
@@ -22,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The question that settles a stop of a plan. A wrong answer is told what it shows, and is asked again otherwise. */
+/**
+ * The question that settles a stop of a plan. A wrong answer is told what it shows; it is asked again otherwise, after what else
+ * is left of the plan.
+ */
 final class PlanQuestion extends Composite<Section> {
 
     private final transient Plans plans;
@@ -65,6 +65,11 @@ final class PlanQuestion extends Composite<Section> {
             of.addClassName("gp-soft");
             getContent().add(of);
         }
+        if (stop.missed() > 0 && !stop.done()) {
+            var comesAgain = new Paragraph(getTranslation("study.plan.comesAgain"));
+            comesAgain.addClassName("gp-soft");
+            getContent().add(comesAgain);
+        }
         getContent().add(place, feedback, check, again, next);
         ask(plans.check(plan.attempt(), stop.name()));
         if (draft != null) {
@@ -104,7 +109,12 @@ final class PlanQuestion extends Composite<Section> {
 
     private void restore(PlanDraft draft) {
         if (draft.told() != null && !draft.told().right()) {
-            feedback.add(wrong(draft.told()));
+            boolean later = comesLater();
+            feedback.add(PlanWrong.told(this, getLocale(), draft.told(), later));
+            if (later) {
+                place.removeAll();
+                show(next);
+            }
             return;
         }
         if (draft.turn() != turn || presentation == null || card == null) {
@@ -185,8 +195,9 @@ final class PlanQuestion extends Composite<Section> {
             card.setReadOnly(true);
         }
         if (!told.right()) {
-            feedback.add(wrong(told));
-            show(again);
+            boolean later = comesLater();
+            feedback.add(PlanWrong.told(this, getLocale(), told, later));
+            show(later ? next : again);
             return;
         }
         feedback.add(Notice.good(
@@ -196,14 +207,11 @@ final class PlanQuestion extends Composite<Section> {
         settled.run();
     }
 
-    private Component wrong(CheckFeedback told) {
-        var more = new Paragraph(getTranslation("study.plan.tryAgain"));
-        if (told.misconceptions().isEmpty()) {
-            return Notice.warning(
-                    getTranslation(told.incomplete() ? "study.check.incomplete" : "study.check.wrong"), more);
-        }
-        var list = new UnorderedList();
-        told.misconceptions().forEach(text -> list.add(new ListItem(text.in(getLocale()))));
-        return Notice.warning(getTranslation("study.check.wrongBecause"), list, more);
+    /** Whether another stop comes first now. */
+    private boolean comesLater() {
+        return plans.of(plan.attempt())
+                .flatMap(Plan::next)
+                .filter(following -> !following.name().equals(stop.name()))
+                .isPresent();
     }
 }

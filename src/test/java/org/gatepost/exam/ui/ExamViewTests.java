@@ -35,6 +35,29 @@ class ExamViewTests extends SpringBrowserlessTest {
     private Delivery delivery;
 
     @Test
+    void saysWhatAPassBringsAndWhatAFailDoes() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        new Trainee(application, POST).studyEverything(POST);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(find(ExamOutlook.class).single().getElement().getTextRecursively())
+                .contains("If you pass today", "You are cleared for duty as Home-service engineer until")
+                .contains("If you do not pass", "a plan", "sit again at once");
+    }
+
+    @Test
+    void saysHowLongTheNextAttemptIsShutAfterAFail() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        for (int fail = 0; fail < 2; fail++) {
+            trainee.putRight(trainee.sit(POST, 8));
+        }
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(find(ExamOutlook.class).single().getElement().getTextRecursively())
+                .contains("4 hours have passed since the end of this attempt");
+    }
+
+    @Test
     void tellsWhoeverCannotBeGivenAPaperAndLetsThemTryAgain() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         new Trainee(application, POST).studyEverything(POST);

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Seat;
+import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.people.Hired;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
@@ -107,9 +109,12 @@ class InvigilationViewTests extends SpringBrowserlessTest {
                 .isFalse();
         assertThat(seat().extraSeconds()).isZero();
         write("reason", "power cut");
+        find(Select.class).withId("told").single().setValue(TimeGivenFor.CONNECTION);
         press("give");
         assertThat(find(GiveTimeDialog.class).all()).isEmpty();
         assertThat(seat().extraSeconds()).isEqualTo(15 * 60);
+        trainee.signIn();
+        assertThat(delivery.whyMoreTime(attempt)).contains(TimeGivenFor.CONNECTION);
     }
 
     @Test

@@ -8,9 +8,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gatepost.Trainee;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.item.MultipleChoice;
+import org.gatepost.item.Ordering;
+import org.gatepost.item.Response;
+import org.gatepost.item.SingleChoice;
+import org.gatepost.item.TrueFalse;
 import org.gatepost.item.ui.ItemCard;
 import org.gatepost.library.Bank;
 import org.gatepost.marking.Marking;
@@ -94,6 +101,29 @@ class PlanViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void goesOnToTheNextStopAfterAWrongAnswerAndComesBack() {
+        PlanStop missed = plan().stops().getFirst();
+        UI.getCurrent().navigate(PlanView.address(failed));
+        answer(wrong());
+        press("check");
+        assertThat(page()).contains("comes again after the others");
+        UI.getCurrent().refreshCurrentRoute(true);
+        assertThat(page()).contains("comes again after the others");
+        press("next-stop");
+        assertThat(page()).contains("Passage " + (1 + missed.steps().size()));
+        while (!plan().next().orElseThrow().name().equals(missed.name())) {
+            trainee.putRight(failed, plan().next().orElseThrow());
+        }
+        UI.getCurrent().navigate(PlanView.address(failed));
+        assertThat(page())
+                .contains(missed.lesson().title().en())
+                .contains("It comes again because your answer before was not right.");
+        answer(right());
+        press("check");
+        assertThat(plan().next()).isEmpty();
+    }
+
+    @Test
     void saysHowManyQuestionsAndMinutesAreLeft() {
         UI.getCurrent().navigate(PlanView.address(failed));
         Plan plan = plan();
@@ -125,6 +155,27 @@ class PlanViewTests extends SpringBrowserlessTest {
     private JsonNode right() {
         var asked = plans.check(failed, plan().next().orElseThrow().name()).presentation();
         return asked.write(Marking.fullMarks(Trainee.itemOf(bank, asked)));
+    }
+
+    /** Whatever the first stop asks. */
+    private JsonNode wrong() {
+        var asked = plans.check(failed, plan().next().orElseThrow().name()).presentation();
+        Response response = Marking.fullMarks(Trainee.itemOf(bank, asked));
+        return asked.write(
+                switch (response) {
+                    case TrueFalse.Response verdict -> new TrueFalse.Response(!verdict.holds());
+                    case SingleChoice.Response one ->
+                        new SingleChoice.Response(asked.order().stream()
+                                .filter(option -> !option.equals(one.chosen()))
+                                .findFirst()
+                                .orElseThrow());
+                    case MultipleChoice.Response several ->
+                        new MultipleChoice.Response(
+                                Set.of(several.chosen().iterator().next()));
+                    case Ordering.Response order ->
+                        new Ordering.Response(List.copyOf(order.order()).reversed());
+                    default -> throw new IllegalStateException("no check of a lesson is a " + response);
+                });
     }
 
     private void answer(JsonNode sent) {
