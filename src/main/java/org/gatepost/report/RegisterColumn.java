@@ -34,7 +34,7 @@ public enum RegisterColumn {
             case when h.since is not null then greatest(h.since,
               coalesce((select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED'), h.since),
               coalesce((select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'), h.since),
-              coalesce(case when c.reason = 'EXPIRED' then c.cleared_until end, h.since))
+              coalesce(case when c.status in ('BLOCKED', 'IN_PROGRESS') then c.cleared_until end, h.since))
             end""");
 
     private final String sql;
