@@ -7,7 +7,7 @@ import org.gatepost.library.Change;
 import org.gatepost.library.ChangedText;
 import org.gatepost.widget.BeforeAndNow;
 
-/** What something said and what it says now, side by side in both languages, one above the other where there is no room. */
+/** What something said and what it says now, in the reader's language first. */
 final class ChangeWords extends Div {
 
     ChangeWords(Change change, List<ChangedText> texts) {
