@@ -69,8 +69,8 @@ class RegisterCheckViewTests extends SpringBrowserlessTest {
                 .contains("Status")
                 .contains("Cleared")
                 .contains("In progress");
-        click("Decide anew");
-        assertThat(text()).contains("who has been decided anew since").contains("Decided anew on ");
+        click("Decide again");
+        assertThat(text()).contains("who has been decided again since").contains("Decided again on ");
         compare();
         assertThat(text()).contains("1 person, 1 row, all the same").contains("Earlier checks");
     }
