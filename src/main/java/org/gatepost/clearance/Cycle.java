@@ -60,11 +60,6 @@ public record Cycle(
                 : new Cycle(number, shorterUntil, due, overdue, moment, endedAt);
     }
 
-    /** The same, but for when a clearance ended. */
-    Cycle endedAs(Cycle other) {
-        return new Cycle(number, shorterUntil, due, overdue, graceUntil, other.endedAt);
-    }
-
     /** Whether the shorter exam of a renewal is asked for now. */
     public boolean shorter() {
         return shorterUntil != null;

@@ -28,9 +28,8 @@ public enum Effect {
                 || !tries.equals(triesAfter)) {
             return Optional.of(WAY);
         }
-        // What is left are the days from which on a renewal may begin, or the shorter exam is asked for. When it ended of whoever may
-        // not work by either rule is past.
-        return before.equals(after.in(after.cycle().endedAs(before.cycle()))) ? Optional.empty() : Optional.of(DATES);
+        // What is left are the days from which on a renewal may begin, or the shorter exam is asked for.
+        return before.equals(after) ? Optional.empty() : Optional.of(DATES);
     }
 
     private static boolean hasOtherDates(Cycle before, Cycle after) {

@@ -64,7 +64,7 @@ class RegisterCheckViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Nothing has been compared yet");
         compare();
         assertThat(text())
-                .contains("something else than the events about 1 person of 1")
+                .contains("disagreed with the events about 1 person of 1")
                 .contains(number)
                 .contains("Status")
                 .contains("Cleared")

@@ -80,6 +80,19 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsWhenTheClearanceHadEndedThoughTheRenewalWasFailedSince() {
+        new Company(database).sit(wang, EXAM, 7, MONDAY.minus(500, ChronoUnit.DAYS), 10, 0);
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Did not pass on 16 Nov 2026", "The previous clearance ended on 4 Jul 2026.");
+        database.sql("update clearance set cleared_until = timestamp with time zone '2026-07-04 01:00:00+00'")
+                .update();
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("has to study again; clearance ended on 4 Jul 2026");
+    }
+
+    @Test
     void tellsHrForAnotherMomentWhetherTheyCouldWorkThenAndWhy() {
         open("0%207/%E7%94%B2");
         var moment = find(DateTimePicker.class).single();
