@@ -80,7 +80,8 @@ public class AuditLog {
                 : mine.size() == AuditKind.values().length
                         ? Set.of()
                         : mine.stream().map(AuditKind::name).collect(Collectors.toSet());
-        return sought.page(new EntriesSought.Wanted(about, kinds, unwanted(filter), start(filter), end(filter), before), most);
+        return sought.page(
+                new EntriesSought.Wanted(about, kinds, unwanted(filter), start(filter), end(filter), before), most);
     }
 
     private static Set<String> unwanted(AuditFilter filter) {

@@ -50,8 +50,8 @@ final class Navigation extends Nav {
         add(list(entries, bar, many));
         setClassName("gp-nav-many", many);
         if (many) {
-            var rest = list(
-                    entries.stream().filter(entry -> !bar.contains(entry)).toList(), List.of(), true);
+            var rest =
+                    list(entries.stream().filter(entry -> !bar.contains(entry)).toList(), List.of(), true);
             rest.setId(REST);
             rest.addClassName("gp-menu");
             rest.getElement().setAttribute("popover", "auto");

@@ -132,7 +132,9 @@ class RenewalTests {
         assertThat(until()).isEqualTo(Story.moment("2027-03-02"));
         assertThat(register.says()).isEqualTo(register.gateSays());
         // A row of before it was kept, as the migration leaves it.
-        database.jdbc().sql("update clearance set cleared_until = null, cycle = null").update();
+        database.jdbc()
+                .sql("update clearance set cleared_until = null, cycle = null")
+                .update();
         register.start(OtherContent.withTerms().library(database));
         assertThat(until()).isEqualTo(Story.moment("2027-03-02"));
     }

@@ -82,7 +82,8 @@ class RegisterSortingTests {
         company.hold(luo, "agent", "BLOCKED", "FAILED", ended);
         company.sit(luo, "desk", 1, MONDAY, 3, 0);
         RegisterEntry row = page(
-                        RegisterFilter.EVERYBODY.withText("00015"), new RegisterOrder(RegisterColumn.CLEARED_UNTIL, true))
+                        RegisterFilter.EVERYBODY.withText("00015"),
+                        new RegisterOrder(RegisterColumn.CLEARED_UNTIL, true))
                 .getFirst();
         assertThat(row.clearedUntil()).isNull();
         assertThat(row.endedAt()).isEqualTo(ended);

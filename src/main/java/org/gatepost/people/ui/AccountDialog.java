@@ -60,18 +60,17 @@ final class AccountDialog extends Dialog {
                 .with(getTranslation("people.field.department"), entry.person().department())
                 .with(getTranslation("people.field.hiredOn"), hired(entry))
                 .with(getTranslation("people.field.account"), new AccountBadge(entry, desk.time())));
-        Component record = section(
-                "people.record.heading",
-                new RecordActs(entry, desk, () -> {
-                    message.removeAll();
-                    changed.run();
-                    show();
-                }));
+        Component record = section("people.record.heading", new RecordActs(entry, desk, () -> {
+            message.removeAll();
+            changed.run();
+            show();
+        }));
         AccountState account = entry.account();
         if (account == null) {
             content.add(record);
         } else {
-            // Before the rest, because what is gravest and most wanted must not hide below the fold of a phone; after what is said
+            // Before the rest, because what is gravest and most wanted must not hide below the fold of a phone; after
+            // what is said
             // of leaving, on which it depends.
             Component held = section("people.account.title", account(entry, account));
             content.add(entry.departure() == null ? List.of(held, record) : List.of(record, held));

@@ -43,8 +43,7 @@ final class AttemptNoteList extends UnorderedList {
                                 lost.inAll().toMinutes(),
                                 lost.inAll().toSecondsPart()),
                         getTranslation("report.person.note.unreachableMeans"),
-                        getTranslation(
-                                "report.person.note.back", time.dateAndMinute(lost.lastBack(), getLocale())));
+                        getTranslation("report.person.note.back", time.dateAndMinute(lost.lastBack(), getLocale())));
             case AttemptNote.Voided voided ->
                 row(
                         getTranslation("report.person.note.voided"),

@@ -43,7 +43,8 @@ final class StaffNews extends Section {
         this.time = time;
         addClassNames("gp-stack", "gp-news");
         RegisterCounts counts = register.counts(RegisterFilter.EVERYBODY);
-        // Asked with these, because each look brings some more up to date: whom the tiles count as undecided, this explains.
+        // Asked with these, because each look brings some more up to date: whom the tiles count as undecided, this
+        // explains.
         boolean isCatchingUp = register.isCatchingUp();
         int overdue = register.counts(BLOCKED.withReason(EXPIRED)).of(RegisterGroup.BLOCKED);
         var tiles = new Div();

@@ -139,7 +139,9 @@ class PersonViewTests extends SpringBrowserlessTest {
                 .contains("Time added while it was open: 5 minutes", "Reason: 投影故障", "主管, 16 Nov 2026")
                 .contains("Time added while it was open: 1 minute 15 seconds", "the server could not be reached")
                 .contains("Ended, counts for nothing", "Reason: 消防演习")
-                .contains("Connection lost twice and regained, about 2 minutes in all", "Back the last time on 16 Nov 2026")
+                .contains(
+                        "Connection lost twice and regained, about 2 minutes in all",
+                        "Back the last time on 16 Nov 2026")
                 .contains("150% of the time limit and 10 minutes more", "Reason: 手腕受伤");
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         open("00001");
