@@ -147,6 +147,9 @@ public class AuditExport {
         if (filter.to() != null) {
             written.put("to", filter.to().toString());
         }
+        if (filter.withoutSignIns()) {
+            written.put("withoutSignIns", true);
+        }
         return written;
     }
 }

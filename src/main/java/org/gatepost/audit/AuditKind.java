@@ -77,6 +77,9 @@ public enum AuditKind {
             .filter(kind -> kind.matter == Matter.ACCOUNT)
             .toList();
 
+    /** Somebody has signed in, or has not: what happens more often than all else together. */
+    static final List<AuditKind> SIGN_INS = List.of(SIGN_IN, SIGN_IN_FAILED);
+
     private final Matter matter;
 
     AuditKind(Matter matter) {

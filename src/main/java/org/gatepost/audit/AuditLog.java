@@ -80,7 +80,14 @@ public class AuditLog {
                 : mine.size() == AuditKind.values().length
                         ? Set.of()
                         : mine.stream().map(AuditKind::name).collect(Collectors.toSet());
-        return sought.page(new EntriesSought.Wanted(about, kinds, start(filter), end(filter), before), most);
+        return sought.page(
+                new EntriesSought.Wanted(about, kinds, unwanted(filter), start(filter), end(filter), before), most);
+    }
+
+    private static Set<String> unwanted(AuditFilter filter) {
+        return filter.withoutSignIns() && filter.kind() == null
+                ? AuditKind.SIGN_INS.stream().map(AuditKind::name).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** How far it goes, and what the last verification found. */

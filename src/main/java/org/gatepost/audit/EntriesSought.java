@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 /**
  * Finds rows of the log, the newest first. A question about anybody or about one person is a walk down an index that ends
  * after a page, and the next page begins where the one before ended: it costs the same however long the log is and however
- * deep one reads. A question about several people reads all rows of theirs that fit and sorts them, for no index has the
+ * deep one reads. One that leaves sign-ins out passes over those on its way. A question about several people reads all rows of theirs that fit and sorts them, for no index has the
  * rows of several in one order; days narrow it.
  */
 @Repository
@@ -24,6 +24,7 @@ class EntriesSought {
     /**
      * @param people who did it or whom it is about; null for anybody
      * @param kinds empty for all
+     * @param but kinds that are not wanted, known here or not
      * @param from the earliest time
      * @param until all are earlier than this
      * @param before the row that the page comes after; null for the first page
@@ -31,6 +32,7 @@ class EntriesSought {
     record Wanted(
             @Nullable List<PersonId> people,
             Set<String> kinds,
+            Set<String> but,
             @Nullable Instant from,
             @Nullable Instant until,
             @Nullable AuditEntry before) {}
@@ -69,6 +71,10 @@ class EntriesSought {
         if (!wanted.kinds().isEmpty()) {
             conditions.add("kind in (:kinds)");
             parameters.put("kinds", List.copyOf(wanted.kinds()));
+        }
+        if (!wanted.but().isEmpty()) {
+            conditions.add("kind not in (:but)");
+            parameters.put("but", List.copyOf(wanted.but()));
         }
         if (wanted.from() != null) {
             conditions.add("at >= :from");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before null when nothing had been decided
  * @param reason the name of the reason
- * @param clearedUntil null when they may not work, or for ever
+ * @param clearedUntil when the clearance ends or, of whoever may not work any more, did; null when there was none
  * @param attempt the evidence, where there is any
  */
 public record ClearanceChanged(

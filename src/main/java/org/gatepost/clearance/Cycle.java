@@ -1,6 +1,7 @@
 package org.gatepost.clearance;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether that day is over
  * @param graceUntil the first moment at which they may no longer work although nothing else happens, where there are days of
  *     grace: when those are over or, if that is sooner, when they leave; null when there is no grace or no clearance
+ * @param endedAt when the clearance ended by which they may no longer work, whatever they have sat since; null when they had none,
+ *     and while they may work
  */
 public record Cycle(
         int number,
         @Nullable Instant shorterUntil,
         @Nullable Instant due,
         boolean overdue,
-        @Nullable Instant graceUntil) {
+        @Nullable Instant graceUntil,
+        @Nullable Instant endedAt) {
 
     /** The first, with nothing special about it. */
-    static final Cycle FIRST = new Cycle(1, null, null, false, null);
+    static final Cycle FIRST = new Cycle(1, null, null, false, null, null);
 
     /**
      * @param asked what is asked of them now
@@ -31,12 +35,11 @@ public record Cycle(
      */
     static Cycle of(Standing standing, Requirement asked, ClearingPasses passes, Instant takenUp, Instant moment) {
         int passed = passes.since(takenUp);
-        boolean isRenewing = passes.longestHolding()
-                .map(passes::endOf)
-                .map(asked::renewalOf)
-                .filter(moment::isBefore)
-                .isEmpty();
-        Instant due = standing.status().mayWork() || passed > 0 ? null : asked.dueOf(takenUp);
+        Optional<Instant> passEnds = passes.longestHolding().map(passes::endOf);
+        boolean isRenewing =
+                passEnds.map(asked::renewalOf).filter(moment::isBefore).isEmpty();
+        boolean mayWork = standing.status().mayWork();
+        Instant due = mayWork || passed > 0 ? null : asked.dueOf(takenUp);
         Instant until = standing.clearedUntil();
         Instant graceUntil = until == null
                 ? null
@@ -46,14 +49,15 @@ public record Cycle(
                 isRenewing && passes.isShorter(asked) ? passes.shorterUntil().orElseThrow() : null,
                 due,
                 due != null && !moment.isBefore(due),
-                graceUntil);
+                graceUntil,
+                mayWork ? null : passEnds.filter(end -> !moment.isBefore(end)).orElse(null));
     }
 
     /** The same, but for a moment on which all grace ends. */
     Cycle endingAt(Instant moment) {
         return graceUntil == null || graceUntil.isBefore(moment)
                 ? this
-                : new Cycle(number, shorterUntil, due, overdue, moment);
+                : new Cycle(number, shorterUntil, due, overdue, moment, endedAt);
     }
 
     /** Whether the shorter exam of a renewal is asked for now. */

@@ -16,6 +16,8 @@ public record CycleTold(What what, @Nullable Instant until) {
     public enum What {
         /** Which round it is, where it is not the first. */
         NUMBER,
+        /** When the clearance before ended, where their reason is what came after that. */
+        ENDED,
         /** That the shorter exam of a renewal is enough, and until when. */
         SHORTER,
         /** How long grace goes on after a clearance that ends soon; of one that has ended, its reason says it. */
@@ -31,6 +33,9 @@ public record CycleTold(What what, @Nullable Instant until) {
         List<CycleTold> told = new ArrayList<>();
         if (cycle.number() > 1) {
             told.add(new CycleTold(What.NUMBER, null));
+        }
+        if (cycle.endedAt() != null && !(standing.reason() instanceof Reason.Expired)) {
+            told.add(new CycleTold(What.ENDED, cycle.endedAt()));
         }
         if (cycle.shorterUntil() != null) {
             told.add(new CycleTold(What.SHORTER, cycle.shorterUntil()));

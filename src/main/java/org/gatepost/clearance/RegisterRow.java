@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requirement the digest of what it was decided by
  * @param reason the name of the reason
- * @param clearedUntil when the clearance ends or, of one that has ended, did
+ * @param clearedUntil when the clearance ends or, of whoever may not work any more, did
  * @param attempt the evidence, where there is any
  * @param waiver what the clearance rests on, where it is a waiver
  * @param cycle which round it is, from 1
@@ -46,7 +46,9 @@ record RegisterRow(
                 decided.rule().digest(),
                 standing.status(),
                 standing.reason().name(),
-                standing.reason() instanceof Reason.Expired expired ? expired.at() : standing.clearedUntil(),
+                standing.status().mayWork()
+                        ? standing.clearedUntil()
+                        : standing.cycle().endedAt(),
                 standing.reason().evidence().orElse(null),
                 standing.reason() instanceof Reason.Waived waived ? waived.waiver() : null,
                 standing.changesAt(),

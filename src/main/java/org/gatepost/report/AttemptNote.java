@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something people, or an outage, did to one attempt, with the reason they gave. */
+/** Something people, an outage or a lost connection did to one attempt, with the reason that people gave. */
 public sealed interface AttemptNote {
 
     /**
@@ -23,6 +23,15 @@ public sealed interface AttemptNote {
      */
     record TimeGiven(
             Duration added, String reason, @Nullable String by, Instant at) implements AttemptNote {}
+
+    /**
+     * The page could not reach the server for a while, as it told itself: it decides nothing and says nothing against anybody.
+     *
+     * @param times how often, each with its end, so that one from which nobody came back is not among them
+     * @param inAll how long together
+     * @param lastBack when it reached the server again after the last of them
+     */
+    record Unreachable(int times, Duration inAll, Instant lastBack) implements AttemptNote {}
 
     /** It was ended by an invigilator and counts for nothing. */
     record Voided(String reason, String by, Instant at) implements AttemptNote {}

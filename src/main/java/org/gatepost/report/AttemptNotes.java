@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was done to the attempts of a person: time they had or were given, and the end an invigilator made. */
+/** What was done to the attempts of a person: time they had or were given, connections lost, and the end an invigilator made. */
 @Repository
 class AttemptNotes {
 
@@ -33,6 +33,13 @@ class AttemptNotes {
             join attempt_extension x on x.attempt_id = a.id
             left join person p on p.id = x.given_by
             where a.person_id = ? order by x.id""";
+
+    private static final String UNREACHABLE = """
+            select s.attempt_id, count(*) as times, coalesce(sum(s.sequence), 0) as seconds, max(s.at) as at
+            from attempt a
+            join attempt_step s on s.attempt_id = a.id
+            where a.person_id = ? and s.kind = 'RECONNECTED'
+            group by s.attempt_id""";
 
     private static final String VOIDED = """
             select v.attempt_id, v.reason, p.name, v.at
@@ -55,6 +62,7 @@ class AttemptNotes {
         List.of(
                         found(ACCOMMODATED, person, AttemptNotes::accommodated),
                         found(TIME_GIVEN, person, AttemptNotes::timeGiven),
+                        found(UNREACHABLE, person, AttemptNotes::unreachable),
                         found(VOIDED, person, AttemptNotes::voided))
                 .forEach(each ->
                         each.forEach(found -> notes.computeIfAbsent(found.attempt(), attempt -> new ArrayList<>())
@@ -84,6 +92,11 @@ class AttemptNotes {
                 row.getString("reason"),
                 row.getString("name"),
                 DatabaseTime.get(row, "at"));
+    }
+
+    private static AttemptNote unreachable(ResultSet row, int number) throws SQLException {
+        return new AttemptNote.Unreachable(
+                row.getInt("times"), Duration.ofSeconds(row.getLong("seconds")), DatabaseTime.get(row, "at"));
     }
 
     private static AttemptNote voided(ResultSet row, int number) throws SQLException {

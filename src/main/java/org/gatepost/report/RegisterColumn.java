@@ -19,23 +19,29 @@ public enum RegisterColumn {
     CLEARED_UNTIL("c.cleared_until"),
     ATTEMPTS(
             "(select count(*) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
-    LAST_ATTEMPT(
-            "(select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED')"),
+    LAST_ATTEMPT("{newest started_at}"),
     SCORE("""
             (select 1000 * r.earned / r.possible from attempt_result r
              where r.possible > 0 and not r.waiting
-               and r.attempt_id = (select a.id from attempt a
-                                   where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'
-                                   order by a.number desc limit 1)
+               and r.attempt_id = {newest id}
              order by r.number desc limit 1)"""),
     LAST_STUDY("(select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED')"),
     /** As {@link RegisterEntry#idleSince()} says it. */
     IDLE_SINCE("""
             case when h.since is not null then greatest(h.since,
               coalesce((select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED'), h.since),
-              coalesce((select max(a.started_at) from attempt a where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'), h.since),
-              coalesce(case when c.reason = 'EXPIRED' then c.cleared_until end, h.since))
+              coalesce({newest started_at}, h.since),
+              coalesce(case when c.status in ('BLOCKED', 'IN_PROGRESS') then c.cleared_until end, h.since))
             end""");
+
+    /**
+     * Of the newest attempt of the row. By every column of the index, though two of them are the same in all that are looked at:
+     * only so does H2 walk it from its end and stop at the first, where it read and sorted every attempt of everybody.
+     */
+    private static final String NEWEST = """
+            (select a.$1 from attempt a
+             where a.person_id = p.id and a.exam_id = {exam} and a.state <> 'VOIDED'
+             order by a.person_id desc, a.exam_id desc, a.number desc limit 1)""";
 
     private final String sql;
 
@@ -45,6 +51,8 @@ public enum RegisterColumn {
 
     /** The sort key, over the tables of {@link RegisterClauses}. */
     String sql(RegisterClauses clauses) {
-        return sql.replace("{exam}", clauses.exam()).replace("{position}", clauses.rank());
+        return sql.replaceAll("\\{newest (\\w+)}", NEWEST)
+                .replace("{exam}", clauses.exam())
+                .replace("{position}", clauses.rank());
     }
 }

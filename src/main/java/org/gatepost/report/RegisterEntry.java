@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastStudied when the person last finished any lesson
  * @param heldSince since when the position is held, null with the position
  * @param waiver what the clearance rests on, null where it is none
- * @param endedAt when the clearance ended, null for whoever has none that did
+ * @param endedAt when the clearance ended by which they may no longer work, whatever they have sat since; null for
+ *     whoever has none that did
  * @param cycle which round with the position it is, from 1; 0 when nothing is decided
  * @param due the end of the day by which their first pass is or was due, null when none is
  * @param leaves from when on they are not with the company, past or to come; null when nothing says that they leave

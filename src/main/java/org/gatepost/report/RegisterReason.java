@@ -13,6 +13,8 @@ public final class RegisterReason {
     /** The reasons that come from the newest attempt. */
     static final Set<String> FAILED = Set.of("FAILED", "REMEDIATED", "WAITING", "USED_UP");
 
+    private static final String EXPIRED = "EXPIRED";
+
     private RegisterReason() {}
 
     /** Gives the text of a translation key, its placeholders filled. */
@@ -22,7 +24,7 @@ public final class RegisterReason {
     }
 
     /**
-     * All of it: why, by when the first pass is or was due, and when they leave.
+     * All of it: why and when a clearance had ended, by when the first pass is or was due, and when they leave.
      *
      * @param date gives the day of a moment
      * @param now against which it is told what is overdue and who has left
@@ -31,8 +33,7 @@ public final class RegisterReason {
         if (entry.group() == RegisterGroup.UNDECIDED) {
             return words.of("report.reason.undecided");
         }
-        Instant ended = entry.endedAt();
-        String reason = ended == null ? of(entry, words) : words.of("report.register.ended", date.apply(ended));
+        String reason = withEnd(entry, words, date);
         Instant due = entry.due();
         if (due != null) {
             reason = words.of(
@@ -40,6 +41,17 @@ public final class RegisterReason {
         }
         Instant leaves = entry.leaves();
         return leaves == null ? reason : leaving(reason, date.apply(leaves), !leaves.isAfter(now), words);
+    }
+
+    /** That it has ended is all of the reason while nothing has been sat since. */
+    private static String withEnd(RegisterEntry entry, Words words, Function<Instant, String> date) {
+        Instant ended = entry.endedAt();
+        if (ended == null) {
+            return of(entry, words);
+        }
+        return EXPIRED.equals(entry.reason())
+                ? words.of("report.register.ended", date.apply(ended))
+                : words.of("report.register.endedBefore", of(entry, words), date.apply(ended));
     }
 
     /** The day is what a roster needs; why they leave is for the person's page. */

@@ -71,9 +71,7 @@ public final class RehearsalWords {
                     ? words.of("report.rehearse.renews", whole, minute(renewal))
                     : whole;
         }
-        String reason = standing.reason() instanceof Reason.Expired expired
-                ? words.of("report.rehearse.expired", minute(expired.at()))
-                : words.of("report.reason." + standing.reason().name());
+        String reason = reason(standing);
         Instant due = standing.cycle().due();
         return due == null
                 ? reason
@@ -81,6 +79,15 @@ public final class RehearsalWords {
                         standing.cycle().overdue() ? "report.register.overdue" : "report.register.due",
                         reason,
                         time.date(due, words.locale()));
+    }
+
+    private String reason(Standing standing) {
+        if (standing.reason() instanceof Reason.Expired expired) {
+            return words.of("report.rehearse.expired", minute(expired.at()));
+        }
+        String reason = words.of("report.reason." + standing.reason().name());
+        Instant ended = standing.cycle().endedAt();
+        return ended == null ? reason : words.of("report.register.endedBefore", reason, minute(ended));
     }
 
     /** Where somebody stands by the content of today. */

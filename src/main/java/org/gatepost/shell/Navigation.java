@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way round: a rail at the side of a wide window, a bar under the thumb on a phone. The bar has room for five; when
- * there are more, it shows four and the rest opens above it: the first, then what is {@link AtHand}, then the others.
+ * there are more, it shows four and the rest opens above it: the first, then what is {@link AtHand}, then the others. What is
+ * many is told apart by {@link MenuGroup}s.
  */
 final class Navigation extends Nav {
 
@@ -46,11 +47,11 @@ final class Navigation extends Nav {
         setVisible(!entries.isEmpty());
         boolean many = entries.size() > ROOM_ON_A_PHONE;
         List<MenuEntry> bar = many ? bar(entries) : entries;
-        add(list(entries, bar));
+        add(list(entries, bar, many));
         setClassName("gp-nav-many", many);
         if (many) {
             var rest =
-                    list(entries.stream().filter(entry -> !bar.contains(entry)).toList(), List.of());
+                    list(entries.stream().filter(entry -> !bar.contains(entry)).toList(), List.of(), true);
             rest.setId(REST);
             rest.addClassName("gp-menu");
             rest.getElement().setAttribute("popover", "auto");
@@ -121,14 +122,27 @@ final class Navigation extends Nav {
         return link.getHref().equals(".") ? "" : link.getHref();
     }
 
-    private UnorderedList list(List<MenuEntry> entries, List<MenuEntry> bar) {
+    /** @param isParted whether groups have headings */
+    private UnorderedList list(List<MenuEntry> entries, List<MenuEntry> bar, boolean isParted) {
         var list = new UnorderedList();
-        entries.forEach(entry -> {
+        MenuGroup before = MenuGroup.OWN;
+        for (MenuEntry entry : entries) {
+            MenuGroup group = MenuGroup.of(entry);
+            if (isParted && group != before) {
+                list.add(heading(group));
+            }
+            before = group;
             var item = new ListItem(link(entry));
             item.setClassName("gp-nav-bar", bar.contains(entry));
             list.add(item);
-        });
+        }
         return list;
+    }
+
+    private ListItem heading(MenuGroup group) {
+        var heading = new ListItem(new Span(getTranslation("shell.group." + group)));
+        heading.addClassName("gp-nav-heading");
+        return heading;
     }
 
     private Anchor link(MenuEntry entry) {

@@ -82,6 +82,15 @@ class AuditExportTests {
     }
 
     @Test
+    void leavesOutWhatTheFilterDoes() throws Exception {
+        written.add(AuditKind.SIGN_IN, li, li, null, "{}");
+        written.add(AuditKind.ATTEMPT_STARTED, li, li, "front-desk", WrittenLog.DETAIL);
+        assertThat(exported(AuditFilter.EVERYTHING.withoutSignIns(true)))
+                .contains("ATTEMPT_STARTED")
+                .doesNotContain("SIGN_IN");
+    }
+
+    @Test
     void keepsNoConnectionHoweverOftenItIsRead() throws Exception {
         written.add(AuditKind.SIGN_IN, li, li, null, "{}");
         for (int i = 0; i < 40; i++) {

@@ -57,7 +57,8 @@ class EntriesSoughtTests {
                 wanted(null, Set.of(), true, null),
                 wanted(null, Set.of("ANSWERS_VIEWED"), false, half),
                 wanted(List.of(new PersonId(3), new PersonId(4)), Set.of(), false, null),
-                wanted(List.of(new PersonId(3)), Set.of("SIGN_IN"), true, half))) {
+                wanted(List.of(new PersonId(3)), Set.of("SIGN_IN"), true, half),
+                new EntriesSought.Wanted(null, Set.of(), Set.of("SIGN_IN", "SIGN_IN_FAILED"), null, null, null))) {
             sought.page(wanted, 51);
             long begun = System.nanoTime();
             List<AuditEntry> page = sought.page(wanted, 51);
@@ -100,6 +101,7 @@ class EntriesSoughtTests {
         return new EntriesSought.Wanted(
                 people,
                 kinds,
+                Set.of(),
                 days ? start.plus(Duration.ofDays(1)) : null,
                 days ? start.plus(Duration.ofDays(30)) : null,
                 before);

@@ -16,6 +16,7 @@ import org.gatepost.library.ExamId;
 import org.gatepost.library.SmallContent;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,38 @@ class RenewalTests {
     }
 
     @Test
+    void isSaidToHaveRunOutWhateverWasSatSince() {
+        pass(WHOLE, "2026-03-02");
+        assertThat(until()).isEqualTo(Story.moment("2027-03-02"));
+        at("2027-06-01");
+        register.timePasses();
+        assertThat(said()).isEqualTo("BLOCKED EXPIRED cycle 2");
+        assertThat(until()).isEqualTo(Story.moment("2027-03-02"));
+        AttemptStarted again = register.happens(() -> register.exams.start(lin, WHOLE, now()));
+        assertThat(said()).isEqualTo("IN_PROGRESS SITTING cycle 2");
+        assertThat(until()).isEqualTo(Story.moment("2027-03-02"));
+        register.happens(() -> register.exams.finish(again, now(), 3, Set.of(LESSON)));
+        assertThat(said()).isEqualTo("BLOCKED FAILED cycle 2");
+        assertThat(until()).isEqualTo(Story.moment("2027-03-02"));
+        assertThat(register.says()).isEqualTo(register.gateSays());
+        // A row of before it was kept, as the migration leaves it.
+        database.jdbc()
+                .sql("update clearance set cleared_until = null, cycle = null")
+                .update();
+        register.start(OtherContent.withTerms().library(database));
+        assertThat(until()).isEqualTo(Story.moment("2027-03-02"));
+    }
+
+    @Test
+    void isNotSaidToHaveRunOutOfWhoeverNeverPassed() {
+        register.happens(() -> register.study.lesson(lin, LESSON, now()));
+        AttemptStarted first = register.happens(() -> register.exams.start(lin, WHOLE, now()));
+        register.happens(() -> register.exams.finish(first, now(), 3, Set.of(LESSON)));
+        assertThat(said()).contains("cycle 1").doesNotContain("SITTING", "PASSED");
+        assertThat(until()).isNull();
+    }
+
+    @Test
     void asksNothingOfWhoeverHasLeftAndSaysSo() {
         pass(WHOLE, "2026-03-02");
         at("2026-05-01");
@@ -203,6 +236,10 @@ class RenewalTests {
                 + (row.due() == null
                         ? ""
                         : " by " + row.due().atZone(Story.ZONE).toLocalDate());
+    }
+
+    private @Nullable Instant until() {
+        return register.says().getFirst().until();
     }
 
     private void at(String moment) {

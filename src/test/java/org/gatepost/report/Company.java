@@ -206,6 +206,13 @@ public final class Company {
                 .update();
     }
 
+    /** That the page of an attempt could not reach the server for so many seconds. */
+    public void lose(long attempt, int seconds, Instant back) {
+        database.sql("insert into attempt_step (attempt_id, kind, sequence, at) values (?, 'RECONNECTED', ?, ?)")
+                .params(attempt, seconds, DatabaseTime.of(back))
+                .update();
+    }
+
     /** Why an attempt was ended by an invigilator. */
     public void sayWhyEnded(long attempt, PersonId by, String reason, Instant at) {
         database.sql("insert into attempt_void (attempt_id, reason, voided_by, at) values (?, ?, ?, ?)")

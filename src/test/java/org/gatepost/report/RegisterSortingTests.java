@@ -9,6 +9,7 @@ import java.util.List;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.clearance.Status;
+import org.gatepost.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,24 @@ class RegisterSortingTests {
                 .as("by the end that is shown, also one that is over")
                 .extracting(RegisterEntry::clearanceEnd)
                 .startsWith(Instant.parse("2027-11-16T01:00:00Z"), ended);
+    }
+
+    @Test
+    void keepsTheEndOfAClearanceInViewThoughTheRenewalWasFailedSince() {
+        var ended = MONDAY.minus(Duration.ofDays(3));
+        PersonId luo = company.hire("00015", "罗洁", "前台");
+        company.hold(luo, "agent", "BLOCKED", "FAILED", ended);
+        company.sit(luo, "desk", 1, MONDAY, 3, 0);
+        RegisterEntry row = page(
+                        RegisterFilter.EVERYBODY.withText("00015"),
+                        new RegisterOrder(RegisterColumn.CLEARED_UNTIL, true))
+                .getFirst();
+        assertThat(row.clearedUntil()).isNull();
+        assertThat(row.endedAt()).isEqualTo(ended);
+        assertThat(row.clearanceEnd()).isEqualTo(ended);
+        assertThat(RegisterReason.sentence(
+                        row, (key, arguments) -> key + List.of(arguments), String::valueOf, MONDAY.plusSeconds(900)))
+                .isEqualTo("report.register.endedBefore[report.reason.FAILED[], " + ended + "]");
     }
 
     @Test

@@ -48,7 +48,7 @@ class NavigationTests {
     @Test
     void keepsWhatIsWorkedWithMostInTheBarOfAPhone() {
         List<MenuEntry> all = new ArrayList<>(entries("", "study", "exams", "duty", "cases"));
-        all.add(new MenuEntry("/register", "title", 40.0, "table", Work.class));
+        all.add(new MenuEntry("/register", "title", 10.0, "table", Work.class));
         navigation.show(all);
         assertThat(navigation
                         .getElement()
@@ -63,6 +63,29 @@ class NavigationTests {
                         .getChildren()
                         .map(item -> item.getChild(0).getAttribute("href")))
                 .containsExactly("duty", "cases");
+    }
+
+    @Test
+    void namesTheGroupsOfAMenuThatIsLong() {
+        List<MenuEntry> all = new ArrayList<>(entries("", "study", "exams", "duty"));
+        all.add(new MenuEntry("/register", "title", 10.0, "table", Div.class));
+        navigation.show(all);
+        assertThat(headings(0)).as("of five").isEmpty();
+        all.add(new MenuEntry("/accounts", "title", 12.0, "key", Div.class));
+        all.add(new MenuEntry("/audit", "title", 41.0, "lock", Work.class));
+        navigation.show(all);
+        assertThat(headings(0)).containsExactly("shell.group.PEOPLE", "shell.group.RECORDS");
+        assertThat(headings(2)).as("of what is not in the bar").containsExactly("shell.group.PEOPLE");
+    }
+
+    private List<String> headings(int list) {
+        return navigation
+                .getElement()
+                .getChild(list)
+                .getChildren()
+                .filter(item -> item.getClassList().contains("gp-nav-heading"))
+                .map(item -> item.getTextRecursively().replaceAll("[^a-zA-Z.]", ""))
+                .toList();
     }
 
     @AtHand

@@ -20,6 +20,8 @@ final class AuditAddress {
     private static final String KIND = "kind";
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String SIGN_INS = "signins";
+    private static final String WITHOUT = "no";
     private static final int LONGEST = 200;
 
     private AuditAddress() {}
@@ -32,7 +34,8 @@ final class AuditAddress {
                         .flatMap(AuditKind::named)
                         .orElse(null),
                 first(parameters, FROM).flatMap(AuditAddress::day).orElse(null),
-                first(parameters, TO).flatMap(AuditAddress::day).orElse(null));
+                first(parameters, TO).flatMap(AuditAddress::day).orElse(null),
+                first(parameters, SIGN_INS).filter(WITHOUT::equals).isPresent());
     }
 
     static QueryParameters parameters(AuditFilter filter) {
@@ -48,6 +51,9 @@ final class AuditAddress {
         }
         if (filter.to() != null) {
             parameters.put(TO, filter.to().toString());
+        }
+        if (filter.withoutSignIns()) {
+            parameters.put(SIGN_INS, WITHOUT);
         }
         return QueryParameters.simple(parameters);
     }

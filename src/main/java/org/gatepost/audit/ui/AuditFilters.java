@@ -2,6 +2,7 @@ package org.gatepost.audit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -27,6 +28,7 @@ final class AuditFilters extends Div {
     private final Select<AuditKind> kind = new Select<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
+    private final Checkbox withoutSignIns = new Checkbox();
     private final Button clear = new Button();
     private transient AuditFilter shown = AuditFilter.EVERYTHING;
 
@@ -60,10 +62,17 @@ final class AuditFilters extends Div {
         });
         day(from, "audit.filter.from", AuditFilter::withFrom, wanted);
         day(to, "audit.filter.to", AuditFilter::withTo, wanted);
+        withoutSignIns.setLabel(getTranslation("audit.filter.withoutSignIns"));
+        withoutSignIns.setId("audit-without-sign-ins");
+        withoutSignIns.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                wanted.accept(shown.withoutSignIns(event.getValue()));
+            }
+        });
         clear.setText(getTranslation("audit.filter.clear"));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(event -> wanted.accept(AuditFilter.EVERYTHING));
-        add(person, kind, from, to, clear);
+        add(person, kind, from, to, withoutSignIns, clear);
     }
 
     /** A day with the months and days of the reader's language. */
@@ -105,6 +114,9 @@ final class AuditFilters extends Div {
         kind.setValue(filter.kind());
         from.setValue(filter.from());
         to.setValue(filter.to());
+        withoutSignIns.setValue(filter.withoutSignIns());
+        // Of one kind there is nothing to leave out.
+        withoutSignIns.setVisible(filter.kind() == null);
         clear.setVisible(!filter.isEverything());
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Who did what and when, for HR; for administrators, what concerns accounts. */
 @Route("audit")
 @RolesAllowed({"HR", "ADMIN"})
-@Menu(order = 87, title = "audit.menu", icon = "lock")
+@Menu(order = 41, title = "audit.menu", icon = "lock")
 @AtHand
 @StyleSheet("context://css/audit.css")
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {

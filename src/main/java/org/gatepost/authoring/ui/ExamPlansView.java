@@ -20,7 +20,7 @@ import org.gatepost.widget.PageHeader;
 /** Every exam for trainers: what it draws, when it is passed, and how far guessing would get somebody. */
 @Route("exam-plans")
 @RolesAllowed("TRAINER")
-@Menu(order = 51, title = "authoring.plans.menu", icon = "exam")
+@Menu(order = 31, title = "authoring.plans.menu", icon = "exam")
 @StyleSheet("context://css/authoring.css")
 class ExamPlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The bank of items for trainers: found on one side, looked into on the other. */
 @Route("bank")
 @RolesAllowed("TRAINER")
-@Menu(order = 50, title = "authoring.menu", icon = "cards")
+@Menu(order = 30, title = "authoring.menu", icon = "cards")
 @AtHand
 @StyleSheet("context://css/authoring.css")
 class ItemBankView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {

@@ -26,7 +26,7 @@ import org.gatepost.widget.PageHeader;
 
 /** What has changed of what clearances rest on, and what trainers choose to follow from it; HR reads it. */
 @Route("changes")
-@Menu(order = 54, title = "clearance.change.menu", icon = "flag")
+@Menu(order = 32, title = "clearance.change.menu", icon = "flag")
 @RolesAllowed({"TRAINER", "HR"})
 @StyleSheet("context://css/clearance.css")
 class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -27,7 +27,7 @@ import org.gatepost.widget.PageHeader;
 
 /** Whom other dates in a position's file would touch, tried before the file is changed. */
 @Route("rules")
-@Menu(order = 43, title = "clearance.rules.menu", icon = "hourglass")
+@Menu(order = 34, title = "clearance.rules.menu", icon = "hourglass")
 @RolesAllowed("HR")
 @StyleSheet("context://css/clearance.css")
 class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /** Takes a pack that came back, and says what became of it. */
 @Route("evidence-check")
-@Menu(order = 46, title = "evidence.check.menu", icon = "check")
+@Menu(order = 40, title = "evidence.check.menu", icon = "check")
 @RolesAllowed("HR")
 @StyleSheet("context://css/evidence.css")
 class CheckEvidenceView extends Div implements HasDynamicTitle {

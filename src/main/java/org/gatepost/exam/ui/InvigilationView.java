@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is sitting now, kept up to date while it is looked at, with more time and a word to the room. */
 @Route("invigilation")
 @RolesAllowed({"HR", "TRAINER"})
-@Menu(order = 45, title = "exam.room.menu", icon = "clock")
+@Menu(order = 21, title = "exam.room.menu", icon = "clock")
 @StyleSheet("context://css/invigilation.css")
 class InvigilationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

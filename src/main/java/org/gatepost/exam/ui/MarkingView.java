@@ -29,7 +29,7 @@ import org.gatepost.widget.PageHeader;
 /** The answers that wait to be marked by a person, the oldest first. */
 @Route("marking")
 @RolesAllowed("TRAINER")
-@Menu(order = 44, title = "exam.marking.menu", icon = "pencil")
+@Menu(order = 20, title = "exam.marking.menu", icon = "pencil")
 @AtHand
 @StyleSheet("context://css/marking.css")
 class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {

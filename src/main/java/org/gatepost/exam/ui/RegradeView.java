@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("regrade")
 @RolesAllowed({"TRAINER", "HR"})
-@Menu(order = 55, title = "exam.regrade.menu", icon = "refresh")
+@Menu(order = 22, title = "exam.regrade.menu", icon = "refresh")
 @StyleSheet("context://css/regrade.css")
 class RegradeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 

@@ -60,20 +60,25 @@ final class AccountDialog extends Dialog {
                 .with(getTranslation("people.field.department"), entry.person().department())
                 .with(getTranslation("people.field.hiredOn"), hired(entry))
                 .with(getTranslation("people.field.account"), new AccountBadge(entry, desk.time())));
-        content.add(new RecordActs(entry, desk, () -> {
+        Component record = section("people.record.heading", new RecordActs(entry, desk, () -> {
             message.removeAll();
             changed.run();
             show();
         }));
-        content.add(section("people.field.positions", new PositionsHeld(entry, desk.titles(), staffing, this::doing)));
         AccountState account = entry.account();
-        if (account == null && entry.status() == RosterEntry.Status.LEFT) {
-            return;
+        if (account == null) {
+            content.add(record);
+        } else {
+            // Before the rest, because what is gravest and most wanted must not hide below the fold of a phone; after
+            // what is said
+            // of leaving, on which it depends.
+            Component held = section("people.account.title", account(entry, account));
+            content.add(entry.departure() == null ? List.of(held, record) : List.of(record, held));
         }
-        content.add(
-                account == null
-                        ? section("people.account.open", opening(entry))
-                        : section("people.account.title", account(entry, account)));
+        content.add(section("people.field.positions", new PositionsHeld(entry, desk.titles(), staffing, this::doing)));
+        if (account == null && entry.status() != RosterEntry.Status.LEFT) {
+            content.add(section("people.account.open", opening(entry)));
+        }
     }
 
     private String hired(RosterEntry entry) {
@@ -105,20 +110,23 @@ final class AccountDialog extends Dialog {
                 .with(getTranslation("people.field.username"), account.username())
                 .with(getTranslation("people.account.failures"), String.valueOf(account.failedSignIns())));
         all.addClassName("gp-stack");
+        // Of a closed account of somebody who is gone nothing is done before they are back.
+        if (entry.status() != RosterEntry.Status.LEFT) {
+            all.add(acts(entry, account));
+        }
         if (SignedIn.current().is(Role.ADMIN)) {
             all.add(new RolesHeld(entry.person(), account, staffing, this::doing));
         }
-        if (entry.status() == RosterEntry.Status.LEFT) {
-            // Of a closed account of somebody who is gone nothing is done before they are back.
-            return all;
-        }
+        return all;
+    }
+
+    private Component acts(RosterEntry entry, AccountState account) {
         String whoElse = whoElseManages(account);
         if (!whoElse.isEmpty()) {
             var line = new Paragraph(getTranslation(whoElse));
             line.addClassName("gp-soft");
             line.setId("who-manages");
-            all.add(line);
-            return all;
+            return line;
         }
         var buttons = new Div();
         buttons.addClassName("gp-row");
@@ -134,8 +142,7 @@ final class AccountDialog extends Dialog {
                 account.enabled()
                         ? asked("disable", entry, () -> staffing.disable(person))
                         : asked("enable", entry, () -> staffing.enable(person)));
-        all.add(buttons);
-        return all;
+        return buttons;
     }
 
     /** Who looks after this account, when it is not whoever reads: what would be refused is not offered. */

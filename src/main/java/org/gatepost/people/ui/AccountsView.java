@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Everybody with the state of their account; a tap on a name opens what can be done. */
 @Route("accounts")
 @PageTitle("people.accounts.title")
-@Menu(order = 80, title = "people.menu.accounts", icon = "key")
+@Menu(order = 12, title = "people.menu.accounts", icon = "key")
 @AtHand
 @RolesAllowed({"ADMIN", "HR"})
 @StyleSheet("context://css/people.css")

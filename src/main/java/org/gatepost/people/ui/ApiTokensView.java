@@ -25,7 +25,7 @@ import org.gatepost.widget.Tone;
 
 /** The tokens with which other systems ask who may work. */
 @Route("api-tokens")
-@Menu(order = 85, title = "people.api.menu", icon = "gate")
+@Menu(order = 50, title = "people.api.menu", icon = "gate")
 @RolesAllowed("ADMIN")
 @StyleSheet("context://css/people.css")
 class ApiTokensView extends Div implements HasDynamicTitle {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.AttemptNote;
 
-/** Why somebody had more time in an attempt, how much, and why it was ended, each with who said so and when. */
+/** Why somebody had more time in an attempt, how much, how often its page was cut off, and why it was ended, each with who said so and when. */
 final class AttemptNoteList extends UnorderedList {
 
     private final transient CompanyTime time;
@@ -35,6 +35,15 @@ final class AttemptNoteList extends UnorderedList {
                                 getTranslation("report.person.note.outage"),
                                 time.dateAndMinute(given.at(), getLocale()))
                         : row(added(given.added()), reason(given.reason()), who(given.by(), given.at()));
+            case AttemptNote.Unreachable lost ->
+                row(
+                        getTranslation(
+                                "report.person.note.unreachable",
+                                lost.times(),
+                                lost.inAll().toMinutes(),
+                                lost.inAll().toSecondsPart()),
+                        getTranslation("report.person.note.unreachableMeans"),
+                        getTranslation("report.person.note.back", time.dateAndMinute(lost.lastBack(), getLocale())));
             case AttemptNote.Voided voided ->
                 row(
                         getTranslation("report.person.note.voided"),

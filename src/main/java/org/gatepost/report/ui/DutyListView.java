@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /** Tomorrow's roster: who may work, who may not, who expires during the shift. */
 @Route("duty-list")
-@Menu(order = 41, title = "report.duty.menu", icon = "calendar")
+@Menu(order = 11, title = "report.duty.menu", icon = "calendar")
 @AtHand
 @RolesAllowed({"HR", "MANAGER"})
 @StyleSheet("context://css/report.css")

@@ -39,7 +39,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 /** Everybody with their clearance. What is shown stands in the address. */
 @Route("register")
 @PageTitle("report.register.title")
-@Menu(order = 40, title = "report.register.menu", icon = "table")
+@Menu(order = 10, title = "report.register.menu", icon = "table")
 @AtHand
 @RolesAllowed({"HR", "MANAGER"})
 @StyleSheet("context://css/report.css")

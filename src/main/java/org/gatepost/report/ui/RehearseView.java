@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /** Content that is to come, uploaded and tried before it takes effect: what it says otherwise, and whom that concerns. */
 @Route("rehearse")
-@Menu(order = 53, title = "report.rehearse.menu", icon = "refresh")
+@Menu(order = 33, title = "report.rehearse.menu", icon = "refresh")
 @RolesAllowed({"HR", "TRAINER"})
 @StyleSheet("context://css/report.css")
 class RehearseView extends Div implements HasDynamicTitle {

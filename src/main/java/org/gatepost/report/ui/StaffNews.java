@@ -43,6 +43,9 @@ final class StaffNews extends Section {
         this.time = time;
         addClassNames("gp-stack", "gp-news");
         RegisterCounts counts = register.counts(RegisterFilter.EVERYBODY);
+        // Asked with these, because each look brings some more up to date: whom the tiles count as undecided, this
+        // explains.
+        boolean isCatchingUp = register.isCatchingUp();
         int overdue = register.counts(BLOCKED.withReason(EXPIRED)).of(RegisterGroup.BLOCKED);
         var tiles = new Div();
         tiles.addClassName("gp-tiles");
@@ -65,7 +68,7 @@ final class StaffNews extends Section {
                     tiles.getComponentCount() - 2, tile("report.home.due", due, OVERDUE, Tone.EXPIRING));
         }
         var catchingUp = new CatchingUp();
-        catchingUp.show(register.isCatchingUp());
+        catchingUp.show(isCatchingUp);
         add(
                 new H2(getTranslation("report.home.title")),
                 catchingUp,

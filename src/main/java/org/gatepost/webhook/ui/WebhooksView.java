@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses of other systems that are told when a clearance changes, and what became of the last messages. */
 @Route("webhooks")
-@Menu(order = 86, title = "webhook.menu", icon = "sound")
+@Menu(order = 51, title = "webhook.menu", icon = "sound")
 @RolesAllowed("ADMIN")
 @StyleSheet("context://css/webhook.css")
 class WebhooksView extends Div implements HasDynamicTitle {

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -117,6 +118,33 @@ class AuditViewTests extends SpringBrowserlessTest {
         assertThat(sentences()).isEmpty();
         page("audit?q=nobody&kind=no-such-kind&from=yesterday&to=9999999-01-01");
         assertThat(sentences()).isEmpty();
+    }
+
+    @Test
+    void leavesSignInsOutAndKeepsThatInTheAddress() {
+        written.add(AuditKind.SIGN_IN, li, li, null, "{}");
+        written.add(AuditKind.SIGN_IN_FAILED, null, li, null, "{}");
+        written.add(AuditKind.ANSWERS_VIEWED, wang, li, "front-desk", "{}");
+        written.add(AuditKind.LOCKED_OUT, null, li, null, WrittenLog.DETAIL);
+        page("audit");
+        assertThat(sentences()).hasSize(4);
+        test(find(Checkbox.class).withId("audit-without-sign-ins").single()).click();
+        assertThat(sentences()).hasSize(2).noneMatch(sentence -> sentence.contains("signed in"));
+        page("audit?signins=no");
+        assertThat(sentences()).hasSize(2);
+        assertThat(find(Checkbox.class)
+                        .withId("audit-without-sign-ins")
+                        .single()
+                        .getValue())
+                .isTrue();
+        page("audit?signins=no&kind=sign-in");
+        assertThat(sentences()).as("of one kind").hasSize(1);
+        page("audit?signins=no&q=lina");
+        assertThat(sentences()).hasSize(2);
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(1, "Admin", Role.ADMIN));
+        page("audit");
+        page("audit?signins=no");
+        assertThat(sentences()).as("of what concerns accounts").hasSize(1);
     }
 
     @Test

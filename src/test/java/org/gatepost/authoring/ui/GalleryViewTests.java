@@ -68,9 +68,9 @@ class GalleryViewTests extends SpringBrowserlessTest {
     @Test
     void headsWhatWrongAnswersBelieveOnlyWhereThereAreSome() {
         open("bank/gallery/single-choice");
-        assertThat(page()).contains("What each wrong answer believes");
+        assertThat(page()).contains("The belief behind each wrong answer");
         open("bank/gallery/case-essay");
-        assertThat(page()).contains("Right answer").doesNotContain("What each wrong answer believes");
+        assertThat(page()).contains("Right answer").doesNotContain("The belief behind each wrong answer");
     }
 
     @Test

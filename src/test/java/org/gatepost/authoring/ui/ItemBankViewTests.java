@@ -104,7 +104,7 @@ class ItemBankViewTests extends SpringBrowserlessTest {
         open("bank", Map.of("q", "swan-12345.check1"));
         assertThat(rows()).singleElement().asString().contains(CHECK);
         open("bank", Map.of("q", "no item says this"));
-        assertThat(page()).contains("No item fits");
+        assertThat(page()).contains("No item matches");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ItemBankViewTests extends SpringBrowserlessTest {
         open("bank", Map.of("level", "impossible", "use", "decoration"));
         assertThat(rows()).hasSizeGreaterThan(60);
         open("bank", Map.of("system", "no-such-system"));
-        assertThat(page()).contains("No item fits");
+        assertThat(page()).contains("No item matches");
     }
 
     @Test

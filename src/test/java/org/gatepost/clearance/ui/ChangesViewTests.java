@@ -104,7 +104,8 @@ class ChangesViewTests extends SpringBrowserlessTest {
         choose(ChangeChoice.Kind.DELTA, "");
         assertThat(text()).contains("Say why.");
         choose(ChangeChoice.Kind.DELTA, "the number was wrong");
-        assertThat(text()).contains("No change waits", "the number was wrong", "1 person asked to sit a short exam");
+        assertThat(text())
+                .contains("No change is waiting", "the number was wrong", "1 person asked to sit a short exam");
         assertThat(standing()).isEqualTo("EXPIRING CHANGE_OWED");
 
         trainee.signIn();
@@ -205,7 +206,7 @@ class ChangesViewTests extends SpringBrowserlessTest {
         find(Button.class).withId("change-do").single().click();
         roundTrip();
         find(Button.class).withId("change-sure").single().click();
-        assertThat(text()).contains("No change waits");
+        assertThat(text()).contains("No change is waiting");
     }
 
     @Test

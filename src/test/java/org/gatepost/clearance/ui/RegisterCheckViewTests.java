@@ -64,13 +64,13 @@ class RegisterCheckViewTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Nothing has been compared yet");
         compare();
         assertThat(text())
-                .contains("something else than the events about 1 person of 1")
+                .contains("disagreed with the events about 1 person of 1")
                 .contains(number)
                 .contains("Status")
                 .contains("Cleared")
                 .contains("In progress");
-        click("Decide anew");
-        assertThat(text()).contains("who has been decided anew since").contains("Decided anew on ");
+        click("Decide again");
+        assertThat(text()).contains("who has been decided again since").contains("Decided again on ");
         compare();
         assertThat(text()).contains("1 person, 1 row, all the same").contains("Earlier checks");
     }

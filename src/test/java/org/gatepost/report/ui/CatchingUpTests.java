@@ -60,6 +60,6 @@ class CatchingUpTests extends SpringBrowserlessTest {
     private void says(String address) {
         UI.getCurrent().navigate(address);
         assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("Cannot be decided", "Many people are being decided anew");
+                .contains("Cannot be decided", "Many people are being decided again");
     }
 }

@@ -124,7 +124,7 @@ class DutyListViewTests extends SpringBrowserlessTest {
         assertThat(entries()).hasSize(1);
         assertThat(page())
                 .contains("These rows were not checked", "Row 2: “soon” is not a time. If it is a name, leave it out")
-                .contains("Mend the rows above")
+                .contains("Correct the rows above")
                 .doesNotContain("Download Excel");
         check("00007\tsoon");
         assertThat(page()).contains("no row of it was checked");

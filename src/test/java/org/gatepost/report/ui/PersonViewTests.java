@@ -80,6 +80,19 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsWhenTheClearanceHadEndedThoughTheRenewalWasFailedSince() {
+        new Company(database).sit(wang, EXAM, 7, MONDAY.minus(500, ChronoUnit.DAYS), 10, 0);
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Did not pass on 16 Nov 2026", "The previous clearance ended on 4 Jul 2026.");
+        database.sql("update clearance set cleared_until = timestamp with time zone '2026-07-04 01:00:00+00'")
+                .update();
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("has to study again; clearance ended on 4 Jul 2026");
+    }
+
+    @Test
     void tellsHrForAnotherMomentWhetherTheyCouldWorkThenAndWhy() {
         open("0%207/%E7%94%B2");
         var moment = find(DateTimePicker.class).single();
@@ -119,16 +132,21 @@ class PersonViewTests extends SpringBrowserlessTest {
         company.giveTime(ended, boss, 300, "投影故障", MONDAY.plusSeconds(9100));
         company.giveTime(ended, null, 75, "", MONDAY.plusSeconds(9150));
         company.sayWhyEnded(ended, boss, "消防演习", MONDAY.plusSeconds(9300));
+        company.lose(ended, 42, MONDAY.plusSeconds(9050));
+        company.lose(ended, 95, MONDAY.plusSeconds(9250));
         open("0%207/%E7%94%B2");
         assertThat(page())
                 .contains("Time added while it was open: 5 minutes", "Reason: 投影故障", "主管, 16 Nov 2026")
                 .contains("Time added while it was open: 1 minute 15 seconds", "the server could not be reached")
                 .contains("Ended, counts for nothing", "Reason: 消防演习")
+                .contains(
+                        "Connection lost twice and regained, about 2 minutes in all",
+                        "Back the last time on 16 Nov 2026")
                 .contains("150% of the time limit and 10 minutes more", "Reason: 手腕受伤");
         SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
         open("00001");
         open("0%207/%E7%94%B2");
-        assertThat(page()).contains("Ended without a result").doesNotContain("Reason: ");
+        assertThat(page()).contains("Ended without a result").doesNotContain("Reason: ", "Connection lost");
     }
 
     @Test

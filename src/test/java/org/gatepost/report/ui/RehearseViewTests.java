@@ -128,7 +128,9 @@ class RehearseViewTests extends SpringBrowserlessTest {
         files.computeIfPresent("content/exams/front-desk.yaml", (name, text) -> text + "\n  : [");
         files.computeIfPresent(FILE, (name, text) -> text.replace("validMonths: 12", "validMonths: never"));
         upload(Zip.of(files));
-        assertThat(page()).containsSubsequence("Mend the files first", "this is not YAML", "must be a whole number");
+        assertThat(page())
+                .containsSubsequence(
+                        "Start with the files that cannot be read", "this is not YAML", "must be a whole number");
     }
 
     @Test

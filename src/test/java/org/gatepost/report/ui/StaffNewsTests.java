@@ -82,7 +82,7 @@ class StaffNewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
         String page = getCurrentView().getElement().getTextRecursively();
         assertThat(page)
-                .contains("A must-get item not right, has to study again", "nothing since 16 Nov 2026")
+                .contains("A must-get item not right, has to study again", "nothing done since 16 Nov 2026")
                 .containsSubsequence("王伟", "赵磊", "李娜");
     }
 

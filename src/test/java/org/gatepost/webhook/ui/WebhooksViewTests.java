@@ -85,7 +85,7 @@ class WebhooksViewTests extends SpringBrowserlessTest {
         button("webhook-rotate").click();
         press("sure");
         press("webhook-done");
-        assertThat(text()).contains("signed with the secret before too");
+        assertThat(text()).contains("also signed with the previous secret");
         button("webhook-remove").click();
         press("sure");
         assertThat(webhooks.all()).isEmpty();
