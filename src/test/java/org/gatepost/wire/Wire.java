@@ -30,6 +30,7 @@ public final class Wire implements AutoCloseable {
     private InputStream in;
     /** A page says by itself that it is still open, whatever its person does meanwhile. */
     private final ReentrantLock turn = new ReentrantLock();
+
     private long sent;
     private long received;
     private Consumer<String> listener = body -> {};
