@@ -207,8 +207,8 @@ public class MyExams {
     private boolean isRequired(ExamId exam, PersonId person, List<AttemptOutcome> attempts) {
         return staff.positionsOf(person).stream()
                         .flatMap(id -> library.position(id).stream())
-                        .anyMatch(position ->
-                                required(position.value(), attempts).contains(exam))
+                        .anyMatch(
+                                position -> required(position.value(), attempts).contains(exam))
                 || attempts.stream().anyMatch(attempt -> attempt.exam().equals(exam))
                 || whatNext.askedBesides(person, time.now()).contains(exam);
     }

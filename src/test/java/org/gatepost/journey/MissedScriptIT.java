@@ -51,7 +51,8 @@ class MissedScriptIT {
         try (Window window = browser.window(Screen.DESK, Locale.ENGLISH)) {
             var page = shown(window, wrote);
             page.waitForTimeout(200);
-            assertThat(page.evaluate("() => [window.hacked ?? 0, document.querySelectorAll('img, script[src]').length]"))
+            assertThat(page.evaluate(
+                            "() => [window.hacked ?? 0, document.querySelectorAll('img, script[src]').length]"))
                     .isEqualTo(List.of(0, 0));
             assertThat(page.locator(".gp-wrong-words").first().textContent()).isEqualTo(wrote);
             assertThat(page.locator(".gp-believed p").first().innerText()).isEqualTo(wrote);
@@ -110,6 +111,7 @@ class MissedScriptIT {
     }
 
     private static String open(Page page) {
-        return (String) page.evaluate("() => [...document.querySelectorAll('details')].map((each) => each.open).join()");
+        return (String)
+                page.evaluate("() => [...document.querySelectorAll('details')].map((each) => each.open).join()");
     }
 }

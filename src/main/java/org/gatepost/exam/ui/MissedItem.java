@@ -40,11 +40,14 @@ final class MissedItem {
         if (item.answer() instanceof AttemptReview.Told answer) {
             right(drawn.putObject("right"), answer);
         }
-        library.lesson(item.lesson()).map(lesson -> lesson.value()).ifPresent(lesson -> drawn.putObject("lesson")
-                .put("href", lesson.address())
-                .put(
-                        "words",
-                        page.getTranslation("exam.result.lesson", lesson.title().in(language))));
+        library.lesson(item.lesson())
+                .map(lesson -> lesson.value())
+                .ifPresent(lesson -> drawn.putObject("lesson")
+                        .put("href", lesson.address())
+                        .put(
+                                "words",
+                                page.getTranslation(
+                                        "exam.result.lesson", lesson.title().in(language))));
         return drawn;
     }
 

@@ -229,8 +229,7 @@ class MissedItemTests extends SpringBrowserlessTest {
         return text(new MissedItem(UI.getCurrent(), Locale.ENGLISH, reviewed).drawn(library));
     }
 
-    static AttemptReview.Reviewed reviewed(
-            Item item, @Nullable Response response, AttemptReview.RightAnswer right) {
+    static AttemptReview.Reviewed reviewed(Item item, @Nullable Response response, AttemptReview.RightAnswer right) {
         return new AttemptReview.Reviewed(
                 0,
                 false,
