@@ -52,16 +52,22 @@ class Decisions implements PassEnds {
 
     /** Where a person stands at a moment with every position they hold. */
     List<Decided> of(PersonId person, Instant moment) {
-        return decide(past(person, exams -> evidence.attemptsOf(person, exams)), moment);
+        return decide(person, past(person, exams -> evidence.attemptsOf(person, exams)), moment);
     }
 
     /** As {@link #of(PersonId, Instant)}, by passes alone, as if nobody were to leave. */
     List<Decided> earned(PersonId person, Instant moment) {
         return decide(
+                person,
                 past(person, exams -> evidence.attemptsOf(person, exams))
                         .withoutWaivers()
                         .withoutLeavingAfter(moment),
                 moment);
+    }
+
+    private List<Decided> decide(PersonId person, Past past, Instant moment) {
+        KnownPast known = turns.holds(person) ? known().get(person) : null;
+        return known == null ? decide(past, moment) : known.decided(past, moment, now -> decide(past, now));
     }
 
     private List<Decided> decide(Past past, Instant moment) {
@@ -73,7 +79,8 @@ class Decisions implements PassEnds {
     /** Read once in a transaction that holds the person, for a start asks the gate and then tells the register. */
     private Past past(PersonId person, Function<List<ExamId>, List<AttemptOutcome>> attempts) {
         return turns.holds(person)
-                ? known().computeIfAbsent(person, unread -> read(person, attempts))
+                ? known().computeIfAbsent(person, unread -> new KnownPast(read(person, attempts)))
+                        .past()
                 : read(person, attempts);
     }
 
@@ -91,7 +98,9 @@ class Decisions implements PassEnds {
 
     /** The transaction has begun this attempt; it holds the person. */
     void begun(AttemptOutcome attempt) {
-        known().computeIfPresent(attempt.person(), (person, past) -> past.with(attempt));
+        known().computeIfPresent(
+                        attempt.person(),
+                        (person, known) -> new KnownPast(known.past().with(attempt)));
     }
 
     /** The transaction has changed the person's past; it holds the person. */
@@ -116,7 +125,7 @@ class Decisions implements PassEnds {
      * What the running transaction has read of the people it holds. Nobody else changes their past meanwhile, and what the
      * transaction itself changes the register is told of.
      */
-    private Map<PersonId, Past> known() {
+    private Map<PersonId, KnownPast> known() {
         return PerTransaction.of(this, HashMap::new);
     }
 
@@ -194,7 +203,7 @@ class Decisions implements PassEnds {
 
     /** As {@link #about(PersonId, ExamId, Instant)}, with the person's attempts read already. */
     List<Decided> about(PersonId person, ExamId exam, List<AttemptOutcome> attempts, Instant moment) {
-        return about(exam, decide(past(person, exams -> attempts), moment));
+        return about(exam, decide(person, past(person, exams -> attempts), moment));
     }
 
     /** As {@link #about(PersonId, ExamId, Instant)}, if the person passed the exam at that moment. */

@@ -37,7 +37,7 @@ record Past(
 
     /** As if nobody had waived anything. */
     Past withoutWaivers() {
-        return new Past(held, history, Map.of(), deltas);
+        return waivers.isEmpty() ? this : new Past(held, history, Map.of(), deltas);
     }
 
     /**
@@ -47,7 +47,7 @@ record Past(
         List<Absence> begun = history.absences().stream()
                 .filter(absence -> !absence.from().isAfter(moment))
                 .toList();
-        return new Past(held, history.away(begun), waivers, deltas);
+        return begun.equals(history.absences()) ? this : new Past(held, history.away(begun), waivers, deltas);
     }
 
     /** What the gate decides by about one of the positions. */

@@ -90,6 +90,14 @@ public final class KeptRegister {
         });
     }
 
+    /** Asks something in a transaction that holds somebody. */
+    <T> T holding(PersonId person, Supplier<T> question) {
+        return database.transaction().execute(status -> {
+            turns.hold(person);
+            return question.get();
+        });
+    }
+
     /** Has somebody study all there is in the small content, and pass. */
     public void pass(PersonId person) {
         happens(() -> study.lesson(person, new LessonId("day.one"), clock.instant()));

@@ -33,7 +33,7 @@ class ExamAddresses implements AddressCheck {
     public Found at(Class<?> view, RouteParameters parameters) {
         try {
             if (view == ExamView.class) {
-                exams.one(ExamView.examIn(parameters));
+                exams.mustBeMine(ExamView.examIn(parameters));
             } else if (view == AttemptView.class || view == ResultView.class) {
                 reviews.mustBeMine(AttemptAddress.of(parameters));
             } else if (view == MarkAnswerView.class) {

@@ -1,106 +1,110 @@
 package org.gatepost.exam.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
 import org.gatepost.exam.AttemptReview;
 import org.gatepost.item.MultipleChoice;
-import org.gatepost.item.ui.ItemCard;
 import org.gatepost.library.Library;
 import org.gatepost.marking.Outcome;
 import org.gatepost.widget.Glyph;
-import org.gatepost.widget.StatusBadge;
 import org.gatepost.widget.Tone;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An item that was not right: as it was answered, what that shows to be believed, and the lesson that teaches it. Folds
- * into the line that says which item it is.
+ * An item that was not right: as it was answered, what that shows to be believed, and the lesson that teaches it. What
+ * {@code js/exam-missed.js} draws, its form is told there.
  */
-final class MissedItem extends NativeDetails {
+final class MissedItem {
 
-    MissedItem(AttemptReview.Reviewed item, Library library) {
-        addClassNames("gp-card", "gp-wrong");
-        var head = new Span(new Span(getTranslation("exam.result.item", item.slot() + 1)));
-        head.addClassNames("gp-row", "gp-wrong-head");
-        head.add(flaw(item));
-        var words = new Span(item.presentation().prompt().stem().in(getLocale()).replace("**", ""));
-        words.addClassName("gp-wrong-words");
-        if (item.critical()) {
-            head.add(new StatusBadge(Tone.BLOCKED, Glyph.FLAG, getTranslation("exam.result.mustGet")));
-        }
-        var card = new ItemCard(item.presentation());
-        card.setResponse(item.response());
-        card.setReadOnly(true);
-        head.add(words);
-        setSummary(head);
-        var whole = new Div(card, told(item));
-        whole.addClassName("gp-stack");
+    private final Component page;
+    private final Locale language;
+    private final AttemptReview.Reviewed item;
+
+    /** @param page which translates */
+    MissedItem(Component page, Locale language, AttemptReview.Reviewed item) {
+        this.page = page;
+        this.language = language;
+        this.item = item;
+    }
+
+    ObjectNode drawn(Library library) {
+        ObjectNode drawn = JsonNodeFactory.instance.objectNode();
+        drawn.put("number", page.getTranslation("exam.result.item", item.slot() + 1));
+        badges(drawn.putArray("badges"));
+        drawn.put("words", item.presentation().prompt().stem().in(language).replace("**", ""));
+        drawn.set("screen", item.presentation().forScreen(language));
+        drawn.set("value", item.presentation().write(item.response()));
+        told(drawn.putArray("told"));
         if (item.answer() instanceof AttemptReview.Told answer) {
-            whole.add(right(item, answer));
+            right(drawn.putObject("right"), answer);
         }
-        setContent(whole);
         library.lesson(item.lesson())
                 .map(lesson -> lesson.value())
-                .ifPresent(lesson -> whole.add(new Anchor(
-                        lesson.address(),
-                        getTranslation("exam.result.lesson", lesson.title().in(getLocale())))));
+                .ifPresent(lesson -> drawn.putObject("lesson")
+                        .put("href", lesson.address())
+                        .put(
+                                "words",
+                                page.getTranslation(
+                                        "exam.result.lesson", lesson.title().in(language))));
+        return drawn;
     }
 
-    private Div right(AttemptReview.Reviewed item, AttemptReview.Told answer) {
-        var right = new Div(new H3(getTranslation("exam.result.right")));
+    private void right(ObjectNode right, AttemptReview.Told answer) {
         if (answer.right() != null) {
-            var card = new ItemCard(item.presentation());
-            card.setResponse(answer.right());
-            card.setReadOnly(true);
-            card.addClassName("gp-right-card");
-            right.add(card);
+            right.set("value", item.presentation().write(answer.right()));
         }
-        right.add(new Paragraph(answer.explanation().in(getLocale())));
-        right.addClassNames("gp-stack", "gp-right");
-        return right;
+        right.put("why", answer.explanation().in(language));
     }
 
-    private StatusBadge flaw(AttemptReview.Reviewed item) {
+    private void badges(ArrayNode badges) {
         if (item.outcome() == Outcome.BLANK) {
-            return new StatusBadge(Tone.EXPIRING, Glyph.MORE, getTranslation("exam.result.flaw.blank"));
+            badge(badges, Tone.EXPIRING, Glyph.MORE, "exam.result.flaw.blank");
+        } else if (item.incomplete()) {
+            badge(badges, Tone.EXPIRING, Glyph.PROGRESS, "exam.result.flaw.incomplete");
+        } else if (item.outcome() == Outcome.PARTLY) {
+            badge(badges, Tone.EXPIRING, Glyph.PROGRESS, "exam.result.flaw.partly");
+        } else {
+            badge(badges, Tone.BLOCKED, Glyph.CROSS, "exam.result.flaw.wrong");
         }
-        if (item.incomplete()) {
-            return new StatusBadge(Tone.EXPIRING, Glyph.PROGRESS, getTranslation("exam.result.flaw.incomplete"));
+        if (item.critical()) {
+            badge(badges, Tone.BLOCKED, Glyph.FLAG, "exam.result.mustGet");
         }
-        return item.outcome() == Outcome.PARTLY
-                ? new StatusBadge(Tone.EXPIRING, Glyph.PROGRESS, getTranslation("exam.result.flaw.partly"))
-                : new StatusBadge(Tone.BLOCKED, Glyph.CROSS, getTranslation("exam.result.flaw.wrong"));
+    }
+
+    private void badge(ArrayNode badges, Tone tone, Glyph glyph, String key) {
+        badges.addObject()
+                .put("tone", tone.className())
+                .put("icon", glyph.cssName())
+                .put("words", page.getTranslation(key));
     }
 
     /** All that is said of it, in one place. */
-    private Div told(AttemptReview.Reviewed item) {
-        var told = new Div();
-        told.addClassName("gp-believed");
+    private void told(ArrayNode told) {
         if (item.outcome() == Outcome.BLANK) {
-            told.add(new Paragraph(getTranslation("exam.result.blank")));
+            say(told, "", page.getTranslation("exam.result.blank"));
         } else if (item.incomplete()) {
-            told.add(new Paragraph(getTranslation("exam.result.incomplete")));
+            say(told, "", page.getTranslation("exam.result.incomplete"));
         } else if (item.response() instanceof MultipleChoice.Response several) {
             // Of several chosen, which is wrong is for the lesson to say, and whether one is missing too.
-            told.add(new Paragraph(
-                    getTranslation("exam.result.wrongChoice", several.chosen().size())));
+            say(
+                    told,
+                    "",
+                    page.getTranslation(
+                            "exam.result.wrongChoice", several.chosen().size()));
         }
         if (!item.misconceptions().isEmpty()) {
-            var label = new Paragraph(getTranslation("exam.result.behind"));
-            label.addClassName("gp-believed-label");
-            told.add(label);
+            say(told, "gp-believed-label", page.getTranslation("exam.result.behind"));
         }
-        item.misconceptions().forEach(text -> told.add(new Paragraph(text.in(getLocale()))));
+        item.misconceptions().forEach(text -> say(told, "", text.in(language)));
         if (item.inParts() && !item.misconceptions().isEmpty() && !(item.answer() instanceof AttemptReview.Told)) {
             // Said though nothing else be wrong, so that it tells nothing.
-            var rest = new Paragraph(getTranslation("exam.result.rest"));
-            rest.addClassName("gp-believed-rest");
-            told.add(rest);
+            say(told, "gp-believed-rest", page.getTranslation("exam.result.rest"));
         }
-        told.setVisible(told.getComponentCount() > 0);
-        return told;
+    }
+
+    private static void say(ArrayNode told, String kind, String words) {
+        told.addObject().put("kind", kind).put("words", words);
     }
 }

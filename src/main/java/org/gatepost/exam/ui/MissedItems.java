@@ -7,23 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.gatepost.exam.AttemptReview;
 import org.gatepost.library.Library;
-import org.gatepost.widget.RoomForATable;
-import org.jspecify.annotations.Nullable;
 
-/** What was not right. On a narrow screen only the first is unfolded, so that the others are found without a long way. */
+/** What was not right: how much, whether right answers are told, and the items. */
 final class MissedItems extends Div {
-
-    private final List<MissedItem> items;
-    private @Nullable Boolean folded;
 
     MissedItems(List<AttemptReview.Reviewed> missed, Library library) {
         addClassName("gp-stack");
-        items = missed.stream().map(item -> new MissedItem(item, library)).toList();
-        add(new H2(getTranslation("exam.result.missed", items.size())));
+        add(new H2(getTranslation("exam.result.missed", missed.size())));
         told(missed).ifPresent(words -> add(new Paragraph(getTranslation(words))));
-        items.forEach(this::add);
-        fold(false);
-        RoomForATable.watch(this, this::fold);
+        add(new MissedCards(missed, library));
     }
 
     /** Of right answers that are not there; of those told later, the rules speak beneath. */
@@ -34,14 +26,5 @@ final class MissedItems extends Div {
         return missed.stream().anyMatch(item -> item.answer() instanceof AttemptReview.KeptBack)
                 ? Optional.of("exam.result.noKey")
                 : Optional.empty();
-    }
-
-    void fold(boolean narrow) {
-        // What somebody has unfolded stays so while the window moves a little.
-        if (folded != null && folded == narrow) {
-            return;
-        }
-        folded = narrow;
-        items.forEach(item -> item.setOpen(!narrow || item.equals(items.getFirst())));
     }
 }

@@ -70,7 +70,7 @@ public final class ItemTexts {
      * Gives a page the words in a language, once for as long as it is open: beside forty items they would be most of what it
      * gets.
      */
-    static void tell(UI page, Locale language) {
+    public static void tell(UI page, Locale language) {
         String key = "gatepost-item-texts-" + language.toLanguageTag();
         if (ComponentUtil.getData(page, key) == null) {
             ComponentUtil.setData(page, key, true);

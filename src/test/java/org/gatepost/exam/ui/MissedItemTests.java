@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How an item that was not right is told of on the result, where it may be asked again. */
 @SpringBootTest
@@ -224,22 +225,30 @@ class MissedItemTests extends SpringBrowserlessTest {
     }
 
     private String told(Item item, @Nullable Response response) {
-        var missed = new MissedItem(
-                new AttemptReview.Reviewed(
-                        0,
-                        false,
-                        Marking.mark(item, response).outcome(),
-                        Presentation.asWritten(item.prompt()),
-                        response,
-                        Marking.isIncomplete(item, response),
-                        Marking.isInParts(item),
-                        Marking.misconceptions(item, response).stream()
-                                .map(Misconception::text)
-                                .toList(),
-                        item.header().lesson(),
-                        new AttemptReview.KeptBack()),
-                library);
-        return missed.getElement().getTextRecursively();
+        var reviewed = reviewed(item, response, new AttemptReview.KeptBack());
+        return text(new MissedItem(UI.getCurrent(), Locale.ENGLISH, reviewed).drawn(library));
+    }
+
+    static AttemptReview.Reviewed reviewed(Item item, @Nullable Response response, AttemptReview.RightAnswer right) {
+        return new AttemptReview.Reviewed(
+                0,
+                false,
+                Marking.mark(item, response).outcome(),
+                Presentation.asWritten(item.prompt()),
+                response,
+                Marking.isIncomplete(item, response),
+                Marking.isInParts(item),
+                Marking.misconceptions(item, response).stream()
+                        .map(Misconception::text)
+                        .toList(),
+                item.header().lesson(),
+                right);
+    }
+
+    /** All that is said of it, without the item as it was answered. */
+    private static String text(ObjectNode drawn) {
+        drawn.remove(List.of("screen", "value"));
+        return drawn.findValuesAsString("words").stream().collect(Collectors.joining(" "));
     }
 
     private Set<OptionId> someRight(int howMany) {
