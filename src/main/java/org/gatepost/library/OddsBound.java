@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A chance that the true one never exceeds, for sections too large to be counted. By Chernoff: whatever the weight t, a sum S is
+ * A chance that the true one never exceeds, for sections too large to be counted, and where that it is small is all one need know. By Chernoff: whatever the weight t, a sum S is
  * at least nought with a chance of at most E[exp(tS)], and for items that have nothing to do with each other that is the product
  * of the items' own. Of the forms of a section the one is taken for which it is largest, as if there were no quotas.
  */
