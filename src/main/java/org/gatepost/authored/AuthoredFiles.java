@@ -101,7 +101,8 @@ public final class AuthoredFiles {
         texts.forEach((path, text) -> {
             byte[] name = path.getBytes(StandardCharsets.UTF_8);
             byte[] content = text.getBytes(StandardCharsets.UTF_8);
-            whole.update(length.clear().putInt(name.length).putInt(content.length).flip());
+            whole.update(
+                    length.clear().putInt(name.length).putInt(content.length).flip());
             whole.update(name);
             whole.update(content);
         });

@@ -120,7 +120,9 @@ public final class Block {
     private static @Nullable String only(Node.Mapping both, int place, String language) {
         if (both.entries().size() == 2) {
             Node.Entry entry = both.entries().get(place);
-            if (language.equals(entry.key()) && entry.value() instanceof Node.Scalar text && !text.value().isBlank()) {
+            if (language.equals(entry.key())
+                    && entry.value() instanceof Node.Scalar text
+                    && !text.value().isBlank()) {
                 return text.value().strip();
             }
         }

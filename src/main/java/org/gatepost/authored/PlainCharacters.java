@@ -38,7 +38,12 @@ abstract class PlainCharacters {
 
     /** What is no character of a text, ends a line for YAML and for nobody else, or is half of one. */
     private static boolean isOdd(char c) {
-        return c < '\u00a0' || c == '\u2028' || c == '\u2029' || (c >= '\ud800' && c < '\ue000') || c == '\ufeff' || c > '\ufffc';
+        return c < '\u00a0'
+                || c == '\u2028'
+                || c == '\u2029'
+                || (c >= '\ud800' && c < '\ue000')
+                || c == '\ufeff'
+                || c > '\ufffc';
     }
 
     final int line() {

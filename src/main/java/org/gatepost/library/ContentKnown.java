@@ -84,8 +84,11 @@ final class ContentKnown {
         List<String> names = new ArrayList<>();
         ledger.factIds().forEach(id -> names.add(Revisions.name(Kind.FACT, id.value())));
         content.items().keySet().forEach(id -> names.add(Revisions.name(Kind.ITEM, id.value())));
-        content.courses().values().forEach(course -> course.lessons()
-                .forEach(lesson -> names.add(Revisions.name(Kind.LESSON, lesson.id().value()))));
+        content.courses()
+                .values()
+                .forEach(course -> course.lessons()
+                        .forEach(lesson -> names.add(
+                                Revisions.name(Kind.LESSON, lesson.id().value()))));
         content.blueprints().keySet().forEach(id -> names.add(Revisions.name(Kind.BLUEPRINT, id.value())));
         content.positions().keySet().forEach(id -> names.add(Revisions.name(Kind.POSITION, id.value())));
         return names;

@@ -27,14 +27,13 @@ record ContentRead(Content content, Optional<String> files) {
             Revisions revisions) {
         Optional<String> digest = known.digest(files, ledger, company, guessPercent);
         boolean isChecked = digest.filter(known::isChecked).isPresent();
-        Manuscript manuscript = isChecked
-                ? Manuscript.readAgain(files, ledger, company)
-                : Manuscript.read(files, ledger, company);
+        Manuscript manuscript =
+                isChecked ? Manuscript.readAgain(files, ledger, company) : Manuscript.read(files, ledger, company);
         if (!isChecked) {
             GuessLimit.check(manuscript, guessPercent);
         }
-        Optional<Map<String, Integer>> numbers = digest.filter(each -> isChecked)
-                .flatMap(each -> known.numbers(each, manuscript.content(), ledger));
+        Optional<Map<String, Integer>> numbers =
+                digest.filter(each -> isChecked).flatMap(each -> known.numbers(each, manuscript.content(), ledger));
         numbers.ifPresentOrElse(revisions::trust, () -> ModesKept.check(manuscript, revisions));
         if (numbers.isPresent()) {
             LOG.info("nothing has changed since the content was read, checked and recorded by this program");

@@ -33,7 +33,11 @@ class LibraryConfiguration {
         StopWatch watch = started();
         AuthoredFiles files = AuthoredFiles.at(location);
         ContentRead read = ContentRead.of(files, ledger, time.zone(), guessPercent, known, revisions);
-        LOG.info("{} items of {} read and checked in {} ms", read.content().items().size(), location, millis(watch));
+        LOG.info(
+                "{} items of {} read and checked in {} ms",
+                read.content().items().size(),
+                location,
+                millis(watch));
         return read;
     }
 

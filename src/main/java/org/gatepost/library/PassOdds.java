@@ -42,7 +42,9 @@ public final class PassOdds {
         exam.sections()
                 .forEach(section -> pools.put(
                         section,
-                        pool.apply(section).parallelStream().map(ItemOdds.Guessed::new).toList()));
+                        pool.apply(section).parallelStream()
+                                .map(ItemOdds.Guessed::new)
+                                .toList()));
     }
 
     /** A chance in per cent, with two digits that say something; 0 when it is below {@link #LEAST}. */

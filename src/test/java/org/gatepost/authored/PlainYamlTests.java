@@ -34,7 +34,9 @@ class PlainYamlTests {
 
     @Test
     void readsEachShapeItselfThatIsUsual() {
-        assertThat(SHAPES).filteredOn(shape -> PlainYaml.read(shape).isPresent()).hasSize(SHAPES.size() - 1);
+        assertThat(SHAPES)
+                .filteredOn(shape -> PlainYaml.read(shape).isPresent())
+                .hasSize(SHAPES.size() - 1);
     }
 
     @Test

@@ -52,11 +52,12 @@ class ContentKnownTests {
     void comparesNothingWhereNothingHasChangedAndTeachesTheSame() {
         Started again = start(new SmallContent());
         assertThat(again.compared()).isFalse();
-        assertThat(again.read().content())
-                .usingRecursiveComparison()
-                .isEqualTo(new SmallContent().read());
+        assertThat(again.read().content()).usingRecursiveComparison().isEqualTo(new SmallContent().read());
         assertThat(again.bank().revisionOf(ITEM)).isEqualTo(new ItemRevision(ITEM, 1));
-        assertThat(again.library().blueprint(new ExamId("engineer")).orElseThrow().revision())
+        assertThat(again.library()
+                        .blueprint(new ExamId("engineer"))
+                        .orElseThrow()
+                        .revision())
                 .isEqualTo(1);
         program = Optional.empty();
         assertThat(again.revisions().loaded())
@@ -107,11 +108,8 @@ class ContentKnownTests {
     @Test
     void comparesAgainWhenARevisionCameInBetween() {
         Bank bank = start(new SmallContent()).bank();
-        bank.correct(Objects.requireNonNull(new SmallContent()
-                .replace(ITEMS, "题一", "改过的题")
-                .read()
-                .items()
-                .get(ITEM)));
+        bank.correct(Objects.requireNonNull(
+                new SmallContent().replace(ITEMS, "题一", "改过的题").read().items().get(ITEM)));
         Started again = start(new SmallContent());
         assertThat(again.compared()).isTrue();
         assertThat(again.bank().revisionOf(ITEM).revision()).isEqualTo(3);
@@ -162,7 +160,10 @@ class ContentKnownTests {
         start(new SmallContent().replace(EXAM, "cutPercent: 80", "cutPercent: 90"));
         Started back = start(new SmallContent());
         assertThat(back.compared()).isTrue();
-        assertThat(back.library().blueprint(new ExamId("engineer")).orElseThrow().revision())
+        assertThat(back.library()
+                        .blueprint(new ExamId("engineer"))
+                        .orElseThrow()
+                        .revision())
                 .isEqualTo(3);
         assertThat(start(new SmallContent()).compared()).isFalse();
     }
@@ -210,7 +211,9 @@ class ContentKnownTests {
     }
 
     private void served(Started node) {
-        node.read().files().ifPresent(files -> known().keep(files, node.revisions().digest()));
+        node.read()
+                .files()
+                .ifPresent(files -> known().keep(files, node.revisions().digest()));
     }
 
     private ContentKnown known() {

@@ -19,8 +19,12 @@ class PackedProgramTests {
 
     @Test
     void isAnotherWithEveryChangeOfWhatWasPacked() throws IOException {
-        Optional<String> program = PackedProgram.digest(packed("a.jar", "Reader.class", "old").toFile());
-        assertThat(program).isPresent().isEqualTo(PackedProgram.digest(packed("b.jar", "Reader.class", "old").toFile()));
+        Optional<String> program =
+                PackedProgram.digest(packed("a.jar", "Reader.class", "old").toFile());
+        assertThat(program)
+                .isPresent()
+                .isEqualTo(PackedProgram.digest(
+                        packed("b.jar", "Reader.class", "old").toFile()));
         assertThat(PackedProgram.digest(packed("c.jar", "Reader.class", "new").toFile()))
                 .isPresent()
                 .isNotEqualTo(program);
