@@ -2,11 +2,14 @@ package org.gatepost.authored;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gatepost.kernel.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
@@ -89,6 +92,21 @@ public final class AuthoredFiles {
 
     public Optional<String> find(String path) {
         return Optional.ofNullable(texts.get(path));
+    }
+
+    /** Tells apart what is read: another one when a character of any file, or its path below the folder, is another. */
+    public String digest() {
+        MessageDigest whole = Sha256.begin();
+        ByteBuffer length = ByteBuffer.allocate(2 * Integer.BYTES);
+        texts.forEach((path, text) -> {
+            byte[] name = path.getBytes(StandardCharsets.UTF_8);
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            whole.update(
+                    length.clear().putInt(name.length).putInt(content.length).flip());
+            whole.update(name);
+            whole.update(content);
+        });
+        return Sha256.of(whole);
     }
 
     /** The name by which an author knows a file. */

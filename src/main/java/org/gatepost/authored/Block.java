@@ -1,22 +1,11 @@
 package org.gatepost.authored;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.gatepost.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A mapping in an authored YAML file, asked key by key. What is missing or of the wrong kind is reported and a harmless
@@ -27,28 +16,29 @@ public final class Block {
 
     private static final String PLACEHOLDER = "?";
     private static final int LONGEST_ID = 80;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
-
-    private final Place place;
-    /** Such as {@code " in 'stem'"}; an empty text for a whole file. */
-    private final Object inside;
-
+    private final Node.Mapping mapping;
+    private final Keys keys;
+    private final String file;
+    private final Inside inside;
     private final Problems problems;
-    private final Map<String, NodeTuple> values;
-    private final Set<String> asked = new HashSet<>();
 
-    private Block(MappingNode node, String file, Object inside, Problems problems) {
-        this.place = new Place(file, line(node));
+    /** What a block is within; told only where something is wrong with it. */
+    private record Inside(String said, String key) {
+
+        static final Inside FILE = new Inside("", "");
+
+        Object told() {
+            return said.isEmpty() ? "" : Said.of(said, key);
+        }
+    }
+
+    private Block(Node.Mapping mapping, String file, Inside inside, Problems problems) {
+        this.mapping = mapping;
+        this.keys = new Keys(mapping.entries());
+        this.file = file;
         this.inside = inside;
         this.problems = problems;
-        this.values = LinkedHashMap.newLinkedHashMap(node.getValue().size());
-        for (NodeTuple tuple : node.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(file, line(tuple.getKeyNode()), Said.of("authored.said.plainKey"));
-            } else if (values.putIfAbsent(key.getValue(), tuple) != null) {
-                problems.add(file, line(key), Said.of("authored.said.twice", key.getValue()));
-            }
-        }
+        keys.check(file, problems);
     }
 
     /**
@@ -57,13 +47,13 @@ public final class Block {
      * @return the file's outermost mapping, or nothing when it is no YAML mapping at all, which is then reported
      */
     public static Optional<Block> read(String file, String yaml, Problems problems) {
-        return YamlText.compose(file, yaml, problems).map(root -> new Block(root, file, "", problems));
+        return YamlText.compose(file, yaml, problems).map(root -> new Block(root, file, Inside.FILE, problems));
     }
 
     /** Where the value of a key stands, or the block itself when the key is missing. */
     public Place placeOf(String key) {
-        NodeTuple tuple = values.get(key);
-        return tuple == null ? place : new Place(place.file(), line(tuple.getKeyNode()));
+        Node.Entry entry = keys.find(key);
+        return new Place(file, entry == null ? mapping.line() : entry.line());
     }
 
     public void problem(String key, String message) {
@@ -75,8 +65,7 @@ public final class Block {
     }
 
     public boolean has(String key) {
-        asked.add(key);
-        return values.containsKey(key);
+        return keys.ask(key) != null;
     }
 
     /** A text that must be there and not be blank. */
@@ -88,10 +77,24 @@ public final class Block {
     /** The name by which other files call this: lower-case words joined by dashes, parts joined by dots. */
     public String id(String key) {
         String id = text(key);
-        if (!wasMissing(id) && (!ID.matcher(id).matches() || id.length() > LONGEST_ID)) {
+        if (!wasMissing(id) && (!isId(id) || id.length() > LONGEST_ID)) {
             problem(key, Said.of("authored.said.noId", id, String.valueOf(LONGEST_ID)));
         }
         return id;
+    }
+
+    /** Letters and digits, and between any two of them one dash or one dot at most. */
+    private static boolean isId(String id) {
+        boolean mayEnd = false;
+        for (int each = 0; each < id.length(); each++) {
+            char c = id.charAt(each);
+            boolean joins = c == '-' || c == '.';
+            if (joins ? !mayEnd : !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+            mayEnd = !joins;
+        }
+        return mayEnd;
     }
 
     /** Whether a text or an id is only the placeholder of one that is missing, about which nothing more is to be said. */
@@ -102,13 +105,31 @@ public final class Block {
     /** A text in both languages. */
     public LocalizedText localized(String key) {
         Node node = required(key);
-        if (!(node instanceof MappingNode)) {
+        if (!(node instanceof Node.Mapping both)) {
             if (node != null) {
                 problem(key, Said.of("authored.said.bothLanguages", key, kind(node), "{zh: …, en: …}"));
             }
             return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
         }
-        Block both = block(key).orElseThrow();
+        String zh = only(both, 0, "zh");
+        String en = only(both, 1, "en");
+        return zh != null && en != null ? new LocalizedText(zh, en) : localized(in(key, both));
+    }
+
+    /** One of the two texts of a mapping, where it has them and nothing else: nearly always. */
+    private static @Nullable String only(Node.Mapping both, int place, String language) {
+        if (both.entries().size() == 2) {
+            Node.Entry entry = both.entries().get(place);
+            if (language.equals(entry.key())
+                    && entry.value() instanceof Node.Scalar text
+                    && !text.value().isBlank()) {
+                return text.value().strip();
+            }
+        }
+        return null;
+    }
+
+    private static LocalizedText localized(Block both) {
         var text = new LocalizedText(both.text("zh"), both.text("en"));
         both.done();
         return text;
@@ -148,17 +169,24 @@ public final class Block {
 
     /** A list of texts that must be there; it may be empty. */
     public List<String> texts(String key) {
-        return sequence(key).stream().map(node -> scalar(key, node)).toList();
+        List<Node> entries = sequence(key);
+        List<String> texts = new ArrayList<>(entries.size());
+        for (Node entry : entries) {
+            texts.add(scalar(key, entry));
+        }
+        return List.copyOf(texts);
     }
 
     /** A list of mappings that must be there; it may be empty. */
     public List<Block> blocks(String key) {
-        List<Block> blocks = new ArrayList<>();
-        for (Node node : sequence(key)) {
-            if (node instanceof MappingNode mapping) {
-                blocks.add(new Block(mapping, place.file(), Said.of("authored.said.inEntry", key), problems));
+        List<Node> entries = sequence(key);
+        List<Block> blocks = new ArrayList<>(entries.size());
+        var inEntry = new Inside("authored.said.inEntry", key);
+        for (Node node : entries) {
+            if (node instanceof Node.Mapping entry) {
+                blocks.add(new Block(entry, file, inEntry, problems));
             } else {
-                problems.add(place.file(), line(node), Said.of("authored.said.listsMappings", key, kind(node)));
+                problems.add(file, node.line(), Said.of("authored.said.listsMappings", key, kind(node)));
             }
         }
         return blocks;
@@ -166,51 +194,57 @@ public final class Block {
 
     /** A mapping inside this one; a missing one is no mistake. */
     public Optional<Block> block(String key) {
-        if (!has(key)) {
+        Node.Entry entry = keys.ask(key);
+        if (entry == null) {
             return Optional.empty();
         }
-        Node node = value(key);
-        if (node instanceof MappingNode mapping) {
-            return Optional.of(new Block(mapping, place.file(), Said.of("authored.said.in", key), problems));
+        if (entry.value() instanceof Node.Mapping within) {
+            return Optional.of(in(key, within));
         }
-        problem(key, Said.of("authored.said.holdsMapping", key, kind(node)));
+        problem(key, Said.of("authored.said.holdsMapping", key, kind(entry.value())));
         return Optional.empty();
+    }
+
+    private Block in(String key, Node.Mapping within) {
+        return new Block(within, file, new Inside("authored.said.in", key), problems);
     }
 
     /** Every key of this mapping, in the order written, all counted as asked for. */
     public List<String> keys() {
-        asked.addAll(values.keySet());
-        return List.copyOf(values.keySet());
+        List<String> all = List.copyOf(keys.all());
+        all.forEach(keys::ask);
+        return all;
     }
 
     /** Counts keys as asked for that are written for other readers than this program. */
-    public void passOver(String... keys) {
-        asked.addAll(List.of(keys));
+    public void passOver(String... others) {
+        for (String key : others) {
+            keys.ask(key);
+        }
     }
 
     /** Reports every key that was never asked for, with the nearest one that was, or all of them when none is near. */
     public void done() {
-        for (String key : values.keySet()) {
-            if (!asked.contains(key)) {
-                Object hint = Nearest.said(key, asked);
-                Object known = hint.equals("")
-                        ? Said.of("authored.said.known", String.join(", ", new TreeSet<>(asked)))
-                        : hint;
-                problem(key, Said.of("authored.said.unknownKey", key, inside, known));
+        if (keys.wereAllAskedFor()) {
+            return;
+        }
+        Set<String> known = keys.asked();
+        for (String key : keys.all()) {
+            if (!known.contains(key)) {
+                Object hint = Nearest.said(key, known);
+                Object said = hint.equals("") ? Said.of("authored.said.known", String.join(", ", known)) : hint;
+                problem(key, Said.of("authored.said.unknownKey", key, inside.told(), said));
             }
         }
     }
 
     private @Nullable Node required(String key) {
-        if (!has(key)) {
-            problems.add(place, Said.of("authored.said.missing", key, inside));
+        Node.Entry entry = keys.ask(key);
+        if (entry == null) {
+            problems.add(file, mapping.line(), Said.of("authored.said.missing", key, inside.told()));
             return null;
         }
-        return value(key);
-    }
-
-    private Node value(String key) {
-        return Objects.requireNonNull(values.get(key)).getValueNode();
+        return entry.value();
     }
 
     private List<Node> sequence(String key) {
@@ -218,21 +252,21 @@ public final class Block {
         if (node == null) {
             return List.of();
         }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.entries();
         }
         problem(key, Said.of("authored.said.list", key, kind(node)));
         return List.of();
     }
 
     private String scalar(String key, Node node) {
-        if (node instanceof ScalarNode scalar) {
-            if (!scalar.getValue().isBlank()) {
-                return scalar.getValue().strip();
+        if (node instanceof Node.Scalar scalar) {
+            if (!scalar.value().isBlank()) {
+                return scalar.value().strip();
             }
-            problems.add(place.file(), line(node), Said.of("authored.said.empty", key));
+            problems.add(file, node.line(), Said.of("authored.said.empty", key));
         } else {
-            problems.add(place.file(), line(node), Said.of("authored.said.text", key, kind(node)));
+            problems.add(file, node.line(), Said.of("authored.said.text", key, kind(node)));
         }
         return PLACEHOLDER;
     }
@@ -254,16 +288,11 @@ public final class Block {
         return least;
     }
 
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
-    }
-
     static Said kind(Node node) {
         return switch (node) {
-            case MappingNode mapping -> Said.of("authored.said.kind.mapping");
-            case SequenceNode sequence -> Said.of("authored.said.kind.list");
-            case ScalarNode scalar -> Said.of("authored.said.kind.value", scalar.getValue());
-            default -> Said.of("authored.said.kind.else");
+            case Node.Mapping mapping -> Said.of("authored.said.kind.mapping");
+            case Node.Sequence sequence -> Said.of("authored.said.kind.list");
+            case Node.Scalar scalar -> Said.of("authored.said.kind.value", scalar.value());
         };
     }
 }

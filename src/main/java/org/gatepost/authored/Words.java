@@ -38,9 +38,26 @@ public final class Words {
 
     /** The constant whose authored word this is. */
     public static <E extends Enum<E>> Optional<E> constant(String written, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(written))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (isWritten(constant.name(), written)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As {@link #of(Enum)} and equals, but nothing is made for it: every item has some of these words. */
+    private static boolean isWritten(String name, String written) {
+        if (name.length() != written.length()) {
+            return false;
+        }
+        for (int each = 0; each < name.length(); each++) {
+            char c = name.charAt(each);
+            if (written.charAt(each) != (c == '_' ? '-' : Character.toLowerCase(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

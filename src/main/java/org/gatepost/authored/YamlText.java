@@ -1,6 +1,8 @@
 package org.gatepost.authored;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -10,7 +12,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -29,17 +33,23 @@ final class YamlText {
     }
 
     /** The outermost mapping of a file, or nothing when it is no YAML mapping at all, which is then reported. */
-    static Optional<MappingNode> compose(String file, String yaml, Problems problems) {
+    static Optional<Node.Mapping> compose(String file, String yaml, Problems problems) {
         if (AuthoredFiles.isGarbled(yaml)) {
             problems.add(file, 0, AuthoredFiles.GARBLED);
             return Optional.empty();
         }
+        Optional<Node.Mapping> plain = PlainYaml.read(yaml);
+        return plain.isPresent() ? plain : whole(file, yaml, problems);
+    }
+
+    /** By the reader of all that YAML may be. */
+    static Optional<Node.Mapping> whole(String file, String yaml, Problems problems) {
         var options = new LoaderOptions();
         options.setCodePointLimit(LARGEST_FILE);
         options.setMaxAliasesForCollections(0);
-        Node root;
+        org.yaml.snakeyaml.nodes.Node written;
         try (var reader = new StringReader(yaml)) {
-            root = new Yaml(new SafeConstructor(options), new Representer(DUMPING), DUMPING, options, new NoTypes())
+            written = new Yaml(new SafeConstructor(options), new Representer(DUMPING), DUMPING, options, new NoTypes())
                     .compose(reader);
         } catch (MarkedYAMLException notYaml) {
             int line = notYaml.getProblemMark() == null
@@ -52,7 +62,8 @@ final class YamlText {
             problems.add(file, 0, notYaml(unreadable.getMessage()));
             return Optional.empty();
         }
-        if (root instanceof MappingNode mapping) {
+        Node root = written == null ? null : node(written);
+        if (root instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
         problems.add(
@@ -62,6 +73,32 @@ final class YamlText {
                         "authored.said.noMapping",
                         root == null ? Said.of("authored.said.kind.emptyFile") : Block.kind(root)));
         return Optional.empty();
+    }
+
+    private static Node node(org.yaml.snakeyaml.nodes.Node written) {
+        return switch (written) {
+            case MappingNode mapping -> {
+                List<Node.Entry> entries = new ArrayList<>();
+                for (NodeTuple tuple : mapping.getValue()) {
+                    String key = tuple.getKeyNode() instanceof ScalarNode text ? text.getValue() : null;
+                    entries.add(new Node.Entry(key, line(tuple.getKeyNode()), node(tuple.getValueNode())));
+                }
+                yield new Node.Mapping(entries, line(mapping));
+            }
+            case SequenceNode list -> {
+                List<Node> entries = new ArrayList<>();
+                for (org.yaml.snakeyaml.nodes.Node entry : list.getValue()) {
+                    entries.add(node(entry));
+                }
+                yield new Node.Sequence(entries, line(list));
+            }
+            case ScalarNode text -> new Node.Scalar(text.getValue(), line(text));
+            default -> throw new IllegalStateException("YAML has no other nodes: " + written.getNodeId());
+        };
+    }
+
+    private static int line(org.yaml.snakeyaml.nodes.Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     /** @param why as the parser says it, in English */

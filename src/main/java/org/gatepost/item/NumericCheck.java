@@ -53,7 +53,7 @@ final class NumericCheck {
         long drawn = 0;
         for (Map<String, BigDecimal> values : (Iterable<Map<String, BigDecimal>>) parameters.sample(TRIED)::iterator) {
             try {
-                if (where.stream().allMatch(condition -> condition.holds(values))) {
+                if (mayBeDrawn(values)) {
                     drawn++;
                     if (!hasAnswer(values)) {
                         return;
@@ -76,6 +76,15 @@ final class NumericCheck {
                         "trap %d is never told: it is always as good as the answer, or no number".formatted(trap + 1));
             }
         }
+    }
+
+    private boolean mayBeDrawn(Map<String, BigDecimal> values) {
+        for (Calculation condition : where) {
+            if (!condition.holds(values)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasAnswer(Map<String, BigDecimal> values) {

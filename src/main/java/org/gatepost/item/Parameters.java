@@ -67,8 +67,9 @@ public record Parameters(List<Parameter> each, List<Formula> where) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         long left = number;
         for (Parameter parameter : each) {
-            values.put(parameter.name(), parameter.at(left % parameter.count()));
-            left /= parameter.count();
+            long count = parameter.count();
+            values.put(parameter.name(), parameter.at(left % count));
+            left /= count;
         }
         return values;
     }

@@ -44,7 +44,7 @@ public final class Bank {
         this.pools = new Pools(items.values(), checks);
         Map<String, Item> byId = new HashMap<>();
         content.items().forEach((id, item) -> byId.put(id.value(), item));
-        Map<String, Integer> numbers = revisions.record(Kind.ITEM, byId);
+        Map<String, Integer> numbers = revisions.load(Kind.ITEM, byId);
         content.items().keySet().forEach(id -> newest.put(id, numbers.getOrDefault(id.value(), 1)));
     }
 

@@ -58,7 +58,7 @@ class ChangeFinding {
         this.transaction = transaction;
         Map<String, FactSaid> facts = new HashMap<>();
         ledger.factIds().forEach(id -> ledger.fact(id).ifPresent(fact -> facts.put(id.value(), FactSaid.of(fact))));
-        LOG.debug("{} facts are taught", revisions.record(Kind.FACT, facts).size());
+        LOG.debug("{} facts are taught", revisions.load(Kind.FACT, facts).size());
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -94,7 +94,7 @@ class ChangeFinding {
                         select r.kind, r.id, r.revision, r.stored_at, r.body, b.body as before
                         from content_revision r
                         join content_revision b on b.kind = r.kind and b.id = r.id and b.revision = r.revision - 1
-                        where r.kind in ('FACT', 'LESSON', 'ITEM')
+                        where r.kind in ('FACT', 'LESSON', 'ITEM') and r.revision > 1
                           and not exists (select 1 from content_change c
                                           where c.kind = r.kind and c.content_id = r.id and c.revision = r.revision)
                         order by r.kind, r.id, r.revision""").query(ChangeFinding::read).list();

@@ -9,18 +9,29 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentLoading {
 
+    private final ContentRead read;
+    private final ContentKnown known;
     private final Revisions revisions;
     private final ApplicationEventPublisher events;
 
     // The library is asked for so that everything has been recorded.
     ContentLoading(
-            Revisions revisions, Library library, Bank bank, ChangeFinding facts, ApplicationEventPublisher events) {
+            ContentRead read,
+            ContentKnown known,
+            Revisions revisions,
+            Library library,
+            Bank bank,
+            ChangeFinding facts,
+            ApplicationEventPublisher events) {
+        this.read = read;
+        this.known = known;
         this.revisions = revisions;
         this.events = events;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
+        read.files().ifPresent(files -> known.keep(files, revisions.digest()));
         events.publishEvent(revisions.loaded());
     }
 }

@@ -24,6 +24,9 @@ public final class GuessLimit {
                 .filter(exam -> !exam.purpose().isVoluntary())
                 .forEach(exam -> {
                     var odds = new PassOdds(exam, manuscript::pool);
+                    if (100 * odds.overall(odds.bound()) <= percent) {
+                        return; // so the chance is too, and need not be counted
+                    }
                     double chance = 100 * odds.overall(odds.once(0));
                     if (chance > percent) {
                         problems.add(

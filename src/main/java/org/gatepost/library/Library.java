@@ -35,17 +35,17 @@ public final class Library implements PositionCatalogue {
                 .values()
                 .forEach(course ->
                         course.lessons().forEach(lesson -> byId.put(lesson.id().value(), lesson)));
-        Map<String, Integer> lessonRevisions = revisions.record(Kind.LESSON, byId);
+        Map<String, Integer> lessonRevisions = revisions.load(Kind.LESSON, byId);
         byId.forEach((id, lesson) -> lessons.put(lesson.id(), new Revised<>(lesson, revision(lessonRevisions, id))));
 
-        Map<String, Integer> blueprintRevisions = revisions.record(Kind.BLUEPRINT, named(content.blueprints()));
+        Map<String, Integer> blueprintRevisions = revisions.load(Kind.BLUEPRINT, named(content.blueprints()));
         content.blueprints()
                 .forEach((id, blueprint) ->
                         blueprints.put(id, new Revised<>(blueprint, revision(blueprintRevisions, id.value()))));
 
         Map<String, Position> positionsByName = new HashMap<>();
         content.positions().forEach((id, position) -> positionsByName.put(id.value(), position));
-        Map<String, Integer> positionRevisions = revisions.record(Kind.POSITION, positionsByName);
+        Map<String, Integer> positionRevisions = revisions.load(Kind.POSITION, positionsByName);
         content.positions()
                 .forEach((id, position) ->
                         positions.put(id, new Revised<>(position, revision(positionRevisions, id.value()))));

@@ -1,5 +1,6 @@
 package org.gatepost.library;
 
+import java.time.Clock;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.source.Ledger;
@@ -8,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.StopWatch;
 
 @Configuration(proxyBeanMethods = false)
@@ -16,18 +18,32 @@ class LibraryConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryConfiguration.class);
 
     @Bean
-    Content content(
+    ContentKnown contentKnown(JdbcClient database, Clock clock) {
+        return new ContentKnown(database, clock, PackedProgram.digest());
+    }
+
+    @Bean
+    ContentRead contentRead(
             @Value("${gatepost.content}") String location,
             @Value("${gatepost.library.guess-limit}") double guessPercent,
             CompanyTime time,
             Ledger ledger,
+            ContentKnown known,
             Revisions revisions) {
         StopWatch watch = started();
-        Manuscript manuscript = Manuscript.read(AuthoredFiles.at(location), ledger, time.zone());
-        LOG.info("{} items of {} read and checked in {} ms", manuscript.items().size(), location, millis(watch));
-        GuessLimit.check(manuscript, guessPercent);
-        ModesKept.check(manuscript, revisions);
-        return manuscript.content();
+        AuthoredFiles files = AuthoredFiles.at(location);
+        ContentRead read = ContentRead.of(files, ledger, time.zone(), guessPercent, known, revisions);
+        LOG.info(
+                "{} items of {} read and checked in {} ms",
+                read.content().items().size(),
+                location,
+                millis(watch));
+        return read;
+    }
+
+    @Bean
+    Content content(ContentRead read) {
+        return read.content();
     }
 
     @Bean

@@ -42,7 +42,12 @@ public final class Manuscript {
      * @throws UnreadableFiles when there is any mistake, naming all of them
      */
     public static Manuscript read(AuthoredFiles files, Ledger ledger, ZoneId company) {
-        return ContentReader.manuscript(files, ledger, company);
+        return ContentReader.manuscript(files, ledger, company, false);
+    }
+
+    /** As {@link #read}, of files of which it is known that they have been read and fit together. */
+    static Manuscript readAgain(AuthoredFiles files, Ledger ledger, ZoneId company) {
+        return ContentReader.manuscript(files, ledger, company, true);
     }
 
     Content content() {

@@ -42,7 +42,9 @@ public final class PassOdds {
         exam.sections()
                 .forEach(section -> pools.put(
                         section,
-                        pool.apply(section).stream().map(ItemOdds.Guessed::new).toList()));
+                        pool.apply(section).parallelStream()
+                                .map(ItemOdds.Guessed::new)
+                                .toList()));
     }
 
     /** A chance in per cent, with two digits that say something; 0 when it is below {@link #LEAST}. */
@@ -75,6 +77,11 @@ public final class PassOdds {
             sum = sum.plus(SectionOdds.of(part.getKey(), part.getValue(), unit));
         }
         return sum.notNegative();
+    }
+
+    /** What the chance to pass one attempt by guessing never exceeds; found at once, where counting takes a while. */
+    double bound() {
+        return OddsBound.of(parts(0));
     }
 
     /** Whether the chances are counted; otherwise they are at most so much. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -38,12 +39,54 @@ class Revisions {
 
     private final JdbcClient database;
     private final Clock clock;
-    /** The number of every value that was recorded since the start, by kind and id. */
+    /** The number of every value that was recorded since the start, by its name. */
     private final Map<String, Integer> recorded = new ConcurrentSkipListMap<>();
+    /** Of those the ones that the files have, before any was corrected. */
+    private final Map<String, Integer> loaded = new ConcurrentSkipListMap<>();
+    /** The numbers of all that the files have, when it is known that none has changed. */
+    private volatile Map<String, Integer> known = Map.of();
 
     Revisions(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** By what the number of a revision is kept. */
+    static String name(Kind kind, String id) {
+        return kind + " " + id;
+    }
+
+    /** Tells apart which revisions there are, by the number of each. */
+    static String digest(Map<String, Integer> numbers) {
+        return StoredJson.digest(StoredJson.write(numbers));
+    }
+
+    /** From now on {@link #load} takes these numbers, by name, and compares nothing. */
+    void trust(Map<String, Integer> numbers) {
+        known = Map.copyOf(numbers);
+    }
+
+    /** As {@link #record}, of what the files have at the start. */
+    <T> Map<String, Integer> load(Kind kind, Map<String, T> values) {
+        Map<String, Integer> numbers = known.isEmpty() ? record(kind, values) : known(kind, values.keySet());
+        numbers.forEach((id, number) -> loaded.put(name(kind, id), number));
+        return numbers;
+    }
+
+    private Map<String, Integer> known(Kind kind, Set<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String id : ids) {
+            String name = name(kind, id);
+            int number = Objects.requireNonNull(known.get(name));
+            numbers.put(id, number);
+            recorded.put(name, number);
+        }
+        return numbers;
+    }
+
+    /** Of all that the files had at the start. */
+    String digest() {
+        return digest(loaded);
     }
 
     /** The number of each value's revision, by id; values that changed or are new get the next number. */
@@ -60,13 +103,13 @@ class Revisions {
             numbers.putAll(add(
                     kind, some.stream().flatMap(one -> one.addition().stream()).toList(), values));
         }
-        numbers.forEach((id, number) -> recorded.put(kind + " " + id, number));
+        numbers.forEach((id, number) -> recorded.put(name(kind, id), number));
         return numbers;
     }
 
     /** What this node has recorded since its start, which is what it teaches and asks. */
     ContentLoaded loaded() {
-        return new ContentLoaded(StoredJson.digest(StoredJson.write(recorded)), recorded.size());
+        return new ContentLoaded(digest(recorded), recorded.size());
     }
 
     /** Beside the database, which writes the rows before meanwhile: the two cost about as much. */

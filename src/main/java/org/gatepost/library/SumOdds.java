@@ -1,5 +1,7 @@
 package org.gatepost.library;
 
+import java.util.stream.IntStream;
+
 /**
  * How likely each sum of surpluses is. Sums that cannot lead to a pass, for a must-get item is not right, are left out, so
  * that the chances may add up to less than 1.
@@ -14,14 +16,22 @@ record SumOdds(long least, double[] chances) {
     /** The sum of two that have nothing to do with each other. */
     SumOdds plus(SumOdds other) {
         double[] sums = new double[chances.length + other.chances.length - 1];
+        int[] likely = other.likely();
         for (int one = 0; one < chances.length; one++) {
             if (chances[one] > 0) {
-                for (int two = 0; two < other.chances.length; two++) {
+                for (int two : likely) {
                     sums[one + two] += chances[one] * other.chances[two];
                 }
             }
         }
         return new SumOdds(least + other.least, sums);
+    }
+
+    /** The places of the sums that ever come about: few, for all or nothing leaves large gaps between them. */
+    private int[] likely() {
+        return IntStream.range(0, chances.length)
+                .filter(place -> chances[place] > 0)
+                .toArray();
     }
 
     /** How likely the sum is at least nought. */

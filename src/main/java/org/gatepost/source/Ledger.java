@@ -17,7 +17,10 @@ public final class Ledger {
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
     private final Map<FactId, ServiceSystem> systemOfFact = new LinkedHashMap<>();
 
-    Ledger(List<ServiceSystem> systems) {
+    private final String digest;
+
+    Ledger(List<ServiceSystem> systems, String digest) {
+        this.digest = digest;
         for (ServiceSystem system : systems) {
             this.systems.put(system.id(), system);
             for (Fact fact : system.facts()) {
@@ -34,6 +37,11 @@ public final class Ledger {
      */
     public static Ledger read(AuthoredFiles files) {
         return LedgerReader.read(files);
+    }
+
+    /** Tells apart what was read: another one with every change of a file. */
+    public String digest() {
+        return digest;
     }
 
     public Collection<ServiceSystem> systems() {

@@ -37,7 +37,7 @@ final class LedgerReader {
         if (!problems.isEmpty()) {
             throw new UnreadableFiles(problems);
         }
-        return new Ledger(systems);
+        return new Ledger(systems, files.digest());
     }
 
     private List<ServiceSystem> document(Block root) {

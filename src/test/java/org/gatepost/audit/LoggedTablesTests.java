@@ -59,6 +59,7 @@ class LoggedTablesTests {
 
     private static final Map<String, String> NOT_LOGGED = Map.ofEntries(
             Map.entry("content_change", "follows from the content that was loaded, which is logged"),
+            Map.entry("content_known", "that the content, whose load is logged, is the same as before"),
             Map.entry("content_change_item", "part of the change"),
             Map.entry("change_chosen", "part of the choice, which is logged"),
             Map.entry("attempt_answer", "an answer on its way; the hand-in and its receipt stand for all of them"),

@@ -80,8 +80,9 @@ class LargeSectionTests {
             List<Item> some = pool.subList(0, draw + random.nextInt(12));
             int critical =
                     (int) some.stream().filter(item -> item.header().critical()).count();
-            Blueprint exam =
-                    exam(section(draw, Math.min(critical, random.nextInt(2)), Map.of()), 20 + random.nextInt(80));
+            Blueprint exam = exam(
+                    section(draw, Math.min(Math.min(critical, draw), random.nextInt(4)), Map.of()),
+                    20 + random.nextInt(80));
             double known = random.nextInt(3) * 0.4;
             double exact = new PassOdds(exam, section -> some).once(known);
             Map<Section, List<ItemOdds>> parts = new LinkedHashMap<>();

@@ -82,6 +82,14 @@ class PassOddsTests {
         GuessLimit.check(SHIPPED, 0.01);
     }
 
+    @Test
+    void areNeverMoreThanTheBoundThatIsLookedAtFirst() {
+        assertThat(SHIPPED.blueprints()).allSatisfy(exam -> {
+            var odds = new PassOdds(exam, SHIPPED::pool);
+            assertThat(odds.bound()).as(exam.id().value()).isGreaterThanOrEqualTo(odds.once(0));
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.6, 0.75, 0.9})
     void areWhatDiceSay(double known) {

@@ -1,0 +1,43 @@
+package org.gatepost.library;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.gatepost.authored.AuthoredFiles;
+import org.gatepost.source.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was read at the start of this node.
+ *
+ * @param files what was read, and what read it, as {@link ContentKnown} tells it; nothing when that cannot be told
+ */
+record ContentRead(Content content, Optional<String> files) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentRead.class);
+
+    /** Reads files and checks what is not known to have passed every check; what has not changed is told to the revisions. */
+    static ContentRead of(
+            AuthoredFiles files,
+            Ledger ledger,
+            ZoneId company,
+            double guessPercent,
+            ContentKnown known,
+            Revisions revisions) {
+        Optional<String> digest = known.digest(files, ledger, company, guessPercent);
+        boolean isChecked = digest.filter(known::isChecked).isPresent();
+        Manuscript manuscript =
+                isChecked ? Manuscript.readAgain(files, ledger, company) : Manuscript.read(files, ledger, company);
+        if (!isChecked) {
+            GuessLimit.check(manuscript, guessPercent);
+        }
+        Optional<Map<String, Integer>> numbers =
+                digest.filter(each -> isChecked).flatMap(each -> known.numbers(each, manuscript.content(), ledger));
+        numbers.ifPresentOrElse(revisions::trust, () -> ModesKept.check(manuscript, revisions));
+        if (numbers.isPresent()) {
+            LOG.info("nothing has changed since the content was read, checked and recorded by this program");
+        }
+        return new ContentRead(manuscript.content(), digest);
+    }
+}
