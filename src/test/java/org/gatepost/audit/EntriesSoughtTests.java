@@ -38,7 +38,11 @@ class EntriesSoughtTests {
                                case when mod(n, 7) = 0 then 'ANSWERS_VIEWED' else 'SIGN_IN' end,
                                mod(n, 500), mod(n, 911), '{}', '', ''
                         from %s""".formatted(series())).update();
-        log.database.sql("analyze").update();
+        // This one alone: other tables are empty just now, and what later tests ask of them would be planned for no
+        // rows.
+        log.database
+                .sql(database == TestDatabase.H2 ? "analyze table audit_entry" : "analyze audit_entry")
+                .update();
     }
 
     private String series() {
