@@ -38,12 +38,6 @@ final class YamlText {
             problems.add(file, 0, AuthoredFiles.GARBLED);
             return Optional.empty();
         }
-        Optional<Node.Mapping> plain = PlainYaml.read(yaml);
-        return plain.isPresent() ? plain : whole(file, yaml, problems);
-    }
-
-    /** By the reader of all that YAML may be. */
-    static Optional<Node.Mapping> whole(String file, String yaml, Problems problems) {
         var options = new LoaderOptions();
         options.setCodePointLimit(LARGEST_FILE);
         options.setMaxAliasesForCollections(0);
