@@ -93,7 +93,8 @@ final class Runs {
         List<Trainee> sitting = trainees.subList(0, settings.trainees());
         signIn(sitting);
         start(sitting);
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var hearts = heartsOf(trainees);
+                var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             long until = pace(crowd, sitting, settings.warm() + settings.seconds());
             seconds(settings.warm());
             var window = Window.open("paced", settings, server, store, tally);
@@ -128,9 +129,7 @@ final class Runs {
         start(List.of(first));
         long before = server.heapKilobytes();
         List<Trainee> others = trainees.subList(1, settings.trainees());
-        try (var hearts = Executors.newSingleThreadScheduledExecutor()) {
-            hearts.scheduleWithFixedDelay(
-                    () -> attemptAll(others, BEATING_AT_ONCE, Trainee::beat), HEARTBEAT, HEARTBEAT, TimeUnit.SECONDS);
+        try (var hearts = heartsOf(others)) {
             signIn(others);
             start(others);
             var window = Window.open("three answers each", settings, server, store, tally);
@@ -141,7 +140,6 @@ final class Runs {
                 }
             });
             window.close();
-            hearts.shutdownNow();
         }
         long after = server.heapKilobytes();
         System.out.printf(
@@ -150,12 +148,21 @@ final class Runs {
                 server.work().megabytes(), LoadBenchmark.load());
     }
 
+    /** Says of all open pages that they are open, until it is closed; only for runs in which nobody hands in and leaves. */
+    private ExecutorService heartsOf(List<Trainee> people) {
+        var hearts = Executors.newSingleThreadScheduledExecutor();
+        hearts.scheduleWithFixedDelay(
+                () -> attemptAll(people, BEATING_AT_ONCE, Trainee::beat), HEARTBEAT, HEARTBEAT, TimeUnit.SECONDS);
+        return hearts;
+    }
+
     private void rush() throws Exception {
         List<Trainee> sitting = trainees.subList(0, settings.trainees());
         List<Trainee> coming = trainees.subList(settings.trainees(), trainees.size());
         signIn(sitting);
         start(sitting);
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var hearts = heartsOf(trainees);
+                var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             pace(crowd, sitting, settings.warm() + settings.seconds());
             seconds(settings.warm());
             var window = Window.open("rush", settings, server, store, tally);

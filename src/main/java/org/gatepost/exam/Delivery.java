@@ -257,12 +257,15 @@ public class Delivery {
     }
 
     /**
-     * What the person may know of why they were given time last; nothing where that is for others only.
+     * What the person may know of why their deadline was moved; nothing where that is for others only, or where there was
+     * more than one reason.
      *
+     * @param from the deadline that the page has shown until now
+     * @param to the deadline that it shows from now on
      * @throws NotYourAttempt when it is not the caller's
      */
-    public Optional<TimeGivenFor> whyMoreTime(AttemptId id) {
-        return extensions.told(own.current(id).id());
+    public Optional<TimeGivenFor> whyMoreTime(AttemptId id, Instant from, Instant to) {
+        return extensions.told(own.current(id).id(), from, to);
     }
 
     private static int mustExist(int slot, Form form) {

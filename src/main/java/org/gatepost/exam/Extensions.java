@@ -1,8 +1,12 @@
 package org.gatepost.exam;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,16 +68,31 @@ class Extensions {
                         .toList());
     }
 
-    /** What the person is told of why they were given time last; nothing where that is not told, or none was given. */
-    Optional<TimeGivenFor> told(AttemptId attempt) {
-        return batches
-                .queryForList(
-                        "select told from attempt_extension where attempt_id = ? order by id desc limit 1",
-                        String.class,
-                        attempt.value())
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(TimeGivenFor::valueOf);
+    /**
+     * What the person is told of why their deadline moved from one moment to another: nothing where it is not told, and
+     * nothing where it moved for several reasons. Read in one statement, as time may be added meanwhile.
+     */
+    Optional<TimeGivenFor> told(AttemptId attempt, Instant from, Instant to) {
+        List<Optional<TimeGivenFor>> reasons = Objects.requireNonNull(
+                batches.query("""
+                select attempt.deadline, seconds, told from attempt_extension
+                join attempt on attempt.id = attempt_extension.attempt_id
+                where attempt.id = ? order by attempt_extension.id desc""", (ResultSet newestFirst) -> reasons(newestFirst, from, to), attempt.value()));
+        return reasons.stream().distinct().count() == 1 ? reasons.getFirst() : Optional.empty();
+    }
+
+    /** Each row's time led to the deadline that was left by the newer ones. */
+    private static List<Optional<TimeGivenFor>> reasons(ResultSet newestFirst, Instant from, Instant to)
+            throws SQLException {
+        List<Optional<TimeGivenFor>> reasons = new ArrayList<>();
+        Duration newer = Duration.ZERO;
+        while (newestFirst.next()) {
+            Instant ledTo = DatabaseTime.get(newestFirst, "deadline").minus(newer);
+            if (ledTo.isAfter(from) && !ledTo.isAfter(to)) {
+                reasons.add(TimeGivenFor.named(newestFirst.getString("told")));
+            }
+            newer = newer.plusSeconds(newestFirst.getLong("seconds"));
+        }
+        return reasons;
     }
 }

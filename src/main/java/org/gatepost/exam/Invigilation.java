@@ -77,11 +77,6 @@ public class Invigilation {
         return seats.exams().stream().filter(exam -> !practice.contains(exam)).toList();
     }
 
-    /** As {@link #giveTime(AttemptId, int, String, TimeGivenFor)}, telling the person nothing of the reason. */
-    public void giveTime(AttemptId id, int minutes, String reason) {
-        giveTime(id, minutes, reason, null);
-    }
-
     /**
      * Adds time to an open attempt; its page shows it within a minute, and at the latest when time would be up.
      *
@@ -89,8 +84,12 @@ public class Invigilation {
      * @param reason for those who invigilate and for the record; the person is not shown it
      * @param told what the person is told of it; null for nothing
      * @throws Refusal when it is the caller's own, is practice, is over, or nothing sensible is asked for
+     * @throws IllegalArgumentException for {@link TimeGivenFor#OUTAGE}, which nobody gives by hand
      */
     public void giveTime(AttemptId id, int minutes, String reason, @Nullable TimeGivenFor told) {
+        if (told == TimeGivenFor.OUTAGE) {
+            throw new IllegalArgumentException("nobody gives time for an outage by hand");
+        }
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new Refusal("exam.refused.minutes", MOST_MINUTES);
         }

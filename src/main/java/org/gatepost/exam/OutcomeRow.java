@@ -24,17 +24,26 @@ final class OutcomeRow {
 
     private OutcomeRow() {}
 
+    /** An attempt that nothing can be decided from. */
+    static final class EndedUnmarked extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        private EndedUnmarked(long attempt) {
+            super("attempt %d has ended and was never marked".formatted(attempt));
+        }
+    }
+
     /**
      * The attempt, without its lessons to be studied again, which every statement gathers in its own way.
      *
-     * @throws IllegalStateException when it has ended, has no result, and waits for nobody's marks: nothing can be decided
-     *     from it
+     * @throws EndedUnmarked when it has ended, has no result, and waits for nobody's marks: nothing can be decided from it
      */
     static AttemptOutcome read(ResultSet row) throws SQLException {
         boolean marked = row.getBigDecimal("earned") != null;
         Instant finished = DatabaseTime.getNullable(row, "finished_at");
         if (finished != null && !marked && !row.getBoolean("waited")) {
-            throw new IllegalStateException("attempt %d has ended and was never marked".formatted(row.getLong("id")));
+            throw new EndedUnmarked(row.getLong("id"));
         }
         return read(row, new ExamId(row.getString("exam_id")), finished, marked);
     }

@@ -56,7 +56,7 @@ final class ExamActs extends Acts {
                     AttemptId attempt = sitting();
                     return byHr(
                             me(),
-                            person -> application.getBean(Invigilation.class).giveTime(attempt, 10, REASON));
+                            person -> application.getBean(Invigilation.class).giveTime(attempt, 10, REASON, null));
                 }),
                 entry(AuditKind.ACCOMMODATION_GRANTED, () -> byHr(hired(), this::grant)),
                 entry(

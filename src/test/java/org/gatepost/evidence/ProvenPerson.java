@@ -59,7 +59,7 @@ public final class ProvenPerson {
         AttemptId voided = trainee.start(POST);
         as(hr);
         var invigilation = application.getBean(Invigilation.class);
-        invigilation.giveTime(voided, 5, WHY_TIME);
+        invigilation.giveTime(voided, 5, WHY_TIME, null);
         invigilation.voidAttempt(voided, "The fire alarm");
         var waiving = application.getBean(Waiving.class);
         WaiverId waiver = waiving.ask(

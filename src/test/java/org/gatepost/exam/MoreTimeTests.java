@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.gatepost.exam.ExamRoom.ENGINEER;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.kernel.Refusal;
@@ -92,7 +94,7 @@ class MoreTimeTests extends InTheExamRoom {
         assertThatThrownBy(() -> room.accommodating.grant(wang, null, 150, 0, "I am slow"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.ownTime"));
-        assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "I am slow"))
+        assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "I am slow", null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.ownTime"));
     }
@@ -116,7 +118,7 @@ class MoreTimeTests extends InTheExamRoom {
     @Test
     void timeGivenWhileThePageIsOpenArrivesThere() {
         Sitting sitting = sit();
-        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "fire alarm"));
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "fire alarm", null));
         assertThat(delivery.news(sitting.attempt(), 0).deadline())
                 .isEqualTo(sitting.deadline().plus(Duration.ofMinutes(10)));
         room.clock.forward(LIMIT.plusMinutes(5));
@@ -136,18 +138,38 @@ class MoreTimeTests extends InTheExamRoom {
     @Test
     void whoeverIsGivenTimeIsToldWhatTheyMayKnowOfWhy() {
         Sitting sitting = sit();
-        assertThat(delivery.whyMoreTime(sitting.attempt())).isEmpty();
+        Instant begun = sitting.deadline();
+        assertThat(why(sitting, begun, begun)).isEmpty();
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy", TimeGivenFor.DISTURBANCE));
-        assertThat(delivery.whyMoreTime(sitting.attempt())).contains(TimeGivenFor.DISTURBANCE);
-        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy again"));
-        assertThat(delivery.whyMoreTime(sitting.attempt())).isEmpty();
+        Instant once = begun.plus(Duration.ofMinutes(10));
+        assertThat(why(sitting, begun, once)).contains(TimeGivenFor.DISTURBANCE);
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 5, "dizzy again", null));
+        Instant twice = once.plus(Duration.ofMinutes(5));
+        assertThat(why(sitting, once, twice)).isEmpty();
+        assertThat(why(sitting, begun, twice)).as("of all the time together").isEmpty();
+        assertThat(why(sitting, begun, once)).as("while more came").contains(TimeGivenFor.DISTURBANCE);
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 1, "noise", TimeGivenFor.DISTURBANCE));
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 1, "noise", TimeGivenFor.DISTURBANCE));
+        assertThat(why(sitting, twice, twice.plus(Duration.ofMinutes(2)))).contains(TimeGivenFor.DISTURBANCE);
+    }
+
+    private Optional<TimeGivenFor> why(Sitting sitting, Instant from, Instant to) {
+        return delivery.whyMoreTime(sitting.attempt(), from, to);
+    }
+
+    @Test
+    void nobodyGivesTimeForAnOutageByHand() {
+        Sitting sitting = sit();
+        asHr(() -> assertThatThrownBy(
+                        () -> room.invigilation.giveTime(sitting.attempt(), 10, "I say so", TimeGivenFor.OUTAGE))
+                .isInstanceOf(IllegalArgumentException.class));
     }
 
     @Test
     void anAttemptThatIsOverGetsNoMoreTime() {
         Sitting sitting = sit();
         room.clock.forward(LIMIT.plusSeconds(1));
-        asHr(() -> assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "too late"))
+        asHr(() -> assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "too late", null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.seatIsEmpty")));
         assertThatThrownBy(() -> delivery.news(sitting.attempt(), 0)).isInstanceOf(AttemptOver.class);

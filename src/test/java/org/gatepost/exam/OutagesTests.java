@@ -35,7 +35,7 @@ class OutagesTests extends InTheExamRoom {
         restarted.outages.beat();
         anotherNode().outages.beat();
         assertThat(deadline(sitting)).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(3)));
-        assertThat(room.rows("attempt_extension where given_by is null and seconds = 180"))
+        assertThat(room.rows("attempt_extension where given_by is null and seconds = 180 and told = 'OUTAGE'"))
                 .isOne();
     }
 

@@ -54,7 +54,7 @@ class VoluntaryExamsTests extends InTheExamRoom {
     void quizzesAreGivenNoTimeAndAreNotEndedByWhoeverKnowsTheirNumber() {
         AttemptId quiz = delivery.start(QUIZ);
         ExamRoom.signIn(room.hire("T001"));
-        assertThatThrownBy(() -> room.invigilation.giveTime(quiz, 5, "fire alarm"))
+        assertThatThrownBy(() -> room.invigilation.giveTime(quiz, 5, "fire alarm", null))
                 .hasMessage("exam.refused.practice");
         assertThatThrownBy(() -> room.invigilation.voidAttempt(quiz, "fire alarm"))
                 .hasMessage("exam.refused.practice");

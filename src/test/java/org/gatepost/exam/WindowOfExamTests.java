@@ -107,7 +107,7 @@ class WindowOfExamTests extends InTheExamRoom {
         Sitting late = sit();
         var hr = room.hire("H001");
         ExamRoom.signIn(hr);
-        room.invigilation.giveTime(late.attempt(), 5, "fire alarm");
+        room.invigilation.giveTime(late.attempt(), 5, "fire alarm", null);
         ExamRoom.signIn(wang);
         assertThat(delivery.open(late.attempt()).deadline()).isEqualTo(CLOSES.plus(Duration.ofMinutes(5)));
         // No server for two minutes, over the closing.

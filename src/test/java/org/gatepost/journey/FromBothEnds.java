@@ -8,7 +8,7 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
 /**
- * The journeys in an order in which none of them is left to run alone at the end. JUnit's two threads take them from both
+ * The journeys in an order in which none of them is left to run alone at the end. JUnit's threads take them from both
  * ends, so the long ones stand there and the short ones between; Failsafe asks for it.
  */
 final class FromBothEnds implements ClassOrderer {
@@ -21,8 +21,8 @@ final class FromBothEnds implements ClassOrderer {
             List.of(CardsIT.class, SittingIT.class, YearJourneyIT.class, CrashOnPostgreSqlIT.class, StartIT.class);
 
     /** Between them in any order: none takes more than half a minute. */
-    private static final List<Class<?>> SHORT =
-            List.of(DeskConnectionIT.class, DeskScriptIT.class, ForwardDeskIT.class, IntegrityIT.class);
+    private static final List<Class<?>> SHORT = List.of(
+            DeskConnectionIT.class, DeskScriptIT.class, ForwardDeskIT.class, IntegrityIT.class, MissedScriptIT.class);
 
     /** All that have a place; whoever writes another one says where it stands. */
     static final List<Class<?>> ALL =

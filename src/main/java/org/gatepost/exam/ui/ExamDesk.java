@@ -235,7 +235,7 @@ final class ExamDesk extends Component implements HasStyle {
         try {
             News news = delivery.news(attempt, told);
             if (news.deadline().isAfter(deadline)) {
-                String why = delivery.whyMoreTime(attempt)
+                String why = delivery.whyMoreTime(attempt, deadline, news.deadline())
                         .map(reason -> getTranslation("exam.timeFor." + reason))
                         .orElse("");
                 page(

@@ -141,7 +141,7 @@ class AuditViewTests extends SpringBrowserlessTest {
         assertThat(sentences()).as("of one kind").hasSize(1);
         page("audit?signins=no&q=lina");
         assertThat(sentences()).hasSize(2);
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(1, "Admin", Role.ADMIN));
+        SecurityContextHolder.setContext(SignedInAs.Factory.as(900_001, "Admin", Role.ADMIN));
         page("audit");
         page("audit?signins=no");
         assertThat(sentences()).as("of what concerns accounts").hasSize(1);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gatepost.Trainee;
@@ -114,7 +115,9 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         assertThat(find(GiveTimeDialog.class).all()).isEmpty();
         assertThat(seat().extraSeconds()).isEqualTo(15 * 60);
         trainee.signIn();
-        assertThat(delivery.whyMoreTime(attempt)).contains(TimeGivenFor.CONNECTION);
+        Instant given = delivery.news(attempt, 0).deadline();
+        assertThat(delivery.whyMoreTime(attempt, given.minusSeconds(15 * 60), given))
+                .contains(TimeGivenFor.CONNECTION);
     }
 
     @Test
