@@ -147,7 +147,7 @@ public class AuditExport {
         if (filter.to() != null) {
             written.put("to", filter.to().toString());
         }
-        if (filter.withoutSignIns()) {
+        if (filter.leavesSignInsOut()) {
             written.put("withoutSignIns", true);
         }
         return written;

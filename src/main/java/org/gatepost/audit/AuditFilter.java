@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, in the company's time zone
  * @param to the last day, it too
  * @param withoutSignIns whether those that worked and those that failed are left out, which are most of all rows; accounts that
- *     were locked by it are not. Nothing where one kind is wanted.
+ *     were locked by it are not. Nothing where one kind is wanted: see {@link #leavesSignInsOut}
  */
 public record AuditFilter(
         String person,
@@ -43,6 +43,16 @@ public record AuditFilter(
 
     public AuditFilter withoutSignIns(boolean wanted) {
         return new AuditFilter(person, kind, from, to, wanted);
+    }
+
+    /** Whether leaving them out makes a difference: not where one kind is wanted. */
+    public boolean mayLeaveSignInsOut() {
+        return kind == null;
+    }
+
+    /** Whether they are left out. */
+    public boolean leavesSignInsOut() {
+        return withoutSignIns && mayLeaveSignInsOut();
     }
 
     public boolean isEverything() {

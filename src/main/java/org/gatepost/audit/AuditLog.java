@@ -85,7 +85,7 @@ public class AuditLog {
     }
 
     private static Set<String> unwanted(AuditFilter filter) {
-        return filter.withoutSignIns() && filter.kind() == null
+        return filter.leavesSignInsOut()
                 ? AuditKind.SIGN_INS.stream().map(AuditKind::name).collect(Collectors.toSet())
                 : Set.of();
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether that day is over
  * @param graceUntil the first moment at which they may no longer work although nothing else happens, where there are days of
  *     grace: when those are over or, if that is sooner, when they leave; null when there is no grace or no clearance
- * @param endedAt when the clearance ended by which they may no longer work, whatever they have sat since; null when they had none,
- *     and while they may work
+ * @param endedAt when the clearance ended by which they may no longer work, by a pass or a waiver, whatever they have sat since;
+ *     null when they had none, and while they may work
  */
 public record Cycle(
         int number,
@@ -31,9 +31,16 @@ public record Cycle(
 
     /**
      * @param asked what is asked of them now
+     * @param ended when the clearance ended that there was last; null when there was none, and while a pass holds
      * @param takenUp when they took the position up
      */
-    static Cycle of(Standing standing, Requirement asked, ClearingPasses passes, Instant takenUp, Instant moment) {
+    static Cycle of(
+            Standing standing,
+            Requirement asked,
+            ClearingPasses passes,
+            @Nullable Instant ended,
+            Instant takenUp,
+            Instant moment) {
         int passed = passes.since(takenUp);
         Optional<Instant> passEnds = passes.longestHolding().map(passes::endOf);
         boolean isRenewing =
@@ -50,7 +57,7 @@ public record Cycle(
                 due,
                 due != null && !moment.isBefore(due),
                 graceUntil,
-                mayWork ? null : passEnds.filter(end -> !moment.isBefore(end)).orElse(null));
+                mayWork ? null : ended);
     }
 
     /** The same, but for a moment on which all grace ends. */

@@ -206,10 +206,15 @@ class Decisions implements PassEnds {
         return about(exam, decide(person, past(person, exams -> attempts), moment));
     }
 
-    /** As {@link #about(PersonId, ExamId, Instant)}, if the person passed the exam at that moment. */
-    List<Decided> ifPassed(PersonId person, ExamId exam, Instant moment) {
+    /** What a pass would make of where a person stands. */
+    record IfPassed(List<Decided> today, List<Decided> then) {}
+
+    /** As {@link #about(PersonId, ExamId, Instant)}, and if the person passed the exam at that moment; by one reading. */
+    IfPassed ifPassed(PersonId person, ExamId exam, Instant moment) {
         Past past = past(person, exams -> evidence.attemptsOf(person, exams));
-        return about(exam, decide(past.with(passed(person, exam, moment)), moment));
+        return new IfPassed(
+                about(exam, decide(person, past, moment)),
+                about(exam, decide(past.with(passed(person, exam, moment)), moment)));
     }
 
     private static AttemptOutcome passed(PersonId person, ExamId exam, Instant moment) {

@@ -23,7 +23,7 @@ final class Gate {
      * Which rule this is. Whoever makes it decide otherwise counts on, and everybody is decided anew at the next start;
      * {@code GateRevisionTests} watches.
      */
-    static final int REVISION = 4;
+    static final int REVISION = 5;
 
     private Gate() {}
 
@@ -112,11 +112,15 @@ final class Gate {
         }
 
         Standing standing() {
-            Standing standing =
-                    new WithWaivers(requirement, passes, history.waivers(), moment).over(earned(), this::notCleared);
-            Cycle cycle = Cycle.of(standing, requirement, passes, history.since(), moment);
+            Standing standing = withWaivers().over(earned(), this::notCleared);
+            Instant ended = withWaivers().ended().orElse(null);
+            Cycle cycle = Cycle.of(standing, requirement, passes, ended, history.since(), moment);
             Instant due = cycle.due();
             return (due == null || cycle.overdue() ? standing : standing.changingAtLatest(due)).in(cycle);
+        }
+
+        private WithWaivers withWaivers() {
+            return new WithWaivers(requirement, passes, history.waivers(), moment);
         }
 
         private boolean isShorter() {
@@ -223,7 +227,7 @@ final class Gate {
             return new Standing(
                     Status.BLOCKED,
                     null,
-                    new Reason.Expired(expired.id(), end),
+                    new Reason.Expired(expired.id(), withWaivers().ended().orElse(end)),
                     open.isEmpty() ? new WayOut.SitExam(requirement.exam()) : new WayOut.StudyLessons(open, since),
                     null);
         }

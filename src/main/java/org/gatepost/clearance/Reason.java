@@ -86,7 +86,11 @@ public sealed interface Reason {
      */
     record InGrace(AttemptId attempt, Instant at) implements Reason {}
 
-    /** A pass that no longer holds. */
+    /**
+     * A pass that no longer holds.
+     *
+     * @param at when the clearance ended: with the pass, or with a waiver that let them work on after it
+     */
     record Expired(AttemptId attempt, Instant at) implements Reason {}
 
     /**

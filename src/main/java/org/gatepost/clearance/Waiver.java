@@ -2,6 +2,7 @@ package org.gatepost.clearance;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,13 @@ record Waiver(
 
     boolean holds(Instant moment) {
         return isAgreed(moment) && !starts.isAfter(moment) && until.isAfter(moment);
+    }
+
+    /** When it ended; nothing of one that still holds or is to hold, and of one that never came to hold. */
+    Optional<Instant> ended(Instant moment) {
+        Instant end = endedAt != null && endedAt.isBefore(until) ? endedAt : until;
+        Instant start = starts.isBefore(agreedAt) ? agreedAt : starts;
+        return start.isBefore(end) && !end.isAfter(moment) ? Optional.of(end) : Optional.empty();
     }
 
     boolean isToCome(Instant moment) {

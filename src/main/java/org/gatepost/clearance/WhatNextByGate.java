@@ -62,9 +62,10 @@ class WhatNextByGate implements WhatNext {
     @Override
     public List<Prospect> ifPassed(PersonId person, ExamId exam, Instant now) {
         try {
-            Map<PositionId, Standing> today = decisions.about(person, exam, now).stream()
-                    .collect(Collectors.toMap(Decided::id, Decided::standing));
-            return decisions.ifPassed(person, exam, now).stream()
+            Decisions.IfPassed decided = decisions.ifPassed(person, exam, now);
+            Map<PositionId, Standing> today =
+                    decided.today().stream().collect(Collectors.toMap(Decided::id, Decided::standing));
+            return decided.then().stream()
                     .filter(then -> !isAsToday(then, today.get(then.id())))
                     .flatMap(then -> Optional.ofNullable(then.standing().clearedUntil()).stream()
                             .map(until -> new Prospect(then.title(), until)))

@@ -31,6 +31,27 @@ record WithWaivers(Requirement requirement, ClearingPasses passes, List<Waiver> 
                 .orElse(standing);
     }
 
+    /**
+     * When the clearance ended that there was last: with a pass or, where a waiver let them work on after that and its grace, with
+     * the waiver. Nothing while a pass holds, and when there was neither.
+     */
+    Optional<Instant> ended() {
+        Optional<Instant> pass = passes.longestHolding().map(passes::endOf);
+        if (pass.filter(moment::isBefore).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        pass.stream(),
+                        waivers.stream()
+                                .flatMap(waiver -> waiver.ended(moment).stream())
+                                .filter(this::isAfterGrace))
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean isAfterGrace(Instant end) {
+        return passes.graceEnd().filter(grace -> !end.isAfter(grace)).isEmpty();
+    }
+
     private static boolean keepsItsWay(Standing earned) {
         return earned.status() == Status.CLEARED || earned.reason() instanceof Reason.ChangeOwed;
     }
@@ -53,8 +74,6 @@ record WithWaivers(Requirement requirement, ClearingPasses passes, List<Waiver> 
         return waivers.stream()
                 .filter(kind)
                 .filter(waiver -> clearedUntil == null || waiver.until().isAfter(clearedUntil))
-                .filter(waiver -> passes.graceEnd()
-                        .filter(grace -> !waiver.until().isAfter(grace))
-                        .isEmpty());
+                .filter(waiver -> isAfterGrace(waiver.until()));
     }
 }

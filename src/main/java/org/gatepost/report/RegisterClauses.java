@@ -2,10 +2,13 @@ package org.gatepost.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.gatepost.clearance.Status;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.Position;
 import org.gatepost.people.PeopleSought;
@@ -31,6 +34,15 @@ record RegisterClauses(
             left join clearance c on c.person_id = h.person_id and c.position_id = h.position_id
               and (c.changes_at is null or c.changes_at > :now)
             """;
+
+    /** Whose row lets them work. */
+    static final String MAY_WORK = Arrays.stream(Status.values())
+            .filter(Status::mayWork)
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", ", "c.status in (", ")"));
+
+    /** Whose row does not, though there is one. */
+    static final String MAY_NOT_WORK = "not (" + MAY_WORK + ")";
 
     /** Who has left the company and is not back. */
     private static final String AWAY = """

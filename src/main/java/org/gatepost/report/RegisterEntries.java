@@ -34,8 +34,8 @@ class RegisterEntries {
             select p.id as person_id, p.employee_number, p.name, p.department, h.position_id, {exam} as exam_id,
                    h.since as held_since, c.waiver_id, c.attempt_id as rests_on, c.requirement, c.status, c.reason, c.cycle, c.due_at,
                    {key} as sort_key,
-                   case when c.status in ('CLEARED', 'EXPIRING', 'IN_GRACE') then c.cleared_until end as cleared_until,
-                   case when c.status in ('BLOCKED', 'IN_PROGRESS') then c.cleared_until end as ended_at
+                   case when {may work} then c.cleared_until end as cleared_until,
+                   case when {may not work} then c.cleared_until end as ended_at
             {from}{where}
             order by sort_key {direction} nulls last, p.employee_number, h.position_id
             """;
@@ -129,6 +129,8 @@ class RegisterEntries {
                 .replace("{keyed}", KEYED)
                 .replace("{limit}", limit)
                 .replace("{key}", order.column().sql(clauses))
+                .replace("{may work}", RegisterClauses.MAY_WORK)
+                .replace("{may not work}", RegisterClauses.MAY_NOT_WORK)
                 .replace("{exam}", clauses.exam())
                 .replace("{from}", clauses.from())
                 .replace("{where}", clauses.where())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gatepost.kernel.Refusal;
 
 /** Makes shifts of rows. Columns are found by their headings; without any they are number, beginning, end. */
@@ -37,6 +38,8 @@ final class RosterLines {
 
     private record Columns(int number, int from, int to) {}
 
+    private static final Columns BY_POSITION = new Columns(0, 1, 2);
+
     private final ZoneId zone;
     private final Instant from;
     private final Instant to;
@@ -59,12 +62,17 @@ final class RosterLines {
         }
         int heading = headingOf(rows);
         Columns columns = heading < 0
-                ? new Columns(0, 1, 2)
+                ? BY_POSITION
                 : new Columns(
                         columnOf(rows.get(heading), NUMBER),
                         columnOf(rows.get(heading), FROM),
                         columnOf(rows.get(heading), TO));
-        List<RosterRow> shifts = rows.subList(heading + 1, rows.size());
+        List<RosterRow> above = rows.stream()
+                .limit(Math.max(heading, 0))
+                .filter(this::isMaybeShift)
+                .toList();
+        List<RosterRow> below = rows.subList(heading + 1, rows.size());
+        List<RosterRow> shifts = Stream.concat(above.stream(), below.stream()).toList();
         if (shifts.isEmpty()) {
             return RosterRead.refused(new Refusal("report.duty.refused.empty"));
         }
@@ -75,7 +83,7 @@ final class RosterLines {
         List<Refusal> problems = new ArrayList<>();
         shifts.forEach(row -> {
             try {
-                lines.add(line(row, columns));
+                lines.add(line(row, above.contains(row) ? BY_POSITION : columns));
             } catch (Refusal bad) {
                 problems.add(bad);
             }
@@ -83,24 +91,24 @@ final class RosterLines {
         return new RosterRead(lines, problems);
     }
 
-    /** Below titles, but never below what may be a shift, which must not be passed over; -1 when there is none. */
-    private int headingOf(List<RosterRow> rows) {
+    /** Titles and dates may stand above it, and shifts, which are then read by position; -1 when there is none. */
+    private static int headingOf(List<RosterRow> rows) {
         for (int place = 0; place < Math.min(HEADING_WITHIN, rows.size()); place++) {
             if (columnOf(rows.get(place), NUMBER) >= 0) {
                 return place;
-            }
-            if (isMaybeShift(rows.get(place))) {
-                return -1;
             }
         }
         return -1;
     }
 
+    /** Whether a row above a heading may be a shift, which must not be passed over: by a number, or by one word and a time. */
     private boolean isMaybeShift(RosterRow row) {
         LocalDate day = LocalDate.ofInstant(from, zone);
+        String first = row.text(0);
+        boolean isOneWord = !first.isEmpty() && first.chars().noneMatch(Character::isWhitespace);
         return row.cells().stream()
                 .anyMatch(cell -> MAYBE_NUMBER.matcher(cell.toString().strip()).matches()
-                        || RosterMoment.of(cell, day).isPresent());
+                        || isOneWord && RosterMoment.of(cell, day).isPresent());
     }
 
     private DutyLine line(RosterRow row, Columns columns) {

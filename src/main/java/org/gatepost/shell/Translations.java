@@ -37,9 +37,14 @@ public class Translations implements I18NProvider {
 
     /**
      * A blank stands between a figure and Chinese, so a pattern has it around its arguments; but a date ends in 日, which
-     * is Chinese itself.
+     * is Chinese itself. It is a sign of its own until the arguments are in: what people wrote keeps its blanks.
      */
-    private static final Pattern BLANK_AFTER_A_DATE = Pattern.compile("(?<=\\d日) (?=\\p{IsHan})");
+    private static final Pattern BLANK_AFTER_AN_ARGUMENT = Pattern.compile("(?<=\\}) (?=\\p{IsHan}|\\{)");
+
+    /** No character, so that no argument has it. */
+    private static final String BLANK = "\ufdd0";
+
+    private static final Pattern BLANK_AFTER_A_DATE = Pattern.compile("(?<=\\d日)" + BLANK + "(?=\\p{IsHan})");
 
     private final transient Map<Locale, Map<String, Message>> messages;
     private final transient Set<String> reported = ConcurrentHashMap.newKeySet();
@@ -131,10 +136,15 @@ public class Translations implements I18NProvider {
         /** ICU's formats are not thread-safe, and cloning one costs more than waiting for it. */
         private synchronized String formatted(@Nullable Object[] arguments) {
             if (format == null) {
-                format = new MessageFormat(pattern.replace("'", "''"), language);
+                String marked = language.equals(Languages.CHINESE)
+                        ? BLANK_AFTER_AN_ARGUMENT.matcher(pattern).replaceAll(BLANK)
+                        : pattern;
+                format = new MessageFormat(marked.replace("'", "''"), language);
             }
             String said = format.format(arguments);
-            return said.contains("日 ") ? BLANK_AFTER_A_DATE.matcher(said).replaceAll("") : said;
+            return said.contains(BLANK)
+                    ? BLANK_AFTER_A_DATE.matcher(said).replaceAll("").replace(BLANK, " ")
+                    : said;
         }
     }
 }

@@ -91,6 +91,16 @@ class AuditExportTests {
     }
 
     @Test
+    void isRecordedAsLeavingSignInsOutOnlyWhereItDoes() throws Exception {
+        written.add(AuditKind.SIGN_IN, li, li, null, "{}");
+        AuditFilter without = AuditFilter.EVERYTHING.withoutSignIns(true);
+        assertThat(exported(without)).doesNotContain("SIGN_IN");
+        assertThat(recorded()).contains("\"withoutSignIns\":true");
+        assertThat(exported(without.withKind(AuditKind.SIGN_IN))).contains("SIGN_IN");
+        assertThat(recorded()).contains("\"kind\":\"SIGN_IN\"").doesNotContain("withoutSignIns");
+    }
+
+    @Test
     void keepsNoConnectionHoweverOftenItIsRead() throws Exception {
         written.add(AuditKind.SIGN_IN, li, li, null, "{}");
         for (int i = 0; i < 40; i++) {
@@ -107,6 +117,14 @@ class AuditExportTests {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256")
                         .digest(form.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the log says of the newest export. */
+    private String recorded() {
+        application.getBean(Chainer.class).linkAll();
+        return database.sql("select detail from audit_entry where kind = 'LOG_EXPORTED' order by number desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     private String exported(AuditFilter filter) throws IOException {

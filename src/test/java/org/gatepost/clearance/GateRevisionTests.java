@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 /** What the register keeps was decided by some revision of the rule; a rule that has changed must say so. */
 class GateRevisionTests {
 
-    private static final int REVISION = 4;
+    private static final int REVISION = 5;
     private static final String DECISIONS = "9f417588534df17700a5a13fbcf6a4d61f8693f59a692a650a985e1a9f4db66e";
 
     /** Of lives with grace, a shorter way to renew, fixed days or a day by which something is due. */
     private static final String WITH_TERMS = "980ec4ab62d9b01da629a27c4b8cc8dc6c26967d5e3d99997677ae26287537d9";
 
     /** Of lives with plans, times away and rounds, with all that is said of them. */
-    private static final String IN_FULL = "ce995b8562970d4eb7d01172db3704ea0b5d607d0a912111d1f1b94c9b11a0cd";
+    private static final String IN_FULL = "1cb6514b9b776f496545d26344a35f437647e2a51683260a3098b7307d4f41af";
 
     /** Of lives of which short exams about changes were asked. */
-    private static final String WITH_CHANGES = "4020898285d251e7cdc8d6370e667eaf51093aabf14964092d12451baf988311";
+    private static final String WITH_CHANGES = "6dfca48e1692fdf2103754c7df6b0bed81bc7d70a0a6292c52b7d5c46402e951";
 
     @Test
     void countsOnWhenTheGateDecidesOtherwiseThanItDid() {
@@ -54,6 +54,7 @@ class GateRevisionTests {
                         "due " + cycle.due() + (cycle.overdue() ? "!" : ""),
                         "grace " + cycle.graceUntil(),
                         "shorter " + cycle.shorterUntil(),
+                        "ended " + cycle.endedAt(),
                         standing.endsByLeaving() ? "leaves" : "stays",
                         standing.wayOut() instanceof WayOut.StudyLessons study && study.plan() != null
                                 ? "plan of " + study.plan().attempt().value()

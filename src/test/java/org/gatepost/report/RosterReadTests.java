@@ -78,6 +78,29 @@ class RosterReadTests {
     }
 
     @Test
+    void findsAHeadingBelowATitleWithADateOrAWordLikeANumber() {
+        var rows = List.of(
+                new RosterRow(1, List.of("Duty roster", LocalDateTime.parse("2026-11-27T00:00"))),
+                new RosterRow(2, List.of("姓名", "工号", "开始", "结束")),
+                new RosterRow(3, List.of("林", "E7", EIGHT, TWENTY)));
+        assertThat(said(new RosterLines(ZONE, EIGHT, TWENTY, 1_000).of(rows)))
+                .containsExactly("3 E7 2026-11-27T08:00-2026-11-27T20:00");
+        assertThat(said(pasted("Week48\n姓名\t工号\t开始\n林\tE7\t09:00")))
+                .as("a title that may be a number is told, and loses nothing")
+                .containsExactly(
+                        "1 Week48 2026-11-27T08:00-2026-11-27T20:00", "3 E7 2026-11-27T09:00-2026-11-27T21:00");
+    }
+
+    @Test
+    void readsAShiftAboveAHeadingByPositionAndThoseBelowByTheirColumns() {
+        assertThat(said(pasted("E1\t10:00\t12:00\n姓名\t结束\t开始\t工号\n林\t18:00\t09:00\tE7")))
+                .containsExactly("1 E1 2026-11-27T10:00-2026-11-27T12:00", "3 E7 2026-11-27T09:00-2026-11-27T18:00");
+        assertThat(pasted("E1\tsoon\n姓名\t工号\n林\tE7").problems())
+                .extracting(Refusal::key)
+                .containsExactly("report.duty.row.name");
+    }
+
+    @Test
     void tellsANameFromATime() {
         assertThat(pasted("G1009 郑").problems().getFirst().key()).isEqualTo("report.duty.row.name");
         assertThat(pasted("G1009 郑9").problems().getFirst().key()).isEqualTo("report.duty.row.time");

@@ -150,6 +150,18 @@ class TranslationsTests {
                 .isEqualTo("考试从 2026年11月17日 08:00 起开放。");
     }
 
+    @Test
+    void leavesTheBlanksThatPeopleWroteInBothLanguages() {
+        var translations = new Translations();
+        assertThat(translations.getTranslation("shell.page.title", Locale.CHINA, "11月3日 请假"))
+                .startsWith("11月3日 请假");
+        assertThat(translations.getTranslation("shell.page.title", Locale.ENGLISH, "11月3日 请假"))
+                .startsWith("11月3日 请假");
+        assertThat(translations.getTranslation("report.register.endedBefore", Locale.CHINA, "11月3日 请假", "2026年11月17日"))
+                .contains("11月3日 请假")
+                .contains("2026年11月17日到期");
+    }
+
     private static boolean isPrefix(String literal) {
         return literal.endsWith(".");
     }

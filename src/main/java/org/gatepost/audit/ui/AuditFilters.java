@@ -115,8 +115,7 @@ final class AuditFilters extends Div {
         from.setValue(filter.from());
         to.setValue(filter.to());
         withoutSignIns.setValue(filter.withoutSignIns());
-        // Of one kind there is nothing to leave out.
-        withoutSignIns.setVisible(filter.kind() == null);
+        withoutSignIns.setVisible(filter.mayLeaveSignInsOut());
         clear.setVisible(!filter.isEverything());
     }
 }

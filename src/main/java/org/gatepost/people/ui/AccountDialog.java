@@ -70,8 +70,7 @@ final class AccountDialog extends Dialog {
             content.add(record);
         } else {
             // Before the rest, because what is gravest and most wanted must not hide below the fold of a phone; after
-            // what is said
-            // of leaving, on which it depends.
+            // what is said of leaving, on which it depends.
             Component held = section("people.account.title", account(entry, account));
             content.add(entry.departure() == null ? List.of(held, record) : List.of(record, held));
         }
