@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.people.SignedInAs;
+import org.gatepost.study.Plan;
 import org.gatepost.study.Plans;
 import org.gatepost.study.Study;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,21 @@ class SameNextStepTests extends SpringBrowserlessTest {
         assertThat(page())
                 .contains(steps + " passages are left to read")
                 .contains("Begin: read " + steps + " passages");
+    }
+
+    /** What was missed comes last: a passage's number says nothing of how far somebody is. */
+    @Test
+    void saysEverywhereHowMuchOfThePlanIsDone() {
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        AttemptId failed = trainee.sit(POST, 6);
+        trainee.putRight(failed, plans.of(failed).orElseThrow().stops().getLast());
+        Plan plan = plans.of(failed).orElseThrow();
+        String done = plan.done() + " of " + plan.all() + " passages done";
+        open("");
+        assertThat(page()).contains("Go on with your plan: " + done);
+        open("study");
+        assertThat(page()).contains("Go on: " + done);
     }
 
     @Test

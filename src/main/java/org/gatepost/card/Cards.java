@@ -2,7 +2,6 @@ package org.gatepost.card;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -10,7 +9,6 @@ import org.gatepost.kernel.Refusal;
 import org.gatepost.library.CardId;
 import org.gatepost.library.Deck;
 import org.gatepost.library.DeckId;
-import org.gatepost.library.ExamId;
 import org.gatepost.library.Library;
 import org.gatepost.people.SignedIn;
 import org.gatepost.source.Ledger;
@@ -30,14 +28,14 @@ public class Cards {
 
     private final List<Deck> decks;
     private final String edition;
-    private final Set<ExamId> practice;
+    private final Library library;
     private final Evidence evidence;
     private final CompanyTime time;
 
     Cards(Library library, Ledger ledger, Evidence evidence, CompanyTime time, ObjectProvider<BuildProperties> build) {
         this.decks = library.decks();
         this.edition = Edition.of(decks, ledger, build.getIfAvailable());
-        this.practice = library.practice();
+        this.library = library;
         this.evidence = evidence;
         this.time = time;
     }
@@ -81,7 +79,7 @@ public class Cards {
     }
 
     private void mustNotSit() {
-        if (evidence.isSitting(SignedIn.current().person(), practice, time.now())) {
+        if (evidence.isSitting(SignedIn.current().person(), library, time.now())) {
             throw new Refusal("card.refused.sitting");
         }
     }

@@ -2,7 +2,6 @@ package org.gatepost.clearance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gatepost.exam.Evidence;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -32,7 +31,7 @@ public class MyChanges {
     private final ChangeChoices choices;
     private final Changes changes;
     private final Evidence evidence;
-    private final Set<ExamId> practice;
+    private final Library library;
     private final Turns turns;
     private final ApplicationEventPublisher events;
     private final CompanyTime time;
@@ -50,7 +49,7 @@ public class MyChanges {
         this.choices = choices;
         this.changes = changes;
         this.evidence = evidence;
-        this.practice = library.practice();
+        this.library = library;
         this.turns = turns;
         this.events = events;
         this.time = time;
@@ -74,7 +73,7 @@ public class MyChanges {
 
     /** Whether they sit an exam that has a pass. */
     public boolean isSitting() {
-        return evidence.isSitting(me(), practice, time.now());
+        return evidence.isSitting(me(), library, time.now());
     }
 
     /** What a fact or a lesson said and says now; of an item nothing, for it may be asked again, nor of any while they sit an exam. */

@@ -54,7 +54,7 @@ public record NextStep(String key, List<Object> arguments, String address) {
         if (plan != null) {
             return new NextStep(
                     plan.done() == 0 ? "clearance.step.planBegin" : "clearance.step.plan",
-                    List.of(plan.done() + 1, plan.all()),
+                    List.of(plan.done(), plan.all()),
                     "plan/" + plan.attempt().value());
         }
         return study.lessons().stream()

@@ -109,8 +109,9 @@ class WhatNextByGate implements WhatNext {
         return decided.stream()
                 .filter(each -> each.counts(exam))
                 .map(Decided::tries)
-                .filter(Tries::areLimited)
-                .min(Comparator.comparing(Tries::areUsedUp).thenComparingInt(Tries::fails))
+                .min(Comparator.comparing((Tries tries) -> !tries.areLimited())
+                        .thenComparing(Tries::areUsedUp)
+                        .thenComparingInt(Tries::fails))
                 .map(tries -> new Turn(tries.next(), tries.allowed(), tries.oneMore(), tries.waitAfterNext()));
     }
 

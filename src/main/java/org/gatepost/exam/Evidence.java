@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.library.ExamId;
+import org.gatepost.library.Library;
 import org.gatepost.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,8 @@ public class Evidence {
             """.formatted(OutcomeRow.COLUMNS, OutcomeRow.JOINS);
 
     private static final String ORDER = " order by a.exam_id, a.number";
+
+    private record Open(ExamId exam, int revision) {}
 
     private final JdbcClient database;
 
@@ -66,21 +69,29 @@ public class Evidence {
     }
 
     /**
-     * Whether a person has an attempt open whose time is not up, at an exam that has a pass: one about changed content too, and
-     * one that the content no longer has.
-     *
-     * @param practice the exams that have none
+     * Whether a person has an attempt open whose time is not up, at an exam that had a pass when it was started: one about
+     * changed content too, and one that the content no longer has.
      */
-    public boolean isSitting(PersonId person, Collection<ExamId> practice, Instant now) {
-        return database.sql("""
-                        select count(*) from attempt where person_id = :person
-                        and exam_id not in (:practice) and state = 'OPEN' and deadline >= :now""")
-                        .param("person", person.value())
-                        .param("practice", Seats.values(practice))
-                        .param("now", DatabaseTime.of(now))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    public boolean isSitting(PersonId person, Library library, Instant now) {
+        return database
+                .sql("""
+                        select exam_id, blueprint_revision from attempt
+                        where person_id = ? and state = 'OPEN' and deadline >= ?""")
+                .params(person.value(), DatabaseTime.of(now))
+                .query((row, number) ->
+                        new Open(new ExamId(row.getString("exam_id")), row.getInt("blueprint_revision")))
+                .list()
+                .stream()
+                .anyMatch(open -> hasPass(library, open));
+    }
+
+    /** What cannot be found out is taken for one that has. */
+    private static boolean hasPass(Library library, Open open) {
+        try {
+            return library.blueprint(open.exam(), open.revision()).purpose().hasPass();
+        } catch (IllegalArgumentException unknown) {
+            return true;
+        }
     }
 
     /**

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowed how long they may sit who start now, or when it opens: the time limit, and more where it was granted to
  *     them, and less where the exam closes before
  * @param isShortened whether it is less because the exam closes before
- * @param turn which attempt of their cycle comes next or is open or being marked; null where there is no limit
+ * @param turn which attempt of their cycle comes next or is open or being marked; null where there is neither a
+ *     limit nor a wait, or where that cannot be said
  */
 public record ExamBrief(
         Blueprint blueprint,

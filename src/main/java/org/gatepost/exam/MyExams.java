@@ -228,11 +228,12 @@ public class MyExams {
         return library.blueprint(exam)
                 .filter(blueprint -> !blueprint.value().purpose().isVoluntary()
                         && blueprint.value().limits().attempts() > 0)
-                .flatMap(blueprint -> whatNext.turn(SignedIn.current().person(), exam, startedAt));
+                .flatMap(blueprint -> whatNext.turn(SignedIn.current().person(), exam, startedAt))
+                .filter(WhatNext.Turn::isLimited);
     }
 
     private WhatNext.@Nullable Turn turn(PersonId person, Blueprint blueprint, Instant now) {
-        return blueprint.limits().attempts() > 0
+        return blueprint.limits().areAny()
                 ? whatNext.turn(person, blueprint.id(), now).orElse(null)
                 : null;
     }

@@ -18,8 +18,8 @@ public interface WhatNext {
     Step after(PersonId person, ExamId exam, Instant now);
 
     /**
-     * Which attempt of their cycle one is, or would be, that the person starts at a moment; nothing when the exam has no
-     * limit, or when that cannot be said.
+     * Which attempt of their cycle one is, or would be, that the person starts at a moment, of an exam without a limit too;
+     * nothing when that cannot be said.
      */
     Optional<Turn> turn(PersonId person, ExamId exam, Instant moment);
 
@@ -40,19 +40,24 @@ public interface WhatNext {
      * One of the attempts of a cycle.
      *
      * @param number counted from 1; above {@code allowed} when HR allows one more, or would have to
-     * @param allowed how many a cycle has
+     * @param allowed how many a cycle has; 0 when there is no limit
      * @param oneMore whether HR has allowed one more
      * @param waitAfter how long the exam stays shut when this one is failed; nothing when it is the last one
      */
     record Turn(int number, int allowed, boolean oneMore, Duration waitAfter) {
 
+        /** Whether a cycle has only so many. */
+        public boolean isLimited() {
+            return allowed > 0;
+        }
+
         public boolean isLast() {
-            return number >= allowed;
+            return isLimited() && number >= allowed;
         }
 
         /** Whether there is no such attempt unless HR allows it. */
         public boolean isUsedUp() {
-            return number > allowed && !oneMore;
+            return isLimited() && number > allowed && !oneMore;
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.gatepost.exam.FailedAttempt;
 import org.gatepost.item.Item;
@@ -37,7 +36,7 @@ class PlanMaking {
         this.bank = bank;
     }
 
-    Plan plan(FailedAttempt failed, Map<FactId, Instant> done, Map<ItemId, PlanSteps.Missed> missed) {
+    Plan plan(FailedAttempt failed, Map<FactId, Instant> done, List<PlanSteps.Missed> missed) {
         Map<FactId, Set<LocalizedText>> asked = new LinkedHashMap<>();
         Map<FactId, Set<LocalizedText>> believed = new LinkedHashMap<>();
         Map<LessonId, Set<FactId>> facts = new LinkedHashMap<>();
@@ -88,7 +87,7 @@ class PlanMaking {
     }
 
     private List<PlanStop> stops(
-            Lesson lesson, Map<FactId, List<Item>> checks, Map<ItemId, PlanSteps.Missed> missed, List<PlanStep> steps) {
+            Lesson lesson, Map<FactId, List<Item>> checks, List<PlanSteps.Missed> missed, List<PlanStep> steps) {
         Map<ItemId, List<PlanStep>> byCheck = new LinkedHashMap<>();
         steps.forEach(
                 step -> byCheck.computeIfAbsent(checks(lesson, checks, step).getFirst(), item -> new ArrayList<>())
@@ -99,17 +98,14 @@ class PlanMaking {
     }
 
     private PlanStop stop(
-            Lesson lesson,
-            Map<FactId, List<Item>> byFact,
-            Map<ItemId, PlanSteps.Missed> missed,
-            List<PlanStep> together) {
+            Lesson lesson, Map<FactId, List<Item>> byFact, List<PlanSteps.Missed> missed, List<PlanStep> together) {
         Set<ItemId> checks = new LinkedHashSet<>(checks(lesson, byFact, together.getFirst()));
         together.forEach(step -> checks.retainAll(checks(lesson, byFact, step)));
         boolean onThem = together.stream()
                 .allMatch(step -> bank.newest(checks.iterator().next()).stream()
                         .anyMatch(item -> item.header().facts().contains(step.fact())));
         List<PlanSteps.Missed> wrong =
-                checks.stream().map(missed::get).filter(Objects::nonNull).toList();
+                missed.stream().filter(each -> isAt(each, together, checks)).toList();
         return new PlanStop(
                 lesson,
                 together,
@@ -119,7 +115,18 @@ class PlanMaking {
                 wrong.stream()
                         .map(PlanSteps.Missed::last)
                         .max(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                missed.stream()
+                        .filter(each -> checks.contains(each.item()))
+                        .mapToInt(PlanSteps.Missed::times)
+                        .sum());
+    }
+
+    /** Whether it was at the stop of these steps; of answers of before nobody knows more than what was asked. */
+    private static boolean isAt(PlanSteps.Missed missed, List<PlanStep> together, Set<ItemId> checks) {
+        return missed.stop() == null
+                ? checks.contains(missed.item())
+                : together.stream().anyMatch(step -> step.fact().value().equals(missed.stop()));
     }
 
     /** Items on the very fact, if the lesson teaches all they ask for; else the question at the lesson's end. */

@@ -14,6 +14,7 @@ import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.people.PersonId;
 import org.gatepost.source.FactId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -24,8 +25,12 @@ class PlanSteps {
 
     private static final int AT_ONCE = 200;
 
-    /** How often an item was answered wrongly, and when last. */
-    record Missed(int times, Instant last) {}
+    /**
+     * How often an item was answered wrongly at a stop, and when last.
+     *
+     * @param stop what the stop is called; null for answers of before that was kept
+     */
+    record Missed(@Nullable String stop, ItemId item, int times, Instant last) {}
 
     private final JdbcClient database;
 
@@ -33,15 +38,27 @@ class PlanSteps {
         this.database = database;
     }
 
-    /** @return the number of the answer */
-    long answer(PersonId person, AttemptId attempt, ItemRevision item, boolean right, Response response, Instant at) {
+    /**
+     * @param stop what the stop is called
+     * @return the number of the answer
+     */
+    long answer(
+            PersonId person,
+            AttemptId attempt,
+            String stop,
+            ItemRevision item,
+            boolean right,
+            Response response,
+            Instant at) {
         var key = new GeneratedKeyHolder();
         database.sql("""
-                        insert into plan_answer (person_id, attempt_id, item_id, item_revision, is_right, response, at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into plan_answer (person_id, attempt_id, stop_fact_id, item_id, item_revision, is_right,
+                                                 response, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         person.value(),
                         attempt.value(),
+                        stop,
                         item.item().value(),
                         item.revision(),
                         right,
@@ -68,17 +85,18 @@ class PlanSteps {
         return done;
     }
 
-    /** Which items were answered wrongly after an attempt. */
-    Map<ItemId, Missed> missedAfter(AttemptId attempt) {
-        Map<ItemId, Missed> missed = new HashMap<>();
-        database.sql("""
-                        select item_id, count(*) as times, max(at) as last_at from plan_answer
-                        where attempt_id = ? and not is_right group by item_id""").param(attempt.value()).query(row -> {
-            missed.put(
-                    new ItemId(row.getString("item_id")),
-                    new Missed(row.getInt("times"), DatabaseTime.get(row, "last_at")));
-        });
-        return missed;
+    /** What was answered wrongly after an attempt, and where. */
+    List<Missed> missedAfter(AttemptId attempt) {
+        return database.sql("""
+                        select stop_fact_id, item_id, count(*) as times, max(at) as last_at from plan_answer
+                        where attempt_id = ? and not is_right group by stop_fact_id, item_id""")
+                .param(attempt.value())
+                .query((row, number) -> new Missed(
+                        row.getString("stop_fact_id"),
+                        new ItemId(row.getString("item_id")),
+                        row.getInt("times"),
+                        DatabaseTime.get(row, "last_at")))
+                .list();
     }
 
     /** What people had put right at a moment. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checks asked one after the other, the next after a wrong answer; never empty
  * @param onThem whether the checks ask about these very facts, and not only about their lesson
- * @param missed how often they were answered wrongly after this attempt
- * @param missedAt when they last were; null when they never were
+ * @param missed how often it was answered wrongly after this attempt
+ * @param missedAt when it last was; null when it never was
+ * @param turn how often its checks were answered wrongly after this attempt, here or at a stop of another lesson that has them
+ *     too: each time they are asked otherwise
  */
 public record PlanStop(
         Lesson lesson,
@@ -20,7 +22,8 @@ public record PlanStop(
         List<ItemId> checks,
         boolean onThem,
         int missed,
-        @Nullable Instant missedAt) {
+        @Nullable Instant missedAt,
+        int turn) {
 
     public PlanStop {
         steps = List.copyOf(steps);

@@ -82,7 +82,7 @@ public class Plans {
     public PlanCheck check(AttemptId attempt, String stopName) {
         PlanStop stop = stop(attempt, stopName);
         reading.shown(attempt, stop);
-        return new PlanCheck(stop.missed(), presentation(attempt, stop, stop.missed()));
+        return new PlanCheck(stop.turn(), presentation(attempt, stop, stop.turn()));
     }
 
     /**
@@ -109,7 +109,7 @@ public class Plans {
         CheckFeedback feedback = CheckFeedback.to(item, response);
         boolean right = feedback.right();
         Instant now = time.now();
-        long answer = steps.answer(me, attempt, bank.revisionOf(item.id()), right, response, now);
+        long answer = steps.answer(me, attempt, stop.name(), bank.revisionOf(item.id()), right, response, now);
         List<PlanStep> open =
                 stop.steps().stream().filter(step -> right && !step.done()).toList();
         if (!right) {

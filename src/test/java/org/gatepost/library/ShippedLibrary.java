@@ -2,6 +2,7 @@ package org.gatepost.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gatepost.MovableClock;
 import org.gatepost.TestDatabase;
@@ -39,6 +40,21 @@ public record ShippedLibrary(Library library, Bank bank) {
     public static ShippedLibrary withExams(TestDatabase database, UnaryOperator<Blueprint> edit) {
         var exams = new LinkedHashMap<>(CONTENT.blueprints());
         exams.replaceAll((id, exam) -> edit.apply(exam));
+        return in(
+                database,
+                new Content(
+                        CONTENT.courses(),
+                        CONTENT.items(),
+                        exams,
+                        CONTENT.positions(),
+                        CONTENT.enemies(),
+                        CONTENT.decks()));
+    }
+
+    /** The same content after its authors have taken exams out of it. */
+    public static ShippedLibrary without(TestDatabase database, ExamId... dropped) {
+        var exams = new LinkedHashMap<>(CONTENT.blueprints());
+        exams.keySet().removeAll(Set.of(dropped));
         return in(
                 database,
                 new Content(

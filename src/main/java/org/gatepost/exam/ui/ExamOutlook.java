@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of an exam that a position requires: what a pass clears for, and after a fail the plan and the next attempt. */
@@ -16,9 +16,9 @@ final class ExamOutlook extends Div {
 
     /**
      * @param passed what a pass today would clear for
-     * @param turn which attempt of the cycle it would be; null where there is no limit
+     * @param turn which attempt of the cycle it would be; null where the limits are none, or where that cannot be said
      */
-    ExamOutlook(List<WhatNext.Prospect> passed, WhatNext.@Nullable Turn turn, CompanyTime time) {
+    ExamOutlook(List<WhatNext.Prospect> passed, Limits limits, WhatNext.@Nullable Turn turn, CompanyTime time) {
         addClassName("gp-stack");
         var list = new DescriptionList();
         list.addClassName("gp-outlook");
@@ -32,21 +32,22 @@ final class ExamOutlook extends Div {
                     .toList()));
         }
         list.add(new DescriptionList.Term(getTranslation("exam.outlook.failed")));
-        list.add(told(failed(turn)));
+        list.add(told(List.of(getTranslation("exam.outlook.plan"), again(limits, turn))));
         add(new H2(getTranslation("exam.outlook")), list);
     }
 
-    private List<String> failed(WhatNext.@Nullable Turn turn) {
-        List<String> lines = new ArrayList<>(List.of(getTranslation("exam.outlook.plan")));
-        if (turn == null || !turn.isLast() && !turn.waitAfter().isPositive()) {
-            lines.add(getTranslation("exam.outlook.again"));
-        } else if (turn.isLast()) {
-            lines.add(getTranslation("exam.outlook.last"));
-        } else {
-            lines.add(getTranslation("exam.outlook.againAfter", new LimitWords(this).span((int)
-                            turn.waitAfter().toMinutes())));
+    /** At once only where it is known that nobody waits. */
+    private String again(Limits limits, WhatNext.@Nullable Turn turn) {
+        if (turn == null) {
+            return getTranslation(limits.areAny() ? "exam.outlook.againLater" : "exam.outlook.again");
         }
-        return lines;
+        if (turn.isLast()) {
+            return getTranslation("exam.outlook.last");
+        }
+        return turn.waitAfter().isPositive()
+                ? getTranslation("exam.outlook.againAfter", new LimitWords(this).span((int)
+                                turn.waitAfter().toMinutes()))
+                : getTranslation("exam.outlook.again");
     }
 
     private static Component told(List<String> lines) {

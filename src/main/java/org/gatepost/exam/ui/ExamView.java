@@ -82,7 +82,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<Component> outlook = outlook(brief);
         var card = new Div(new ExamRules(brief.blueprint(), minutes(brief), outlook.isEmpty(), time));
         card.addClassNames("gp-card", "gp-stack");
-        if (brief.turn() != null) {
+        if (brief.turn() != null && brief.turn().isLimited()) {
             card.add(turn(brief.turn()));
         }
         outlook.ifPresent(card::add);
@@ -107,7 +107,8 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<Component> outlook(ExamBrief brief) {
         boolean clears = !brief.blueprint().purpose().isVoluntary() && !exam.isDelta();
         return clears && brief.mayStart()
-                ? Optional.of(new ExamOutlook(exams.ifPassed(exam), brief.turn(), time))
+                ? Optional.of(
+                        new ExamOutlook(exams.ifPassed(exam), brief.blueprint().limits(), brief.turn(), time))
                 : Optional.empty();
     }
 

@@ -124,7 +124,7 @@ class StudyView extends Composite<Div> implements BeforeEnterObserver {
                 new RouteParameters("attempt", String.valueOf(plan.attempt().value())));
         link.add(
                 new Span(getTranslation(
-                        plan.done() == 0 ? "study.plan.begin" : "study.plan.goOn", plan.done() + 1, plan.all())),
+                        plan.done() == 0 ? "study.plan.begin" : "study.plan.goOn", plan.done(), plan.all())),
                 Glyph.ARROW_RIGHT.icon());
         link.addClassName("gp-action");
         var goOn = new Div(link);

@@ -9,11 +9,17 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.gatepost.Trainee;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.NoForm;
+import org.gatepost.exam.WhatNext;
+import org.gatepost.kernel.CompanyTime;
+import org.gatepost.library.Limits;
 import org.gatepost.people.SignedInAs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +36,9 @@ class ExamViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private CompanyTime time;
 
     @MockitoSpyBean
     private Delivery delivery;
@@ -55,6 +64,26 @@ class ExamViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("exam/" + POST);
         assertThat(find(ExamOutlook.class).single().getElement().getTextRecursively())
                 .contains("4 hours have passed since the end of this attempt");
+    }
+
+    @Test
+    void promisesTheNextAttemptAtOnceOnlyWhereNobodyWaits() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var waits = new Limits(0, List.of(0, 24 * 60));
+        assertThat(outlook(waits, new WhatNext.Turn(1, 0, false, Duration.ZERO)))
+                .contains("sit again at once");
+        assertThat(outlook(waits, new WhatNext.Turn(2, 0, false, Duration.ofDays(1))))
+                .contains("when the plan is done and 1 day")
+                .doesNotContain("at once", "last attempt");
+        assertThat(outlook(waits, null))
+                .as("nobody knows which attempt it would be")
+                .contains("your start page says from when on")
+                .doesNotContain("at once");
+        assertThat(outlook(Limits.NONE, null)).contains("sit again at once");
+    }
+
+    private String outlook(Limits limits, WhatNext.@Nullable Turn turn) {
+        return new ExamOutlook(List.of(), limits, turn, time).getElement().getTextRecursively();
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.gatepost.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gatepost.BothDatabases;
+import org.gatepost.MovableClock;
+import org.gatepost.TestDatabase;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.FailedAttempt;
+import org.gatepost.exam.Sat;
+import org.gatepost.item.Item;
+import org.gatepost.item.LessonId;
+import org.gatepost.item.TrueFalse;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Lesson;
+import org.gatepost.library.ShippedLibrary;
+import org.gatepost.people.Hired;
+import org.gatepost.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two stops of a plan, of two lessons, that may ask the same question. */
+@BothDatabases
+class PlanMakingTests {
+
+    private static final ExamId EXAM = new ExamId("home-service-engineer");
+
+    private final TestDatabase database;
+    private final MovableClock clock = MovableClock.atNoon();
+    private final ShippedLibrary shipped;
+    private final PlanSteps steps;
+    private final Item shared;
+    private PersonId lin = new PersonId(0);
+    private AttemptId attempt = new AttemptId(0);
+
+    PlanMakingTests(TestDatabase database) {
+        this.database = database;
+        shipped = ShippedLibrary.in(database);
+        steps = new PlanSteps(database.jdbc());
+        shared = shipped.bank().items().stream()
+                .filter(item -> shipped.bank().isCheck(item.id()))
+                .filter(item -> item.header().facts().size() > 1)
+                .filter(item -> lessonsWith(item).size() > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @BeforeEach
+    void sit() {
+        lin = new Hired(database.jdbc()).person("G001", EXAM.value());
+        attempt = new Sat(database).start(lin, EXAM, clock.instant()).attempt();
+    }
+
+    @Test
+    void aWrongAnswerCountsOnlyAtTheStopWhereItWasGiven() {
+        PlanStop missed = twoThatAskTheSame().getFirst();
+        PlanStop other = twoThatAskTheSame().getLast();
+        answerWrongly(missed);
+        assertThat(again(missed).missed()).isOne();
+        assertThat(again(missed).missedAt()).isEqualTo(clock.instant());
+        assertThat(again(other).missed()).as("never seen").isZero();
+        assertThat(again(other).missedAt()).isNull();
+        assertThat(again(other).turn())
+                .as("what was seen is asked otherwise")
+                .isEqualTo(again(missed).turn())
+                .isOne();
+    }
+
+    @Test
+    void anAnswerOfBeforeStopsWereKeptCountsWhereverItIsAsked() {
+        PlanStop missed = twoThatAskTheSame().getFirst();
+        PlanStop other = twoThatAskTheSame().getLast();
+        answerWrongly(missed);
+        database.jdbc().sql("update plan_answer set stop_fact_id = null").update();
+        assertThat(again(missed).missed()).isOne();
+        assertThat(again(other).missed()).isOne();
+    }
+
+    private void answerWrongly(PlanStop stop) {
+        steps.answer(
+                lin,
+                attempt,
+                stop.name(),
+                shipped.bank().revisionOf(shared.id()),
+                false,
+                new TrueFalse.Response(true),
+                clock.instant());
+    }
+
+    private PlanStop again(PlanStop stop) {
+        return plan().stop(stop.name()).orElseThrow();
+    }
+
+    private List<PlanStop> twoThatAskTheSame() {
+        return plan().stops();
+    }
+
+    /** Of somebody who knows neither of two facts, taught in one lesson and the other, that one question is about. */
+    private Plan plan() {
+        List<LessonId> lessons = lessonsWith(shared);
+        List<FailedAttempt.Miss> misses = Stream.of(0, 1)
+                .map(at -> new FailedAttempt.Miss(
+                        lessons.get(at), null, List.of(shared.header().facts().get(at)), List.of()))
+                .toList();
+        var failed = new FailedAttempt(attempt, EXAM, new LocalizedText("考试", "Exam"), clock.instant(), misses);
+        return new PlanMaking(shipped.library(), shipped.bank()).plan(failed, Map.of(), steps.missedAfter(attempt));
+    }
+
+    private List<LessonId> lessonsWith(Item check) {
+        return shipped.library().courses().stream()
+                .flatMap(course -> course.lessons().stream())
+                .filter(lesson -> lesson.facts().containsAll(check.header().facts()))
+                .map(Lesson::id)
+                .toList();
+    }
+}
