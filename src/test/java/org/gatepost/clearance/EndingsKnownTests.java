@@ -74,7 +74,7 @@ class EndingsKnownTests {
     }
 
     private static List<String> people(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+        return jdbc.sql(sql).query((row, number) -> row.getString(1)).list();
     }
 
     private static DataSource source(TestDatabase database) {
