@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
  * What was read at the start of this node.
  *
  * @param files what was read, and what read it, as {@link ContentKnown} tells it; nothing when that cannot be told
+ * @param isCheckedNow false when it was known to pass every check, and was only read
  */
-record ContentRead(Content content, Optional<String> files) {
+record ContentRead(Content content, Optional<String> files, boolean isCheckedNow) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentRead.class);
 
@@ -38,6 +39,6 @@ record ContentRead(Content content, Optional<String> files) {
         if (numbers.isPresent()) {
             LOG.info("nothing has changed since the content was read, checked and recorded by this program");
         }
-        return new ContentRead(manuscript.content(), digest);
+        return new ContentRead(manuscript.content(), digest, !isChecked);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.commonmark.node.Node;
@@ -12,7 +11,6 @@ import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
 import org.gatepost.authored.Problems;
-import org.gatepost.authored.Said;
 import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.LocalizedText;
@@ -21,12 +19,10 @@ import org.gatepost.source.FactId;
 /** Reads the files {@code content/courses/<course>/course.yaml}, with their lessons' texts and the pictures in them. */
 final class CourseReader {
 
-    private static final String MISSING = "?";
-
     private final AuthoredFiles files;
     private final Problems problems;
     private final BiConsumer<Object, Place> note;
-    private final Consumer<String> read;
+    private final LessonTexts texts;
     private final Map<LessonId, PictureCheck.Both> pictures = new LinkedHashMap<>();
 
     /**
@@ -37,7 +33,7 @@ final class CourseReader {
         this.files = files;
         this.problems = problems;
         this.note = note;
-        this.read = read;
+        this.texts = new LessonTexts(files, problems, read);
     }
 
     /** The pictures that read well, of all lessons read so far. */
@@ -112,10 +108,7 @@ final class CourseReader {
                 block.number("minutes", 1, 15),
                 block.texts("facts").stream().map(FactId::new).toList(),
                 new ItemId(block.text("check")),
-                named
-                        ? new LocalizedText(
-                                text(block, folder + name + ".zh.md"), text(block, folder + name + ".en.md"))
-                        : new LocalizedText(MISSING, MISSING));
+                named ? texts.read(folder + name, block) : new LocalizedText(LessonTexts.MISSING, LessonTexts.MISSING));
         block.done();
         if (named) {
             pictures(lesson, folder + name);
@@ -145,25 +138,12 @@ final class CourseReader {
     private void asManyBlocks(Lesson lesson, Node zh, Node en, String file) {
         int inChinese = LessonMarkdown.blocks(zh);
         int inEnglish = LessonMarkdown.blocks(en);
-        boolean areThere =
-                !lesson.text().zh().equals(MISSING) && !lesson.text().en().equals(MISSING);
-        if (areThere && inChinese != inEnglish) {
+        if (LessonTexts.areThere(lesson.text()) && inChinese != inEnglish) {
             problems.add(
                     file,
                     0,
                     "the text has %d blocks (paragraphs, headings, lists, quotations, pictures), the Chinese one has %d"
                             .formatted(inEnglish, inChinese));
         }
-    }
-
-    private String text(Block block, String file) {
-        read.accept(file);
-        Optional<String> text = files.find(file).filter(found -> !found.isBlank());
-        if (text.isEmpty()) {
-            block.problem("id", Said.of("authored.said.noText", files.nameOf(file)));
-        } else if (AuthoredFiles.isGarbled(text.get())) {
-            problems.add(files.nameOf(file), 0, AuthoredFiles.GARBLED);
-        }
-        return text.orElse(MISSING);
     }
 }

@@ -34,9 +34,10 @@ class LibraryConfiguration {
         AuthoredFiles files = AuthoredFiles.at(location);
         ContentRead read = ContentRead.of(files, ledger, time.zone(), guessPercent, known, revisions);
         LOG.info(
-                "{} items of {} read and checked in {} ms",
+                "{} items of {} {} in {} ms",
                 read.content().items().size(),
                 location,
+                read.isCheckedNow() ? "read and checked" : "read",
                 millis(watch));
         return read;
     }
@@ -50,7 +51,11 @@ class LibraryConfiguration {
     Bank bank(Content content, Revisions revisions) {
         StopWatch watch = started();
         var bank = new Bank(content, revisions);
-        LOG.info("their revisions compared with those stored, and the new ones stored, in {} ms", millis(watch));
+        LOG.info(
+                revisions.areTrusted()
+                        ? "their revisions numbered as those stored in {} ms"
+                        : "their revisions compared with those stored, and the new ones stored, in {} ms",
+                millis(watch));
         return bank;
     }
 

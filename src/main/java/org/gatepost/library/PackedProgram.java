@@ -2,12 +2,16 @@ package org.gatepost.library;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.gatepost.kernel.Sha256;
@@ -24,14 +28,45 @@ final class PackedProgram {
         return digest(new ApplicationHome(PackedProgram.class).getSource());
     }
 
-    /** Of what is in a jar: the names, sizes and check sums of all that was packed, the libraries too. */
+    /**
+     * Of what is in a jar: the names, sizes and check sums of all that was packed, the libraries too, which stand in it or, when it
+     * was taken apart, beside it. Nothing when any of it cannot be read: then no two programs are taken for the same.
+     */
     static Optional<String> digest(@Nullable File source) {
         if (source == null || !source.isFile()) {
             return Optional.empty();
         }
         MessageDigest whole = Sha256.begin();
+        try {
+            put(source, whole);
+            for (File library : beside(source)) {
+                put(library, whole);
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.of(Sha256.of(whole));
+    }
+
+    /** What the manifest has the JVM look for beside the jar, in its order. */
+    private static List<File> beside(File source) throws IOException {
+        List<File> libraries = new ArrayList<>();
+        try (var jar = new JarFile(source, false)) {
+            String path = jar.getManifest() == null
+                    ? null
+                    : jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            if (path != null && !path.isBlank()) {
+                for (String library : path.strip().split("\\s+")) {
+                    libraries.add(new File(source.toURI().resolve(URI.create(library))));
+                }
+            }
+        }
+        return libraries;
+    }
+
+    private static void put(File file, MessageDigest whole) throws IOException {
         ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
-        try (var jar = new ZipFile(source)) {
+        try (var jar = new ZipFile(file)) {
             Enumeration<? extends ZipEntry> entries = jar.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
@@ -41,9 +76,6 @@ final class PackedProgram {
                         .putLong(entry.getCrc())
                         .flip());
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + source, unreadable);
         }
-        return Optional.of(Sha256.of(whole));
     }
 }

@@ -48,6 +48,9 @@ final class Crash {
                         .as("round %d, seed %d".formatted(round, SEED))
                         .containsAllEntriesOf(given);
             }
+            assertThat(gatepost.log())
+                    .as("content known by the program that was taken apart")
+                    .contains("nothing has changed since the content was read");
         }
     }
 

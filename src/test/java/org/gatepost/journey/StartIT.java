@@ -50,7 +50,20 @@ class StartIT {
             stranger.open(link.group(1)).window().screenshot("setup-over-en-390");
             assertThat(stranger.find("vaadin-text-field, vaadin-password-field").count())
                     .isZero();
+            readsContentThatHasNotChangedWithoutCheckingAndComparingIt(gatepost);
         }
+    }
+
+    private static void readsContentThatHasNotChangedWithoutCheckingAndComparingIt(PackedJar gatepost) {
+        String whole = "read and checked in";
+        String known = "nothing has changed since the content was read, checked and recorded by this program";
+        String first = gatepost.log();
+        assertThat(first).contains(whole, "revisions compared").doesNotContain(known);
+        gatepost.kill();
+        String again = gatepost.start().log().substring(first.length());
+        assertThat(again)
+                .contains(known, "items of classpath:/content read in", "revisions numbered as those stored")
+                .doesNotContain(whole, "revisions compared");
     }
 
     private static void joinedScriptsComeSmallAndOnce(PackedJar gatepost) throws IOException, InterruptedException {

@@ -107,6 +107,15 @@ class ContentReaderTests {
         told("content/courses/day/one.zh.md: some characters are garbled; save the file as UTF-8");
     }
 
+    @Test
+    void refusesATextThatIsLongerThanARevisionMayBeByTheLineAtWhichItIs() {
+        content.put(TEXT_ZH, "文".repeat(LessonTexts.LONGEST - 1) + "\n");
+        assertThat(content.read().courses()).hasSize(1);
+        content.put(TEXT_ZH, "文字。\n".repeat(LessonTexts.LONGEST / 4) + "多\n");
+        told(
+                "content/courses/day/one.zh.md:12501: the lesson's text has 50,002 characters; from here on it is more than 50,000");
+    }
+
     /** Exactly these, in this order. */
     private void told(String... lines) {
         Told.by(content::read).containsExactly(lines);

@@ -33,11 +33,39 @@ class PackedProgramTests {
                 .isNotEqualTo(program);
     }
 
+    /** As {@code -Djarmode=tools extract} leaves it: the libraries beside the jar, named in its manifest. */
+    @Test
+    void isAnotherWithEveryLibraryBesideIt() throws IOException {
+        Path program = takenApart("lib/reader.jar lib/other.jar");
+        Files.createDirectory(folder.resolve("lib"));
+        packed("lib/other.jar", "Other.class", "same");
+        packed("lib/reader.jar", "Reader.class", "old");
+        Optional<String> old = PackedProgram.digest(program.toFile());
+        assertThat(old).isPresent().isEqualTo(PackedProgram.digest(program.toFile()));
+        packed("lib/reader.jar", "Reader.class", "new");
+        assertThat(PackedProgram.digest(program.toFile())).isPresent().isNotEqualTo(old);
+    }
+
+    @Test
+    void isUnknownWhereAnythingOfItCannotBeRead() throws IOException {
+        assertThat(PackedProgram.digest(takenApart("lib/gone.jar").toFile())).isEmpty();
+        assertThat(PackedProgram.digest(takenApart("classes/").toFile())).isEmpty();
+        assertThat(PackedProgram.digest(takenApart("http://example.com/far.jar").toFile()))
+                .isEmpty();
+        assertThat(PackedProgram.digest(takenApart("no%address").toFile())).isEmpty();
+        Path garbage = Files.writeString(folder.resolve("garbage.jar"), "no jar");
+        assertThat(PackedProgram.digest(garbage.toFile())).isEmpty();
+    }
+
     @Test
     void isUnknownWhereClassesAreNotPacked() {
         assertThat(PackedProgram.digest(folder.toFile())).isEmpty();
         assertThat(PackedProgram.digest(null)).isEmpty();
         assertThat(PackedProgram.digest()).isEmpty();
+    }
+
+    private Path takenApart(String classPath) throws IOException {
+        return packed("program.jar", "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nClass-Path: " + classPath + "\n");
     }
 
     private Path packed(String name, String entry, String content) throws IOException {
