@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
@@ -26,9 +27,6 @@ final class ContentReader {
 
     /** For whoever writes. The schemas in {@code schema/} are no files of content, for they are neither YAML nor Markdown. */
     private static final Set<String> FOR_AUTHORS = Set.of("README.md", "README.zh.md");
-
-    /** Files that are taken apart at the same time; not all, for what comes of it is large. */
-    private static final int TOGETHER = 16;
 
     /**
      * A file with how it is read. Reading is most of the work, so all processors share it; what it gives back is done
@@ -101,13 +99,13 @@ final class ContentReader {
         return found.stream().map(file -> new Written(file, reading)).toList();
     }
 
+    /** One file is one task, so that no processor waits for what another has before it. */
     private void read(List<Written> all) {
-        for (int from = 0; from < all.size(); from += TOGETHER) {
-            List<Optional<Runnable>> some = all.subList(from, Math.min(from + TOGETHER, all.size())).parallelStream()
-                    .map(file -> file.read(files, problems))
-                    .toList();
-            some.forEach(found -> found.ifPresent(Runnable::run));
-            everyFileIsYaml &= some.stream().allMatch(Optional::isPresent);
+        List<ForkJoinTask<Optional<Runnable>>> reading = all.stream()
+                .map(file -> ForkJoinTask.adapt(() -> file.read(files, problems)))
+                .toList();
+        for (ForkJoinTask<Optional<Runnable>> found : ForkJoinTask.invokeAll(reading)) {
+            found.join().ifPresentOrElse(Runnable::run, () -> everyFileIsYaml = false);
         }
     }
 
