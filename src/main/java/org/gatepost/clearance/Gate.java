@@ -160,17 +160,13 @@ final class Gate {
         private Standing owing(Delta delta, AttemptOutcome pass, Instant until) {
             Reason reason = new Reason.ChangeOwed(pass.id(), pass.exam(), delta.exam(), delta.title(), delta.due());
             WayOut way = new CatchingUp(delta, requirement, attempts, history, moment).wayOut();
+            Instant end = Standing.earlier(until, delta.due());
             boolean isDue = !moment.isBefore(delta.due());
             Standing standing = isDue
                     ? new Standing(Status.BLOCKED, null, reason, way, until)
-                    : new Standing(
-                            Status.EXPIRING, earlier(until, delta.due()), reason, way, earlier(until, delta.due()));
+                    : new Standing(Status.EXPIRING, end, reason, way, end);
             Instant renewal = requirement.renewalOf(until);
             return moment.isBefore(renewal) ? standing.changingAtLatest(renewal) : standing;
-        }
-
-        private static Instant earlier(Instant one, Instant other) {
-            return one.isBefore(other) ? one : other;
         }
 
         private Standing inGrace(AttemptOutcome pass, Instant until) {

@@ -68,11 +68,47 @@ class GatePropertiesTests {
                         .as(life::toString)
                         .isTrue();
             } else {
-                assertThat(standing.changingAt(life.moment()))
+                assertThat(butForItsEnd(standing, life.moment()))
                         .as(life::toString)
-                        .isEqualTo(earned.standing().changingAt(life.moment()));
+                        .isEqualTo(butForItsEnd(earned.standing(), life.moment()));
             }
         });
+    }
+
+    private static Standing butForItsEnd(Standing standing, Instant moment) {
+        Cycle cycle = standing.cycle();
+        return new Standing(
+                standing.status(),
+                standing.clearedUntil(),
+                standing.reason() instanceof Reason.Expired expired
+                        ? new Reason.Expired(expired.attempt(), moment)
+                        : standing.reason(),
+                standing.wayOut(),
+                moment,
+                new Cycle(cycle.number(), cycle.shorterUntil(), cycle.due(), cycle.overdue(), cycle.graceUntil(), null),
+                standing.leaves());
+    }
+
+    @Test
+    void saysThatAClearanceEndedWhenUntilThenTheyMightWork() {
+        int[] ended = {0};
+        Seeded.rounds(LIVES, random -> {
+            Life life = RandomLives.staying(random);
+            Instant end = life.standing().cycle().endedAt();
+            if (end != null) {
+                ended[0]++;
+                assertThat(life.standing().status().mayWork())
+                        .as(life::toString)
+                        .isFalse();
+                assertThat(life.at(end.minusMillis(1)).status().mayWork())
+                        .as(life::toString)
+                        .isTrue();
+                if (life.standing().reason() instanceof Reason.Expired expired) {
+                    assertThat(expired.at()).as(life::toString).isEqualTo(end);
+                }
+            }
+        });
+        assertThat(ended[0]).isGreaterThan(LIVES / 20);
     }
 
     @Test
