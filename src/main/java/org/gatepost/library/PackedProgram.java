@@ -1,6 +1,7 @@
 package org.gatepost.library;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.gatepost.kernel.Sha256;
@@ -40,7 +42,7 @@ final class PackedProgram {
         try {
             put(source, whole);
             for (File library : beside(source)) {
-                put(library, whole);
+                putLibrary(library, whole);
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             return Optional.empty();
@@ -64,18 +66,31 @@ final class PackedProgram {
         return libraries;
     }
 
-    private static void put(File file, MessageDigest whole) throws IOException {
-        ByteBuffer numbers = ByteBuffer.allocate(2 * Long.BYTES);
-        try (var jar = new ZipFile(file)) {
+    private static void put(File source, MessageDigest whole) throws IOException {
+        try (var jar = new ZipFile(source)) {
             Enumeration<? extends ZipEntry> entries = jar.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 whole.update(entry.getName().getBytes(StandardCharsets.UTF_8));
-                whole.update(numbers.clear()
-                        .putLong(entry.getSize())
-                        .putLong(entry.getCrc())
-                        .flip());
+                put(entry.getSize(), entry.getCrc(), whole);
             }
         }
+    }
+
+    /** As it counts where it stands in the jar: adding a library up takes a quarter of the time of listing what is in it. */
+    private static void putLibrary(File library, MessageDigest whole) throws IOException {
+        var sum = new CRC32();
+        byte[] some = new byte[1 << 16];
+        try (var bytes = new FileInputStream(library)) {
+            for (int read = bytes.read(some); read >= 0; read = bytes.read(some)) {
+                sum.update(some, 0, read);
+            }
+        }
+        put(library.length(), sum.getValue(), whole);
+    }
+
+    private static void put(long size, long sum, MessageDigest whole) {
+        whole.update(
+                ByteBuffer.allocate(2 * Long.BYTES).putLong(size).putLong(sum).flip());
     }
 }
