@@ -47,7 +47,7 @@ final class ComposedYaml {
         } catch (MarkedYAMLException notYaml) {
             return said(notYaml.getProblemMark().getLine() + 1, notYaml(notYaml.getProblem()));
         } catch (YAMLException unreadable) {
-            return said(0, notYaml(unreadable.getMessage()));
+            return said(0, notYaml(String.valueOf(unreadable.getMessage())));
         }
     }
 
