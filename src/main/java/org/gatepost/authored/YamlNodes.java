@@ -58,8 +58,7 @@ final class YamlNodes {
             parser.getEvent(); // the document ends
         }
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            throw new Refused(
-                    "but found another document", parser.peekEvent().getStartMark());
+            throw new Refused("but found another document", parser.peekEvent().getStartMark());
         }
         return root;
     }
