@@ -3,10 +3,12 @@ package org.gatepost.library;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.source.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What was read at the start of this node.
@@ -26,15 +28,17 @@ record ContentRead(Content content, Optional<String> files, boolean isCheckedNow
             double guessPercent,
             ContentKnown known,
             Revisions revisions) {
-        Optional<String> digest = known.digest(files, ledger, company, guessPercent);
-        boolean isChecked = digest.filter(known::isChecked).isPresent();
-        Manuscript manuscript =
-                isChecked ? Manuscript.readAgain(files, ledger, company) : Manuscript.read(files, ledger, company);
-        if (!isChecked) {
+        // Found beside the reading, which does not ask for it before its end.
+        var found = CompletableFuture.supplyAsync(() -> known.digest(files, ledger, company, guessPercent));
+        var isChecked =
+                SingletonSupplier.of(() -> found.join().filter(known::isChecked).isPresent());
+        Manuscript manuscript = Manuscript.read(files, ledger, company, isChecked::obtain);
+        Optional<String> digest = found.join();
+        if (!isChecked.obtain()) {
             GuessLimit.check(manuscript, guessPercent);
         }
-        Optional<Map<String, Integer>> numbers =
-                digest.filter(each -> isChecked).flatMap(each -> known.numbers(each, manuscript.content(), ledger));
+        Optional<Map<String, Integer>> numbers = digest.filter(each -> isChecked.obtain())
+                .flatMap(each -> known.numbers(each, manuscript.content(), ledger));
         numbers.ifPresentOrElse(revisions::trust, () -> ModesKept.check(manuscript, revisions));
         if (numbers.isPresent()) {
             LOG.info("nothing has changed since the content was read, checked and recorded by this program");

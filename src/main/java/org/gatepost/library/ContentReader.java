@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Block;
 import org.gatepost.authored.Place;
@@ -66,12 +67,12 @@ final class ContentReader {
     }
 
     /** @throws UnreadableFiles when there is any mistake, naming all of them */
-    static Manuscript manuscript(AuthoredFiles files, Ledger ledger, ZoneId company, boolean isChecked) {
+    static Manuscript manuscript(AuthoredFiles files, Ledger ledger, ZoneId company, BooleanSupplier isChecked) {
         var reader = new ContentReader(files, company);
         return new Manuscript(reader.readAll(ledger, isChecked), ledger, reader.places);
     }
 
-    private Content readAll(Ledger ledger, boolean isChecked) {
+    private Content readAll(Ledger ledger, BooleanSupplier isChecked) {
         List<Written> all = new ArrayList<>();
         all.addAll(written("courses/", "/course.yaml", (file, root) -> () -> course(file, root)));
         all.addAll(written("items/", ".yaml", this::items));
@@ -84,7 +85,7 @@ final class ContentReader {
         if (problems.isEmpty() && (courses.isEmpty() || items.isEmpty() || positions.isEmpty())) {
             problems.add(files.nameOf(""), 0, Said.of("authored.said.nothingThere"));
         }
-        if (everyFileIsYaml && !isChecked) {
+        if (everyFileIsYaml && !isChecked.getAsBoolean()) {
             new ContentCheck(content, ledger, places, problems).run(courseReader.pictures());
         }
         if (!problems.isEmpty()) {

@@ -20,7 +20,7 @@ public final class GuessLimit {
      */
     public static void check(Manuscript manuscript, double percent) {
         var problems = new Problems();
-        manuscript.blueprints().stream()
+        manuscript.blueprints().parallelStream()
                 .filter(exam -> !exam.purpose().isVoluntary())
                 .forEach(exam -> {
                     var odds = new PassOdds(exam, manuscript::pool);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.authored.Place;
@@ -42,12 +43,16 @@ public final class Manuscript {
      * @throws UnreadableFiles when there is any mistake, naming all of them
      */
     public static Manuscript read(AuthoredFiles files, Ledger ledger, ZoneId company) {
-        return ContentReader.manuscript(files, ledger, company, false);
+        return read(files, ledger, company, () -> false);
     }
 
-    /** As {@link #read}, of files of which it is known that they have been read and fit together. */
-    static Manuscript readAgain(AuthoredFiles files, Ledger ledger, ZoneId company) {
-        return ContentReader.manuscript(files, ledger, company, true);
+    /**
+     * As {@link #read(AuthoredFiles, Ledger, ZoneId)}.
+     *
+     * @param isChecked whether it is known that these files fit together; asked when all have been read
+     */
+    static Manuscript read(AuthoredFiles files, Ledger ledger, ZoneId company, BooleanSupplier isChecked) {
+        return ContentReader.manuscript(files, ledger, company, isChecked);
     }
 
     Content content() {
