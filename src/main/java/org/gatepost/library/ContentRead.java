@@ -43,6 +43,6 @@ record ContentRead(Content content, Optional<String> files, boolean isCheckedNow
         if (numbers.isPresent()) {
             LOG.info("nothing has changed since the content was read, checked and recorded by this program");
         }
-        return new ContentRead(manuscript.content(), digest, !isChecked);
+        return new ContentRead(manuscript.content(), digest, !isChecked.obtain());
     }
 }
