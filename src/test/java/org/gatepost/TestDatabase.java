@@ -133,8 +133,6 @@ public enum TestDatabase {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
-                        // Between two tests it would find tables empty, and have the next one planned for no rows.
-                        .setServerConfig("autovacuum_analyze_threshold", "2000000000")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     try {
