@@ -94,14 +94,17 @@ final class Window implements AutoCloseable {
         assertThat(complaints).as("complaints of the page at " + page.url()).isEmpty();
     }
 
-    /** Writes {@code target/journeys/<name>.png}, for people to look at. */
-    Path screenshot(String name) {
-        var picture = PICTURES.resolve(name + ".png");
-        page.screenshot(new ScreenshotOptions()
-                .setPath(picture)
-                .setFullPage(true)
-                .setAnimations(ScreenshotAnimations.DISABLED));
-        return picture;
+    /**
+     * Writes {@code target/journeys/<name>.png}, for people to look at, in a run that is asked for pictures by
+     * {@code -Dgatepost.pictures=true}: no check needs them, and drawing whole pages takes its time.
+     */
+    void screenshot(String name) {
+        if (Boolean.getBoolean("gatepost.pictures")) {
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true)
+                    .setAnimations(ScreenshotAnimations.DISABLED));
+        }
     }
 
     /** Closes this person's tabs, all of them. */
