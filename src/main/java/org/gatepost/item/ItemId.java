@@ -2,7 +2,6 @@ package org.gatepost.item;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /** The id of an item, for example {@code little-swan-12345.i01}; the same through all its revisions. */
 public record ItemId(@JsonValue String value) {
@@ -14,17 +13,6 @@ public record ItemId(@JsonValue String value) {
     public String system() {
         int end = value.indexOf('.');
         return end < 0 ? value : value.substring(0, end);
-    }
-
-    // What a record brings for these two is slow until the second compiler has seen it, and forms are drawn by them.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ItemId that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

@@ -40,21 +40,17 @@ public record ShippedLibrary(Library library, Bank bank) {
     public static ShippedLibrary withExams(TestDatabase database, UnaryOperator<Blueprint> edit) {
         var exams = new LinkedHashMap<>(CONTENT.blueprints());
         exams.replaceAll((id, exam) -> edit.apply(exam));
-        return in(
-                database,
-                new Content(
-                        CONTENT.courses(),
-                        CONTENT.items(),
-                        exams,
-                        CONTENT.positions(),
-                        CONTENT.enemies(),
-                        CONTENT.decks()));
+        return in(database, exams);
     }
 
     /** The same content after its authors have taken exams out of it. */
     public static ShippedLibrary without(TestDatabase database, ExamId... dropped) {
         var exams = new LinkedHashMap<>(CONTENT.blueprints());
         exams.keySet().removeAll(Set.of(dropped));
+        return in(database, exams);
+    }
+
+    private static ShippedLibrary in(TestDatabase database, Map<ExamId, Blueprint> exams) {
         return in(
                 database,
                 new Content(

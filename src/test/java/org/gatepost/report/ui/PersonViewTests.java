@@ -3,7 +3,6 @@ package org.gatepost.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatepost.report.Company.MONDAY;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,59 +10,23 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.router.Location;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.item.SingleChoice;
-import org.gatepost.item.TrueFalse;
-import org.gatepost.library.Bank;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
 @ViewPackages(classes = PersonView.class)
 @SignedInAs(value = Role.HR, name = "徐人事")
-class PersonViewTests extends SpringBrowserlessTest {
-
-    private static final String EXAM = "home-service-engineer";
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Bank bank;
-
-    private PersonId wang = new PersonId(0);
-    private PersonId boss = new PersonId(0);
-    private PersonId stranger = new PersonId(0);
-
-    @BeforeEach
-    void fill() {
-        var company = new Company(database);
-        company.close();
-        wang = company.hire("0 7/甲", "王伟", "售后一部");
-        company.hold(wang, EXAM, "BLOCKED", "FAILED", null);
-        long attempt = company.sit(wang, EXAM, 1, MONDAY, 6, 1);
-        SingleChoice choice = first(SingleChoice.class);
-        String chosen = choice.prompt().options().getLast().id().value();
-        company.item(attempt, 1, 0, choice.id().value(), true, "WRONG", """
-                {"type":"single-choice","chosen":"%s"}""".formatted(chosen));
-        company.item(attempt, 1, 1, first(TrueFalse.class).id().value(), false, "BLANK", null);
-        company.study(wang, "customers-door.four-donts", MONDAY);
-        boss = company.hire("00001", "主管", "售后一部");
-        stranger = company.hire("00002", "别的主管", "售后二部");
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
+class PersonViewTests extends WangOnThePage {
 
     @Test
     void tellsHrWhyAndWhatOpensTheWay() {
@@ -233,37 +196,6 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsAManagerTheOwnPeopleWithoutAnswers() {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
-        open("0%207/%E7%94%B2");
-        assertThat(page())
-                .contains("6 of 10 (60.0%)")
-                .contains("A must-get item not right and too few points, has to study again");
-        assertThat(find(NativeDetails.class).all()).isEmpty();
-    }
-
-    @Test
-    void tellsAManagerWhichKindOfStepIsNextAndWhatTheyCanDoButNotWhatWasAnsweredWrong() {
-        open("0%207/%E7%94%B2");
-        assertThat(page()).containsPattern("Next: study 1 lesson \\([^)]+\\)").doesNotContain("You can give them time");
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(boss.value(), "主管", Role.MANAGER));
-        open("00001");
-        open("0%207/%E7%94%B2");
-        assertThat(page())
-                .contains("Next: study again.", "You can give them time at work to study.")
-                .doesNotContain("Next: study 1 lesson");
-        database.sql("update attempt_mark set to_put_right = 'lenovo-mandatory-exam.f1'")
-                .update();
-        open("00001");
-        open("0%207/%E7%94%B2");
-        assertThat(page()).contains("Next: finish the plan.");
-        UI.getCurrent().setLocale(Locale.CHINESE);
-        open("00001");
-        open("0%207/%E7%94%B2");
-        assertThat(page()).contains("下一步：做完补学计划。");
-    }
-
-    @Test
     void tellsHrOfCertificatesAndAManagerNothing() {
         open("0%207/%E7%94%B2");
         assertThat(page()).contains("Certificates", "No certificates.");
@@ -274,30 +206,9 @@ class PersonViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsAManagerNobodyOfAnotherDepartment() {
-        SecurityContextHolder.setContext(SignedInAs.Factory.as(stranger.value(), "别的主管", Role.MANAGER));
-        open("0%207/%E7%94%B2");
-        assertThat(find(H1.class).single().getText()).isEqualTo("Nobody found");
-        assertThat(page()).doesNotContain("王伟");
-    }
-
-    @Test
     void saysThatThereIsNobodyWithThatNumber() {
         open("99999");
         assertThat(find(H1.class).single().getText()).isEqualTo("Nobody found");
-    }
-
-    private <T> T first(Class<T> type) {
-        return bank.items().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void open(String number) {
-        var location = new Location("register/" + number);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private String back() {
@@ -306,9 +217,5 @@ class PersonViewTests extends SpringBrowserlessTest {
                 .map(Anchor::getHref)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }
