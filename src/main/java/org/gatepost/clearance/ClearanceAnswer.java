@@ -27,6 +27,7 @@ public record ClearanceAnswer(
      *
      * @param status and {@code reason} by the names that the register has for them
      * @param clearedUntil the first moment at which it no longer holds; null when not cleared
+     * @param endedAt when the clearance ended by which they may no longer work; null while they may, and where there was none
      * @param graceUntil until when they may work on after {@code clearedUntil}; null when not
      * @param cycle which round it is, from 1
      * @param due the end of the day by which the first pass is due; null when none is
@@ -38,6 +39,7 @@ public record ClearanceAnswer(
             boolean cleared,
             String status,
             @Nullable Instant clearedUntil,
+            @Nullable Instant endedAt,
             String reason,
             NextStepAnswer nextStep,
             @Nullable Instant graceUntil,
@@ -130,6 +132,7 @@ public record ClearanceAnswer(
                 standing.status().mayWork(),
                 standing.status().name(),
                 standing.clearedUntil(),
+                standing.cycle().endedAt(),
                 standing.reason().name(),
                 NextStepAnswer.of(standing.wayOut()),
                 standing.cycle().graceUntil(),

@@ -12,6 +12,7 @@ import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
 import org.gatepost.report.Company;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +45,22 @@ class ClearanceApiTests extends AskedOverHttp {
         assertThat(get("/api/v1/clearances/00008?at=2026-12-24T09:00:00+08:00").getStatus())
                 .isEqualTo(200);
         problem(get("/api/v1/clearances/00008?at=yesterday"), 400, "moment");
+    }
+
+    @Test
+    void tellsWhenAClearanceHadEnded() throws Exception {
+        JsonNode today = position(get("/api/v1/clearances/00008"));
+        assertThat(today.get("endedAt").isNull()).as("while they may work").isTrue();
+        JsonNode later = position(get("/api/v1/clearances/00008?at=" + MONDAY.plus(Duration.ofDays(1_000))));
+        assertThat(later.get("clearedUntil").isNull()).isTrue();
+        assertThat(later.get("endedAt")).isEqualTo(today.get("clearedUntil"));
+        assertThat(position(get("/api/v1/clearances/00007")).get("endedAt").isNull())
+                .as("of whoever never was cleared")
+                .isTrue();
+    }
+
+    private JsonNode position(MockHttpServletResponse response) throws Exception {
+        return ok(response, "One").get("clearance").get("positions").get(0);
     }
 
     @Test
