@@ -3,6 +3,7 @@ package org.gatepost.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,8 @@ class SittingIT {
             () => new MutationObserver(() => {
               window.lastWarning = document.querySelector(".gp-desk-warning")?.textContent || window.lastWarning;
             }).observe(document.body, {subtree: true, childList: true, attributes: true})""";
+
+    private static final String WAKE_UP = "() => document.dispatchEvent(new Event('visibilitychange'))";
 
     private static final String MINUTES =
             "Number(document.querySelector('.gp-clock').textContent.replace(/[^0-9]/g, ''))";
@@ -223,12 +226,37 @@ class SittingIT {
                   performance.now = () => now() - behind;
                 }""");
         wang.page().waitForFunction("left => " + MINUTES + " > left + 10", left);
-        wang.page().evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        wang.page().evaluate(WAKE_UP);
         wang.page().waitForFunction("left => " + MINUTES + " <= left", left);
         wang.close();
     }
 
-    private static com.microsoft.playwright.Locator lastAttempt(Visitor hr, String number) {
+    @Test
+    @Order(8)
+    void givesTimeFromACardOfThePhone() {
+        var wang = visitor("wang");
+        wang.follow(wang.find("main .gp-action"), "/attempt/");
+        var phone = new Visitor(gatepost, browser.window(Screen.PHONE, Locale.SIMPLIFIED_CHINESE));
+        phone.signIn("hr").open("/invigilation");
+        var card = phone.find(".gp-room-card").filter(new Locator.FilterOptions().setHasText("G1004"));
+
+        card.getByText("终止作答").click();
+        assertThat(phone.find("vaadin-dialog[opened]")).containsText("终止王浩的作答");
+        phone.page().keyboard().press("Escape");
+        assertThat(phone.find("vaadin-dialog[opened]")).hasCount(0);
+
+        card.getByText("加时间").click();
+        phone.find("#reason textarea").fill("考场断电");
+        phone.find("#give").click();
+        assertThat(card).containsText("已加 10 分钟");
+        phone.arrived();
+        wang.page().evaluate(WAKE_UP);
+        assertThat(wang.find(".gp-desk-news-line")).hasText("已为你增加 10 分钟。");
+        phone.close();
+        wang.close();
+    }
+
+    private static Locator lastAttempt(Visitor hr, String number) {
         hr.open("/register/" + number);
         return hr.find(".gp-attempt").first().locator(".gp-facts");
     }
