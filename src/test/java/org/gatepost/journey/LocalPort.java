@@ -51,4 +51,15 @@ final class LocalPort {
             throw PackedJar.interrupted(e);
         }
     }
+
+    /** Asks for a page and looks at no answer. */
+    void ask(String path) {
+        try {
+            http.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw PackedJar.interrupted(e);
+        }
+    }
 }

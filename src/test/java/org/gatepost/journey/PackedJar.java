@@ -234,6 +234,11 @@ final class PackedJar implements AutoCloseable {
         }
     }
 
+    /** Asks for a page without a browser and looks at no answer. */
+    void ask(String path) {
+        port.ask(path);
+    }
+
     private String lastWords() {
         var lines = log().lines().toList();
         return "The end of " + log + ":\n"
