@@ -14,6 +14,8 @@ import org.gatepost.authored.AuthoredFiles;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.Sha256;
 import org.gatepost.source.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a start that ended half-way or a revision that came in between, and all is done again.
  */
 final class ContentKnown {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentKnown.class);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -115,6 +119,8 @@ final class ContentKnown {
             database.sql("insert into content_known (files, revisions, known_at) values (?, ?, ?)")
                     .params(files, revisions, DatabaseTime.of(clock.instant()))
                     .update();
+            LOG.info(
+                    "this program knows the content from now on and will neither check nor compare it at its next start");
         } catch (DuplicateKeyException anotherNodeWasFaster) {
             // and has noted the same
         }
