@@ -100,7 +100,8 @@
       const now = Date.now();
       if (now - (this.ticked ?? now) > SLEPT && document.visibilityState === "visible") this.askTime();
       this.ticked = now;
-      this.asked ??= now - Math.random() * ASK_EVERY; // so that a room that began together does not ask together
+      // Whoever comes back may have been told something. Otherwise so that a room that began together does not ask together.
+      this.asked ??= now - (this.savedAt ? ASK_EVERY - 1000 : Math.random() * ASK_EVERY);
       if (now - this.asked > ASK_EVERY && navigator.onLine !== false && !this.timeUp) this.askTime();
       const left = Math.max(0, this.ends - performance.now());
       const seconds = Math.ceil(left / 1000);
@@ -503,7 +504,7 @@
       this.news.append(button("gp-desk-button gp-desk-news-read", t.read, () => {
         this.news.querySelectorAll(".gp-desk-news-line").forEach((line) => line.remove());
         this.news.hidden = true;
-        if (this.lastTold) this.tell("read", { announcement: this.lastTold });
+        this.tell("read", { announcement: this.lastTold ?? 0 });
       }));
 
       const bar = el("div", "gp-desk-bar");

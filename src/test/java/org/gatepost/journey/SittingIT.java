@@ -241,7 +241,7 @@ class SittingIT {
         var card = phone.find(".gp-room-card").filter(new Locator.FilterOptions().setHasText("G1004"));
 
         card.getByText("终止作答").click();
-        assertThat(phone.find("vaadin-dialog[opened]")).containsText("终止王浩的作答");
+        assertThat(phone.find("vaadin-dialog[opened]")).hasJSProperty("headerTitle", "终止王浩的作答");
         phone.page().keyboard().press("Escape");
         assertThat(phone.find("vaadin-dialog[opened]")).hasCount(0);
 

@@ -74,7 +74,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void seat(Sitting sitting) {
         desk.removeAll();
-        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(), delivery, reports, time, this));
+        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(sitting), delivery, reports, time, this));
     }
 
     private Header head(Sitting sitting) {
@@ -145,13 +145,21 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public void read(long announcement) {
-        VaadinSession.getCurrent().setAttribute(readKey(), Math.max(announcement, lastRead()));
+    public void read(Told told) {
+        VaadinSession session = VaadinSession.getCurrent();
+        long before = session.getAttribute(readKey()) instanceof Told read ? read.announcement() : 0;
+        session.setAttribute(readKey(), new Told(Math.max(before, told.announcement()), told.until()));
     }
 
-    /** Of what the room was told, the last that was read in this session. */
-    private long lastRead() {
-        return VaadinSession.getCurrent().getAttribute(readKey()) instanceof Long read ? read : 0;
+    /** What was read in this session; of more time, all that was given before it first came here. */
+    private Told lastRead(Sitting sitting) {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session.getAttribute(readKey()) instanceof Told read) {
+            return read;
+        }
+        var first = new Told(0, sitting.deadline());
+        session.setAttribute(readKey(), first);
+        return first;
     }
 
     private String readKey() {

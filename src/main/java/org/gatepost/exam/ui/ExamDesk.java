@@ -51,6 +51,7 @@ final class ExamDesk extends Component implements HasStyle {
     private final Sitting sitting;
     private int slot;
     private Instant deadline;
+    private Instant toldUntil;
     private long told;
 
     /** What the desk asks of its view. */
@@ -70,15 +71,15 @@ final class ExamDesk extends Component implements HasStyle {
         /** The item in view has changed. */
         void moved(int slot);
 
-        /** The person has read what the room was told, up to the announcement of this number. */
-        void read(long announcement);
+        /** The person has read what they were told, so far. */
+        void read(Told told);
     }
 
-    /** @param told the number of the last announcement that the person has read, 0 for none */
+    /** @param told what the person has read so far */
     ExamDesk(
             Sitting sitting,
             int slot,
-            long told,
+            Told told,
             Delivery delivery,
             PageReports reports,
             CompanyTime time,
@@ -86,12 +87,13 @@ final class ExamDesk extends Component implements HasStyle {
         this.attempt = sitting.attempt();
         this.sitting = sitting;
         this.slot = slot;
-        this.told = told;
+        this.told = told.announcement();
         this.delivery = delivery;
         this.reports = reports;
         this.time = time;
         this.leaving = leaving;
         this.deadline = sitting.deadline();
+        this.toldUntil = told.until();
         getElement()
                 .addEventListener("answer", this::answer)
                 .addEventData(DETAIL + "slot")
@@ -126,11 +128,13 @@ final class ExamDesk extends Component implements HasStyle {
         getElement()
                 .addEventListener(
                         "read",
-                        event -> leaving.read(Math.min(
-                                this.told,
-                                event.getEventData()
-                                        .get(DETAIL + "announcement")
-                                        .asLong(0))))
+                        event -> leaving.read(new Told(
+                                Math.min(
+                                        this.told,
+                                        event.getEventData()
+                                                .get(DETAIL + "announcement")
+                                                .asLong(0)),
+                                toldUntil)))
                 .addEventData(DETAIL + "announcement");
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }
@@ -234,15 +238,13 @@ final class ExamDesk extends Component implements HasStyle {
     private void tellTime(String call) {
         try {
             News news = delivery.news(attempt, told);
-            if (news.deadline().isAfter(deadline)) {
-                String why = delivery.whyMoreTime(attempt, deadline, news.deadline())
+            deadline = news.deadline();
+            if (deadline.isAfter(toldUntil)) {
+                String why = delivery.whyMoreTime(attempt, toldUntil, deadline)
                         .map(reason -> getTranslation("exam.timeFor." + reason))
                         .orElse("");
-                page(
-                        "moreTime($0, $1)",
-                        Duration.between(deadline, news.deadline()).toSeconds(),
-                        why);
-                deadline = news.deadline();
+                page("moreTime($0, $1)", Duration.between(toldUntil, deadline).toSeconds(), why);
+                toldUntil = deadline;
             }
             page(call, remaining());
             for (Announcement said : news.announcements()) {

@@ -96,6 +96,34 @@ class ExamDeskTests extends SpringBrowserlessTest {
                         .contains("The second picture"));
     }
 
+    @Test
+    void moreTimeIsToldAgainAfterAReloadUnlessItWasRead() {
+        assertThat(moreTime()).as("before any was given").isEmpty();
+        database.sql("update attempt set deadline = deadline + interval '10' minute where id = ?")
+                .param(attempt.value())
+                .update();
+        assertThat(moreTime()).hasSize(1);
+        assertThat(moreTime()).isEmpty();
+        UI.getCurrent().navigate("attempt/" + attempt.value());
+        calls();
+        assertThat(moreTime())
+                .singleElement()
+                .satisfies(
+                        call -> assertThat(call.getInvocation().getParameters().getFirst())
+                                .isEqualTo(600L));
+        fire("read", JsonNodeFactory.instance.objectNode().put("event.detail.announcement", 0));
+        UI.getCurrent().navigate("attempt/" + attempt.value());
+        calls();
+        assertThat(moreTime()).isEmpty();
+    }
+
+    private List<PendingJavaScriptInvocation> moreTime() {
+        fire("ask-time", JsonNodeFactory.instance.objectNode());
+        return calls().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("moreTime("))
+                .toList();
+    }
+
     private void announce(String words) {
         database.sql("""
                         insert into exam_announcement (exam_id, words, told_by, at)
