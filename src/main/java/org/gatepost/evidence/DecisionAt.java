@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.DecidedThen;
+import org.gatepost.clearance.Reason;
 import org.gatepost.exam.AttemptNamed;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
@@ -53,8 +54,13 @@ record DecisionAt(Instant at, @Nullable DecidedThen decided, boolean undecided) 
         written.put("mayWork", standing.status().mayWork());
         written.put("status", standing.status().name());
         written.put("reason", standing.reason().name());
-        written.put("clearedUntil", said(standing.clearedUntil()));
-        written.put("graceUntil", said(standing.cycle().graceUntil()));
+        // As the register and the score sheet say it: in grace a clearance has ended, and work goes on all the same.
+        boolean isInGrace = standing.reason() instanceof Reason.InGrace;
+        written.put(
+                "clearedUntil", said(isInGrace ? ((Reason.InGrace) standing.reason()).at() : standing.clearedUntil()));
+        written.put(
+                "graceUntil",
+                said(isInGrace ? standing.clearedUntil() : standing.cycle().graceUntil()));
         written.put("cycle", standing.cycle().number());
         written.put("due", said(standing.cycle().due()));
         written.put("positionRevision", decision.positionRevision());

@@ -103,6 +103,9 @@ class PackPages {
         if (told.get("clearedUntil") instanceof String until) {
             facts.add(List.of(page.both("report.column.CLEARED_UNTIL"), moment(page, Instant.parse(until))));
         }
+        if (reason.equals("IN_GRACE") && told.get("graceUntil") instanceof String until) {
+            facts.add(List.of(page.both("report.sheet.column.graceUntil"), moment(page, Instant.parse(until))));
+        }
         if (told.get("rule") instanceof String rule) {
             facts.add(List.of(page.both("report.sheet.column.rule"), Page.breakable(Page.escaped(rule))));
         }
