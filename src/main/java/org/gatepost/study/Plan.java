@@ -18,7 +18,7 @@ public record Plan(AttemptId attempt, ExamId exam, LocalizedText title, Instant 
 
     private static final int SECONDS_TO_A_QUESTION = 40;
     private static final int SECONDS_TO_A_STEP = 20;
-    private static final int MANY_STEPS = 12;
+    private static final int MANY_STEPS = 24;
 
     public Plan {
         stops = List.copyOf(stops);

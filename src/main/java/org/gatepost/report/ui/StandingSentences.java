@@ -66,7 +66,8 @@ final class StandingSentences {
             case Reason.Waived waived ->
                 text(
                         "report.standing.waived",
-                        waived.text(),
+                        // The sentence around it has its own.
+                        waived.text().strip().replaceFirst("[.。]+$", ""),
                         waived.askedBy(),
                         waived.agreedBy(),
                         time.date(waived.at(), locale));

@@ -68,6 +68,7 @@ final class LessonCheck extends Composite<Section> {
     /** The end has been reached: the answer counts from now on. */
     void open() {
         first.removeAll();
+        feedback.removeAll();
         var counts = Notice.info(getTranslation("study.check.counts"));
         counts.setId("check-counts");
         first.add(counts);
@@ -90,6 +91,8 @@ final class LessonCheck extends Composite<Section> {
 
     private void answer(JsonNode sent) {
         given = sent;
+        // What was said was said of another answer.
+        feedback.removeAll();
         keep(null);
     }
 

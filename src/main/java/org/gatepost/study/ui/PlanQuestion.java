@@ -129,6 +129,10 @@ final class PlanQuestion extends Composite<Section> {
 
     private void answered(JsonNode sent) {
         given = sent;
+        // What else is said here was said of another answer.
+        if (!waits) {
+            feedback.removeAll();
+        }
         keep(null);
     }
 

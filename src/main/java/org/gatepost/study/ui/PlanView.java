@@ -84,16 +84,19 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             getContent().add(new PlanList(plan, null));
             return;
         }
+        var left = new Paragraph();
+        left.addClassName("gp-soft");
+        tellLeft(plan, left);
         var question = new PlanQuestion(
                 plans,
                 plan,
                 stop.get(),
                 draft.orElse(null),
-                () -> plans.of(plan.attempt()).ifPresent(now -> progress.set(now.done(), now.all())),
+                () -> plans.of(plan.attempt()).ifPresent(now -> {
+                    progress.set(now.done(), now.all());
+                    tellLeft(now, left);
+                }),
                 () -> goOn(plan.attempt()));
-        var left = new Paragraph(getTranslation("study.plan.left", plan.questionsLeft(), plan.minutesLeft()));
-        left.addClassName("gp-soft");
-        left.setVisible(plan.questionsLeft() > 0);
         getContent().add(left);
         if (plan.isLong() && plan.done() == 0) {
             getContent()
@@ -103,6 +106,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         getContent().add(new PlanStopCard(plan, stop.get(), ledger), question);
         getContent().add(new PlanList(plan, stop.get()));
+    }
+
+    private void tellLeft(Plan plan, Paragraph left) {
+        left.setText(getTranslation("study.plan.left", plan.questionsLeft(), plan.minutesLeft()));
+        left.setVisible(plan.questionsLeft() > 0);
     }
 
     /** Shows where to go on now, from its beginning. */
