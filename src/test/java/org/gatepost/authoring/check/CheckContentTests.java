@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -121,13 +119,8 @@ class CheckContentTests {
     }
 
     @Test
-    void looksAtTheShippedContentInNoTime() {
-        run(".");
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    void findsNothingWrongWithTheShippedContent() {
         assertThat(run(".")).isZero();
-        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
-                .as("time of the processor, whatever else it does meanwhile")
-                .isLessThan(Duration.ofSeconds(3));
         assertThat(printed()).contains("79 systems, 593 facts", "little-swan-12345");
     }
 
