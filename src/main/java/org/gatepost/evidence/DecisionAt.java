@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gatepost.clearance.Clearances;
 import org.gatepost.clearance.DecidedThen;
 import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
 import org.gatepost.exam.AttemptNamed;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PersonId;
@@ -41,6 +42,24 @@ record DecisionAt(Instant at, @Nullable DecidedThen decided, boolean undecided) 
                 : decided.decided().position().exams();
     }
 
+    /** When the clearance ends or, in grace, when it ended: as register and score sheet say it, and not as the API does. */
+    Optional<Instant> clearedUntil() {
+        return standing()
+                .map(standing ->
+                        standing.reason() instanceof Reason.InGrace grace ? grace.at() : standing.clearedUntil());
+    }
+
+    /** Until when whoever is in grace may work on. */
+    Optional<Instant> graceUntil() {
+        return standing()
+                .filter(standing -> standing.reason() instanceof Reason.InGrace)
+                .map(Standing::clearedUntil);
+    }
+
+    private Optional<Standing> standing() {
+        return Optional.ofNullable(decided).map(then -> then.decided().standing());
+    }
+
     Map<String, @Nullable Object> written() {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         written.put("at", at.toString());
@@ -54,13 +73,8 @@ record DecisionAt(Instant at, @Nullable DecidedThen decided, boolean undecided) 
         written.put("mayWork", standing.status().mayWork());
         written.put("status", standing.status().name());
         written.put("reason", standing.reason().name());
-        // As the register and the score sheet say it: in grace a clearance has ended, and work goes on all the same.
-        boolean isInGrace = standing.reason() instanceof Reason.InGrace;
-        written.put(
-                "clearedUntil", said(isInGrace ? ((Reason.InGrace) standing.reason()).at() : standing.clearedUntil()));
-        written.put(
-                "graceUntil",
-                said(isInGrace ? standing.clearedUntil() : standing.cycle().graceUntil()));
+        written.put("clearedUntil", said(standing.clearedUntil()));
+        written.put("graceUntil", said(standing.cycle().graceUntil()));
         written.put("cycle", standing.cycle().number());
         written.put("due", said(standing.cycle().due()));
         written.put("positionRevision", decision.positionRevision());

@@ -100,12 +100,11 @@ class PackPages {
         String key = at.decided() == null ? "evidence.pack.reason." + reason : "report.reason." + reason;
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of(page.both("report.column.REASON"), page.both(key)));
-        if (told.get("clearedUntil") instanceof String until) {
-            facts.add(List.of(page.both("report.column.CLEARED_UNTIL"), moment(page, Instant.parse(until))));
-        }
-        if (reason.equals("IN_GRACE") && told.get("graceUntil") instanceof String until) {
-            facts.add(List.of(page.both("report.sheet.column.graceUntil"), moment(page, Instant.parse(until))));
-        }
+        at.clearedUntil()
+                .ifPresent(until -> facts.add(List.of(page.both("report.column.CLEARED_UNTIL"), moment(page, until))));
+        at.graceUntil()
+                .ifPresent(
+                        until -> facts.add(List.of(page.both("report.sheet.column.graceUntil"), moment(page, until))));
         if (told.get("rule") instanceof String rule) {
             facts.add(List.of(page.both("report.sheet.column.rule"), Page.breakable(Page.escaped(rule))));
         }

@@ -35,10 +35,8 @@ class DecisionAtTests {
                 null);
         var decided = mock(DecidedThen.class, RETURNS_DEEP_STUBS);
         when(decided.decided().standing()).thenReturn(standing);
-        when(decided.evidence()).thenReturn(null);
-        assertThat(new DecisionAt(ENDED, decided, false).written())
-                .containsEntry("mayWork", true)
-                .containsEntry("clearedUntil", ENDED.toString())
-                .containsEntry("graceUntil", GRACE_ENDS.toString());
+        var at = new DecisionAt(ENDED, decided, false);
+        assertThat(at.clearedUntil()).hasValue(ENDED);
+        assertThat(at.graceUntil()).hasValue(GRACE_ENDS);
     }
 }
