@@ -34,6 +34,7 @@ final class LessonCheck extends Composite<Section> {
     private final ItemCard card;
     private final Div first = new Div();
     private final Div feedback = new Div();
+    private final Div refused = new Div();
     private final Button check;
     private JsonNode given = JsonNodeFactory.instance.nullNode();
 
@@ -56,19 +57,24 @@ final class LessonCheck extends Composite<Section> {
         // Always there, so that what appears in it is said by screen readers.
         feedback.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         feedback.addClassName("gp-check-feedback");
+        refused.getElement().setAttribute("aria-live", "polite");
+        refused.addClassName("gp-check-feedback");
         first.getElement().setAttribute("aria-live", "polite");
         first.addClassName("gp-check-feedback");
         if (!study.atEnd(this.lesson)) {
             first.add(Notice.info(getTranslation("study.check.first." + lesson.state())));
         }
         getContent().addClassNames("gp-card", "gp-stack", "gp-check");
-        getContent().add(new H2(getTranslation("study.check.title")), first, card, feedback, check);
+        getContent().add(new H2(getTranslation("study.check.title")), first, card, refused, feedback, check);
     }
 
     /** The end has been reached: the answer counts from now on. */
     void open() {
+        if (!check.isVisible()) {
+            return; // the right answer has been told
+        }
         first.removeAll();
-        feedback.removeAll();
+        refused.removeAll();
         var counts = Notice.info(getTranslation("study.check.counts"));
         counts.setId("check-counts");
         first.add(counts);
@@ -91,8 +97,7 @@ final class LessonCheck extends Composite<Section> {
 
     private void answer(JsonNode sent) {
         given = sent;
-        // What was said was said of another answer.
-        feedback.removeAll();
+        refused.removeAll();
         keep(null);
     }
 
@@ -110,7 +115,8 @@ final class LessonCheck extends Composite<Section> {
                 return;
             }
             feedback.removeAll();
-            feedback.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
+            refused.removeAll();
+            refused.add(Notice.bad(getTranslation(refusal.key(), refusal.arguments())));
         }
     }
 
@@ -120,6 +126,7 @@ final class LessonCheck extends Composite<Section> {
 
     private void tell(CheckFeedback told) {
         feedback.removeAll();
+        refused.removeAll();
         if (!told.right()) {
             feedback.add(wrong(told));
             return;

@@ -182,6 +182,25 @@ class LessonViewTests extends StudyPages {
         assertThat(text(check()))
                 .contains("Right. This lesson counts as studied.")
                 .contains(explanation());
+        reachTheEnd();
+        assertThat(text(check()))
+                .as("when the end comes on screen once more")
+                .contains("Right. This lesson counts as studied.")
+                .doesNotContain("your answer counts now");
+    }
+
+    @Test
+    void takesARefusalBackWhenItIsNoLongerTrue() {
+        open(ADDRESS);
+        press();
+        assertThat(text(check())).contains("Read to the end");
+        String refused = text(check());
+        reachTheEnd();
+        assertThat(text(check())).isNotEqualTo(refused);
+        press();
+        assertThat(text(check())).contains("You have not answered yet.");
+        answer(right(SHOES));
+        assertThat(text(check())).doesNotContain("You have not answered yet.");
     }
 
     @Test
