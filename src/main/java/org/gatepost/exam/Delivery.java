@@ -260,7 +260,7 @@ public class Delivery {
      * What the person may know of why their deadline was moved; nothing where that is for others only, or where there was
      * more than one reason.
      *
-     * @param from the deadline that the page has shown until now
+     * @param from until when the person knows that they may sit
      * @param to the deadline that it shows from now on
      * @throws NotYourAttempt when it is not the caller's
      */

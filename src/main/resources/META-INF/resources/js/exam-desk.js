@@ -100,8 +100,7 @@
       const now = Date.now();
       if (now - (this.ticked ?? now) > SLEPT && document.visibilityState === "visible") this.askTime();
       this.ticked = now;
-      // Whoever comes back may have been told something. Otherwise so that a room that began together does not ask together.
-      this.asked ??= now - (this.savedAt ? ASK_EVERY - 1000 : Math.random() * ASK_EVERY);
+      this.asked ??= now - Math.random() * ASK_EVERY; // so that a room that began together does not ask together
       if (now - this.asked > ASK_EVERY && navigator.onLine !== false && !this.timeUp) this.askTime();
       const left = Math.max(0, this.ends - performance.now());
       const seconds = Math.ceil(left / 1000);

@@ -39,8 +39,9 @@ final class PackedJar implements AutoCloseable {
             // bring.
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            // Most of what Spring calls by reflection while it starts is called once, for which a method handle is
-            // made.
+            // Most of what Spring calls by reflection while it starts is called once, and without this a method handle
+            // is
+            // made for each.
             "-Djdk.reflect.useNativeAccessorOnly=true",
             // A killed Tomcat leaves its work folder behind; better under target than in the machine's /tmp.
             "-Djava.io.tmpdir=" + TEMPORARY);

@@ -50,7 +50,7 @@ class StartIT {
             stranger.open(link.group(1)).window().screenshot("setup-over-en-390");
             assertThat(stranger.find("vaadin-text-field, vaadin-password-field").count())
                     .isZero();
-            // That the next start then takes it as known is seen at the starts after a crash.
+            // That the next start takes it as known is seen after a crash, of the program taken apart.
             assertThat(gatepost.log())
                     .contains("read and checked in", "revisions compared", "this program knows the content from now on")
                     .doesNotContain("nothing has changed since the content was read");

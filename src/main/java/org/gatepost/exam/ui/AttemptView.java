@@ -74,7 +74,9 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void seat(Sitting sitting) {
         desk.removeAll();
-        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(sitting), delivery, reports, time, this));
+        boolean comesBack = VaadinSession.getCurrent().getAttribute(readKey()) != null
+                || sitting.places().stream().anyMatch(place -> place.response() != null);
+        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(sitting), comesBack, delivery, reports, time, this));
     }
 
     private Header head(Sitting sitting) {
@@ -147,8 +149,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void read(Told told) {
         VaadinSession session = VaadinSession.getCurrent();
-        long before = session.getAttribute(readKey()) instanceof Told read ? read.announcement() : 0;
-        session.setAttribute(readKey(), new Told(Math.max(before, told.announcement()), told.until()));
+        session.setAttribute(readKey(), session.getAttribute(readKey()) instanceof Told read ? read.and(told) : told);
     }
 
     /** What was read in this session; of more time, all that was given before it first came here. */

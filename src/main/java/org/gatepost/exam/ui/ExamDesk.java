@@ -51,6 +51,7 @@ final class ExamDesk extends Component implements HasStyle {
     private final Sitting sitting;
     private int slot;
     private Instant deadline;
+    private final boolean comesBack;
     private Instant toldUntil;
     private long told;
 
@@ -75,11 +76,15 @@ final class ExamDesk extends Component implements HasStyle {
         void read(Told told);
     }
 
-    /** @param told what the person has read so far */
+    /**
+     * @param told what the person has read so far
+     * @param comesBack whether they may have been told something while this was shut
+     */
     ExamDesk(
             Sitting sitting,
             int slot,
             Told told,
+            boolean comesBack,
             Delivery delivery,
             PageReports reports,
             CompanyTime time,
@@ -94,6 +99,7 @@ final class ExamDesk extends Component implements HasStyle {
         this.leaving = leaving;
         this.deadline = sitting.deadline();
         this.toldUntil = told.until();
+        this.comesBack = comesBack;
         getElement()
                 .addEventListener("answer", this::answer)
                 .addEventData(DETAIL + "slot")
@@ -145,6 +151,9 @@ final class ExamDesk extends Component implements HasStyle {
                 .executeJs(
                         "window.gatepost.desk.open(this, $0)",
                         DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
+        if (comesBack) {
+            tellTime("timeLeft($0)");
+        }
     }
 
     private void answer(DomEvent event) {

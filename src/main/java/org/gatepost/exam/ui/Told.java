@@ -4,9 +4,15 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * What somebody at an exam has been told and has read, which is told again where it was not.
+ * What somebody at an exam has read of what they were told; the rest is told again.
  *
  * @param announcement the number of the last announcement to the room, 0 for none
  * @param until until when they know that they may sit
  */
-record Told(long announcement, Instant until) implements Serializable {}
+record Told(long announcement, Instant until) implements Serializable {
+
+    /** Both together: another window may have read more, or less. */
+    Told and(Told other) {
+        return new Told(Math.max(announcement, other.announcement), until.isAfter(other.until) ? until : other.until);
+    }
+}

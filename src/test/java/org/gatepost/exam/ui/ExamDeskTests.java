@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.Trainee;
@@ -80,16 +81,12 @@ class ExamDeskTests extends SpringBrowserlessTest {
         announce("The bell at noon is only a test.");
         assertThat(told()).hasSize(1);
         assertThat(told()).isEmpty();
-        UI.getCurrent().navigate("attempt/" + attempt.value());
-        calls();
-        var again = told();
+        var again = told(comeBack());
         assertThat(again).hasSize(1);
         fire("read", JsonNodeFactory.instance.objectNode().put("event.detail.announcement", (Double)
                 again.getFirst().getInvocation().getParameters().get(1)));
         announce("The second picture is the right one.");
-        UI.getCurrent().navigate("attempt/" + attempt.value());
-        calls();
-        assertThat(told())
+        assertThat(told(comeBack()))
                 .singleElement()
                 .satisfies(call -> assertThat(String.valueOf(
                                 call.getInvocation().getParameters().getFirst()))
@@ -104,22 +101,37 @@ class ExamDeskTests extends SpringBrowserlessTest {
                 .update();
         assertThat(moreTime()).hasSize(1);
         assertThat(moreTime()).isEmpty();
-        UI.getCurrent().navigate("attempt/" + attempt.value());
-        calls();
-        assertThat(moreTime())
+        announce("The bell at noon is only a test.");
+        var again = comeBack();
+        fire("read", JsonNodeFactory.instance.objectNode().put("event.detail.announcement", 0));
+        assertThat(told(comeBack())).as("an announcement that was not read").hasSize(1);
+        assertThat(moreTime(again))
                 .singleElement()
                 .satisfies(
                         call -> assertThat(call.getInvocation().getParameters().getFirst())
                                 .isEqualTo(600L));
-        fire("read", JsonNodeFactory.instance.objectNode().put("event.detail.announcement", 0));
+        assertThat(moreTime(comeBack())).isEmpty();
+    }
+
+    @Test
+    void anOlderWindowTakesBackNothingThatWasRead() {
+        var read = new Told(7, Instant.parse("2026-11-26T10:10:00Z"));
+        assertThat(read.and(new Told(3, Instant.parse("2026-11-26T10:00:00Z")))).isEqualTo(read);
+    }
+
+    /** What the page is told when it is opened once more. */
+    private List<PendingJavaScriptInvocation> comeBack() {
         UI.getCurrent().navigate("attempt/" + attempt.value());
-        calls();
-        assertThat(moreTime()).isEmpty();
+        return calls();
     }
 
     private List<PendingJavaScriptInvocation> moreTime() {
         fire("ask-time", JsonNodeFactory.instance.objectNode());
-        return calls().stream()
+        return moreTime(calls());
+    }
+
+    private static List<PendingJavaScriptInvocation> moreTime(List<PendingJavaScriptInvocation> calls) {
+        return calls.stream()
                 .filter(call -> call.getInvocation().getExpression().contains("moreTime("))
                 .toList();
     }
@@ -132,7 +144,11 @@ class ExamDeskTests extends SpringBrowserlessTest {
 
     private List<PendingJavaScriptInvocation> told() {
         fire("ask-time", JsonNodeFactory.instance.objectNode());
-        return calls().stream()
+        return told(calls());
+    }
+
+    private static List<PendingJavaScriptInvocation> told(List<PendingJavaScriptInvocation> calls) {
+        return calls.stream()
                 .filter(call -> call.getInvocation().getExpression().contains("told("))
                 .toList();
     }

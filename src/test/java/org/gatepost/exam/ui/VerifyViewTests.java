@@ -64,7 +64,9 @@ class VerifyViewTests extends SpringBrowserlessTest {
     void leadsFromTheResultToTheComparison() {
         UI.getCurrent().navigate("result/" + attempt.value());
         assertThat(page())
-                .contains(receipt().code().grouped(), "0 of " + receipt().items() + " items have an answer");
+                .contains(
+                        receipt().code().grouped(),
+                        "0 of " + receipt().items() + " items answered, in full or in part");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
                 .contains(receipt().code().address());
         UI.getCurrent().navigate(receipt().code().address());
