@@ -85,7 +85,7 @@ class SheetSaysWhatTheScreenSaysTests {
         assertThat(cell(sheet, "00013", before + "资格到期")).isEqualTo("2026-11-17");
         assertThat(cell(sheet, "00013", before + "宽限到")).isEmpty();
         assertThat(cell(sheet, "00013", before + "原因")).isEqualTo("资格已于 2026年11月17日到期");
-        assertThat(cell(sheet, "00018", before + "原因")).isEqualTo("课程未学完，已逾期（应在 2026年11月17日前合格）");
+        assertThat(cell(sheet, "00018", before + "原因")).isEqualTo("课程未学完，已逾期（最晚应在 2026年11月17日合格）");
         assertThat(cell(sheet, "00019", before + "原因")).isEqualTo("关键题 2 道未答对，总分也不够，需补学");
     }
 
