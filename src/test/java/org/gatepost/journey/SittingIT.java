@@ -243,7 +243,7 @@ class SittingIT {
 
         card.getByText("终止作答").click();
         assertThat(phone.find("vaadin-dialog[opened]")).hasJSProperty("headerTitle", "终止王浩的作答");
-        phone.page().keyboard().press("Escape");
+        phone.find("vaadin-dialog[opened]").getByText("取消").click();
         assertThat(phone.find("vaadin-dialog[opened]")).hasCount(0);
 
         int before = minutesAdded(card);
