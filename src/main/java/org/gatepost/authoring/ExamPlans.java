@@ -46,7 +46,7 @@ public class ExamPlans {
     /** Every exam: what positions require first, then course by course, then the quizzes. */
     public List<ExamPlan> all() {
         return library.blueprints().stream()
-                .sorted(Comparator.comparing((Blueprint exam) -> order(exam.purpose()))
+                .sorted(Comparator.comparingInt((Blueprint exam) -> order(exam.purpose()))
                         .thenComparing(exam -> exam.id().value()))
                 .flatMap(exam -> plan(exam.id()).stream())
                 .toList();

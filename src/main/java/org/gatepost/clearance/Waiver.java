@@ -28,7 +28,7 @@ record Waiver(
     /** The one that holds longest comes last; of two that end together one that begins later changes nothing. */
     static final Comparator<Waiver> LONGEST_LAST = Comparator.comparing(Waiver::until)
             .thenComparing(Comparator.comparing(Waiver::starts).reversed())
-            .thenComparing(waiver -> -waiver.id().value());
+            .thenComparingLong(waiver -> -waiver.id().value());
 
     /** Whether it was agreed by then and nobody had ended it. */
     boolean isAgreed(Instant moment) {

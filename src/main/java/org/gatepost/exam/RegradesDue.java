@@ -43,7 +43,7 @@ public record RegradesDue(
         return items.stream()
                 .sorted(Comparator.<CorrectedItem>comparingInt(
                                 each -> gravest(of(each.today().item())))
-                        .thenComparing(each -> -ofGravest(of(each.today().item()))))
+                        .thenComparingInt(each -> -ofGravest(of(each.today().item()))))
                 .toList();
     }
 

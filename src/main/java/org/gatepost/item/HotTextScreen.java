@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Hot text. A line is its parts one after the other, each plain words or a span that can be pressed; {@code span} is its
+ * Hot text. A line is its parts one after the other, each plain words or a span that can be pressed; <code>span</code> is its
  * place, the same in both languages.
  *
  * <pre>{@code

@@ -70,7 +70,7 @@ final class Atoms {
     }
 
     private void sign(int character) {
-        String meaning = Signs.meaning(character, before(character), text, at);
+        String meaning = Signs.meaning(character, before(), text, at);
         if (!meaning.isEmpty()) {
             add(meaning, meaning.equals("and") ? Kind.WORD : Kind.SIGN);
         } else {
@@ -78,7 +78,7 @@ final class Atoms {
         }
     }
 
-    private Signs.Before before(int character) {
+    private Signs.Before before() {
         if (atoms.isEmpty()) {
             return Signs.Before.OTHER;
         }

@@ -67,7 +67,8 @@ final class Phrases {
         return new Phrases(Arrays.stream(written)
                 .flatMap(lines -> Arrays.stream(lines.strip().split("\\s+")))
                 .map(Phrase::of)
-                .sorted(Comparator.comparing((Phrase phrase) -> phrase.atoms().size())
+                .sorted(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.atoms().size())
                         .reversed())
                 .collect(Collectors.groupingBy(
                         phrase -> phrase.atoms().getFirst(), Collectors.groupingBy(Phrase::second))));

@@ -53,7 +53,7 @@ record RankingRule(Ranking item) implements Rule<Ranking.Response> {
         int entries = item.key().order().size();
         return item.key().policy() == Policy.ALL_OR_NOTHING
                 ? Odds.of(BigInteger.ONE, Odds.arrangements(entries, entries))
-                : Odds.of(3L * farthest() - entries * entries + 1, 3L * farthest());
+                : Odds.of(3L * farthest() - (long) entries * entries + 1, 3L * farthest());
     }
 
     private int farthest() {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.gatepost.item.LessonId;
 import org.gatepost.library.Course;
 import org.gatepost.library.Lesson;
 import org.gatepost.library.Library;
+import org.gatepost.source.Fact;
 import org.gatepost.source.FactId;
 import org.gatepost.source.Ledger;
 import org.gatepost.source.ServiceSystem;
@@ -34,13 +36,13 @@ public class CaseLibrary {
     private final Supplier<CaseIndex> index;
 
     CaseLibrary(Ledger ledger, Library library) {
-        Map<FactId, Set<Lesson>> taught = new LinkedHashMap<>();
+        Map<FactId, Map<LessonId, Lesson>> taught = new LinkedHashMap<>();
         Set<ServiceSystem> placed = new LinkedHashSet<>();
         for (Course course : library.courses()) {
             Set<ServiceSystem> shelf = new LinkedHashSet<>();
             for (Lesson lesson : course.lessons()) {
                 for (FactId fact : lesson.facts()) {
-                    taught.computeIfAbsent(fact, id -> new LinkedHashSet<>()).add(lesson);
+                    taught.computeIfAbsent(fact, id -> new LinkedHashMap<>()).put(lesson.id(), lesson);
                     ledger.systemOf(fact).filter(placed::add).ifPresent(shelf::add);
                 }
             }
@@ -77,14 +79,19 @@ public class CaseLibrary {
         return Optional.ofNullable(cases.get(id));
     }
 
-    private static List<Lesson> lessons(ServiceSystem system, Map<FactId, Set<Lesson>> taught) {
-        Map<Lesson, Long> facts = new LinkedHashMap<>();
-        system.facts()
-                .forEach(fact ->
-                        taught.getOrDefault(fact.id(), Set.of()).forEach(lesson -> facts.merge(lesson, 1L, Long::sum)));
-        return facts.entrySet().stream()
-                .sorted(Map.Entry.<Lesson, Long>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
+    /** By their ids: a lesson with all its texts takes long to tell from another, and there are as many facts as items. */
+    private static List<Lesson> lessons(ServiceSystem system, Map<FactId, Map<LessonId, Lesson>> taught) {
+        Map<LessonId, Lesson> lessons = new LinkedHashMap<>();
+        Map<LessonId, Long> facts = new LinkedHashMap<>();
+        for (Fact fact : system.facts()) {
+            taught.getOrDefault(fact.id(), Map.of()).forEach((id, lesson) -> {
+                lessons.put(id, lesson);
+                facts.merge(id, 1L, Long::sum);
+            });
+        }
+        return lessons.values().stream()
+                .sorted(Comparator.comparingLong((Lesson lesson) -> facts.getOrDefault(lesson.id(), 0L))
+                        .reversed())
                 .toList();
     }
 }

@@ -153,7 +153,7 @@ class ChainerTests {
         assertThat(log.all())
                 .extracting(AuditEntry::number)
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, actors * each).boxed().toList());
+                        LongStream.rangeClosed(1, (long) actors * each).boxed().toList());
         assertThat(log.all()).extracting(entry -> entry.fact().detail()).doesNotHaveDuplicates();
         assertThat(log.verification.run(null))
                 .isEqualTo(new Verdict.Sound(log.all().getLast().asHead()));

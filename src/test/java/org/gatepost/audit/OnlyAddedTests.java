@@ -33,8 +33,8 @@ class OnlyAddedTests {
 
     private static Stream<Path> files(String... roots) {
         return Stream.of(roots).flatMap(root -> {
-            try {
-                return Files.walk(Path.of(root)).filter(Files::isRegularFile);
+            try (var all = Files.walk(Path.of(root))) {
+                return all.filter(Files::isRegularFile).toList().stream();
             } catch (IOException unreadable) {
                 throw new AssertionError(unreadable);
             }

@@ -274,7 +274,7 @@ class PresentationTests {
                 .valueStream()
                 .flatMap(line -> line.get("parts").valueStream())
                 .filter(JsonNode::isObject)
-                .sorted(Comparator.comparing(span -> span.get("span").intValue()))
+                .sorted(Comparator.comparingInt(span -> span.get("span").intValue()))
                 .map(span -> span.get("text").stringValue())
                 .toList());
         return lists;

@@ -25,7 +25,7 @@ enum Hand {
             control.page().keyboard().press("Space");
         }
 
-        /** One enters a group of radio buttons by the tabulator, and goes about in it by arrows. */
+        // One enters a group of radio buttons by the tabulator, and goes about in it by arrows.
         @Override
         void choose(Locator radio) {
             reach(radio, "focused.type === 'radio' && focused.name === target.name");

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 /** How a course is divided, what its quizzes and its exam may ask, and what an author is told who gets it wrong. */
 class GroupsAndQuizzesTests {
 
-    private static final String QUIZ = "exams/day.calls.yaml";
-
     private static final String LESSON_TWO = """
               - id: day.two
                 title: {zh: 第二课, en: Lesson two}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.gatepost.marking.TextRule.InDoubt;
 import org.gatepost.marking.TextVerdict.HardTokenDiffers;
 import org.gatepost.marking.TextVerdict.KnownWrong;
@@ -35,7 +36,7 @@ final class TextTables {
             case Right() -> "right";
             case KnownWrong(String answer) -> "wrong: known " + answer;
             case HardTokenDiffers(TextVerdict.Hard which, String variant) ->
-                "wrong: " + which.name().toLowerCase();
+                "wrong: " + which.name().toLowerCase(Locale.ROOT);
             case NotListed(Doubt doubt) -> "wrong: " + doubt;
             case Undecided(Doubt doubt) -> "marker: " + doubt;
         };

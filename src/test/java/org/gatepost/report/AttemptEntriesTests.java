@@ -98,7 +98,7 @@ class AttemptEntriesTests {
                 .containsExactlyElementsOf(attempts.of(wang).stream()
                         .sorted(Comparator.comparing(
                                         (AttemptEntry attempt) -> attempt.exam().value())
-                                .thenComparing(AttemptEntry::number))
+                                .thenComparingInt(AttemptEntry::number))
                         .map(attempt -> attempt.exam() + " " + attempt.number())
                         .toList())
                 .contains("door 1", "door 2", "desk 1");

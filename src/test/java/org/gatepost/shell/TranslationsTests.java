@@ -250,8 +250,8 @@ class TranslationsTests {
     }
 
     private static Stream<Path> list(Path folder) {
-        try {
-            return Files.list(folder);
+        try (var files = Files.list(folder)) {
+            return files.toList().stream();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

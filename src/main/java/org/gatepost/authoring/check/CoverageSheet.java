@@ -70,7 +70,7 @@ final class CoverageSheet {
     private Table systems() {
         Table table = counted("system");
         material.bySystem().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Item>> system) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Item>> system) ->
                                 -system.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(system -> count(table, system.getKey(), system.getValue()));

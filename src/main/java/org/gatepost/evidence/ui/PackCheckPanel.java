@@ -33,7 +33,7 @@ final class PackCheckPanel extends Div {
             add(new H2(getTranslation("evidence.check.touched")), files(check, touched));
         }
         add(new H2(getTranslation("evidence.check.stored")), stored(check));
-        long unchanged = check.files().size() - touched.size();
+        int unchanged = check.files().size() - touched.size();
         var rest = new NativeDetails(getTranslation(
                 check.issue() == null ? "evidence.check.agreeing" : "evidence.check.unchanged", unchanged));
         rest.setContent(files(

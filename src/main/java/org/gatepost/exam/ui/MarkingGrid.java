@@ -26,7 +26,6 @@ final class MarkingGrid extends Grid<Waiting> {
     private static final String CARD = "<div class=\"gp-marking-card\"><div>" + ITEM + "</div><div>" + WAITS
             + "</div><div>" + DOUBT + "</div>" + WHO + "</div>";
 
-    private final transient HandMarking marking;
     private final transient ExamTitles titles;
     private final transient MarkingWords words;
     private final Column<Waiting> card;
@@ -34,7 +33,6 @@ final class MarkingGrid extends Grid<Waiting> {
     private int size;
 
     MarkingGrid(HandMarking marking, ExamTitles titles, CompanyTime time) {
-        this.marking = marking;
         this.titles = titles;
         this.words = new MarkingWords(this, time, marking.isAnonymous());
         addClassName("gp-marking-grid");

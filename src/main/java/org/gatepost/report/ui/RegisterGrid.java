@@ -46,13 +46,11 @@ final class RegisterGrid extends Grid<RegisterEntry> {
 
     private final transient RowTexts texts;
     private final Column<RegisterEntry> card;
-    private final transient StaffRegister register;
     private transient RegisterFilter filter = RegisterFilter.EVERYBODY;
     private transient RegisterOrder order = RegisterOrder.MOST_URGENT_FIRST;
     private int size;
 
     RegisterGrid(StaffRegister register, RowTexts texts, Consumer<RegisterOrder> wanted) {
-        this.register = register;
         this.texts = texts;
         addClassName("gp-register-grid");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);

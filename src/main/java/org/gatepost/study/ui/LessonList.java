@@ -12,15 +12,12 @@ import org.gatepost.widget.Unbroken;
 /** Lessons in the order in which they are best read, each a row to press. */
 final class LessonList extends OrderedList {
 
-    private final transient CompanyTime time;
-
     LessonList(List<LessonProgress> lessons, CompanyTime time) {
         this(lessons, 0, time);
     }
 
     /** @param before how many lessons stand before these, so that they are counted on */
     LessonList(List<LessonProgress> lessons, int before, CompanyTime time) {
-        this.time = time;
         getElement().setAttribute("start", String.valueOf(before + 1));
         getStyle().set("counter-reset", "lesson " + before);
         addClassName("gp-lessons");

@@ -86,10 +86,6 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         find(TextArea.class).withId(id).single().setValue(text);
     }
 
-    private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
-    }
-
     @Test
     void givesTimeWithAReasonAndNotWithoutOne() {
         var view = navigate(InvigilationView.class);
