@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPeople whether people mark some of it, so that no result is out at once
  * @param desk to be named with every answer
  * @param reached the slot in view, where one only goes forward; null where one goes back and forth
+ * @param untold what the person was not told yet, or did not acknowledge, in whichever window
  */
 public record Sitting(
         AttemptId attempt,
@@ -26,6 +27,7 @@ public record Sitting(
         @Nullable Integer reached,
         Instant startedAt,
         Instant deadline,
+        Untold untold,
         List<Place> places) {
 
     public Sitting {

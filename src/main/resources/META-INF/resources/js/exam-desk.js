@@ -76,7 +76,8 @@
       if (!this.locked) this.tell("ask-time", {});
     }
     // An invigilator or a server that was away gave time.
-    moreTime(seconds, why) {
+    moreTime(seconds, why, until) {
+      this.lastUntil = until;
       const given = fill(this.texts.moreTime, { minutes: Math.max(1, Math.round(seconds / 60)) });
       this.announced.clear();
       this.notice(why ? `${given} ${why}` : given);
@@ -503,7 +504,7 @@
       this.news.append(button("gp-desk-button gp-desk-news-read", t.read, () => {
         this.news.querySelectorAll(".gp-desk-news-line").forEach((line) => line.remove());
         this.news.hidden = true;
-        this.tell("read", { announcement: this.lastTold ?? 0 });
+        this.tell("read", { announcement: this.lastTold ?? 0, until: this.lastUntil ?? 0 });
       }));
 
       const bar = el("div", "gp-desk-bar");

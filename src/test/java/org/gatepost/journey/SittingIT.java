@@ -253,7 +253,7 @@ class SittingIT {
         assertThat(card).containsText("已加 %d 分钟".formatted(before + 10));
         phone.arrived();
         wang.page().evaluate(WAKE_UP);
-        assertThat(wang.find(".gp-desk-news-line")).hasText("已为你增加 10 分钟。");
+        assertThat(wang.find(".gp-desk-news-line").first()).hasText("已为你增加 10 分钟。");
         phone.close();
         wang.close();
     }
