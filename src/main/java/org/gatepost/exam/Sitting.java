@@ -5,6 +5,7 @@ import java.util.List;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,13 @@ public record Sitting(
     /**
      * One slot.
      *
+     * @param points what it is worth
      * @param sequence the number of the last answer saved, 0 when there was none
      */
     public record Place(
             LocalizedText section,
             Presentation presentation,
+            Points points,
             long sequence,
             @Nullable Response response,
             boolean flagged,

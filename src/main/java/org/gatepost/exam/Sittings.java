@@ -58,6 +58,7 @@ class Sittings {
         return new Sitting.Place(
                 section.title(),
                 forms.presentation(slot),
+                forms.item(slot).header().points(),
                 answer.sequence(),
                 answer.response(),
                 answer.flagged(),

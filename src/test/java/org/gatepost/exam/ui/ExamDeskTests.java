@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gatepost.Trainee;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Delivery;
+import org.gatepost.kernel.Points;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,25 @@ class ExamDeskTests extends SpringBrowserlessTest {
                 .as("forged")
                 .singleElement()
                 .satisfies(call -> assertThat(seconds(call)).isEqualTo(60));
+    }
+
+    @Test
+    void saysWhatAnItemIsWorthOnlyWhereThatIsNotOnePoint() {
+        var opened = comeBack().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("desk.open("))
+                .findFirst()
+                .orElseThrow();
+        var said = opened.getInvocation().getParameters().stream()
+                .filter(ObjectNode.class::isInstance)
+                .flatMap(start -> ((ObjectNode) start).get("places").valueStream())
+                .map(place -> place.get("worth").asString())
+                .toList();
+        assertThat(said)
+                .isEqualTo(application.getBean(Delivery.class).open(attempt).places().stream()
+                        .map(place -> place.points().equals(new Points(1))
+                                ? ""
+                                : "Worth " + place.points().value() + " points")
+                        .toList());
     }
 
     /** What the page is told when it is opened once more. */
