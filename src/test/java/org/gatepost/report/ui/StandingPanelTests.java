@@ -17,6 +17,7 @@ import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.Status;
 import org.gatepost.clearance.Tries;
+import org.gatepost.clearance.WaiverId;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Score;
@@ -71,6 +72,33 @@ class StandingPanelTests extends SpringBrowserlessTest {
         assertThat(panel(study(null), new Tries(1, 0, false, Duration.ZERO))).doesNotContain("at the earliest");
     }
 
+    @Test
+    void leavesAwayTheFullStopOfAWaiversReasonForTheSentenceAroundItHasOne() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        assertThat(waived("Covers the night shift. ")).contains("Reason: Covers the night shift. Chen asked for it");
+        assertThat(waived("Asked for 2.5 days...")).contains("Reason: Asked for 2.5 days. Chen asked for it");
+        UI.getCurrent().setLocale(Locale.CHINESE);
+        assertThat(waived("先顶夜班。")).contains("理由：先顶夜班。Chen提出");
+    }
+
+    private String waived(String reason) {
+        return sentences()
+                .reason(new Standing(
+                        Status.CLEARED,
+                        OPENS,
+                        new Reason.Waived(new WaiverId(1), reason, "Chen", "Xu", OPENS),
+                        SIT,
+                        null,
+                        new Cycle(1, null, null, false, null, null),
+                        null));
+    }
+
+    private StandingSentences sentences() {
+        var reader = new Div();
+        UI.getCurrent().add(reader);
+        return new StandingSentences(reader, names, time, UI.getCurrent().getLocale());
+    }
+
     private static WayOut study(@Nullable Instant opens) {
         return new WayOut.StudyLessons(List.of(new LessonId("first-day.the-gate-here")), OPENS, opens, null);
     }
@@ -87,14 +115,7 @@ class StandingPanelTests extends SpringBrowserlessTest {
                 null);
         var decided =
                 new Decided(new PositionId("home-service-engineer"), null, 0, new RuleVersion("0"), standing, tries);
-        var reader = new Div();
-        UI.getCurrent().add(reader);
-        return StandingPanel.of(
-                        decided,
-                        "Engineer",
-                        new StandingSentences(
-                                reader, names, time, UI.getCurrent().getLocale()),
-                        time)
+        return StandingPanel.of(decided, "Engineer", sentences(), time)
                 .getElement()
                 .getTextRecursively();
     }
