@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
@@ -63,12 +64,12 @@ class WhatNextByGate implements WhatNext {
     public List<Prospect> ifPassed(PersonId person, ExamId exam, Instant now) {
         try {
             Decisions.IfPassed decided = decisions.ifPassed(person, exam, now);
-            Map<PositionId, Standing> today =
-                    decided.today().stream().collect(Collectors.toMap(Decided::id, Decided::standing));
+            Map<PositionId, Decided> today =
+                    decided.today().stream().collect(Collectors.toMap(Decided::id, Function.identity()));
             return decided.then().stream()
                     .filter(then -> !isAsToday(then, today.get(then.id())))
                     .flatMap(then -> Optional.ofNullable(then.standing().clearedUntil()).stream()
-                            .map(until -> new Prospect(then.title(), until)))
+                            .map(until -> new Prospect(then.title(), until, isAsked(exam, today.get(then.id())))))
                     .toList();
         } catch (RuntimeException failed) {
             LOG.error("what person {} gains by {} could not be decided", person.value(), exam, failed);
@@ -76,10 +77,17 @@ class WhatNextByGate implements WhatNext {
         }
     }
 
-    private static boolean isAsToday(Decided then, @Nullable Standing today) {
+    private static boolean isAsToday(Decided then, @Nullable Decided today) {
         return today != null
-                && Objects.equals(then.standing().clearedUntil(), today.clearedUntil())
-                && then.standing().status() == today.status();
+                && Objects.equals(
+                        then.standing().clearedUntil(), today.standing().clearedUntil())
+                && then.standing().status() == today.standing().status();
+    }
+
+    private static boolean isAsked(ExamId exam, @Nullable Decided today) {
+        return today != null
+                && !(today.standing().wayOut() instanceof WayOut.Nothing)
+                && exam.equals(today.examAsked());
     }
 
     @Override

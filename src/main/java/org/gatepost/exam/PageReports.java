@@ -21,11 +21,13 @@ public class PageReports {
 
     private final OwnAttempts own;
     private final Answers answers;
+    private final ReadSoFar readSoFar;
     private final CompanyTime time;
 
-    PageReports(OwnAttempts own, Answers answers, CompanyTime time) {
+    PageReports(OwnAttempts own, Answers answers, ReadSoFar readSoFar, CompanyTime time) {
         this.own = own;
         this.answers = answers;
+        this.readSoFar = readSoFar;
         this.time = time;
     }
 
@@ -69,6 +71,23 @@ public class PageReports {
                 long most = Duration.between(attempt.startedAt(), now).toSeconds();
                 answers.step(id, Step.RECONNECTED, null, Math.clamp(seconds, 0, most), null, now);
             }
+            return attempt;
+        });
+    }
+
+    /**
+     * Notes that the person acknowledged what they were told, so that no other window tells them once more.
+     *
+     * @param desk the one {@link Delivery#open} gave to this window
+     * @param read what was on the page when they did; less than another window noted takes nothing back
+     * @throws NotYourAttempt when it is not the caller's
+     * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
+     */
+    public void read(AttemptId id, int desk, Told read) {
+        own.whileOpen(id, attempt -> {
+            OwnAttempts.mustHold(attempt, desk);
+            readSoFar.note(attempt, read);
             return attempt;
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.ExamId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPeople whether people mark some of it, so that no result is out at once
  * @param desk to be named with every answer
  * @param reached the slot in view, where one only goes forward; null where one goes back and forth
+ * @param untold what the person was not told yet, or did not acknowledge, in whichever window
  */
 public record Sitting(
         AttemptId attempt,
@@ -26,6 +28,7 @@ public record Sitting(
         @Nullable Integer reached,
         Instant startedAt,
         Instant deadline,
+        Untold untold,
         List<Place> places) {
 
     public Sitting {
@@ -35,11 +38,13 @@ public record Sitting(
     /**
      * One slot.
      *
+     * @param points what it is worth
      * @param sequence the number of the last answer saved, 0 when there was none
      */
     public record Place(
             LocalizedText section,
             Presentation presentation,
+            Points points,
             long sequence,
             @Nullable Response response,
             boolean flagged,

@@ -12,11 +12,13 @@ class Sittings {
 
     private final Answers answers;
     private final Forms forms;
+    private final ReadSoFar read;
     private final Library library;
 
-    Sittings(Answers answers, Forms forms, Library library) {
+    Sittings(Answers answers, Forms forms, ReadSoFar read, Library library) {
         this.answers = answers;
         this.forms = forms;
+        this.read = read;
         this.library = library;
     }
 
@@ -37,6 +39,7 @@ class Sittings {
                 attempt.reached(),
                 attempt.startedAt(),
                 attempt.deadline(),
+                read.of(attempt, desk),
                 places);
     }
 
@@ -55,6 +58,7 @@ class Sittings {
         return new Sitting.Place(
                 section.title(),
                 forms.presentation(slot),
+                forms.item(slot).header().points(),
                 answer.sequence(),
                 answer.response(),
                 answer.flagged(),

@@ -66,8 +66,9 @@ public interface WhatNext {
      *
      * @param position what it is called
      * @param until the first moment at which it would no longer hold
+     * @param isAsked whether the exam is asked of them for that position as they stand today
      */
-    record Prospect(LocalizedText position, Instant until) {}
+    record Prospect(LocalizedText position, Instant until, boolean isAsked) {}
 
     /**
      * One step.

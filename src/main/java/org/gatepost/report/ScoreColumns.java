@@ -163,7 +163,7 @@ final class ScoreColumns {
 
     /** What was asked, with the numbers that this person was asked with. Revisions are kept, so this asks no database twice. */
     private String stem(ItemEntry row, Locale language) {
-        return names.prompt(row.item(), row.drawn()).stem().in(language).replace("**", "");
+        return names.prompt(row.item(), row.drawn()).stem().plain(language);
     }
 
     private @Nullable String verdict(AttemptEntry row) {

@@ -37,7 +37,7 @@
       this.host = host;
       this.texts = start.texts;
       if (start.hasPass) gp.forgetKept?.(); // what is kept to be read offline may give answers
-      this.places = start.places; // [{section, answered, partly, flagged, seq}]
+      this.places = start.places; // [{section, worth, answered, partly, flagged, seq}]
       this.current = start.slot;
       this.forward = start.forward; // one only goes forward: no way back, and what is left behind cannot be answered
       this.journal = gp.journal(start.attempt, start.begun);
@@ -76,7 +76,8 @@
       if (!this.locked) this.tell("ask-time", {});
     }
     // An invigilator or a server that was away gave time.
-    moreTime(seconds, why) {
+    moreTime(seconds, why, until) {
+      this.lastUntil = until;
       const given = fill(this.texts.moreTime, { minutes: Math.max(1, Math.round(seconds / 60)) });
       this.announced.clear();
       this.notice(why ? `${given} ${why}` : given);
@@ -381,6 +382,8 @@
         this.answer(answer, settled));
       this.where.textContent = fill(this.texts.where, { number: slot + 1, all: this.places.length });
       this.section.textContent = this.places[slot].section;
+      this.worth.textContent = this.places[slot].worth;
+      this.worth.hidden = !this.places[slot].worth;
       this.previous.disabled = slot === 0;
       const last = slot === this.places.length - 1;
       this.next.hidden = last;
@@ -503,7 +506,7 @@
       this.news.append(button("gp-desk-button gp-desk-news-read", t.read, () => {
         this.news.querySelectorAll(".gp-desk-news-line").forEach((line) => line.remove());
         this.news.hidden = true;
-        this.tell("read", { announcement: this.lastTold ?? 0 });
+        this.tell("read", { announcement: this.lastTold ?? 0, until: this.lastUntil ?? 0 });
       }));
 
       const bar = el("div", "gp-desk-bar");
@@ -517,7 +520,8 @@
       this.flagButton = button("gp-desk-button gp-desk-flag", "", () => this.flag());
       const top = el("div", "gp-desk-top");
       const heading = el("div", "");
-      heading.append(this.where, this.section);
+      this.worth = el("p", "gp-desk-worth");
+      heading.append(this.where, this.section, this.worth);
       top.append(heading, this.flagButton);
       this.box = el("div", "gp-desk-item");
       this.previous = button("gp-desk-button", t.previous, () => this.go(this.current - 1));

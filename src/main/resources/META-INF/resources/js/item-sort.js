@@ -3,8 +3,11 @@
   const gp = (window.gatepost = window.gatepost || {});
   const types = (gp.itemTypes = gp.itemTypes || {});
 
+  const LONG = 26; // in letters of a word; three such names side by side on a phone would be columns of syllables
+  const width = (words) => [...words].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+
   function sort(body, task, entries, places, counted) {
-    const { el, inline, fill } = gp.itemParts;
+    const { el, inline, plain, fill } = gp.itemParts;
     const placed = entries.map((_, entry) => task.value?.[entry] ?? null);
     const count = el("p", "gp-item-count");
     const tell = () => {
@@ -42,7 +45,9 @@
       return row;
     });
     tell();
-    body.append(el("div", "gp-sorts", ...rows));
+    const sorts = el("div", "gp-sorts", ...rows);
+    sorts.classList.toggle("gp-sorts-long", places.some((words) => width(plain(words)) > LONG));
+    body.append(sorts);
     if (!task.readOnly) body.append(count);
   }
 

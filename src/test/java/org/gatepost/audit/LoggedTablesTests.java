@@ -68,6 +68,7 @@ class LoggedTablesTests {
             Map.entry("attempt_receipt", "given with the hand-in, which is logged"),
             Map.entry("attempt_to_mark", "follows from the hand-in, which is logged"),
             Map.entry("attempt_presence", "who is at an exam's page now; nothing hangs on it"),
+            Map.entry("attempt_read", "what somebody at an exam's page acknowledged; it decides nothing"),
             Map.entry("attempt_unclosed", "what the product could not close yet; nobody did anything"),
             Map.entry("regrade_case", "follows from the regrade; what a person decides in it is logged"),
             Map.entry("exam_pulse", "when a server was last reachable"),

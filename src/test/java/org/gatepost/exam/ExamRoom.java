@@ -179,11 +179,12 @@ final class ExamRoom {
                 () -> elapsed.get().toNanos(),
                 transaction);
         var own = new OwnAttempts(attempts, closing, outages, time, transaction);
+        var read = new ReadSoFar(jdbc);
         delivery = new Delivery(
                 starting,
                 hired.turns(),
                 own,
-                new Sittings(answers, forms, library),
+                new Sittings(answers, forms, read, library),
                 attempts,
                 answers,
                 forms,
@@ -193,7 +194,7 @@ final class ExamRoom {
                 new Presence(jdbc),
                 time,
                 transaction);
-        pageReports = new PageReports(own, answers, time);
+        pageReports = new PageReports(own, answers, read, time);
         accommodating = new Accommodating(
                 hired.staff(), accommodations, library, hired.turns(), this::publish, time, transaction);
         invigilation = new Invigilation(

@@ -158,6 +158,50 @@ class MoreTimeTests extends InTheExamRoom {
     }
 
     @Test
+    void whoComesBackElsewhereIsToldOfTheTimeThatTheyDidNotAcknowledge() {
+        Sitting sitting = sit();
+        assertThat(sitting.untold().time()).isNull();
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy", TimeGivenFor.DISTURBANCE));
+        Sitting again = delivery.open(sitting.attempt());
+        assertThat(again.untold())
+                .isEqualTo(new Untold(
+                        new Told(0, sitting.deadline()),
+                        new MoreTime(Duration.ofMinutes(10), TimeGivenFor.DISTURBANCE)));
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 5, "dizzy again", null));
+        room.pageReports.read(sitting.attempt(), again.desk(), new Told(7, again.deadline()));
+        Sitting later = delivery.open(sitting.attempt());
+        assertThat(later.untold())
+                .isEqualTo(new Untold(new Told(7, again.deadline()), new MoreTime(Duration.ofMinutes(5), null)));
+        room.pageReports.read(sitting.attempt(), later.desk(), new Told(3, later.deadline()));
+        assertThat(delivery.open(sitting.attempt()).untold())
+                .isEqualTo(new Untold(new Told(7, later.deadline()), null));
+        assertThatThrownBy(() -> room.pageReports.read(sitting.attempt(), later.desk(), new Told(9, later.deadline())))
+                .isInstanceOf(HeldByAnotherWindow.class);
+    }
+
+    @Test
+    void timeThatWasGivenForSeveralReasonsIsToldWithoutAny() {
+        Sitting sitting = sit();
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy", TimeGivenFor.DISTURBANCE));
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 5, "dizzy again", TimeGivenFor.DEVICE));
+        assertThat(delivery.open(sitting.attempt()).untold().time())
+                .isEqualTo(new MoreTime(Duration.ofMinutes(15), null));
+    }
+
+    /** Its clock never lost what an outage gave back. */
+    @Test
+    void aPageThatIsOpenedAnewIsNotToldOfAnOutage() {
+        room.outages.beat();
+        Sitting sitting = sit();
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy", TimeGivenFor.DISTURBANCE));
+        room.clock.forward(Duration.ofMinutes(20));
+        new ExamRoom(database, room.clock).outages.beat();
+        Sitting again = delivery.open(sitting.attempt());
+        assertThat(again.deadline()).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(30)));
+        assertThat(again.untold().time()).isEqualTo(new MoreTime(Duration.ofMinutes(10), TimeGivenFor.DISTURBANCE));
+    }
+
+    @Test
     void nobodyGivesTimeForAnOutageByHand() {
         Sitting sitting = sit();
         asHr(() -> assertThatThrownBy(

@@ -234,7 +234,7 @@ class SittingIT {
 
     @Test
     @Order(8)
-    void givesTimeFromACardOfThePhone() {
+    void givesTimeFromACardOfThePhoneAndTellsItOnEveryDeviceUntilItIsRead() {
         var wang = visitor("wang");
         wang.follow(wang.find("main .gp-action"), "/attempt/");
         var phone = new Visitor(gatepost, browser.window(Screen.PHONE, Locale.SIMPLIFIED_CHINESE));
@@ -253,9 +253,20 @@ class SittingIT {
         assertThat(card).containsText("已加 %d 分钟".formatted(before + 10));
         phone.arrived();
         wang.page().evaluate(WAKE_UP);
-        assertThat(wang.find(".gp-desk-news-line")).hasText("已为你增加 10 分钟。");
+        assertThat(wang.find(".gp-desk-news-line").first()).hasText("已为你增加 10 分钟。");
         phone.close();
         wang.close();
+
+        var elsewhere = visitor("wang");
+        elsewhere.follow(elsewhere.find("main .gp-action"), "/attempt/");
+        assertThat(elsewhere.find(".gp-desk-news-line").first()).hasText("已为你增加 10 分钟。");
+        elsewhere.find(".gp-desk-news-read").click();
+        elsewhere.arrived();
+        elsewhere.open("/exam/home-service-engineer");
+        elsewhere.follow(elsewhere.find("main .gp-action"), "/attempt/");
+        elsewhere.arrived();
+        assertThat(elsewhere.find(".gp-desk-news-line")).hasCount(0);
+        elsewhere.close();
     }
 
     /** The server that told the lives of the demo was away for a while before this one began. */

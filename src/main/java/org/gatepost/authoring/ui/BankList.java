@@ -116,7 +116,7 @@ final class BankList extends Composite<Div> {
         var item = entry.item();
         var link = new RouterLink(ItemBankView.class, item.id().value());
         link.setQueryParameters(filters);
-        var stem = new Span(item.sample().prompt().stem().in(getLocale()).replace("**", ""));
+        var stem = new Span(item.sample().prompt().stem().plain(getLocale()));
         stem.addClassName("gp-bank-stem");
         var about = new Span(
                 new Span(item.id().value()),

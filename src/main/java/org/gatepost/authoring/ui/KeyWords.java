@@ -63,7 +63,7 @@ final class KeyWords {
     }
 
     private String plain(LocalizedText text) {
-        return text.in(language()).replace("**", "");
+        return text.plain(language());
     }
 
     private static Locale language() {

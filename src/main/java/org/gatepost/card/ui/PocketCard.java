@@ -1,6 +1,7 @@
 package org.gatepost.card.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gatepost.library.Card;
 import org.gatepost.library.CardLine;
 import org.gatepost.library.CardPart;
@@ -18,6 +19,9 @@ final class PocketCard {
 
     private static final int BLANKS = 3;
     private static final int TITLE = 3;
+
+    /** After a Chinese comma, which no blank follows. */
+    private static final Pattern CLAUSES = Pattern.compile("(?<=，)");
 
     private final Reader reader;
     private final Deck deck;
@@ -67,7 +71,11 @@ final class PocketCard {
         }
         var words = head.appendElement("div");
         words.appendElement("p").addClass("gp-pocket-deck").text(over());
-        CardDocument.title(words.appendElement(heading).addClass("gp-pocket-title"), reader.text(card.title()));
+        var title = words.appendElement(heading).addClass("gp-pocket-title");
+        // Each clause on a line of its own where it fits, and where it does not, broken so that no comma begins a line.
+        for (String clause : CLAUSES.split(reader.text(card.title()))) {
+            CardDocument.title(title.appendElement("span").addClass("gp-pocket-clause"), clause);
+        }
     }
 
     private String over() {

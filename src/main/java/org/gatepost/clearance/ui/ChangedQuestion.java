@@ -13,7 +13,7 @@ final class ChangedQuestion extends Div {
         addClassName("gp-change-words");
         var label = new Paragraph(getTranslation("clearance.change.question"));
         label.addClassNames("gp-soft", "gp-small");
-        var asked = new Paragraph(question.in(getLocale()).replace("**", ""));
+        var asked = new Paragraph(question.plain(getLocale()));
         asked.addClassName("gp-strong");
         add(label, asked, new Anchor("bank/" + change.contentId(), getTranslation("clearance.change.item")));
     }

@@ -42,7 +42,7 @@ final class AnswerToMark extends Div {
     }
 
     private Div asked(Prompt prompt) {
-        var asked = new Div(new H2(prompt.stem().in(getLocale()).replace("**", "")));
+        var asked = new Div(new H2(prompt.stem().plain(getLocale())));
         asked.addClassNames("gp-card", "gp-stack");
         if (prompt instanceof CaseEssay.Prompt essay) {
             Stream.of(essay.situation().in(getLocale()).split("\\n\\s*\\n"))

@@ -74,9 +74,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void seat(Sitting sitting) {
         desk.removeAll();
-        boolean comesBack = VaadinSession.getCurrent().getAttribute(readKey()) != null
-                || sitting.places().stream().anyMatch(place -> place.response() != null);
-        desk.add(new ExamDesk(sitting, lastSlot(sitting), lastRead(sitting), comesBack, delivery, reports, time, this));
+        desk.add(new ExamDesk(sitting, lastSlot(sitting), delivery, reports, time, this));
     }
 
     private Header head(Sitting sitting) {
@@ -144,27 +142,6 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void moved(int slot) {
         VaadinSession.getCurrent().setAttribute(slotKey(), slot);
-    }
-
-    @Override
-    public void read(Told told) {
-        VaadinSession session = VaadinSession.getCurrent();
-        session.setAttribute(readKey(), session.getAttribute(readKey()) instanceof Told read ? read.and(told) : told);
-    }
-
-    /** What was read in this session; of more time, all that was given before it first came here. */
-    private Told lastRead(Sitting sitting) {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session.getAttribute(readKey()) instanceof Told read) {
-            return read;
-        }
-        var first = new Told(0, sitting.deadline());
-        session.setAttribute(readKey(), first);
-        return first;
-    }
-
-    private String readKey() {
-        return "gatepost-read-" + attempt.value();
     }
 
     /** Where one only goes forward, what was reached; else where this session was last, else the first item that is blank. */

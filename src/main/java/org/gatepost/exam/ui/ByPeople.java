@@ -28,7 +28,7 @@ final class ByPeople extends Div {
                 new H3(getTranslation(
                         "exam.result.byPeople.item",
                         answer.slot() + 1,
-                        answer.stem().in(getLocale()).replace("**", ""))),
+                        answer.stem().plain(getLocale()))),
                 points);
         card.addClassNames("gp-card", "gp-stack");
         if (!answer.criteria().isEmpty()) {

@@ -12,7 +12,7 @@ final class CorrectedRow extends Anchor {
     /** @param people how many would be affected how; empty where that is not known, or nobody is */
     CorrectedRow(CorrectedItem item, Map<RegradeEffect, Integer> people) {
         super(RegradeView.address(item.today().item()));
-        var stem = new Span(item.stem().in(getLocale()).replace("**", ""));
+        var stem = new Span(item.stem().plain(getLocale()));
         stem.addClassName("gp-regrade-stem");
         add(stem);
         if (!people.isEmpty()) {

@@ -15,7 +15,7 @@ final class CorrectionCard extends Div {
 
     CorrectionCard(Rehearsal rehearsal) {
         addClassNames("gp-card", "gp-regrade-item");
-        var stem = new Paragraph(rehearsal.stem().in(getLocale()).replace("**", ""));
+        var stem = new Paragraph(rehearsal.stem().plain(getLocale()));
         stem.addClassName("gp-regrade-stem");
         var about = new Span(
                 new Span(rehearsal.to().item().value()),

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.gatepost.exam.Sitting;
 import org.gatepost.item.ui.ItemTexts;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Points;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code js/exam-desk.js} begins with: the item in view, how far each item is answered, and the words. */
 final class DeskStart {
+
+    private static final Points ONE = new Points(1);
 
     private DeskStart() {}
 
@@ -39,17 +42,23 @@ final class DeskStart {
         Sitting.Place shown = sitting.places().get(slot);
         start.set("screen", shown.presentation().forScreen(language));
         start.set("value", shown.presentation().write(shown.response()));
-        places(sitting, start.putArray("places"), language);
+        places(desk, sitting, start.putArray("places"), language);
         ObjectNode texts = DeskTexts.of(desk, sitting.hasPass(), forward);
         texts.set("item", ItemTexts.of(desk, language).put("region", desk.getTranslation("exam.desk.region")));
         start.set("texts", texts);
         return start;
     }
 
-    private static void places(Sitting sitting, ArrayNode places, Locale language) {
+    /** Said only where it is not the one point that an item is mostly worth. */
+    private static String worth(Component desk, Points points) {
+        return points.equals(ONE) ? "" : desk.getTranslation("exam.desk.worth", points.value());
+    }
+
+    private static void places(Component desk, Sitting sitting, ArrayNode places, Locale language) {
         for (Sitting.Place place : sitting.places()) {
             places.addObject()
                     .put("section", place.section().in(language))
+                    .put("worth", worth(desk, place.points()))
                     .put("answered", place.response() != null)
                     .put("partly", place.presentation().isPartly(place.response()))
                     .put("flagged", place.flagged())

@@ -15,11 +15,14 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.HeldByAnotherWindow;
+import org.gatepost.exam.MoreTime;
 import org.gatepost.exam.News;
 import org.gatepost.exam.OutOfTurn;
 import org.gatepost.exam.PageReports;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
+import org.gatepost.exam.TimeGivenFor;
+import org.gatepost.exam.Told;
 import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.ui.ItemCard;
@@ -51,9 +54,7 @@ final class ExamDesk extends Component implements HasStyle {
     private final Sitting sitting;
     private int slot;
     private Instant deadline;
-    private final boolean comesBack;
-    private Instant toldUntil;
-    private long told;
+    private final transient ToldHere told;
 
     /** What the desk asks of its view. */
     interface Leaving {
@@ -71,35 +72,18 @@ final class ExamDesk extends Component implements HasStyle {
 
         /** The item in view has changed. */
         void moved(int slot);
-
-        /** The person has read what they were told, so far. */
-        void read(Told told);
     }
 
-    /**
-     * @param told what the person has read so far
-     * @param comesBack whether they may have been told something while this was shut
-     */
-    ExamDesk(
-            Sitting sitting,
-            int slot,
-            Told told,
-            boolean comesBack,
-            Delivery delivery,
-            PageReports reports,
-            CompanyTime time,
-            Leaving leaving) {
+    ExamDesk(Sitting sitting, int slot, Delivery delivery, PageReports reports, CompanyTime time, Leaving leaving) {
         this.attempt = sitting.attempt();
         this.sitting = sitting;
         this.slot = slot;
-        this.told = told.announcement();
         this.delivery = delivery;
         this.reports = reports;
         this.time = time;
         this.leaving = leaving;
         this.deadline = sitting.deadline();
-        this.toldUntil = told.until();
-        this.comesBack = comesBack;
+        this.told = new ToldHere(sitting.untold().read(), deadline);
         getElement()
                 .addEventListener("answer", this::answer)
                 .addEventData(DETAIL + "slot")
@@ -132,16 +116,9 @@ final class ExamDesk extends Component implements HasStyle {
                 .addEventData(DETAIL + "away");
         getElement().addEventListener("reconnected", this::reconnected).addEventData(DETAIL + "seconds");
         getElement()
-                .addEventListener(
-                        "read",
-                        event -> leaving.read(new Told(
-                                Math.min(
-                                        this.told,
-                                        event.getEventData()
-                                                .get(DETAIL + "announcement")
-                                                .asLong(0)),
-                                toldUntil)))
-                .addEventData(DETAIL + "announcement");
+                .addEventListener("read", this::read)
+                .addEventData(DETAIL + "announcement")
+                .addEventData(DETAIL + "until");
         getElement().addEventListener("continue-here", event -> leaving.takeBack());
     }
 
@@ -151,7 +128,10 @@ final class ExamDesk extends Component implements HasStyle {
                 .executeJs(
                         "window.gatepost.desk.open(this, $0)",
                         DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
-        if (comesBack) {
+        if (sitting.untold().time() != null) {
+            moreTime(sitting.untold().time());
+        }
+        if (sitting.desk() > 1) {
             tellTime("timeLeft($0)");
         }
     }
@@ -246,24 +226,38 @@ final class ExamDesk extends Component implements HasStyle {
     /** The server's clock decides, whether the page's ran ahead or stood still; and time may have been added. */
     private void tellTime(String call) {
         try {
-            News news = delivery.news(attempt, told);
+            News news = delivery.news(attempt, told.announcement());
             deadline = news.deadline();
-            if (deadline.isAfter(toldUntil)) {
-                String why = delivery.whyMoreTime(attempt, toldUntil, deadline)
-                        .map(reason -> getTranslation("exam.timeFor." + reason))
-                        .orElse("");
-                page("moreTime($0, $1)", Duration.between(toldUntil, deadline).toSeconds(), why);
-                toldUntil = deadline;
+            if (deadline.isAfter(told.until())) {
+                TimeGivenFor why =
+                        delivery.whyMoreTime(attempt, told.until(), deadline).orElse(null);
+                moreTime(new MoreTime(Duration.between(told.until(), deadline), why));
             }
             page(call, remaining());
             for (Announcement said : news.announcements()) {
-                told = said.id();
-                page("told($0, $1)", getTranslation("exam.desk.told", time.minute(said.at()), said.words()), (double)
-                        told);
+                told.announced(said.id());
+                String words = getTranslation("exam.desk.told", time.minute(said.at()), said.words());
+                page("told($0, $1)", words, (double) said.id());
             }
         } catch (AttemptOver over) {
             leaving.over();
         }
+    }
+
+    /** Up to the deadline that the page counts down to from now on. */
+    private void moreTime(MoreTime more) {
+        String why = more.why() == null ? "" : getTranslation("exam.timeFor." + more.why());
+        page("moreTime($0, $1, $2)", more.added().toSeconds(), why, (double) deadline.toEpochMilli());
+        told.extended(deadline);
+    }
+
+    private void read(DomEvent event) {
+        long announcement = event.getEventData().get(DETAIL + "announcement").asLong(0);
+        long until = event.getEventData().get(DETAIL + "until").asLong(0);
+        atDesk(-1, 0, () -> {
+            Told read = told.read(announcement, Instant.ofEpochMilli(until));
+            reports.read(attempt, sitting.desk(), read);
+        });
     }
 
     private void looked(boolean away) {

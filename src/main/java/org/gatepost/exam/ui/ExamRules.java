@@ -29,12 +29,13 @@ final class ExamRules extends Div {
 
     /**
      * @param minutes that the person may sit
+     * @param weights whether its items may be worth more than a point, or less
      * @param fail whether to say what comes of a fail, where nothing else on the page does
      */
-    ExamRules(Blueprint exam, long minutes, boolean fail, CompanyTime time) {
+    ExamRules(Blueprint exam, long minutes, boolean weights, boolean fail, CompanyTime time) {
         this.time = time;
         addClassName("gp-stack");
-        add(facts(exam, minutes), new H2(getTranslation(KindWords.rules(exam))), rules(exam, minutes, fail));
+        add(facts(exam, minutes), new H2(getTranslation(KindWords.rules(exam))), rules(exam, minutes, weights, fail));
     }
 
     private Component facts(Blueprint exam, long minutes) {
@@ -76,7 +77,7 @@ final class ExamRules extends Div {
                 .or(() -> closes.map(until -> getTranslation("exam.exam.window.closes", until)));
     }
 
-    private Component rules(Blueprint exam, long minutes, boolean fail) {
+    private Component rules(Blueprint exam, long minutes, boolean weights, boolean fail) {
         var list = new UnorderedList();
         list.addClassName("gp-rules");
         boolean usual = exam.review().equals(ReviewRules.USUAL);
@@ -85,6 +86,9 @@ final class ExamRules extends Div {
                 .filter(rule -> fail || !rule.equals(FAIL))
                 .forEach(rule ->
                         list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
+        if (weights) {
+            list.addComponentAtIndex(1, new ListItem(getTranslation("exam.rule.weights")));
+        }
         if (exam.conduct().window().closes() != null) {
             list.add(new ListItem(getTranslation("exam.rule.closes", exam.minutes())));
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.gatepost.exam.AttemptId;
@@ -24,6 +25,7 @@ import org.gatepost.exam.Delivery;
 import org.gatepost.exam.ExamBrief;
 import org.gatepost.exam.MyExams;
 import org.gatepost.exam.NoSuchExam;
+import org.gatepost.exam.Weights;
 import org.gatepost.exam.WhatNext;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
@@ -47,14 +49,16 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyExams exams;
     private final Delivery delivery;
+    private final Weights weights;
     private final CompanyTime time;
     private ExamId exam = new ExamId("");
     private String title = "";
     private Duration shown = Duration.ZERO;
 
-    ExamView(MyExams exams, Delivery delivery, CompanyTime time) {
+    ExamView(MyExams exams, Delivery delivery, Weights weights, CompanyTime time) {
         this.exams = exams;
         this.delivery = delivery;
+        this.weights = weights;
         this.time = time;
         addClassName("gp-page");
         getElement().addEventListener("opens", event -> show(exams.one(exam)));
@@ -78,15 +82,27 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = brief.blueprint().title().in(getLocale());
         shown = brief.blueprint().conduct().window().closes() == null ? Duration.ZERO : brief.allowed();
         removeAll();
-        add(new PageHeader(title, getTranslation("exam.exam.lead")));
-        Optional<Component> outlook = outlook(brief);
-        var card = new Div(new ExamRules(brief.blueprint(), minutes(brief), outlook.isEmpty(), time));
+        boolean isRunning = brief.open() != null;
+        add(new PageHeader(title, getTranslation(isRunning ? "exam.exam.leadRunning" : "exam.exam.lead")));
+        Optional<ExamOutlook> outlook = outlook(brief);
+        var card = new Div();
         card.addClassNames("gp-card", "gp-stack");
+        if (isRunning) {
+            card.add(way(brief));
+        }
+        card.add(new ExamRules(
+                brief.blueprint(),
+                minutes(brief),
+                weights.mayDiffer(brief.blueprint()),
+                outlook.filter(ExamOutlook::tellsOfAFail).isEmpty(),
+                time));
         if (brief.turn() != null && brief.turn().isLimited()) {
             card.add(turn(brief.turn()));
         }
         outlook.ifPresent(card::add);
-        card.add(way(brief));
+        if (!isRunning) {
+            card.add(way(brief));
+        }
         add(card);
         comeBackWhenItOpens(brief.blueprint().conduct().window());
         if (!brief.sat().isEmpty()) {
@@ -103,13 +119,18 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return told;
     }
 
-    /** Of what clears, to whoever may start it now; one about changed content takes away what is kept by it, and says so itself. */
-    private Optional<Component> outlook(ExamBrief brief) {
-        boolean clears = !brief.blueprint().purpose().isVoluntary() && !exam.isDelta();
-        return clears && brief.mayStart()
-                ? Optional.of(
-                        new ExamOutlook(exams.ifPassed(exam), brief.blueprint().limits(), brief.turn(), time))
-                : Optional.empty();
+    /**
+     * Of what clears: all of it to whoever may start it now or sits it, and why it matters to whoever may not. One about changed
+     * content takes away what is kept by it, and says so itself.
+     */
+    private Optional<ExamOutlook> outlook(ExamBrief brief) {
+        if (brief.blueprint().purpose().isVoluntary() || exam.isDelta()) {
+            return Optional.empty();
+        }
+        List<WhatNext.Prospect> passed = exams.ifPassed(exam);
+        return brief.mayStart() || brief.open() != null
+                ? Optional.of(new ExamOutlook(passed, brief.blueprint().limits(), brief.turn(), time))
+                : ExamOutlook.once(passed);
     }
 
     /** Whoever waits before the door need not load the page again; not all of them within one second. */

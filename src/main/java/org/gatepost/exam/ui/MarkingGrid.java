@@ -69,7 +69,7 @@ final class MarkingGrid extends Grid<Waiting> {
     private Renderer<Waiting> rendered(String template) {
         return LitRenderer.<Waiting>of(template)
                 .withProperty("address", answer -> new MarkingAddress(filter).answer(answer))
-                .withProperty("stem", answer -> answer.stem().in(getLocale()).replace("**", ""))
+                .withProperty("stem", answer -> answer.stem().plain(getLocale()))
                 .withProperty("exam", answer -> titles.of(answer.exam()))
                 .withProperty("who", answer -> words.who(answer.name(), answer.number()))
                 .withProperty("doubt", answer -> words.doubt(answer.doubt()))

@@ -149,9 +149,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String stem(ItemId id) {
-        return marking.stem(id)
-                .map(stem -> stem.in(getLocale()).replace("**", ""))
-                .orElse(id.value());
+        return marking.stem(id).map(stem -> stem.plain(getLocale())).orElse(id.value());
     }
 
     private static void look(MarkingFilter wanted) {

@@ -49,7 +49,7 @@ final class MarksGiven extends Div {
     }
 
     private ListItem row(MarkToTakeBack mark) {
-        var asked = new Span(mark.stem().in(getLocale()).replace("**", ""));
+        var asked = new Span(mark.stem().plain(getLocale()));
         asked.addClassName("gp-marks-given-stem");
         var about = new Span(getTranslation(
                 "exam.marking.given.about",
@@ -61,8 +61,7 @@ final class MarksGiven extends Div {
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClassName("gp-quiet");
         back.setDisableOnClick(true);
-        back.setAriaLabel(getTranslation(
-                "exam.marking.takeBack.of", mark.stem().in(getLocale()).replace("**", "")));
+        back.setAriaLabel(getTranslation("exam.marking.takeBack.of", mark.stem().plain(getLocale())));
         return new ListItem(new Div(asked, about), back);
     }
 

@@ -33,7 +33,7 @@ final class MissedItem {
         ObjectNode drawn = JsonNodeFactory.instance.objectNode();
         drawn.put("number", page.getTranslation("exam.result.item", item.slot() + 1));
         badges(drawn.putArray("badges"));
-        drawn.put("words", item.presentation().prompt().stem().in(language).replace("**", ""));
+        drawn.put("words", item.presentation().prompt().stem().plain(language));
         drawn.set("screen", item.presentation().forScreen(language));
         drawn.set("value", item.presentation().write(item.response()));
         told(drawn.putArray("told"));

@@ -25,7 +25,7 @@ final class PastRegrades extends Div {
     }
 
     private Div card(PastRegrade regrade, CompanyTime time) {
-        var stem = new Span(regrade.stem().in(getLocale()).replace("**", ""));
+        var stem = new Span(regrade.stem().plain(getLocale()));
         stem.addClassName("gp-regrade-stem");
         var about = new Span(
                 new Span(regrade.to().item().value()),

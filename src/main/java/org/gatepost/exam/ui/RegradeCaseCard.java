@@ -34,7 +34,7 @@ final class RegradeCaseCard extends Div {
         var words = new ChangeWords(this, getLocale());
         add(
                 new H3(words.who(shown.change())),
-                new Paragraph(shown.stem().in(getLocale()).replace("**", "")),
+                new Paragraph(shown.stem().plain(getLocale())),
                 new Facts()
                         .with(getTranslation("exam.regrade.column.attempt"), words.attempt(shown.change()))
                         .with(getTranslation("exam.regrade.column.mark"), words.mark(shown.change()))

@@ -91,6 +91,20 @@ final class StandingPanel extends Div {
         return words;
     }
 
+    /** Where there are as many attempts as somebody likes, and yet the next fail shuts the exam for a while. */
+    private Paragraph waits(Tries tries) {
+        long wait = tries.waitAfterNext().toMinutes();
+        var words = new Paragraph(getTranslation(
+                "report.person.waits",
+                tries.fails(),
+                tries.next(),
+                wait / MINUTES_A_DAY,
+                wait / MINUTES_AN_HOUR % HOURS_A_DAY,
+                wait % MINUTES_AN_HOUR));
+        words.addClassNames("gp-soft", "gp-small");
+        return words;
+    }
+
     /** As the gate decides it now, with its evidence and the way out. */
     static StandingPanel of(Decided decided, String position, StandingSentences sentences, CompanyTime time) {
         var standing = decided.standing();
@@ -106,8 +120,11 @@ final class StandingPanel extends Div {
         way.addClassName("gp-soft");
         panel.addComponentAtIndex(2, way);
         // Whoever has nothing to sit has no next attempt.
-        if (decided.tries().areLimited() && !(standing.wayOut() instanceof WayOut.Nothing)) {
+        boolean sits = !(standing.wayOut() instanceof WayOut.Nothing);
+        if (sits && decided.tries().areLimited()) {
             panel.addComponentAtIndex(3, panel.tries(decided.tries()));
+        } else if (sits && decided.tries().waitAfterNext().isPositive()) {
+            panel.addComponentAtIndex(3, panel.waits(decided.tries()));
         }
         List<String> cycle = sentences.cycle(standing);
         if (!cycle.isEmpty()) {

@@ -145,16 +145,26 @@ final class StandingSentences {
             return wayOut(onward.wayOut(), onward.hasLeft());
         }
         boolean isMore = onward.wayOut() instanceof WayOut.AskForAttempt;
-        return study.plan() != null
-                ? text(isMore ? "report.wayOut.oneMoreAfterPlan" : "report.wayOut.finishPlan")
-                : text(isMore ? "report.wayOut.oneMoreAfterStudy" : "report.wayOut.studyAgain");
+        return withOpening(
+                study.plan() != null
+                        ? text(isMore ? "report.wayOut.oneMoreAfterPlan" : "report.wayOut.finishPlan")
+                        : text(isMore ? "report.wayOut.oneMoreAfterStudy" : "report.wayOut.studyAgain"),
+                study);
     }
 
     private String study(String lessons, String plan, WayOut.StudyLessons study) {
-        if (study.plan() != null) {
-            return text(plan, study.plan().open(), study.plan().all(), named(study));
-        }
-        return text(lessons, study.lessons().size(), named(study));
+        return withOpening(
+                study.plan() != null
+                        ? text(plan, study.plan().open(), study.plan().all(), named(study))
+                        : text(lessons, study.lessons().size(), named(study)),
+                study);
+    }
+
+    /** Whoever is quick with it still waits. */
+    private String withOpening(String next, WayOut.StudyLessons study) {
+        return study.opens() == null
+                ? next
+                : together(List.of(next, text("report.wayOut.opens", time.dateAndMinute(study.opens(), locale))));
     }
 
     private String named(WayOut.StudyLessons study) {

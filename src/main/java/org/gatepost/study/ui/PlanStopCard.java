@@ -53,7 +53,7 @@ final class PlanStopCard extends Section {
         if (!questions.isEmpty()) {
             card.add(label("study.plan.asked"));
             questions.forEach(asked -> {
-                var words = new Paragraph(asked.in(getLocale()).replace("**", ""));
+                var words = new Paragraph(asked.plain(getLocale()));
                 words.addClassName("gp-plan-asked");
                 card.add(words);
             });

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.Trainee;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Delivery;
+import org.gatepost.kernel.Points;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,7 @@ class ExamDeskTests extends SpringBrowserlessTest {
         assertThat(told()).isEmpty();
         var again = told(comeBack());
         assertThat(again).hasSize(1);
-        fire("read", JsonNodeFactory.instance.objectNode().put("event.detail.announcement", (Double)
-                again.getFirst().getInvocation().getParameters().get(1)));
+        read((Double) again.getFirst().getInvocation().getParameters().get(1), 0);
         announce("The second picture is the right one.");
         assertThat(told(comeBack()))
                 .singleElement()
@@ -96,27 +96,60 @@ class ExamDeskTests extends SpringBrowserlessTest {
     @Test
     void moreTimeIsToldAgainAfterAReloadUnlessItWasRead() {
         assertThat(moreTime()).as("before any was given").isEmpty();
-        database.sql("update attempt set deadline = deadline + interval '10' minute where id = ?")
-                .param(attempt.value())
-                .update();
-        assertThat(moreTime()).hasSize(1);
+        giveTime(10);
+        var live = moreTime();
+        assertThat(live).hasSize(1);
         assertThat(moreTime()).isEmpty();
         announce("The bell at noon is only a test.");
         var again = comeBack();
-        fire("read", JsonNodeFactory.instance.objectNode().put("event.detail.announcement", 0));
+        read(0, until(moreTime(again)));
         assertThat(told(comeBack())).as("an announcement that was not read").hasSize(1);
         assertThat(moreTime(again))
                 .singleElement()
-                .satisfies(
-                        call -> assertThat(call.getInvocation().getParameters().getFirst())
-                                .isEqualTo(600L));
+                .satisfies(call -> assertThat(seconds(call)).isEqualTo(600));
+        assertThat(until(moreTime(again))).isEqualTo(until(live));
         assertThat(moreTime(comeBack())).isEmpty();
     }
 
     @Test
-    void anOlderWindowTakesBackNothingThatWasRead() {
-        var read = new Told(7, Instant.parse("2026-11-26T10:10:00Z"));
-        assertThat(read.and(new Told(3, Instant.parse("2026-11-26T10:00:00Z")))).isEqualTo(read);
+    void whatComesWhileReadIsPressedIsNotReadYet() {
+        giveTime(10);
+        double shown = until(moreTime());
+        giveTime(5);
+        assertThat(moreTime()).hasSize(1);
+        read(0, shown);
+        assertThat(moreTime(comeBack()))
+                .singleElement()
+                .satisfies(call -> assertThat(seconds(call)).isEqualTo(300));
+        read(0, 0);
+        assertThat(moreTime(comeBack())).as("a page that showed no time").hasSize(1);
+        read(Long.MAX_VALUE, Long.MAX_VALUE);
+        announce("The bell at noon is only a test.");
+        giveTime(1);
+        assertThat(told(comeBack())).as("forged").hasSize(1);
+        assertThat(moreTime(comeBack()))
+                .as("forged")
+                .singleElement()
+                .satisfies(call -> assertThat(seconds(call)).isEqualTo(60));
+    }
+
+    @Test
+    void saysWhatAnItemIsWorthOnlyWhereThatIsNotOnePoint() {
+        var opened = comeBack().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("desk.open("))
+                .findFirst()
+                .orElseThrow();
+        var said = opened.getInvocation().getParameters().stream()
+                .filter(ObjectNode.class::isInstance)
+                .flatMap(start -> ((ObjectNode) start).get("places").valueStream())
+                .map(place -> place.get("worth").asString())
+                .toList();
+        assertThat(said)
+                .isEqualTo(application.getBean(Delivery.class).open(attempt).places().stream()
+                        .map(place -> place.points().equals(new Points(1))
+                                ? ""
+                                : "Worth " + place.points().value() + " points")
+                        .toList());
     }
 
     /** What the page is told when it is opened once more. */
@@ -134,6 +167,33 @@ class ExamDeskTests extends SpringBrowserlessTest {
         return calls.stream()
                 .filter(call -> call.getInvocation().getExpression().contains("moreTime("))
                 .toList();
+    }
+
+    private void giveTime(int minutes) {
+        database.sql("""
+                        insert into attempt_extension (attempt_id, seconds, reason, given_by, at)
+                        select id, ?, 'fire alarm', person_id, started_at from attempt where id = ?""").params(minutes * 60, attempt.value()).update();
+        database.sql("update attempt set deadline = deadline + interval '%d' minute where id = ?".formatted(minutes))
+                .param(attempt.value())
+                .update();
+    }
+
+    /** Presses the button under what was told. */
+    private void read(double announcement, double until) {
+        fire(
+                "read",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("event.detail.announcement", announcement)
+                        .put("event.detail.until", until));
+    }
+
+    private static double until(List<PendingJavaScriptInvocation> moreTime) {
+        return (Double) moreTime.getFirst().getInvocation().getParameters().get(2);
+    }
+
+    private static long seconds(PendingJavaScriptInvocation moreTime) {
+        return (Long) moreTime.getInvocation().getParameters().getFirst();
     }
 
     private void announce(String words) {

@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.willThrow;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
@@ -51,6 +52,60 @@ class ExamViewTests extends SpringBrowserlessTest {
         assertThat(find(ExamOutlook.class).single().getElement().getTextRecursively())
                 .contains("If you pass today", "You are cleared for duty as Home-service engineer until")
                 .contains("If you do not pass", "a plan", "sit again at once");
+    }
+
+    @Test
+    void saysWhyItMattersToWhoeverMayNotStartItYet() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(find(ExamOutlook.class).single().getElement().getTextRecursively())
+                .as("before the lessons are studied")
+                .contains("When you pass", "You are cleared for duty as Home-service engineer.")
+                .doesNotContain("today", "until", "If you do not pass");
+        assertThat(page()).contains("If you do not pass, you study what you got wrong");
+        trainee.studyEverything(POST);
+        trainee.sit(POST, 8);
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page()).as("after a fail").contains("When you pass");
+    }
+
+    @Test
+    void promisesNothingToWhoeverIsCleared() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        trainee.sit(POST, 0);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(find(ExamOutlook.class).all()).isEmpty();
+    }
+
+    @Test
+    void leadsBackToAnAttemptThatRunsBeforeAnythingElse() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        trainee.start(POST);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page())
+                .contains("the clock is running", "If you pass today", "If you do not pass")
+                .doesNotContain("before you start")
+                .containsSubsequence("Go on with the exam", "The rules");
+    }
+
+    @Test
+    void saysThatSomeItemsEarnMoreThanOnePointWhereTheyMay() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        new Trainee(application, POST);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page()).contains("An item earns 1 point.", "beside its number");
+        UI.getCurrent().navigate("exam/first-day.gate");
+        assertThat(page()).contains("How it works").doesNotContain("An item earns 1 point.");
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.gatepost.people.SignedInAs;
 import org.gatepost.study.Plan;
 import org.gatepost.study.PlanStop;
 import org.gatepost.study.Plans;
+import org.gatepost.widget.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,9 +72,8 @@ class PlanViewTests extends SpringBrowserlessTest {
         for (PlanStop stop : plan.stops()) {
             assertThat(page()).contains(stop.lesson().title().en(), "You were asked");
             stop.steps()
-                    .forEach(step -> step.asked()
-                            .forEach(asked ->
-                                    assertThat(page()).contains(asked.en().replace("**", ""))));
+                    .forEach(step ->
+                            step.asked().forEach(asked -> assertThat(page()).contains(asked.plain(Locale.ENGLISH))));
             answer(right());
             press("check");
             assertThat(page()).contains(stop.steps().size() == 1 ? "This passage is done" : "These");
@@ -129,6 +129,36 @@ class PlanViewTests extends SpringBrowserlessTest {
         Plan plan = plan();
         assertThat(plan.minutesLeft()).isPositive();
         assertThat(page()).contains(plan.stops().size() + " question", "about " + plan.minutesLeft() + " minute");
+    }
+
+    @Test
+    void countsWhatIsDoneAndWhatIsLeftTogetherAfterARightAnswer() {
+        UI.getCurrent().navigate(PlanView.address(failed));
+        Plan before = plan();
+        assertThat(page()).contains(left(before));
+        assertThat(progress()).contains("0 of " + before.all());
+        answer(right());
+        press("check");
+        Plan after = plan();
+        assertThat(after.done()).isPositive();
+        assertThat(after.questionsLeft()).isEqualTo(before.questionsLeft() - 1);
+        assertThat(page()).contains(left(after)).doesNotContain(left(before));
+        assertThat(progress()).contains(after.done() + " of " + after.all());
+    }
+
+    private static String left(Plan plan) {
+        return plan.questionsLeft() + " question";
+    }
+
+    private String progress() {
+        return find(Progress.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
+    void asksWithoutTheAsterisksOfItsAuthors() {
+        UI.getCurrent().navigate(PlanView.address(failed));
+        assertThat(find(PlanStopCard.class).single().getElement().getTextRecursively())
+                .doesNotContain("**");
     }
 
     @Test

@@ -1,6 +1,5 @@
-package org.gatepost.exam.ui;
+package org.gatepost.exam;
 
-import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,7 +8,7 @@ import java.time.Instant;
  * @param announcement the number of the last announcement to the room, 0 for none
  * @param until until when they know that they may sit
  */
-record Told(long announcement, Instant until) implements Serializable {
+public record Told(long announcement, Instant until) {
 
     /** Both together: another window may have read more, or less. */
     Told and(Told other) {
