@@ -134,6 +134,7 @@ final class MatrixSheet {
                         SheetColumn.text(words.of("report.matrix.value"), About::value)));
         sheet.add(about("report.sheet.summary.population", words.of("report.matrix.population", people)));
         sheet.add(about("report.sheet.summary.filters", new FilterWords(words, names).of(filter)));
+        sheet.add(about("report.reason.WAIVED", words.of("report.matrix.waived")));
         columns.forEach(column -> sheet.add(new About(
                 names.position(column.position(), locale),
                 words.of(

@@ -88,10 +88,13 @@ final class SummarySheet {
         text("passRateMeans", words.of("report.sheet.summary.passRateIs"));
         number("others", tally.others().attempts());
         number("othersPassed", tally.others().passed());
+        number("othersBeingMarked", tally.others().beingMarked());
         number("changes", tally.of(ExamKind.CHANGE).attempts());
         number("changesPassed", tally.of(ExamKind.CHANGE).passed());
+        number("changesBeingMarked", tally.of(ExamKind.CHANGE).beingMarked());
         number("courses", tally.of(ExamKind.COURSE).attempts());
         number("coursesPassed", tally.of(ExamKind.COURSE).passed());
+        number("coursesBeingMarked", tally.of(ExamKind.COURSE).beingMarked());
         number("voided", tally.voided());
     }
 

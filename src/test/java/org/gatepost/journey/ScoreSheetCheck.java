@@ -212,7 +212,7 @@ final class ScoreSheetCheck {
         assertThat(summary).containsEntry("合格的作答", (double)
                 attempts.stream().filter(row -> "合格".equals(row.get("结论"))).count());
         assertThat((Double) summary.get("合格率"))
-                .isCloseTo((Double) summary.get("合格的作答") / (Double) summary.get("已结束的作答"), within(1e-3));
+                .isCloseTo((Double) summary.get("合格的作答") / (Double) summary.get("已出结果的作答"), within(1e-3));
     }
 
     private static void assertScore(

@@ -50,7 +50,7 @@ class ScoreSheetsTests {
             assertThat(value(workbook, "People")).isEqualTo(3.0);
             assertThat(value(workbook, "Rows: Blocked")).isEqualTo(1.0);
             assertThat(value(workbook, "Attempts")).isEqualTo(3.0);
-            assertThat(value(workbook, "Finished attempts")).isEqualTo(2.0);
+            assertThat(value(workbook, "Attempts with a result")).isEqualTo(2.0);
             assertThat(value(workbook, "Passed attempts")).isEqualTo(1.0);
             assertThat(value(workbook, "Pass rate")).isEqualTo(0.5);
             assertThat(value(workbook, "Filters")).isEqualTo("None (everybody)");
@@ -70,7 +70,7 @@ class ScoreSheetsTests {
         company.begin(zhao, ENGINEER, 2, Company.MONDAY.plusSeconds(3600));
         try (var workbook = sheets.made(RegisterFilter.EVERYBODY.withText("00020"), Languages.ENGLISH)) {
             assertThat(value(workbook, "Attempts")).isEqualTo(1.0);
-            assertThat(value(workbook, "Finished attempts")).isEqualTo(0.0);
+            assertThat(value(workbook, "Attempts with a result")).isEqualTo(0.0);
             assertThat(value(workbook, "Attempts ended without a result, not counted above"))
                     .isEqualTo(1.0);
             assertThat(workbook.getSheet("Attempts").getLastRowNum()).isEqualTo(2);

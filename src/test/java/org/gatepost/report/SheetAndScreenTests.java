@@ -115,6 +115,35 @@ class SheetAndScreenTests {
     }
 
     @Test
+    void countsWhatPeopleMarkOfEveryKindSoThatTheLinesAddUpToTheRows() throws IOException {
+        var company = new Company(database);
+        PersonId zhou = company.hire("00009", "周洋", "售后一部");
+        company.hold(zhou, ENGINEER, "IN_PROGRESS", "BEING_MARKED", null);
+        company.holdForPeople(zhou, ENGINEER, MONDAY);
+        company.holdForPeople(zhou, "call-centre-agent", MONDAY.plusSeconds(10_000));
+        company.holdForPeople(zhou, CHANGE, MONDAY.plusSeconds(20_000));
+        company.holdForPeople(zhou, "customers-door", MONDAY.plusSeconds(30_000));
+        long screen = files.of("00009").orElseThrow().courseExams().stream()
+                .filter(AttemptEntry::held)
+                .count();
+        RegisterFilter one = RegisterFilter.EVERYBODY.withText("00009");
+        try (var workbook = sheets.made(one, Languages.ENGLISH)) {
+            assertThat(value(workbook, "Attempts at course exams being marked")).isEqualTo((double) screen);
+            assertThat(value(workbook, "Attempts being marked")).isEqualTo(1.0);
+            assertThat(value(workbook, "Attempts at other exams of positions being marked"))
+                    .isEqualTo(1.0);
+            assertThat(value(workbook, "Attempts at short exams about changes being marked"))
+                    .isEqualTo(1.0);
+            assertThat(value(workbook, "Attempts at course exams")).isEqualTo(1.0);
+            assertThat(value(workbook, "Population")).asString().contains("being marked");
+        }
+        try (var workbook = sheets.made(one, Languages.CHINESE)) {
+            assertThat(column(workbook, "作答", "结论")).containsOnly("正在评分");
+            assertThat(value(workbook, "课程考试中正在评分的作答")).isEqualTo(1.0);
+        }
+    }
+
+    @Test
     void countsThePassRateOfTheRowsThatAFilterLeaves() throws IOException {
         var company = new Company(database);
         PersonId li = company.hire("00008", "李娜", "售后一部");

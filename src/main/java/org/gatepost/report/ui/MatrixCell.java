@@ -7,6 +7,7 @@ package org.gatepost.report.ui;
  * @param badge style classes of the badge
  * @param icon style classes of its icon
  * @param status in a word
+ * @param waived in a word that a waiver stands for the pass; empty where none does
  * @param until until when, or why not
  */
-public record MatrixCell(String position, String badge, String icon, String status, String until) {}
+public record MatrixCell(String position, String badge, String icon, String status, String waived, String until) {}

@@ -26,7 +26,10 @@ final class MatrixGrid extends Grid<MatrixLine> {
             <a href="${item.href}">${item.name}</a><div class="gp-soft gp-small">${item.who}</div>""";
     private static final String STANDING = """
             <span class="${cell.badge}"><span class="${cell.icon}" aria-hidden="true"></span>\
-            <span>${cell.status}</span></span><span class="gp-soft gp-small">${cell.until}</span>""";
+            <span>${cell.status}</span></span>\
+            ${cell.waived ? html`<span class="gp-matrix-waived"><span class="gp-icon gp-icon-people"\
+             aria-hidden="true"></span><span>${cell.waived}</span></span>` : ''}\
+            <span class="gp-soft gp-small">${cell.until}</span>""";
     private static final String CELL = """
             <div class="gp-matrix-cell">${item.cells.map((cell) => html`""" + STANDING + """
             `)}${item.cells.length ? '' : '–'}</div>""";
@@ -124,7 +127,7 @@ final class MatrixGrid extends Grid<MatrixLine> {
         return heading;
     }
 
-    private List<MatrixCell> cells(MatrixLine row) {
+    List<MatrixCell> cells(MatrixLine row) {
         return columns.stream()
                 .map(MatrixColumn::position)
                 .flatMap(position -> row.at(position).stream())
@@ -132,10 +135,15 @@ final class MatrixGrid extends Grid<MatrixLine> {
                 .toList();
     }
 
-    /** Never by colour alone: the badge has its icon and its word, and below it stands until when or why not. */
+    /** Never by colour alone: the badge has its icon and its word, and below it stand a waiver and until when or why not. */
     private MatrixCell cell(RegisterEntry entry) {
         return new MatrixCell(
-                position(entry.position()), texts.badge(entry), texts.icon(entry), texts.status(entry), until(entry));
+                position(entry.position()),
+                texts.badge(entry),
+                texts.icon(entry),
+                texts.status(entry),
+                texts.waived(entry),
+                until(entry));
     }
 
     private String until(RegisterEntry entry) {

@@ -47,6 +47,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
     private final RegisterControls controls;
     private final MatrixGrid grid;
     private final Span found = new Span();
+    private final Div legend = new Div();
     private final Div nothing = new Div();
     private transient RegisterAddress address =
             new RegisterAddress(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST);
@@ -72,7 +73,9 @@ class MatrixView extends Div implements AfterNavigationObserver {
         grid = new MatrixGrid(matrix, names, new RowTexts(names, time, this, getLocale()));
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        add(header(), pages, catchingUp, controls, found, grid, nothing);
+        legend.add(Glyph.PEOPLE.icon(), new Span(getTranslation("report.matrix.waived")));
+        legend.addClassNames("gp-matrix-waived", "gp-small");
+        add(header(), pages, catchingUp, controls, found, legend, grid, nothing);
     }
 
     @Override
@@ -90,6 +93,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
         controls.show(shown());
         found.setText(getTranslation("report.matrix.population", people));
         found.setVisible(people > 0);
+        legend.setVisible(people > 0);
         grid.setVisible(people > 0);
         grid.show(address, people);
         nothing.removeAll();

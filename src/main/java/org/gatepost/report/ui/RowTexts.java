@@ -66,6 +66,11 @@ final class RowTexts {
         return RegisterReason.sentence(entry, reader::getTranslation, this::date, time.now());
     }
 
+    /** Empty for whoever may work by a pass, or may not. */
+    String waived(RegisterEntry entry) {
+        return entry.isByWaiver() ? reader.getTranslation("report.reason.WAIVED") : "";
+    }
+
     /** When the clearance ends or did; that somebody works on in grace is beside it. */
     String clearedUntil(RegisterEntry entry) {
         return date(entry.clearanceEnd());

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,37 @@ class MatrixViewTests extends SpringBrowserlessTest {
         assertThat(grid.getColumns().stream().filter(Grid.Column::isVisible)).hasSize(1);
         open(Map.of("q", "0000"));
         assertThat(grid.getColumns().stream().filter(Grid.Column::isVisible)).hasSize(1);
+    }
+
+    @Test
+    void tellsAWaiverFromAPassByAWordAndSaysWhatThatMeans() throws IOException {
+        var company = new Company(database);
+        PersonId gao = company.hire("00010", "高峰", "售后二部");
+        company.hold(gao, "front-desk", "CLEARED", "WAIVED", Instant.parse("2027-11-16T01:00:00Z"));
+        UI.getCurrent().setLocale(Locale.CHINA);
+        open(Map.of("position", "front-desk"));
+        var grid = find(MatrixGrid.class).single();
+        assertThat(waived(grid, "00010")).containsExactly("豁免");
+        assertThat(waived(grid, "00008")).containsOnly("");
+        assertThat(shown()).contains("豁免：由两名人事人员同意");
+        byte[] sheet = matrix.sheet(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST, words());
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            List<String> reasons = new ArrayList<>();
+            workbook.getSheetAt(0)
+                    .forEach(row -> reasons.add(String.valueOf(row.getCell(4)).strip()));
+            assertThat(reasons).contains("By a waiver");
+            assertThat(workbook.getSheetAt(1).getRow(3).getCell(1).getStringCellValue())
+                    .startsWith("By a waiver: two people of HR agreed");
+        }
+    }
+
+    private List<String> waived(MatrixGrid grid, String number) {
+        MatrixLine line = grid.getGenericDataView()
+                .getItems()
+                .filter(row -> row.person().number().equals(number))
+                .findFirst()
+                .orElseThrow();
+        return grid.cells(line).stream().map(MatrixCell::waived).toList();
     }
 
     @Test
