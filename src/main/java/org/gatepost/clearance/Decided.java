@@ -80,6 +80,11 @@ public record Decided(
         };
     }
 
+    /** Whether a fail at what is asked for now counts for the limits of attempts: one about changed content may be sat until it is passed. */
+    public boolean failsCount() {
+        return delta() == null && !(standing.wayOut() instanceof WayOut.Nothing);
+    }
+
     /** Whether the attempts of the cycle are counted against the limits of this exam. */
     boolean counts(ExamId exam) {
         return !exam.isDelta() && (standing.wayOut() instanceof WayOut.Nothing || exam.equals(examAsked()));

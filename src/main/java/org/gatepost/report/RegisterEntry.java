@@ -104,7 +104,7 @@ public record RegisterEntry(
         return due != null && !now.isBefore(due);
     }
 
-    /** Whether they may work because two people of HR agreed to it, without a pass that holds as long. */
+    /** Whether they may work because two people of HR agreed to it, and not by a pass alone. */
     public boolean isByWaiver() {
         return WAIVED.equals(reason);
     }

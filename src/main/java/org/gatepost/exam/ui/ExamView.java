@@ -93,7 +93,8 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card.add(new ExamRules(
                 brief.blueprint(),
                 minutes(brief),
-                weights.mayDiffer(brief.blueprint()),
+                // What is being sat says it at each item, by its own form.
+                !isRunning && weights.mayDiffer(brief.blueprint()),
                 outlook.filter(ExamOutlook::tellsOfAFail).isEmpty(),
                 time));
         if (brief.turn() != null && brief.turn().isLimited()) {
@@ -124,7 +125,9 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
      * content takes away what is kept by it, and says so itself.
      */
     private Optional<ExamOutlook> outlook(ExamBrief brief) {
-        if (brief.blueprint().purpose().isVoluntary() || exam.isDelta()) {
+        boolean isOver =
+                brief.open() == null && brief.blueprint().conduct().window().at(time.now()) == Window.State.CLOSED;
+        if (isOver || brief.blueprint().purpose().isVoluntary() || exam.isDelta()) {
             return Optional.empty();
         }
         List<WhatNext.Prospect> passed = exams.ifPassed(exam);

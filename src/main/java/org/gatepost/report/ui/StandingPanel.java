@@ -10,7 +10,6 @@ import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Tries;
-import org.gatepost.clearance.WayOut;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.StatusBadge;
@@ -119,11 +118,9 @@ final class StandingPanel extends Div {
         var way = new Paragraph(sentences.wayOut(decided));
         way.addClassName("gp-soft");
         panel.addComponentAtIndex(2, way);
-        // Whoever has nothing to sit has no next attempt.
-        boolean sits = !(standing.wayOut() instanceof WayOut.Nothing);
-        if (sits && decided.tries().areLimited()) {
+        if (decided.failsCount() && decided.tries().areLimited()) {
             panel.addComponentAtIndex(3, panel.tries(decided.tries()));
-        } else if (sits && decided.tries().waitAfterNext().isPositive()) {
+        } else if (decided.failsCount() && decided.tries().waitAfterNext().isPositive()) {
             panel.addComponentAtIndex(3, panel.waits(decided.tries()));
         }
         List<String> cycle = sentences.cycle(standing);

@@ -42,6 +42,7 @@ class StandingPanelTests extends SpringBrowserlessTest {
 
     private static final Instant OPENS = Instant.parse("2026-11-17T06:00:00Z");
     private static final WayOut SIT = new WayOut.SitExam(new ExamId("home-service-engineer"));
+    private static final ExamId ABOUT_A_CHANGE = new ExamId("delta_1");
 
     @Autowired
     private ContentNames names;
@@ -58,6 +59,9 @@ class StandingPanelTests extends SpringBrowserlessTest {
                 .contains("stays shut for 1 day 4 hours.");
         assertThat(panel(new WayOut.Nothing(), waits))
                 .as("whoever has nothing to sit")
+                .doesNotContain("stays shut");
+        assertThat(panel(new WayOut.SitExam(ABOUT_A_CHANGE), waits))
+                .as("an exam about a change, which may be sat until it is passed")
                 .doesNotContain("stays shut");
         assertThat(panel(SIT, new Tries(1, 0, false, Duration.ZERO))).doesNotContain("in this cycle");
         UI.getCurrent().setLocale(Locale.CHINESE);
