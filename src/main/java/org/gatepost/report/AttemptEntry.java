@@ -48,13 +48,15 @@ public record AttemptEntry(
     private static final long MILLIS_A_MINUTE = 60_000;
 
     /**
-     * Minutes from start to end, every begun one counted, so that none took no time and one closed at its deadline took
-     * what the exam allows; null while it is open. Screen and sheet both show this number.
+     * Minutes from start to end, to the nearest one, as who reads both times beside it would reckon; at least one, and for an
+     * attempt closed at its deadline what the exam allows. Null while it is open. Screen and sheet both show this number.
      */
     public @Nullable Long minutes() {
         return finishedAt == null
                 ? null
-                : Math.ceilDiv(Duration.between(startedAt, finishedAt).toMillis(), MILLIS_A_MINUTE);
+                : Math.max(
+                        1,
+                        (Duration.between(startedAt, finishedAt).toMillis() + MILLIS_A_MINUTE / 2) / MILLIS_A_MINUTE);
     }
 
     /** Whether it ended, counts, and has no result: a fault, for what ends is marked at once, or waits for people. */

@@ -22,12 +22,13 @@ class AttemptEntryTests {
         "PT0.001S, 1",
         "PT20S, 1",
         "PT1M, 1",
-        "PT1M0.001S, 2",
+        "PT1M0.001S, 1",
+        "PT12M29.999S, 12",
         "PT12M30S, 13",
         "PT29M59.999S, 30",
         "PT30M, 30",
     })
-    void countsEveryBegunMinute(Duration took, long minutes) {
+    void countsToTheNearestMinuteAndAtLeastOne(Duration took, long minutes) {
         assertThat(attempt(START.plus(took)).minutes()).isEqualTo(minutes);
     }
 

@@ -10,6 +10,7 @@ import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.RuleVersion;
 import org.gatepost.clearance.Tries;
+import org.gatepost.clearance.WayOut;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.StatusBadge;
@@ -118,9 +119,11 @@ final class StandingPanel extends Div {
         var way = new Paragraph(sentences.wayOut(decided));
         way.addClassName("gp-soft");
         panel.addComponentAtIndex(2, way);
-        if (decided.failsCount() && decided.tries().areLimited()) {
+        // Whoever sits has no next attempt before the result of this one.
+        boolean next = decided.failsCount() && !(standing.wayOut() instanceof WayOut.GoOn);
+        if (next && decided.tries().areLimited()) {
             panel.addComponentAtIndex(3, panel.tries(decided.tries()));
-        } else if (decided.failsCount() && decided.tries().waitAfterNext().isPositive()) {
+        } else if (next && decided.tries().waitAfterNext().isPositive()) {
             panel.addComponentAtIndex(3, panel.waits(decided.tries()));
         }
         List<String> cycle = sentences.cycle(standing);

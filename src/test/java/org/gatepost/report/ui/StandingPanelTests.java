@@ -63,6 +63,9 @@ class StandingPanelTests extends SpringBrowserlessTest {
         assertThat(panel(new WayOut.SitExam(ABOUT_A_CHANGE), waits))
                 .as("an exam about a change, which may be sat until it is passed")
                 .doesNotContain("stays shut");
+        assertThat(panel(new WayOut.GoOn(new AttemptId(1)), waits))
+                .as("whoever is sitting")
+                .doesNotContain("stays shut");
         assertThat(panel(SIT, new Tries(1, 0, false, Duration.ZERO))).doesNotContain("in this cycle");
         UI.getCurrent().setLocale(Locale.CHINESE);
         assertThat(panel(SIT, waits)).contains("本轮已有 1 次没有合格，次数不限；下一次是第 2 次，不合格要等 1 天 4 小时才能再考。");
