@@ -23,7 +23,7 @@ record RegisterOnScreen(List<Map<String, String>> rows) {
               return [head.at(-1), ...body];
             }""";
 
-    private static final Pattern REASON = Pattern.compile("(.*?)，(?:已逾期（最晚应在 )?(\\d{4}年\\d{1,2}月\\d{1,2}日)(?:前应)?合格）?");
+    private static final Pattern REASON = Pattern.compile("(.*?)，(?:已逾期（)?最晚应在 ?(\\d{4}年\\d{1,2}月\\d{1,2}日) ?合格）?");
 
     @SuppressWarnings("unchecked")
     static RegisterOnScreen in(Visitor visitor) {
