@@ -9,8 +9,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** The exam's script on a page that no server stands behind. */
+/**
+ * The exam's script on a page that no server stands behind. Each class that asks it has a browser of its own, for they run at
+ * once, and no browser is for two threads.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class DeskAlone {
 
     private static final Path SCRIPTS = Path.of("src/main/resources/META-INF/resources/js");
@@ -31,16 +37,16 @@ abstract class DeskAlone {
               });
             }""";
 
-    private static Browser browser;
+    private Browser browser;
     Window window;
 
     @BeforeAll
-    static void start() {
+    void start() {
         browser = Browser.start();
     }
 
     @AfterAll
-    static void end() {
+    void end() {
         browser.close();
     }
 
