@@ -13,9 +13,6 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class Weights {
 
-    /** What an item is worth of which nothing is said. */
-    private static final Points USUAL = new Points(1);
-
     private final Bank bank;
 
     Weights(Bank bank) {
@@ -26,6 +23,6 @@ public class Weights {
     public boolean mayDiffer(Blueprint exam) {
         return exam.sections().stream()
                 .flatMap(section -> bank.pool(section).stream())
-                .anyMatch(item -> !item.header().points().equals(USUAL));
+                .anyMatch(item -> !item.header().points().equals(Points.USUAL));
     }
 }

@@ -86,7 +86,7 @@ final class AuthoredItem {
                 new ItemId(block.id("id")),
                 block.choice("level", Level.class),
                 block.flag("critical", false),
-                block.has("points") ? points(block) : new Points(1),
+                block.has("points") ? points(block) : Points.USUAL,
                 new LessonId(block.text("lesson")),
                 facts);
     }

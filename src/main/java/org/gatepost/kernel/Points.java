@@ -13,6 +13,9 @@ public record Points(@JsonValue BigDecimal value) implements Comparable<Points> 
 
     public static final Points ZERO = new Points(0);
 
+    /** What an item is worth of which its author says nothing. */
+    public static final Points USUAL = new Points(1);
+
     private static final int PLACES = 2;
 
     /** @throws IllegalArgumentException when it is negative or finer than a hundredth */

@@ -15,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What {@code js/exam-desk.js} begins with: the item in view, how far each item is answered, and the words. */
 final class DeskStart {
 
-    private static final Points ONE = new Points(1);
-
     private DeskStart() {}
 
     /**
@@ -49,9 +47,9 @@ final class DeskStart {
         return start;
     }
 
-    /** Said only where it is not the one point that an item is mostly worth. */
+    /** Said only where it is not what an item is mostly worth. */
     private static String worth(Component desk, Points points) {
-        return points.equals(ONE) ? "" : desk.getTranslation("exam.desk.worth", points.value());
+        return points.equals(Points.USUAL) ? "" : desk.getTranslation("exam.desk.worth", points.value());
     }
 
     private static void places(Component desk, Sitting sitting, ArrayNode places, Locale language) {

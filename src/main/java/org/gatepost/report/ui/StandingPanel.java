@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gatepost.clearance.Decided;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.RuleVersion;
@@ -78,29 +79,20 @@ final class StandingPanel extends Div {
 
     private Paragraph tries(Tries tries) {
         long wait = tries.waitAfterNext().toMinutes();
-        var words = new Paragraph(getTranslation(
-                "report.person.tries",
-                tries.fails(),
-                tries.allowed(),
-                next(tries, wait),
-                tries.next(),
-                wait / MINUTES_A_DAY,
-                wait / MINUTES_AN_HOUR % HOURS_A_DAY,
-                wait % MINUTES_AN_HOUR));
-        words.addClassNames("gp-soft", "gp-small");
-        return words;
+        return told("report.person.tries", wait, tries.fails(), tries.allowed(), next(tries, wait), tries.next());
     }
 
     /** Where there are as many attempts as somebody likes, and yet the next fail shuts the exam for a while. */
     private Paragraph waits(Tries tries) {
-        long wait = tries.waitAfterNext().toMinutes();
-        var words = new Paragraph(getTranslation(
-                "report.person.waits",
-                tries.fails(),
-                tries.next(),
-                wait / MINUTES_A_DAY,
-                wait / MINUTES_AN_HOUR % HOURS_A_DAY,
-                wait % MINUTES_AN_HOUR));
+        return told("report.person.waits", tries.waitAfterNext().toMinutes(), tries.fails(), tries.next());
+    }
+
+    /** @param wait in minutes, told last, as days, hours and minutes */
+    private Paragraph told(String key, long wait, Object... before) {
+        Stream<Object> parts =
+                Stream.of(wait / MINUTES_A_DAY, wait / MINUTES_AN_HOUR % HOURS_A_DAY, wait % MINUTES_AN_HOUR);
+        var words = new Paragraph(
+                getTranslation(key, Stream.concat(Stream.of(before), parts).toArray()));
         words.addClassNames("gp-soft", "gp-small");
         return words;
     }
