@@ -56,7 +56,6 @@ class CardsIT {
         lin.find("a[href$='/golden-rule-12']").click();
         assertThat(lin.find("h1")).hasText("Every private effort returns multiplied and is praised in public");
         lin.window().offline(false);
-        lin.window().forgetComplaints();
     }
 
     private static void printsThem(Visitor lin) {

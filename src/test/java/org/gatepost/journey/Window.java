@@ -18,6 +18,7 @@ import java.util.List;
 final class Window implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "journeys");
+    private static final String NO_NETWORK = "net::ERR_INTERNET_DISCONNECTED";
     private static final double PATIENCE_MILLIS = 60_000;
 
     static {
@@ -29,6 +30,7 @@ final class Window implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<Response> answers = new ArrayList<>();
+    private boolean wentOffline;
 
     Window(BrowserContext context) {
         this.context = context;
@@ -36,14 +38,14 @@ final class Window implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add("console: " + message.text() + " " + message.location());
+                complain("console: " + message.text() + " " + message.location());
             }
         });
-        page.onPageError(error -> complaints.add("script: " + error));
+        page.onPageError(error -> complain("script: " + error));
         page.onRequestFailed(this::noteUnlessLeft);
         page.onResponse(response -> {
             if (response.status() >= 400) {
-                complaints.add("request: " + response.status() + " " + response.url());
+                complain("request: " + response.status() + " " + response.url());
             }
             if (response.url().contains("v-r=uidl")) {
                 answers.add(response);
@@ -67,8 +69,12 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Takes the network away, or gives it back, for all tabs of this person. */
+    /**
+     * Takes the network away, or gives it back, for all tabs of this person. That it was not there is no complaint of
+     * this window from then on.
+     */
     void offline(boolean offline) {
+        wentOffline |= offline;
         context.setOffline(offline);
     }
 
@@ -116,7 +122,14 @@ final class Window implements AutoCloseable {
     private void noteUnlessLeft(Request request) {
         // The browser aborts what is under way when the page is left, which is no failure of the page.
         if (!"net::ERR_ABORTED".equals(request.failure())) {
-            complaints.add("request: " + request.failure() + " " + request.url());
+            complain("request: " + request.failure() + " " + request.url());
+        }
+    }
+
+    private void complain(String complaint) {
+        // What a worker beside the page could not reach is told late, often when the network is long back.
+        if (!(wentOffline && complaint.contains(NO_NETWORK))) {
+            complaints.add(complaint);
         }
     }
 }
