@@ -67,7 +67,7 @@ class TextJudgingEffortTests {
                 List.of(hostile),
                 Numerals.ANY,
                 TextRule.InDoubt.ASK_A_MARKER);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             assertThat(TextJudging.judge(rule, answer)).isNotNull();
             assertThat(TextJudging.isRecalled(List.of(answer), Numerals.ANY, answer + "x"))
                     .isFalse();

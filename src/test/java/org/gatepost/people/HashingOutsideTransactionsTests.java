@@ -7,39 +7,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gatepost.Gatepost;
+import org.gatepost.Rows;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Hashing takes its time and may have to wait; no connection to the database waits with it. */
 @SpringBootTest(classes = Gatepost.class)
-@Import(HashingOutsideTransactionsTests.Watched.class)
 class HashingOutsideTransactionsTests {
 
     private static final String GOOD = "orbit-lamp-72-fig";
 
     @Autowired
-    private Staffing staffing;
+    private ApplicationContext application;
 
     @Autowired
-    private Encoder encoder;
+    private JdbcClient database;
+
+    @AfterEach
+    void close() {
+        Rows.forget(database, "person");
+    }
 
     @Test
     @SignedInAs(Role.HR)
     void hashesBeforeTheTransactionBegins() {
-        encoder.withinTransaction.clear();
-        staffing.hire(newcomer("G001"), account("g001"), List.of());
-        PersonId second = staffing.hire(newcomer("G002"), null, List.of());
-        staffing.openAccount(second, account("g002"));
-        staffing.resetPassword(second, "another-lamp-31");
+        var encoder = new Encoder();
+        try (var watched = hashingWith(encoder)) {
+            var staffing = watched.getBean(Staffing.class);
+            staffing.hire(newcomer("G001"), account("g001"), List.of());
+            PersonId second = staffing.hire(newcomer("G002"), null, List.of());
+            staffing.openAccount(second, account("g002"));
+            staffing.resetPassword(second, "another-lamp-31");
+        }
         assertThat(encoder.withinTransaction).containsExactly(false, false, false);
+    }
+
+    /** The application, with a staffing of its own that hashes otherwise. */
+    private GenericApplicationContext hashingWith(PasswordEncoder encoder) {
+        var watched = new AnnotationConfigApplicationContext();
+        watched.setParent(application);
+        watched.registerBean(
+                Passwords.class, () -> new Passwords(encoder, 1, 1), definition -> definition.setPrimary(true));
+        watched.registerBean(AccountOpening.class, definition -> definition.setPrimary(true));
+        watched.registerBean(Staffing.class);
+        watched.refresh();
+        return watched;
     }
 
     private static NewPerson newcomer(String number) {
@@ -50,22 +71,7 @@ class HashingOutsideTransactionsTests {
         return new NewAccount(username, Set.of(), GOOD);
     }
 
-    @TestConfiguration
-    static class Watched {
-
-        @Bean
-        Encoder encoder() {
-            return new Encoder();
-        }
-
-        @Bean
-        @Primary
-        Passwords watchedPasswords(Encoder encoder) {
-            return new Passwords(encoder, 1, 1);
-        }
-    }
-
-    static class Encoder implements PasswordEncoder {
+    private static final class Encoder implements PasswordEncoder {
 
         final List<Boolean> withinTransaction = new ArrayList<>();
 

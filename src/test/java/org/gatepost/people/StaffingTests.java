@@ -5,27 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatepost.Gatepost;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The services of this room: what they do and whom they refuse. */
 @SpringBootTest(classes = Gatepost.class)
-@Import(StaffingTests.Events.class)
+@RecordApplicationEvents
 @Transactional
 class StaffingTests {
 
@@ -55,15 +53,10 @@ class StaffingTests {
     private AccountOpening opening;
 
     @Autowired
-    private Events events;
+    private ApplicationEvents events;
 
     @Autowired
     private CompanyTime time;
-
-    @BeforeEach
-    void forgetEvents() {
-        events.all.clear();
-    }
 
     @Test
     @SignedInAs(Role.HR)
@@ -73,14 +66,15 @@ class StaffingTests {
         assertThat(account.roles()).containsExactly(Role.TRAINEE);
         assertThat(account.mustChangePassword()).isTrue();
         assertThat(account.passwordHash()).startsWith("{bcrypt}");
-        assertThat(events.all).hasSize(1).first().isInstanceOfSatisfying(PositionHeld.class, held -> {
+        assertThat(events.stream(PositionHeld.class)).singleElement().satisfies(held -> {
             assertThat(held.person()).isEqualTo(person);
             assertThat(held.position()).isEqualTo(ENGINEER);
         });
         staffing.give(person, ENGINEER);
-        assertThat(events.all).hasSize(1);
+        assertThat(events.stream(PositionHeld.class)).hasSize(1);
+        assertThat(events.stream(PositionGivenUp.class)).isEmpty();
         staffing.take(person, ENGINEER);
-        assertThat(events.all).hasSize(2).last().isInstanceOf(PositionGivenUp.class);
+        assertThat(events.stream(PositionGivenUp.class)).hasSize(1);
     }
 
     @Test
@@ -246,19 +240,5 @@ class StaffingTests {
         Refusal refusal = catchThrowableOfType(Refusal.class, call);
         assertThat(refusal).isNotNull();
         assertThat(refusal.key()).isEqualTo(key);
-    }
-
-    static class Events {
-        final List<Object> all = new ArrayList<>();
-
-        @EventListener
-        void on(PositionHeld event) {
-            all.add(event);
-        }
-
-        @EventListener
-        void on(PositionGivenUp event) {
-            all.add(event);
-        }
     }
 }

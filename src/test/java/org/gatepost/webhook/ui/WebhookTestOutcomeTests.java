@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator sees beside the button what came of a test. */
-@SpringBootTest(properties = "gatepost.webhook.sending=PT1H")
+@SpringBootTest
 @ViewPackages(packages = "org.gatepost.webhook.ui")
 @SignedInAs(Role.ADMIN)
 class WebhookTestOutcomeTests extends SpringBrowserlessTest {
