@@ -140,11 +140,14 @@ public class Delivery {
     /**
      * What is blank or answered in part, and what is flagged.
      *
+     * @param desk the one {@link #open} gave to this window
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
-    public Unfinished unfinished(AttemptId id) {
+    public Unfinished unfinished(AttemptId id, int desk) {
         return own.whileOpen(id, attempt -> {
+            OwnAttempts.mustHold(attempt, desk);
             Form form = forms.of(id);
             return Unfinished.of(
                     answers.begun(attempt, form.size()),
@@ -243,15 +246,18 @@ public class Delivery {
     /**
      * What a page that shows an open attempt asks for now and then: how long there is, and what the room was told.
      *
+     * @param desk the one {@link #open} gave to this window
      * @param told the number of the last announcement that the page has, 0 for none
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since: then it looks live and is not
      */
-    public News news(AttemptId id, long told) {
+    public News news(AttemptId id, int desk, long told) {
         AttemptRow attempt = own.current(id);
         if (!attempt.isOpen()) {
             throw new AttemptOver();
         }
+        OwnAttempts.mustHold(attempt, desk);
         presence.note(id, time.now());
         return new News(attempt.deadline(), announcements.since(attempt.exam(), attempt.startedAt(), told));
     }

@@ -119,7 +119,7 @@ class MoreTimeTests extends InTheExamRoom {
     void timeGivenWhileThePageIsOpenArrivesThere() {
         Sitting sitting = sit();
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "fire alarm", null));
-        assertThat(delivery.news(sitting.attempt(), 0).deadline())
+        assertThat(delivery.news(sitting.attempt(), sitting.desk(), 0).deadline())
                 .isEqualTo(sitting.deadline().plus(Duration.ofMinutes(10)));
         room.clock.forward(LIMIT.plusMinutes(5));
         room.answer(sitting, 0, 1, room.right(sitting, 0));
@@ -216,7 +216,7 @@ class MoreTimeTests extends InTheExamRoom {
         asHr(() -> assertThatThrownBy(() -> room.invigilation.giveTime(sitting.attempt(), 10, "too late", null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exam.refused.seatIsEmpty")));
-        assertThatThrownBy(() -> delivery.news(sitting.attempt(), 0)).isInstanceOf(AttemptOver.class);
+        assertThatThrownBy(() -> delivery.news(sitting.attempt(), sitting.desk(), 0)).isInstanceOf(AttemptOver.class);
     }
 
     @Test
@@ -264,7 +264,7 @@ class MoreTimeTests extends InTheExamRoom {
         asHr(() -> assertThat(room.invigilation.page(null, 0, 10))
                 .singleElement()
                 .satisfies(seat -> assertThat(seat.connection()).isEqualTo(connection)));
-        assertThat(delivery.news(sitting.attempt(), 0).deadline()).isEqualTo(sitting.deadline());
+        assertThat(delivery.news(sitting.attempt(), sitting.desk(), 0).deadline()).isEqualTo(sitting.deadline());
         delivery.submit(sitting.attempt(), sitting.desk());
         assertThat(room.reviews.of(sitting.attempt()).orElseThrow().connection())
                 .isEqualTo(connection);
@@ -311,14 +311,15 @@ class MoreTimeTests extends InTheExamRoom {
             room.invigilation.announce(ENGINEER, "Item 7: the second picture is the right one.");
             room.invigilation.announce(ENGINEER, "The bell at noon is only a test.");
         });
-        List<Announcement> both = delivery.news(sitting.attempt(), 0).announcements();
+        List<Announcement> both = delivery.news(sitting.attempt(), sitting.desk(), 0).announcements();
         assertThat(both)
                 .extracting(Announcement::words)
                 .containsExactly("Item 7: the second picture is the right one.", "The bell at noon is only a test.");
-        assertThat(delivery.news(sitting.attempt(), both.getFirst().id()).announcements())
+        assertThat(delivery.news(sitting.attempt(), sitting.desk(), both.getFirst().id()).announcements())
                 .containsExactly(both.getLast());
         room.clock.forward(Duration.ofMinutes(1));
         delivery.submit(sitting.attempt(), sitting.desk());
-        assertThat(delivery.news(sit().attempt(), 0).announcements()).isEmpty();
+        Sitting later = sit();
+        assertThat(delivery.news(later.attempt(), later.desk(), 0).announcements()).isEmpty();
     }
 }

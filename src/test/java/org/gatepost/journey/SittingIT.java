@@ -85,6 +85,7 @@ class SittingIT {
         String kept = exam.answerOtherwise().value();
         exam.awaitSaved();
 
+        exam.asksNothingByItself();
         var newer = new Visitor(gatepost, old.window().anotherTab()).open(old.path());
         assertThat(newer.exam().slot()).isEqualTo(7);
         assertThat(newer.exam().value()).as("the answer in the new tab").isEqualTo(kept);
@@ -100,8 +101,9 @@ class SittingIT {
         old.settle();
         exam.answerOtherwise();
         exam.awaitSaved();
-        newer.exam().flag().click();
+        newer.page().evaluate(WAKE_UP);
         assertThat(newer.exam().warning()).containsText("已经在另一个窗口或另一台设备上打开");
+        assertThat(newer.exam().warning()).not().containsText("没有保存");
         old.close();
     }
 

@@ -26,6 +26,7 @@ final class DeskTexts {
             Map.entry("unreadable", "exam.desk.unreadable"),
             Map.entry("separator", "exam.list.separator"),
             Map.entry("elsewhere", "exam.desk.elsewhere"),
+            Map.entry("elsewhereUnsaved", "exam.desk.elsewhere.unsaved"),
             Map.entry("continueHere", "exam.desk.continueHere"),
             Map.entry("waitBeforeHandIn", "exam.desk.waitBeforeHandIn"),
             Map.entry("nextNeedsServer", "exam.desk.nextNeedsServer"),

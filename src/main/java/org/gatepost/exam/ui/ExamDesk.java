@@ -206,6 +206,11 @@ final class ExamDesk extends Component implements HasStyle {
         atDesk(-1, 0, () -> delivery.flag(attempt, sitting.desk(), number(event, "slot"), flagged));
     }
 
+    /** The attempt was opened elsewhere since: the page says so, and offers to take it back. */
+    void movedElsewhere() {
+        page("movedElsewhere($0, $1)", -1, 0);
+    }
+
     /**
      * Does something that only the window at this desk may, while the attempt is open.
      *
@@ -225,8 +230,8 @@ final class ExamDesk extends Component implements HasStyle {
 
     /** The server's clock decides, whether the page's ran ahead or stood still; and time may have been added. */
     private void tellTime(String call) {
-        try {
-            News news = delivery.news(attempt, told.announcement());
+        atDesk(-1, 0, () -> {
+            News news = delivery.news(attempt, sitting.desk(), told.announcement());
             deadline = news.deadline();
             if (deadline.isAfter(told.until())) {
                 TimeGivenFor why =
@@ -239,9 +244,7 @@ final class ExamDesk extends Component implements HasStyle {
                 String words = getTranslation("exam.desk.told", time.minute(said.at()), said.words());
                 page("told($0, $1)", words, (double) said.id());
             }
-        } catch (AttemptOver over) {
-            leaving.over();
-        }
+        });
     }
 
     /** Up to the deadline that the page counts down to from now on. */

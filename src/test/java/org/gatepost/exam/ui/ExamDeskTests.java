@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -75,6 +76,32 @@ class ExamDeskTests extends SpringBrowserlessTest {
                 .update();
         fire("ask-time", JsonNodeFactory.instance.objectNode());
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("result/" + attempt.value());
+    }
+
+    @Test
+    void aWindowThatAnotherTookOverSaysSoWithoutWaitingForAnAct() {
+        application.getBean(Delivery.class).open(attempt);
+        fire("ask-time", JsonNodeFactory.instance.objectNode());
+        assertThat(calls())
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(call -> call.contains("movedElsewhere("))
+                .noneMatch(call -> call.contains("timeLeft("));
+    }
+
+    @Test
+    void whoHandsInFromAWindowThatAnotherTookOverIsOfferedToGoOnThere() {
+        fire("hand-in", JsonNodeFactory.instance.objectNode());
+        application.getBean(Delivery.class).open(attempt);
+        test(find(Button.class).withId("hand-in").single()).click();
+        assertThat(calls())
+                .as("while the question was open")
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(call -> call.contains("movedElsewhere("));
+        fire("hand-in", JsonNodeFactory.instance.objectNode());
+        assertThat(find(HandInDialog.class).all()).as("asked again").isEmpty();
+        assertThat(calls())
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(call -> call.contains("movedElsewhere("));
     }
 
     @Test

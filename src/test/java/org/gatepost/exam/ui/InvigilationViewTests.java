@@ -111,7 +111,7 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         assertThat(find(GiveTimeDialog.class).all()).isEmpty();
         assertThat(seat().extraSeconds()).isEqualTo(15 * 60);
         trainee.signIn();
-        Instant given = delivery.news(attempt, 0).deadline();
+        Instant given = delivery.news(attempt, 1, 0).deadline();
         assertThat(delivery.whyMoreTime(attempt, given.minusSeconds(15 * 60), given))
                 .contains(TimeGivenFor.CONNECTION);
     }
@@ -131,7 +131,7 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         write("words", "The bell at noon is only a test.");
         press("send");
         trainee.signIn();
-        assertThat(delivery.news(attempt, 0).announcements())
+        assertThat(delivery.news(attempt, 1, 0).announcements())
                 .extracting(Announcement::words)
                 .endsWith("The bell at noon is only a test.");
     }
