@@ -1,8 +1,8 @@
 package org.gatepost.exam;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
@@ -263,14 +263,13 @@ public class Delivery {
     }
 
     /**
-     * What the person may know of why their deadline was moved; nothing where that is for others only, or where there was
-     * more than one reason.
+     * What was added that moved the person's deadline, with what they may know of why.
      *
      * @param from until when the person knows that they may sit
      * @param to the deadline that it shows from now on
      * @throws NotYourAttempt when it is not the caller's
      */
-    public Optional<TimeGivenFor> whyMoreTime(AttemptId id, Instant from, Instant to) {
+    public List<MoreTime> moreTime(AttemptId id, Instant from, Instant to) {
         return extensions.told(own.current(id).id(), from, to);
     }
 

@@ -76,11 +76,10 @@
       if (!this.locked) this.tell("ask-time", {});
     }
     // An invigilator or a server that was away gave time.
-    moreTime(seconds, why, until) {
+    moreTime(words, until) {
       this.lastUntil = until;
-      const given = fill(this.texts.moreTime, { minutes: Math.max(1, Math.round(seconds / 60)) });
       this.announced.clear();
-      this.notice(why ? `${given} ${why}` : given);
+      this.notice(words);
     }
     told(words, number) {
       this.lastTold = number;
@@ -446,6 +445,7 @@
       clearInterval(this.timer);
       this.state.hidden = true;
       this.offline.hidden = true;
+      this.news.hidden = true; // the other one tells it, until it is read there; and this one again if it goes on
       this.warning.append(" ", button("gp-desk-button", this.texts.continueHere, () => this.tell("continue-here", {})));
       this.warning.scrollIntoView({ block: "nearest" });
     }

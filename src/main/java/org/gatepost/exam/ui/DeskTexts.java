@@ -12,7 +12,6 @@ final class DeskTexts {
             Map.entry("minutesLeft", "exam.desk.minutesLeft"),
             Map.entry("secondsLeft", "exam.desk.secondsLeft"),
             Map.entry("timeSoon", "exam.desk.timeSoon"),
-            Map.entry("moreTime", "exam.desk.moreTime"),
             Map.entry("read", "exam.desk.read"),
             Map.entry("timeUp", "exam.desk.timeUp"),
             Map.entry("saved", "exam.desk.saved"),

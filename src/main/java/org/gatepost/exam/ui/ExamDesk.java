@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.dom.DomEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.gatepost.exam.Announcement;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
@@ -21,7 +22,6 @@ import org.gatepost.exam.OutOfTurn;
 import org.gatepost.exam.PageReports;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
-import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.exam.Told;
 import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Presentation;
@@ -128,7 +128,7 @@ final class ExamDesk extends Component implements HasStyle {
                 .executeJs(
                         "window.gatepost.desk.open(this, $0)",
                         DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
-        if (sitting.untold().time() != null) {
+        if (!sitting.untold().time().isEmpty()) {
             moreTime(sitting.untold().time());
         }
         if (sitting.desk() > 1) {
@@ -234,9 +234,7 @@ final class ExamDesk extends Component implements HasStyle {
             News news = delivery.news(attempt, sitting.desk(), told.announcement());
             deadline = news.deadline();
             if (deadline.isAfter(told.until())) {
-                TimeGivenFor why =
-                        delivery.whyMoreTime(attempt, told.until(), deadline).orElse(null);
-                moreTime(new MoreTime(Duration.between(told.until(), deadline), why));
+                moreTime(delivery.moreTime(attempt, told.until(), deadline));
             }
             page(call, remaining());
             for (Announcement said : news.announcements()) {
@@ -248,9 +246,9 @@ final class ExamDesk extends Component implements HasStyle {
     }
 
     /** Up to the deadline that the page counts down to from now on. */
-    private void moreTime(MoreTime more) {
-        String why = more.why() == null ? "" : getTranslation("exam.timeFor." + more.why());
-        page("moreTime($0, $1, $2)", more.added().toSeconds(), why, (double) deadline.toEpochMilli());
+    private void moreTime(List<MoreTime> added) {
+        added.forEach(
+                more -> page("moreTime($0, $1)", new MoreTimeWords(this).of(more), (double) deadline.toEpochMilli()));
         told.extended(deadline);
     }
 

@@ -10,9 +10,9 @@ final class SpanWords {
 
     private SpanWords() {}
 
-    /** In seconds below two minutes, else in minutes, rounded. */
+    /** In seconds below two minutes unless it is a whole one, else in minutes, rounded. */
     static String of(Component reader, Duration time) {
-        return time.compareTo(IN_SECONDS) < 0
+        return time.compareTo(IN_SECONDS) < 0 && time.toSecondsPart() > 0
                 ? reader.getTranslation("exam.span.s", time.toSeconds())
                 : reader.getTranslation("exam.span.min", time.plusSeconds(30).toMinutes());
     }

@@ -19,6 +19,7 @@ import org.gatepost.exam.Announcement;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Invigilation;
+import org.gatepost.exam.MoreTime;
 import org.gatepost.exam.Seat;
 import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.people.Hired;
@@ -114,16 +115,16 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         assertThat(seat().givenSeconds()).isEqualTo(15 * 60);
         trainee.signIn();
         Instant given = delivery.news(attempt, 1, 0).deadline();
-        assertThat(delivery.whyMoreTime(attempt, given.minusSeconds(15 * 60), given))
-                .contains(TimeGivenFor.CONNECTION);
+        assertThat(delivery.moreTime(attempt, given.minusSeconds(15 * 60), given))
+                .containsExactly(new MoreTime(Duration.ofMinutes(15), TimeGivenFor.CONNECTION));
     }
 
     @Test
     void saysAFewSecondsOfAddedTimeInSeconds() {
         var view = navigate(InvigilationView.class);
-        assertThat(Stream.of(23, 119, 120, 149, 150, 900)
+        assertThat(Stream.of(23, 60, 119, 120, 149, 150, 900)
                         .map(seconds -> SpanWords.of(view, Duration.ofSeconds(seconds))))
-                .containsExactly("23 s", "119 s", "2 min", "2 min", "3 min", "15 min");
+                .containsExactly("23 s", "1 min", "119 s", "2 min", "2 min", "3 min", "15 min");
     }
 
     @Test
