@@ -93,6 +93,21 @@ class ShutAndRunningExamsTests extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("attempt/");
     }
 
+    @Test
+    void promisesNothingOnThePageOfAnExamThatIsClosed() {
+        CLOCK.set(CLOSES.minusSeconds(60));
+        studied();
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page()).contains("If you pass today", "You are cleared for duty as");
+        CLOCK.set(CLOSES);
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page())
+                .contains("This closed on 24 Nov 2026, 18:00")
+                .doesNotContain("pass today", "When you pass", "You are cleared", "If you do not pass")
+                .doesNotContain("before you start");
+    }
+
     private void studied() {
         new Trainee(application, POST).studyEverything(POST);
     }

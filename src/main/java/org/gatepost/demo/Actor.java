@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
+import org.gatepost.exam.PageReports;
 import org.gatepost.exam.Sitting;
+import org.gatepost.exam.Told;
 import org.gatepost.item.CaseEssay;
 import org.gatepost.item.Item;
 import org.gatepost.item.Numeric;
@@ -44,18 +46,30 @@ class Actor {
     private static final Duration TO_PUT_RIGHT = Duration.ofMinutes(3);
     private static final Duration TO_READ = Duration.ofMinutes(1);
 
+    /** The demo takes less to be told. */
+    private static final Duration TO_BE_TOLD = Duration.ofMinutes(2);
+
     private final DemoClock clock;
     private final Study study;
     private final Plans plans;
     private final Delivery delivery;
+    private final PageReports reports;
     private final Bank bank;
     private final Misprints misprints;
 
-    Actor(DemoClock clock, Study study, Plans plans, Delivery delivery, Bank bank, Misprints misprints) {
+    Actor(
+            DemoClock clock,
+            Study study,
+            Plans plans,
+            Delivery delivery,
+            PageReports reports,
+            Bank bank,
+            Misprints misprints) {
         this.clock = clock;
         this.study = study;
         this.plans = plans;
         this.delivery = delivery;
+        this.reports = reports;
         this.bank = bank;
         this.misprints = misprints;
     }
@@ -116,8 +130,8 @@ class Actor {
         return started[0];
     }
 
-    /** Answers the first items of an attempt. */
-    void answer(PersonId person, AttemptId attempt, int items, Knowledge known, Instant when) {
+    /** Answers the first items of an attempt, in the window that is given back. */
+    Sitting answer(PersonId person, AttemptId attempt, int items, Knowledge known, Instant when) {
         var random = new Random(person.value());
         Sitting[] sitting = new Sitting[1];
         as(person, when, () -> {
@@ -142,6 +156,19 @@ class Actor {
                 return true;
             });
         }
+        return sitting[0];
+    }
+
+    /**
+     * Stays in an exam. The server takes the time in which the demo is told for an outage, though nobody was kept from
+     * anything: whoever comes to look is not greeted by that.
+     */
+    void stay(PersonId person, Sitting sitting, Instant when) {
+        as(person, when, () -> {
+            var read = new Told(0, sitting.deadline().plus(TO_BE_TOLD));
+            reports.read(sitting.attempt(), sitting.desk(), read);
+            return true;
+        });
     }
 
     /** What earns full marks; of an essay, which nobody can know before it is marked, a text. */

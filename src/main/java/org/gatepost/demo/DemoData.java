@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Sitting;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Changes;
 import org.gatepost.library.ExamId;
@@ -140,7 +141,8 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                 actor.study(person, lessons, studied);
                 Instant begun = now.minus(Duration.ofMinutes(6));
                 AttemptId attempt = actor.start(person, exam, begun);
-                actor.answer(person, attempt, 5, Knowledge.but(0, 1), begun.plusSeconds(20));
+                Sitting sitting = actor.answer(person, attempt, 5, Knowledge.but(0, 1), begun.plusSeconds(20));
+                actor.stay(person, sitting, begun.plusSeconds(240));
             }
             case FAILED ->
                 studyAndSit(person, lessons, exam, studied, now.minus(Duration.ofHours(20)), Knowledge.but(2, 4));

@@ -103,6 +103,7 @@ public record AttemptReview(
      * @param inParts whether the response has parts of which each is right or wrong by itself
      * @param misconceptions what the response shows to be believed; empty for a blank. Of a response in parts one at most
      *     is kept unless the right answer is told, for if every wrong part were told of, the rest would be known to be right
+     * @param manyBelieve whether that is only what many believe who get the item wrong, and the response may say otherwise
      */
     public record Reviewed(
             int slot,
@@ -113,6 +114,7 @@ public record AttemptReview(
             boolean incomplete,
             boolean inParts,
             List<LocalizedText> misconceptions,
+            boolean manyBelieve,
             LessonId lesson,
             RightAnswer answer) {
 

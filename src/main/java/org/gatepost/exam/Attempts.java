@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +155,17 @@ class Attempts {
                 .query(String.class)
                 .single();
         return StoredJson.read(form, Form.class);
+    }
+
+    /** Of several, in one statement. */
+    Map<AttemptId, Form> forms(Collection<AttemptId> ids) {
+        Map<AttemptId, Form> forms = new HashMap<>();
+        database.sql("select id, form from attempt where id in (:ids)")
+                .param("ids", ids.stream().map(AttemptId::value).toList())
+                .query(row -> {
+                    forms.put(new AttemptId(row.getLong("id")), StoredJson.read(row.getString("form"), Form.class));
+                });
+        return forms;
     }
 
     void takeDesk(AttemptId id, int desk) {

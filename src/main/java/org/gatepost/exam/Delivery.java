@@ -1,8 +1,8 @@
 package org.gatepost.exam;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
@@ -140,11 +140,14 @@ public class Delivery {
     /**
      * What is blank or answered in part, and what is flagged.
      *
+     * @param desk the one {@link #open} gave to this window
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since
      */
-    public Unfinished unfinished(AttemptId id) {
+    public Unfinished unfinished(AttemptId id, int desk) {
         return own.whileOpen(id, attempt -> {
+            OwnAttempts.mustHold(attempt, desk);
             Form form = forms.of(id);
             return Unfinished.of(
                     answers.begun(attempt, form.size()),
@@ -243,28 +246,30 @@ public class Delivery {
     /**
      * What a page that shows an open attempt asks for now and then: how long there is, and what the room was told.
      *
+     * @param desk the one {@link #open} gave to this window
      * @param told the number of the last announcement that the page has, 0 for none
      * @throws NotYourAttempt when it is not the caller's
      * @throws AttemptOver when it is closed, which it is from its deadline on
+     * @throws HeldByAnotherWindow when the attempt was opened elsewhere since: then it looks live and is not
      */
-    public News news(AttemptId id, long told) {
+    public News news(AttemptId id, int desk, long told) {
         AttemptRow attempt = own.current(id);
         if (!attempt.isOpen()) {
             throw new AttemptOver();
         }
+        OwnAttempts.mustHold(attempt, desk);
         presence.note(id, time.now());
         return new News(attempt.deadline(), announcements.since(attempt.exam(), attempt.startedAt(), told));
     }
 
     /**
-     * What the person may know of why their deadline was moved; nothing where that is for others only, or where there was
-     * more than one reason.
+     * What was added that moved the person's deadline, with what they may know of why.
      *
      * @param from until when the person knows that they may sit
      * @param to the deadline that it shows from now on
      * @throws NotYourAttempt when it is not the caller's
      */
-    public Optional<TimeGivenFor> whyMoreTime(AttemptId id, Instant from, Instant to) {
+    public List<MoreTime> moreTime(AttemptId id, Instant from, Instant to) {
         return extensions.told(own.current(id).id(), from, to);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objection why they may not start now, null when they may or have an attempt open
  * @param open the attempt that waits to be gone on with, null when there is none
+ * @param runsUntil the deadline of the open attempt with all that was added to it; null when there is none
  * @param inTheWay an attempt at another exam that has to be handed in first, null when there is none
  * @param held the attempt whose result waits for people's marks, null when there is none
  * @param sat earlier attempts, newest first
@@ -25,6 +26,7 @@ public record ExamBrief(
         Blueprint blueprint,
         @Nullable Refusal objection,
         @Nullable AttemptId open,
+        @Nullable Instant runsUntil,
         @Nullable AttemptId inTheWay,
         @Nullable Held held,
         List<Sat> sat,
@@ -48,5 +50,12 @@ public record ExamBrief(
 
     public boolean mayStart() {
         return objection == null && open == null;
+    }
+
+    /** Whether the last attempt that has a result was not passed; of practice, which nobody can pass, never. */
+    public boolean wasFailed() {
+        return blueprint.purpose().hasPass()
+                && !sat.isEmpty()
+                && !sat.getFirst().score().passed();
     }
 }

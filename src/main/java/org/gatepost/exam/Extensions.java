@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
@@ -69,30 +67,25 @@ class Extensions {
     }
 
     /**
-     * What the person is told of why their deadline moved from one moment to another: nothing where it is not told, and
-     * nothing where it moved for several reasons. Read in one statement, as time may be added meanwhile.
+     * What the person is told of it that their deadline moved from one moment to another. Read in one statement, as time may
+     * be added meanwhile.
      */
-    Optional<TimeGivenFor> told(AttemptId attempt, Instant from, Instant to) {
-        List<Optional<TimeGivenFor>> reasons = Objects.requireNonNull(
-                batches.query("""
-                select attempt.deadline, seconds, told from attempt_extension
+    List<MoreTime> told(AttemptId attempt, Instant from, Instant to) {
+        return Objects.requireNonNull(batches.query(
+                """
+                select attempt.deadline, %s from attempt_extension
                 join attempt on attempt.id = attempt_extension.attempt_id
-                where attempt.id = ? order by attempt_extension.id desc""", (ResultSet newestFirst) -> reasons(newestFirst, from, to), attempt.value()));
-        return reasons.stream().distinct().count() == 1 ? reasons.getFirst() : Optional.empty();
+                where attempt.id = ? order by attempt_extension.id desc""".formatted(AddedTime.COLUMNS),
+                (ResultSet newestFirst) -> together(newestFirst, from, to),
+                attempt.value()));
     }
 
-    /** Each row's time led to the deadline that was left by the newer ones. */
-    private static List<Optional<TimeGivenFor>> reasons(ResultSet newestFirst, Instant from, Instant to)
-            throws SQLException {
-        List<Optional<TimeGivenFor>> reasons = new ArrayList<>();
-        Duration newer = Duration.ZERO;
+    private static List<MoreTime> together(ResultSet newestFirst, Instant from, Instant to) throws SQLException {
+        @Nullable AddedTime added = null;
         while (newestFirst.next()) {
-            Instant ledTo = DatabaseTime.get(newestFirst, "deadline").minus(newer);
-            if (ledTo.isAfter(from) && !ledTo.isAfter(to)) {
-                reasons.add(TimeGivenFor.named(newestFirst.getString("told")));
-            }
-            newer = newer.plusSeconds(newestFirst.getLong("seconds"));
+            added = added == null ? new AddedTime(DatabaseTime.get(newestFirst, "deadline")) : added;
+            added.older(newestFirst, from, to);
         }
-        return reasons;
+        return added == null ? List.of() : added.together();
     }
 }

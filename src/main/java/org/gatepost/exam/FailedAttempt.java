@@ -28,9 +28,14 @@ public record FailedAttempt(AttemptId id, ExamId exam, LocalizedText title, Inst
      * @param toPutRight the facts it shows not to be known
      * @param believed what it shows to be believed; empty where nobody knows, or where it is not told. Each is refuted by
      *     one of the facts
+     * @param manyBelieve whether that is only what many believe who get the item wrong, and the response may say otherwise
      */
     public record Miss(
-            LessonId lesson, @Nullable LocalizedText asked, List<FactId> toPutRight, List<Misconception> believed) {
+            LessonId lesson,
+            @Nullable LocalizedText asked,
+            List<FactId> toPutRight,
+            List<Misconception> believed,
+            boolean manyBelieve) {
 
         public Miss {
             toPutRight = List.copyOf(toPutRight);

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gatepost.item.Item;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Library;
 import org.gatepost.library.ReviewRules.Detail;
 import org.gatepost.library.Revised;
+import org.gatepost.marking.Marking;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,10 +69,12 @@ public class FailedAttempts {
         if (mark.toPutRight() == null || mark.toPutRight().isEmpty()) {
             return Stream.empty();
         }
+        Item item = forms.markedBy(mark);
         return Stream.of(new FailedAttempt.Miss(
                 mark.lesson(),
-                believedToo ? forms.markedBy(mark).prompt().stem() : null,
+                believedToo ? item.prompt().stem() : null,
                 mark.toPutRight(),
-                believedToo ? ToPutRight.told(forms.markedBy(mark), mark.response()) : List.of()));
+                believedToo ? ToPutRight.told(item, mark.response()) : List.of(),
+                Marking.isWhatManyBelieve(item)));
     }
 }

@@ -2,6 +2,7 @@ package org.gatepost.exam;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ class Forms {
 
     Form of(AttemptId attempt) {
         return forms.get(attempt, attempts::form);
+    }
+
+    /** Those that are not in memory are read in one statement. */
+    Map<AttemptId, Form> of(Collection<AttemptId> several) {
+        return forms.getAll(several, missing -> attempts.forms(List.copyOf(missing)));
     }
 
     /** The item of a slot with the numbers drawn for this person. */

@@ -4,8 +4,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Time that invigilators added to an attempt, as the person is told of it.
+ * Time that was added to an attempt, as the person is told of it.
  *
- * @param why as far as they may know; null where that is for others only, or where there was more than one reason
+ * @param why {@link TimeGivenFor#OUTAGE} where no server could be reached; of what invigilators gave, as far as they may know,
+ *     and null where that is for others only, or where there was more than one reason
  */
 public record MoreTime(Duration added, @Nullable TimeGivenFor why) {}

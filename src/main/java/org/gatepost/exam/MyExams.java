@@ -242,6 +242,7 @@ public class MyExams {
         Instant now = time.now();
         List<ExamBrief.Sat> sat = new ArrayList<>();
         @Nullable AttemptId open = null;
+        @Nullable Instant runsUntil = null;
         ExamBrief.@Nullable Held held = null;
         for (AttemptOutcome attempt : past.attempts()) {
             if (!attempt.exam().equals(blueprint.id())) {
@@ -249,6 +250,7 @@ public class MyExams {
             }
             if (attempt.finishedAt() == null) {
                 open = attempt.id();
+                runsUntil = attempt.deadline();
             } else if (attempt.score() == null) {
                 held = new ExamBrief.Held(attempt.id(), attempt.number(), attempt.finishedAt());
             } else {
@@ -262,6 +264,7 @@ public class MyExams {
                 blueprint,
                 objection == null ? null : objection.refusal(),
                 open,
+                runsUntil,
                 objection == null ? null : objection.inTheWay(),
                 held,
                 sat,

@@ -3,6 +3,7 @@ package org.gatepost.exam;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gatepost.kernel.DatabaseTime;
@@ -29,34 +30,28 @@ class ReadSoFar {
      */
     Untold of(AttemptRow attempt, int desk) {
         return desk == 1
-                ? new Untold(new Told(0, attempt.deadline()), null)
+                ? new Untold(new Told(0, attempt.deadline()), List.of())
                 : Objects.requireNonNull(database.sql("""
-                                select r.announcement, r.read_until, e.seconds, e.told, e.given_by
+                                select r.announcement, r.read_until, %s
                                 from attempt a
                                 left join attempt_read r on r.attempt_id = a.id
                                 left join attempt_extension e on e.attempt_id = a.id
-                                where a.id = ? order by e.id desc""")
+                                where a.id = ? order by e.id desc""".formatted(AddedTime.COLUMNS))
                         .param(attempt.id().value())
                         .query((ResultSet newestFirst) -> untold(attempt.deadline(), newestFirst)));
     }
 
-    /** Each row's time led to the deadline that was left by the newer ones; a null read_until is before all of them. */
+    /** A null read_until is before all that was added. */
     private static Untold untold(Instant deadline, ResultSet newestFirst) throws SQLException {
         long announcement = 0;
         @Nullable Instant read = null;
-        Instant ledTo = deadline;
-        var given = new TimeByHand();
+        var added = new AddedTime(deadline);
         while (newestFirst.next()) {
             announcement = newestFirst.getLong("announcement");
             read = DatabaseTime.getNullable(newestFirst, "read_until");
-            // An outage is not told here: it gave back what the clock of this page never lost.
-            boolean byHand = newestFirst.getObject("given_by") != null;
-            if (byHand && (read == null || ledTo.isAfter(read))) {
-                given.add(newestFirst.getLong("seconds"), newestFirst.getString("told"));
-            }
-            ledTo = ledTo.minusSeconds(newestFirst.getLong("seconds"));
+            added.older(newestFirst, read, deadline);
         }
-        return new Untold(new Told(announcement, read == null ? ledTo : read), given.together());
+        return new Untold(new Told(announcement, read == null ? added.before() : read), added.together());
     }
 
     /** Adds to it, for an attempt that is held, so that two windows take turns. Nothing that was read becomes unread. */

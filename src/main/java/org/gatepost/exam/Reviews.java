@@ -191,6 +191,7 @@ public class Reviews {
                     Marking.misconceptions(item, mark.response()).stream()
                             .map(Misconception::text)
                             .toList(),
+                    Marking.isWhatManyBelieve(item),
                     mark.lesson(),
                     withAnswers ? Disclosure.answer(item, inPlay) : new AttemptReview.KeptBack()));
         }

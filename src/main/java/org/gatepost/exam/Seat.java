@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who is sitting, as an invigilator sees them: how far they are and never what they answered.
  *
- * @param answered items with an answer that counts, of {@code items}
- * @param extraSeconds added since it was started
+ * @param answered items that are answered, of {@code items}, as the page of whoever sits counts them
+ * @param partly items besides, of which something is answered and something is open
+ * @param givenSeconds added since it was started by invigilators
+ * @param outageSeconds added because no server could be reached
  * @param timesAway how often the page told that it was left; it decides nothing
  * @param connection how the page reached the server
  * @param seenAt when the page or an answer of theirs last reached the server
@@ -23,13 +25,16 @@ public record Seat(
         Instant startedAt,
         Instant deadline,
         int answered,
+        int partly,
         int items,
-        long extraSeconds,
+        long givenSeconds,
+        long outageSeconds,
         int timesAway,
         Connection connection,
         @Nullable Instant seenAt) {
 
-    Seat told(PageTold page) {
+    /** With what its page told, and what of the answers counts only in part. */
+    Seat with(PageTold page, int answeredInPart) {
         return new Seat(
                 attempt,
                 employeeNumber,
@@ -39,9 +44,11 @@ public record Seat(
                 number,
                 startedAt,
                 deadline,
-                answered,
+                answered - answeredInPart,
+                answeredInPart,
                 items,
-                extraSeconds,
+                givenSeconds,
+                outageSeconds,
                 page.timesAway(),
                 page.connection(),
                 seenAt);

@@ -32,14 +32,19 @@ class Seats {
                    (select count(*) from attempt_answer s
                     where s.attempt_id = a.id and s.response is not null) as answered,
                    (select max(s.saved_at) from attempt_answer s where s.attempt_id = a.id) as saved_at,
-                   (select coalesce(sum(x.seconds), 0) from attempt_extension x where x.attempt_id = a.id) as extra,
+                   (select coalesce(sum(x.seconds), 0) from attempt_extension x
+                    where x.attempt_id = a.id and x.given_by is not null) as given,
+                   (select coalesce(sum(x.seconds), 0) from attempt_extension x
+                    where x.attempt_id = a.id and x.given_by is null) as outage,
                    (select n.seen_at from attempt_presence n where n.attempt_id = a.id) as seen_at
             """ + OPEN + "order by a.deadline, a.id offset :offset rows fetch next :limit rows only";
 
     private final JdbcClient database;
+    private final PartlyAnswered partly;
 
-    Seats(JdbcClient database) {
+    Seats(JdbcClient database, PartlyAnswered partly) {
         this.database = database;
+        this.partly = partly;
     }
 
     /**
@@ -54,10 +59,11 @@ class Seats {
                 .param("limit", limit)
                 .query(Seats::seat)
                 .list();
-        Map<AttemptId, PageTold> told =
-                PageTold.of(database, page.stream().map(Seat::attempt).toList());
+        List<AttemptId> attempts = page.stream().map(Seat::attempt).toList();
+        Map<AttemptId, PageTold> told = PageTold.of(database, attempts);
+        Map<AttemptId, Integer> inPart = partly.of(attempts);
         return page.stream()
-                .map(seat -> seat.told(PageTold.of(seat.attempt(), told)))
+                .map(seat -> seat.with(PageTold.of(seat.attempt(), told), inPart.getOrDefault(seat.attempt(), 0)))
                 .toList();
     }
 
@@ -96,8 +102,10 @@ class Seats {
                 DatabaseTime.get(row, "started_at"),
                 DatabaseTime.get(row, "deadline"),
                 row.getInt("answered"),
+                0,
                 items(row),
-                row.getLong("extra"),
+                row.getLong("given"),
+                row.getLong("outage"),
                 0,
                 new Connection(0, 0),
                 Stream.of("saved_at", "seen_at")

@@ -1,10 +1,15 @@
 package org.gatepost.item;
 
+import java.util.List;
+
 /**
  * Whether a response leaves something open that was there to be filled. Says nothing of right or wrong, and so may be told
  * while the attempt is open; a list of which nobody knows how many are to be chosen leaves nothing open.
  */
 final class Gaps {
+
+    /** Of the types that have more than one such place. */
+    static final List<String> TYPES = List.of(Matching.TYPE, Classification.TYPE, Checklist.TYPE, Cloze.TYPE);
 
     private Gaps() {}
 

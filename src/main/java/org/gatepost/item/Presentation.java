@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Presentation(Prompt prompt, List<OptionId> order) {
 
+    /** The stored names of the types of which a response may be {@linkplain #isPartly partly} given. */
+    public static final List<String> TYPES_IN_PLACES = Gaps.TYPES;
+
     /** @throws IllegalArgumentException when the order is not one of the prompt's options, or numbers are yet to be drawn */
     public Presentation {
         if (prompt instanceof Numeric.Prompt number && number.isPattern()) {

@@ -90,6 +90,29 @@ public final class Marking {
         };
     }
 
+    /**
+     * Whether an item has one misconception for whatever is not right, an order of any kind or a sentence: it is what people
+     * often believe, and the response may well say something else.
+     */
+    public static boolean isWhatManyBelieve(Item item) {
+        return switch (item) {
+            case Ordering order -> true;
+            case Ranking order -> true;
+            case ExactSentence sentence -> true;
+            case MultipleChoice several -> false;
+            case HotText transcript -> false;
+            case Matching pairs -> false;
+            case Classification buckets -> false;
+            case Checklist visit -> false;
+            case Cloze gaps -> false;
+            case SingleChoice one -> false;
+            case TrueFalse verdict -> false;
+            case ShortText words -> false;
+            case Numeric number -> false;
+            case CaseEssay essay -> false;
+        };
+    }
+
     private static <R extends Response> boolean lacksSomething(Item item, Rule<R> rule, Response response) {
         R given = taken(item, rule, response);
         return rule.judge(given) instanceof Judgement.Share share
@@ -99,7 +122,7 @@ public final class Marking {
 
     /**
      * What the response shows to be believed wrongly, each once, in the order of the prompt; empty when it is right or
-     * blank, or when nobody knows what it shows.
+     * blank, or when nobody knows what it shows. Of some items it is only {@linkplain #isWhatManyBelieve what many believe}.
      *
      * @throws IllegalArgumentException as {@link #mark}
      */

@@ -38,21 +38,23 @@ class PlanMaking {
 
     Plan plan(FailedAttempt failed, Map<FactId, Instant> done, List<PlanSteps.Missed> missed) {
         Map<FactId, Set<LocalizedText>> asked = new LinkedHashMap<>();
-        Map<FactId, Set<LocalizedText>> believed = new LinkedHashMap<>();
+        Set<FactId> known = new HashSet<>();
+        Map<FactId, Set<LocalizedText>> believed = new HashMap<>();
+        Map<FactId, Set<LocalizedText>> manyBelieve = new HashMap<>();
         Map<LessonId, Set<FactId>> facts = new LinkedHashMap<>();
         for (FailedAttempt.Miss miss : failed.misses()) {
             for (FactId fact : miss.toPutRight()) {
                 if (miss.asked() != null) {
                     asked.computeIfAbsent(fact, id -> new LinkedHashSet<>()).add(miss.asked());
                 }
-                if (!believed.containsKey(fact)) {
-                    believed.put(fact, new LinkedHashSet<>());
+                if (known.add(fact)) {
                     facts.computeIfAbsent(miss.lesson(), id -> new LinkedHashSet<>())
                             .add(fact);
                 }
             }
+            var shown = miss.manyBelieve() ? manyBelieve : believed;
             miss.believed()
-                    .forEach(each -> believed.getOrDefault(each.refutedBy(), new HashSet<>())
+                    .forEach(each -> shown.computeIfAbsent(each.refutedBy(), id -> new LinkedHashSet<>())
                             .add(each.text()));
         }
         Map<FactId, List<Item>> checks = checksByFact();
@@ -69,6 +71,7 @@ class PlanMaking {
                                         fact,
                                         List.copyOf(asked.getOrDefault(fact, Set.of())),
                                         List.copyOf(believed.getOrDefault(fact, Set.of())),
+                                        List.copyOf(manyBelieve.getOrDefault(fact, Set.of())),
                                         done.containsKey(fact)))
                                 .toList())));
         return new Plan(failed.id(), failed.exam(), failed.title(), failed.finishedAt(), stops);

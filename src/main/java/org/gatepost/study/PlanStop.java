@@ -34,6 +34,11 @@ public record PlanStop(
         return steps.stream().allMatch(PlanStep::done);
     }
 
+    /** Whether it was answered wrongly and is still to be put right. */
+    public boolean comesAgain() {
+        return missed > 0 && !done();
+    }
+
     /** When it was last answered wrongly; before everything for one that never was. */
     Instant missedSince() {
         Instant last = missedAt;

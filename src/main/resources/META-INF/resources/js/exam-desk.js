@@ -76,11 +76,10 @@
       if (!this.locked) this.tell("ask-time", {});
     }
     // An invigilator or a server that was away gave time.
-    moreTime(seconds, why, until) {
+    moreTime(words, until) {
       this.lastUntil = until;
-      const given = fill(this.texts.moreTime, { minutes: Math.max(1, Math.round(seconds / 60)) });
       this.announced.clear();
-      this.notice(why ? `${given} ${why}` : given);
+      this.notice(words);
     }
     told(words, number) {
       this.lastTold = number;
@@ -305,6 +304,7 @@
     go(slot, sure) {
       gp.item.settle(this.box);
       if (slot < 0 || slot >= this.places.length || slot === this.current) return;
+      if (this.moved) return this.warning.scrollIntoView({ block: "nearest" });
       if (this.forward && !this.mayLeaveFor(slot, sure)) return;
       // Said at once, and not done by itself a while later, when somebody is busy with another item.
       if (navigator.onLine === false) return this.tellNext();
@@ -431,15 +431,23 @@
       this.flagButton.disabled = true;
       this.warn(text);
     }
+    // Another window or device has the attempt now. The server says so to whatever is asked from here, also by a page that
+    // only wants to know the time: one that looked live would go on being read and answered in vain.
     // slot and sequence are of the answer that was refused, if it was one: it is told, so it is no longer kept.
     movedElsewhere(slot, sequence) {
+      const unsaved = slot >= 0 || Boolean(this.typed) || this.underWay().length > 0;
       if (slot >= 0) this.journal.acknowledge(slot, sequence);
-      if (this.locked) return;
-      this.lock(this.texts.elsewhere);
+      if (this.moved && (this.movedUnsaved || !unsaved)) return;
+      this.moved = true;
+      this.movedUnsaved = unsaved;
+      this.lock(this.texts.elsewhere + (unsaved ? this.texts.elsewhereUnsaved : ""));
+      this.wait(null);
       clearInterval(this.timer);
       this.state.hidden = true;
       this.offline.hidden = true;
+      this.news.hidden = true; // the other one tells it, until it is read there; and this one again if it goes on
       this.warning.append(" ", button("gp-desk-button", this.texts.continueHere, () => this.tell("continue-here", {})));
+      this.warning.scrollIntoView({ block: "nearest" });
     }
     // The page's clock ran ahead: there is time left by the server's.
     stillOpen(remaining) {

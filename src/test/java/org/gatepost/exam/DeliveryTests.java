@@ -65,11 +65,11 @@ class DeliveryTests extends InTheExamRoom {
     void takesAnAnswerBack() {
         Sitting window = sit();
         room.answer(window, 0, 1, room.right(window, 0));
-        assertThat(delivery.unfinished(window.attempt()).blank())
+        assertThat(delivery.unfinished(window.attempt(), window.desk()).blank())
                 .hasSize(window.places().size() - 1)
                 .doesNotContain(0);
         room.answer(window, 0, 2, JSON.nullNode());
-        assertThat(delivery.unfinished(window.attempt()).blank()).contains(0);
+        assertThat(delivery.unfinished(window.attempt(), window.desk()).blank()).contains(0);
     }
 
     @Test
@@ -96,7 +96,7 @@ class DeliveryTests extends InTheExamRoom {
         for (ThrowingCallable each : List.<ThrowingCallable>of(
                 () -> delivery.open(window.attempt()),
                 () -> delivery.place(window.attempt(), window.desk(), 0),
-                () -> delivery.unfinished(window.attempt()).blank(),
+                () -> delivery.unfinished(window.attempt(), window.desk()).blank(),
                 () -> delivery.flag(window.attempt(), window.desk(), 0, true))) {
             assertThatThrownBy(each).isInstanceOf(AttemptOver.class);
         }
@@ -116,7 +116,7 @@ class DeliveryTests extends InTheExamRoom {
                     () -> delivery.open(id),
                     () -> delivery.isOpen(id),
                     () -> delivery.place(id, window.desk(), 0),
-                    () -> delivery.unfinished(id).blank(),
+                    () -> delivery.unfinished(id, window.desk()).blank(),
                     () -> delivery.answer(id, window.desk(), 0, 9, room.wrong(window, 0)),
                     () -> delivery.flag(id, window.desk(), 0, true),
                     () -> delivery.submit(id, window.desk()))) {

@@ -198,7 +198,7 @@ final class ExamRoom {
         accommodating = new Accommodating(
                 hired.staff(), accommodations, library, hired.turns(), this::publish, time, transaction);
         invigilation = new Invigilation(
-                new Seats(jdbc),
+                new Seats(jdbc, new PartlyAnswered(jdbc, forms)),
                 attempts,
                 extensions,
                 voiding,

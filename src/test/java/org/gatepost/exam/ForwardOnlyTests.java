@@ -118,16 +118,18 @@ class ForwardOnlyTests extends InTheExamRoom {
     @Test
     void tellsWhatCanStillBeDone() {
         Sitting window = atItemThree();
-        Unfinished unfinished = delivery.unfinished(window.attempt());
+        Unfinished unfinished = delivery.unfinished(window.attempt(), window.desk());
         assertThat(unfinished.reached()).isEqualTo(2);
         assertThat(unfinished.isDone()).isFalse();
         int last = window.places().size() - 1;
         for (int slot = 3; slot <= last; slot++) {
             moveOn(window, slot);
         }
-        assertThat(delivery.unfinished(window.attempt()).isDone()).isFalse();
+        assertThat(delivery.unfinished(window.attempt(), window.desk()).isDone())
+                .isFalse();
         room.answer(window, last, 1, room.right(window, last));
-        assertThat(delivery.unfinished(window.attempt()).isDone()).isTrue();
+        assertThat(delivery.unfinished(window.attempt(), window.desk()).isDone())
+                .isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.gatepost.TestDatabase;
 import org.gatepost.library.ShippedContent;
 import org.gatepost.library.ShippedLibrary;
 import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +23,7 @@ abstract class InTheExamRoom {
     final ExamRoom room;
     final Delivery delivery;
     PersonId wang = new PersonId(0);
+    private @Nullable PersonId hr;
 
     InTheExamRoom(TestDatabase database) {
         this(database, ShippedLibrary.in(database));
@@ -42,6 +44,20 @@ abstract class InTheExamRoom {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** Somebody of HR does something, and Wang goes on. */
+    void asHr(Runnable work) {
+        ExamRoom.signIn(hr());
+        work.run();
+        ExamRoom.signIn(wang);
+    }
+
+    PersonId hr() {
+        if (hr == null) {
+            hr = room.hire("H001");
+        }
+        return hr;
     }
 
     Sitting sit() {

@@ -93,7 +93,7 @@ class OutagesTests extends InTheExamRoom {
         room.outages.beat();
         Sitting sitting = sit();
         hangs(Duration.ofHours(1));
-        assertThat(delivery.news(sitting.attempt(), 0).deadline())
+        assertThat(delivery.news(sitting.attempt(), sitting.desk(), 0).deadline())
                 .isEqualTo(sitting.deadline().plus(Duration.ofHours(1)));
         hangs(Duration.ofHours(2));
         room.answer(sitting, 0, 1, room.right(sitting, 0));

@@ -34,6 +34,8 @@ class TwoWindowsTests extends InTheExamRoom {
                 () -> room.answer(old, 1, 2, room.right(old, 1)),
                 () -> delivery.place(old.attempt(), old.desk(), 1),
                 () -> delivery.flag(old.attempt(), old.desk(), 1, true),
+                () -> delivery.unfinished(old.attempt(), old.desk()),
+                () -> delivery.news(old.attempt(), old.desk(), 0),
                 () -> delivery.submit(old.attempt(), old.desk()))) {
             assertThatThrownBy(each).isInstanceOf(HeldByAnotherWindow.class);
         }

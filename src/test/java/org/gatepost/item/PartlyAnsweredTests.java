@@ -26,6 +26,9 @@ class PartlyAnsweredTests {
             assertThat(shown.isPartly(response))
                     .as("%s to %s", response, item.id())
                     .isEqualTo(open);
+            if (open) {
+                assertThat(Presentation.TYPES_IN_PLACES).contains(item.typeName());
+            }
             seen.merge(open, 1, Integer::sum);
         });
         assertThat(seen).containsKeys(true, false);

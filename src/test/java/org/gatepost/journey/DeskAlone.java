@@ -33,7 +33,8 @@ abstract class DeskAlone {
                 attempt, begun, remaining, slot: 0, numbersAbove: desk * 1000000, numbersBelow: (desk + 1) * 1000000,
                 savedAt: null, screen: {type, stem: "?", longest: 100}, value: null,
                 places: [0, 1, 2].map(() => ({section: "", answered: false, flagged: false, seq: 0})),
-                texts: texts({item: texts({hints: {}})}),
+                texts: texts({elsewhere: "elsewhere", elsewhereUnsaved: ", unsaved", continueHere: "go on here",
+                              item: texts({hints: {}})}),
               });
             }""";
 

@@ -123,6 +123,33 @@ class DeskScriptIT extends DeskAlone {
         assertThat(palette(page)).doesNotContain("gp-answered").doesNotContain("gp-partly");
     }
 
+    @Test
+    void aTabThatAnotherTookOverSaysWhetherAnAnswerOfItsOwnWasNotSaved() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        refuse(page, "-1, 0");
+        var told = page.locator(".gp-desk-warning");
+        assertThat(told.textContent()).isEqualTo("elsewhere go on here");
+        assertThat(page.locator("input:enabled").count()).isZero();
+
+        var answered = desk(window.anotherTab(), 8, 1, 1, "true-false", 60_000);
+        press(answered, 0);
+        refuse(answered, "-1, 0");
+        told = answered.locator(".gp-desk-warning");
+        assertThat(told.textContent()).isEqualTo("elsewhere, unsaved go on here");
+        refuse(answered, "0, 1000001");
+        assertThat(told.textContent()).isEqualTo("elsewhere, unsaved go on here");
+        assertThat(told.locator("button").count()).isOne();
+
+        var late = desk(window.anotherTab(), 9, 1, 1, "true-false", 60_000);
+        press(late, 0);
+        late.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 1000001, '', 60000)");
+        refuse(late, "-1, 0");
+        refuse(late, "0, 1000002");
+        assertThat(late.locator(".gp-desk-warning").textContent())
+                .as("an answer that was still on its way")
+                .isEqualTo("elsewhere, unsaved go on here");
+    }
+
     private static void answer(Page page, String value) {
         page.evaluate("() => { document.querySelector('gp-exam-desk').gpDesk.answer(" + value + ", true); }");
     }

@@ -169,6 +169,12 @@ final class ExamOnScreen {
         return answers;
     }
 
+    /** For three quarters of a minute, in which it does not learn by itself what the server knows. */
+    ExamOnScreen asksNothingByItself() {
+        desk("() => { desk.asked = Date.now(); }");
+        return this;
+    }
+
     private Object desk(String function) {
         return visitor.page()
                 .evaluate("() => { const desk = document.querySelector('gp-exam-desk').gpDesk; return (" + function

@@ -13,6 +13,7 @@ import org.gatepost.exam.FailedAttempt;
 import org.gatepost.exam.Sat;
 import org.gatepost.item.Item;
 import org.gatepost.item.LessonId;
+import org.gatepost.item.Misconception;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ExamId;
@@ -20,6 +21,7 @@ import org.gatepost.library.Lesson;
 import org.gatepost.library.ShippedLibrary;
 import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
+import org.gatepost.source.FactId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,25 @@ class PlanMakingTests {
         assertThat(again(other).missed()).isOne();
     }
 
+    @Test
+    void whatManyThinkIsNotToldAsWhatThisPersonThought() {
+        LessonId lesson = lessonsWith(shared).getFirst();
+        FactId fact = shared.header().facts().getFirst();
+        var own = new LocalizedText("以为先考后学", "Believes the test comes first");
+        var many = new LocalizedText("以为先干活", "Believes that work comes first");
+        PlanStep step = plan(List.of(
+                        new FailedAttempt.Miss(
+                                lesson, null, List.of(fact), List.of(new Misconception(own, fact)), false),
+                        new FailedAttempt.Miss(
+                                lesson, null, List.of(fact), List.of(new Misconception(many, fact)), true)))
+                .stops()
+                .getFirst()
+                .steps()
+                .getFirst();
+        assertThat(step.believed()).containsExactly(own);
+        assertThat(step.manyBelieve()).containsExactly(many);
+    }
+
     private void answerWrongly(PlanStop stop) {
         steps.answer(
                 lin,
@@ -104,8 +125,12 @@ class PlanMakingTests {
         List<LessonId> lessons = lessonsWith(shared);
         List<FailedAttempt.Miss> misses = Stream.of(0, 1)
                 .map(at -> new FailedAttempt.Miss(
-                        lessons.get(at), null, List.of(shared.header().facts().get(at)), List.of()))
+                        lessons.get(at), null, List.of(shared.header().facts().get(at)), List.of(), false))
                 .toList();
+        return plan(misses);
+    }
+
+    private Plan plan(List<FailedAttempt.Miss> misses) {
         var failed = new FailedAttempt(attempt, EXAM, new LocalizedText("考试", "Exam"), clock.instant(), misses);
         return new PlanMaking(shipped.library(), shipped.bank()).plan(failed, Map.of(), steps.missedAfter(attempt));
     }

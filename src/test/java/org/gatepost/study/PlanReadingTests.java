@@ -81,7 +81,7 @@ class PlanReadingTests {
 
     private static PlanStop stop(int steps, String fact, int missed) {
         var lesson = ShippedContent.lessonsFor("home-service-engineer").getFirst();
-        var step = new PlanStep(new FactId(fact), List.of(), List.of(), false);
+        var step = new PlanStep(new FactId(fact), List.of(), List.of(), List.of(), false);
         return new PlanStop(
                 lesson, Collections.nCopies(steps, step), List.of(lesson.check()), true, missed, null, missed);
     }

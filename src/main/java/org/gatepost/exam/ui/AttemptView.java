@@ -27,7 +27,6 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.widget.LanguageSwitch;
 import org.gatepost.widget.SchemeSwitch;
-import org.gatepost.widget.Toast;
 
 /** Sitting an exam: nothing on the screen but the exam. */
 @Route(value = "attempt/:attempt", autoLayout = false)
@@ -94,7 +93,10 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void wantsToHandIn(int desk, int items) {
         try {
-            new HandInDialog(delivery.unfinished(attempt), hasPass, byPeople, () -> handIn(desk), this::go).open();
+            new HandInDialog(delivery.unfinished(attempt, desk), hasPass, byPeople, () -> handIn(desk), this::go)
+                    .open();
+        } catch (HeldByAnotherWindow elsewhere) {
+            movedElsewhere();
         } catch (AttemptOver over) {
             over();
         }
@@ -121,8 +123,12 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
             delivery.submit(attempt, desk);
             over();
         } catch (HeldByAnotherWindow elsewhere) {
-            Toast.bad(getTranslation(elsewhere.key()));
+            movedElsewhere();
         }
+    }
+
+    private void movedElsewhere() {
+        desk.getChildren().forEach(shown -> ((ExamDesk) shown).movedElsewhere());
     }
 
     @Override

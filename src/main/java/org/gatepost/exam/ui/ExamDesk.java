@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.dom.DomEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.gatepost.exam.Announcement;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.AttemptOver;
@@ -21,7 +22,6 @@ import org.gatepost.exam.OutOfTurn;
 import org.gatepost.exam.PageReports;
 import org.gatepost.exam.Sitting;
 import org.gatepost.exam.StaleAnswer;
-import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.exam.Told;
 import org.gatepost.item.MalformedResponse;
 import org.gatepost.item.Presentation;
@@ -128,7 +128,7 @@ final class ExamDesk extends Component implements HasStyle {
                 .executeJs(
                         "window.gatepost.desk.open(this, $0)",
                         DeskStart.of(this, sitting, slot, remaining(), time, getLocale()));
-        if (sitting.untold().time() != null) {
+        if (!sitting.untold().time().isEmpty()) {
             moreTime(sitting.untold().time());
         }
         if (sitting.desk() > 1) {
@@ -206,6 +206,11 @@ final class ExamDesk extends Component implements HasStyle {
         atDesk(-1, 0, () -> delivery.flag(attempt, sitting.desk(), number(event, "slot"), flagged));
     }
 
+    /** The attempt was opened elsewhere since: the page says so, and offers to take it back. */
+    void movedElsewhere() {
+        page("movedElsewhere($0, $1)", -1, 0);
+    }
+
     /**
      * Does something that only the window at this desk may, while the attempt is open.
      *
@@ -225,13 +230,11 @@ final class ExamDesk extends Component implements HasStyle {
 
     /** The server's clock decides, whether the page's ran ahead or stood still; and time may have been added. */
     private void tellTime(String call) {
-        try {
-            News news = delivery.news(attempt, told.announcement());
+        atDesk(-1, 0, () -> {
+            News news = delivery.news(attempt, sitting.desk(), told.announcement());
             deadline = news.deadline();
             if (deadline.isAfter(told.until())) {
-                TimeGivenFor why =
-                        delivery.whyMoreTime(attempt, told.until(), deadline).orElse(null);
-                moreTime(new MoreTime(Duration.between(told.until(), deadline), why));
+                moreTime(delivery.moreTime(attempt, told.until(), deadline));
             }
             page(call, remaining());
             for (Announcement said : news.announcements()) {
@@ -239,15 +242,13 @@ final class ExamDesk extends Component implements HasStyle {
                 String words = getTranslation("exam.desk.told", time.minute(said.at()), said.words());
                 page("told($0, $1)", words, (double) said.id());
             }
-        } catch (AttemptOver over) {
-            leaving.over();
-        }
+        });
     }
 
     /** Up to the deadline that the page counts down to from now on. */
-    private void moreTime(MoreTime more) {
-        String why = more.why() == null ? "" : getTranslation("exam.timeFor." + more.why());
-        page("moreTime($0, $1, $2)", more.added().toSeconds(), why, (double) deadline.toEpochMilli());
+    private void moreTime(List<MoreTime> added) {
+        added.forEach(
+                more -> page("moreTime($0, $1)", new MoreTimeWords(this).of(more), (double) deadline.toEpochMilli()));
         told.extended(deadline);
     }
 

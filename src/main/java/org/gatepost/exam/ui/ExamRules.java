@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gatepost.exam.ExamBrief;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.Blueprint;
 import org.gatepost.library.Conduct;
@@ -25,25 +28,27 @@ final class ExamRules extends Div {
 
     private static final String FAIL = "fail";
 
+    private static final String CLOCK = "clock";
+
     private final transient CompanyTime time;
 
     /**
-     * @param minutes that the person may sit
      * @param weights whether its items may be worth more than a point, or less
      * @param fail whether to say what comes of a fail, where nothing else on the page does
      */
-    ExamRules(Blueprint exam, long minutes, boolean weights, boolean fail, CompanyTime time) {
+    ExamRules(ExamBrief brief, boolean weights, boolean fail, CompanyTime time) {
         this.time = time;
         addClassName("gp-stack");
-        add(facts(exam, minutes), new H2(getTranslation(KindWords.rules(exam))), rules(exam, minutes, weights, fail));
+        add(facts(brief), new H2(getTranslation(KindWords.rules(brief.blueprint()))), rules(brief, weights, fail));
     }
 
-    private Component facts(Blueprint exam, long minutes) {
+    private Component facts(ExamBrief brief) {
+        Blueprint exam = brief.blueprint();
         var facts = new Facts();
         exam.kind()
                 .ifPresent(kind -> facts.with(getTranslation("exam.exam.kind"), getTranslation("exam.preset." + kind)));
         facts.with(getTranslation("exam.exam.items"), String.valueOf(exam.items()))
-                .with(getTranslation("exam.exam.time"), time(exam, minutes))
+                .with(getTranslation("exam.exam.time"), time(brief))
                 .with(
                         getTranslation(exam.purpose().hasPass() ? "exam.exam.cut" : "exam.exam.goal"),
                         getTranslation("exam.exam.percent", exam.cutPercent()));
@@ -59,13 +64,26 @@ final class ExamRules extends Div {
         return facts;
     }
 
-    private String time(Blueprint exam, long minutes) {
+    /** Of an attempt that runs, until when: minutes may have been added to it. */
+    private String time(ExamBrief brief) {
+        Instant until = brief.runsUntil();
+        if (until != null) {
+            return getTranslation("exam.exam.runsUntil", moment(until));
+        }
+        Blueprint exam = brief.blueprint();
+        long minutes = brief.allowed().toMinutes();
         if (minutes == exam.minutes()) {
             return getTranslation("exam.exam.minutes", minutes);
         }
         return minutes > exam.minutes()
                 ? getTranslation("exam.exam.minutesMore", minutes, minutes - exam.minutes())
                 : getTranslation("exam.exam.minutesLess", minutes, exam.minutes());
+    }
+
+    private String moment(Instant at) {
+        return LocalDate.ofInstant(at, time.zone()).equals(time.today())
+                ? time.minute(at)
+                : time.dateAndMinute(at, getLocale());
     }
 
     /** From when until when it may be started. */
@@ -77,15 +95,16 @@ final class ExamRules extends Div {
                 .or(() -> closes.map(until -> getTranslation("exam.exam.window.closes", until)));
     }
 
-    private Component rules(Blueprint exam, long minutes, boolean weights, boolean fail) {
+    private Component rules(ExamBrief brief, boolean weights, boolean fail) {
+        Blueprint exam = brief.blueprint();
         var list = new UnorderedList();
         list.addClassName("gp-rules");
         boolean usual = exam.review().equals(ReviewRules.USUAL);
         keys(exam.purpose()).stream()
                 .filter(rule -> usual || !rule.equals(FEEDBACK))
                 .filter(rule -> fail || !rule.equals(FAIL))
-                .forEach(rule ->
-                        list.add(new ListItem(getTranslation("exam.rule." + rule, exam.cutPercent(), minutes))));
+                .forEach(rule -> list.add(new ListItem(
+                        rule.equals(CLOCK) ? clock(brief) : getTranslation("exam.rule." + rule, exam.cutPercent()))));
         if (weights) {
             list.addComponentAtIndex(1, new ListItem(getTranslation("exam.rule.weights")));
         }
@@ -109,11 +128,18 @@ final class ExamRules extends Div {
         return list;
     }
 
+    private String clock(ExamBrief brief) {
+        Instant until = brief.runsUntil();
+        return until == null
+                ? getTranslation("exam.rule.clock", brief.allowed().toMinutes())
+                : getTranslation("exam.rule.clockRuns", moment(until));
+    }
+
     private static List<String> keys(Purpose purpose) {
         return switch (purpose) {
-            case Purpose.Mandatory mandatory -> List.of("pass", "saved", "clock", "resume", FAIL);
-            case Purpose.CourseExam of -> List.of("pass", "nothing", "saved", "clock", "resume", FEEDBACK);
-            case Purpose.Practice of -> List.of("goal", "again", FEEDBACK, "saved", "clock");
+            case Purpose.Mandatory mandatory -> List.of("pass", "saved", CLOCK, "resume", FAIL);
+            case Purpose.CourseExam of -> List.of("pass", "nothing", "saved", CLOCK, "resume", FEEDBACK);
+            case Purpose.Practice of -> List.of("goal", "again", FEEDBACK, "saved", CLOCK);
         };
     }
 }

@@ -83,25 +83,26 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = brief.blueprint().conduct().window().closes() == null ? Duration.ZERO : brief.allowed();
         removeAll();
         boolean isRunning = brief.open() != null;
-        add(new PageHeader(title, getTranslation(isRunning ? "exam.exam.leadRunning" : "exam.exam.lead")));
-        Optional<ExamOutlook> outlook = outlook(brief);
+        add(new PageHeader(title, getTranslation(lead(brief))));
+        boolean isOver = !isRunning && brief.blueprint().conduct().window().at(time.now()) == Window.State.CLOSED;
+        Optional<ExamOutlook> outlook = isOver ? Optional.empty() : outlook(brief);
         var card = new Div();
         card.addClassNames("gp-card", "gp-stack");
-        if (isRunning) {
+        // The rules are read before a start, and only then stand before what is to be done.
+        if (!brief.mayStart()) {
             card.add(way(brief));
         }
         card.add(new ExamRules(
-                brief.blueprint(),
-                minutes(brief),
+                brief,
                 // What is being sat says it at each item, by its own form.
                 !isRunning && weights.mayDiffer(brief.blueprint()),
-                outlook.filter(ExamOutlook::tellsOfAFail).isEmpty(),
+                !isOver && outlook.filter(ExamOutlook::tellsOfAFail).isEmpty(),
                 time));
         if (brief.turn() != null && brief.turn().isLimited()) {
             card.add(turn(brief.turn()));
         }
         outlook.ifPresent(card::add);
-        if (!isRunning) {
+        if (brief.mayStart()) {
             card.add(way(brief));
         }
         add(card);
@@ -112,6 +113,17 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sat.addClassNames("gp-card", "gp-stack");
             add(sat);
         }
+    }
+
+    /** What the page is about for somebody as they stand now. */
+    private static String lead(ExamBrief brief) {
+        if (brief.open() != null) {
+            return "exam.exam.leadRunning";
+        }
+        if (brief.mayStart()) {
+            return "exam.exam.lead";
+        }
+        return brief.held() == null && brief.wasFailed() ? "exam.exam.leadFailed" : "exam.exam.leadNotNow";
     }
 
     private Component turn(WhatNext.Turn turn) {
@@ -125,9 +137,7 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
      * content takes away what is kept by it, and says so itself.
      */
     private Optional<ExamOutlook> outlook(ExamBrief brief) {
-        boolean isOver =
-                brief.open() == null && brief.blueprint().conduct().window().at(time.now()) == Window.State.CLOSED;
-        if (isOver || brief.blueprint().purpose().isVoluntary() || exam.isDelta()) {
+        if (brief.blueprint().purpose().isVoluntary() || exam.isDelta()) {
             return Optional.empty();
         }
         List<WhatNext.Prospect> passed = exams.ifPassed(exam);

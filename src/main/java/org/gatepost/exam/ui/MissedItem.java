@@ -95,7 +95,10 @@ final class MissedItem {
                             "exam.result.wrongChoice", several.chosen().size()));
         }
         if (!item.misconceptions().isEmpty()) {
-            say(told, "gp-believed-label", page.getTranslation("exam.result.behind"));
+            say(
+                    told,
+                    "gp-believed-label",
+                    page.getTranslation(item.manyBelieve() ? "exam.result.often" : "exam.result.behind"));
         }
         item.misconceptions().forEach(text -> say(told, "", text.in(language)));
         if (item.inParts() && !item.misconceptions().isEmpty() && !(item.answer() instanceof AttemptReview.Told)) {

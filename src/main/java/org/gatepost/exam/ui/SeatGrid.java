@@ -26,10 +26,11 @@ final class SeatGrid extends Grid<Seat> {
     private static final String PERSON = """
             <div>${item.name}</div><div class="gp-soft gp-small gp-number">${item.who}</div>""";
     private static final String ANSWERED = """
-            <div class="gp-number gp-whole">${item.answered}</div>\
+            <div class="gp-number gp-whole">${item.answered}</div><div class="gp-soft gp-small">${item.partly}</div>\
             <progress max="${item.items}" value="${item.done}" aria-label="${item.answered}"></progress>""";
     private static final String LEFT = """
-            <div class="gp-number gp-whole">${item.left}</div><div class="gp-soft gp-small">${item.extra}</div>""";
+            <div class="gp-number gp-whole">${item.left}</div><div class="gp-soft gp-small">${item.extra}</div>\
+            <div class="gp-soft gp-small">${item.outage}</div>""";
     private static final String SEEN = """
             <div class="${item.lost ? 'gp-room-lost' : ''}">${item.seen}</div>\
             <div class="gp-soft gp-small">${item.away}</div><div class="gp-soft gp-small">${item.gaps}</div>""";
@@ -122,12 +123,11 @@ final class SeatGrid extends Grid<Seat> {
                 .withProperty("done", Seat::answered)
                 .withProperty("items", Seat::items)
                 .withProperty("answered", seat -> getTranslation("exam.room.of", seat.answered(), seat.items()))
-                .withProperty("left", this::left)
                 .withProperty(
-                        "extra",
-                        seat -> seat.extraSeconds() == 0
-                                ? ""
-                                : getTranslation("exam.room.extra", Math.ceilDiv(seat.extraSeconds(), 60)))
+                        "partly", seat -> seat.partly() == 0 ? "" : getTranslation("exam.room.partly", seat.partly()))
+                .withProperty("left", this::left)
+                .withProperty("extra", seat -> added("exam.room.extra", seat.givenSeconds()))
+                .withProperty("outage", seat -> added("exam.room.outage", seat.outageSeconds()))
                 .withProperty("seen", this::seen)
                 .withProperty("lost", this::isLost)
                 .withProperty(
@@ -141,6 +141,10 @@ final class SeatGrid extends Grid<Seat> {
                 ? ""
                 : getTranslation(
                         "exam.room.gaps", connection.timesLost(), connection.minutesLost(), connection.secondsLost());
+    }
+
+    private String added(String key, long seconds) {
+        return seconds == 0 ? "" : getTranslation(key, SpanWords.of(this, Duration.ofSeconds(seconds)));
     }
 
     private String left(Seat seat) {

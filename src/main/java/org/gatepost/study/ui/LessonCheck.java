@@ -151,8 +151,6 @@ final class LessonCheck extends Composite<Section> {
         var list = new UnorderedList();
         told.misconceptions().forEach(text -> list.add(new ListItem(text.in(getLocale()))));
         return Notice.warning(
-                getTranslation("study.check.wrongBecause"),
-                list,
-                new Paragraph(getTranslation("study.check.tryAgain")));
+                getTranslation(told.wrongBecause()), list, new Paragraph(getTranslation("study.check.tryAgain")));
     }
 }

@@ -41,6 +41,9 @@ final class PlanList extends NativeDetails {
         state.addClassNames("gp-soft", "gp-small", "gp-number");
         boolean whole = done == steps.size();
         var row = new ListItem(whole ? Glyph.CHECK.icon() : Glyph.MORE.icon(), title, state);
+        if (stops.stream().anyMatch(PlanStop::comesAgain)) {
+            state.setText(getTranslation("study.plan.lessonMissed", done, steps.size()));
+        }
         row.addClassName(whole ? "gp-plan-done" : "gp-plan-open");
         if (now != null && stops.contains(now)) {
             row.getElement().setAttribute("aria-current", "step");

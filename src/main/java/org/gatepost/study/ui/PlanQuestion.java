@@ -65,7 +65,7 @@ final class PlanQuestion extends Composite<Section> {
             of.addClassName("gp-soft");
             getContent().add(of);
         }
-        if (stop.missed() > 0 && !stop.done()) {
+        if (stop.comesAgain()) {
             var comesAgain = new Paragraph(getTranslation("study.plan.comesAgain"));
             comesAgain.addClassName("gp-soft");
             getContent().add(comesAgain);

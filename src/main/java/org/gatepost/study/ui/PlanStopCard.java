@@ -58,16 +58,11 @@ final class PlanStopCard extends Section {
                 card.add(words);
             });
         }
-        if (step.believed().isEmpty()) {
+        if (step.believed().isEmpty() && step.manyBelieve().isEmpty()) {
             card.add(label("study.plan.missing"));
-        } else {
-            card.add(label("study.plan.believed"));
-            for (LocalizedText believed : step.believed()) {
-                var words = new Paragraph(believed.in(getLocale()));
-                words.addClassName("gp-plan-believed");
-                card.add(words);
-            }
         }
+        thoughts(card, "study.plan.believed", step.believed());
+        thoughts(card, "study.plan.often", step.manyBelieve());
         Optional<Fact> fact = ledger.fact(step.fact());
         fact.ifPresent(known -> {
             var truth = new Paragraph(known.text().in(getLocale()));
@@ -83,6 +78,18 @@ final class PlanStopCard extends Section {
                     card.add(label("study.plan.passage"), prose);
                 });
         return card;
+    }
+
+    private void thoughts(Div card, String key, List<LocalizedText> thoughts) {
+        if (thoughts.isEmpty()) {
+            return;
+        }
+        card.add(label(key));
+        for (LocalizedText thought : thoughts) {
+            var words = new Paragraph(thought.in(getLocale()));
+            words.addClassName("gp-plan-believed");
+            card.add(words);
+        }
     }
 
     private Paragraph label(String key) {

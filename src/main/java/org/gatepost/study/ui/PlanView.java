@@ -98,6 +98,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 }),
                 () -> goOn(plan.attempt()));
         getContent().add(left);
+        PlanMissed.told(this, getLocale(), plan, stop.get()).ifPresent(getContent()::add);
         if (plan.isLong() && plan.done() == 0) {
             getContent()
                     .add(Notice.info(

@@ -22,6 +22,6 @@ final class PlanWrong {
         }
         var list = new UnorderedList();
         told.misconceptions().forEach(text -> list.add(new ListItem(text.in(language))));
-        return Notice.warning(reader.getTranslation("study.check.wrongBecause"), list, more);
+        return Notice.warning(reader.getTranslation(told.wrongBecause()), list, more);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -78,6 +79,32 @@ class ExamDeskTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWindowThatAnotherTookOverSaysSoWithoutWaitingForAnAct() {
+        application.getBean(Delivery.class).open(attempt);
+        fire("ask-time", JsonNodeFactory.instance.objectNode());
+        assertThat(calls())
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(call -> call.contains("movedElsewhere("))
+                .noneMatch(call -> call.contains("timeLeft("));
+    }
+
+    @Test
+    void whoHandsInFromAWindowThatAnotherTookOverIsOfferedToGoOnThere() {
+        fire("hand-in", JsonNodeFactory.instance.objectNode());
+        application.getBean(Delivery.class).open(attempt);
+        test(find(Button.class).withId("hand-in").single()).click();
+        assertThat(calls())
+                .as("while the question was open")
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(call -> call.contains("movedElsewhere("));
+        fire("hand-in", JsonNodeFactory.instance.objectNode());
+        assertThat(find(HandInDialog.class).all()).as("asked again").isEmpty();
+        assertThat(calls())
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(call -> call.contains("movedElsewhere("));
+    }
+
+    @Test
     void whatTheRoomWasToldComesAgainAfterAReloadUnlessItWasRead() {
         announce("The bell at noon is only a test.");
         assertThat(told()).hasSize(1);
@@ -106,9 +133,26 @@ class ExamDeskTests extends SpringBrowserlessTest {
         assertThat(told(comeBack())).as("an announcement that was not read").hasSize(1);
         assertThat(moreTime(again))
                 .singleElement()
-                .satisfies(call -> assertThat(seconds(call)).isEqualTo(600));
+                .satisfies(call -> assertThat(words(call)).isEqualTo("You have been given 10 min more."));
         assertThat(until(moreTime(again))).isEqualTo(until(live));
         assertThat(moreTime(comeBack())).isEmpty();
+    }
+
+    @Test
+    void saysThatAnOutageCostNoTime() {
+        database.sql("""
+                        insert into attempt_extension (attempt_id, seconds, reason, told, at)
+                        select id, 23, 'outage', 'OUTAGE', started_at from attempt where id = ?""").param(attempt.value()).update();
+        database.sql("update attempt set deadline = deadline + interval '23' second where id = ?")
+                .param(attempt.value())
+                .update();
+        assertThat(moreTime())
+                .singleElement()
+                .satisfies(call -> assertThat(words(call))
+                        .isEqualTo(
+                                "The server could not be reached for a while. 23 s were added for it, so it costs you no"
+                                        + " time."));
+        assertThat(moreTime(comeBack())).as("opened anew").hasSize(1);
     }
 
     @Test
@@ -120,7 +164,7 @@ class ExamDeskTests extends SpringBrowserlessTest {
         read(0, shown);
         assertThat(moreTime(comeBack()))
                 .singleElement()
-                .satisfies(call -> assertThat(seconds(call)).isEqualTo(300));
+                .satisfies(call -> assertThat(words(call)).contains("5 min"));
         read(0, 0);
         assertThat(moreTime(comeBack())).as("a page that showed no time").hasSize(1);
         read(Long.MAX_VALUE, Long.MAX_VALUE);
@@ -130,7 +174,7 @@ class ExamDeskTests extends SpringBrowserlessTest {
         assertThat(moreTime(comeBack()))
                 .as("forged")
                 .singleElement()
-                .satisfies(call -> assertThat(seconds(call)).isEqualTo(60));
+                .satisfies(call -> assertThat(words(call)).contains("1 min"));
     }
 
     @Test
@@ -189,11 +233,11 @@ class ExamDeskTests extends SpringBrowserlessTest {
     }
 
     private static double until(List<PendingJavaScriptInvocation> moreTime) {
-        return (Double) moreTime.getFirst().getInvocation().getParameters().get(2);
+        return (Double) moreTime.getFirst().getInvocation().getParameters().get(1);
     }
 
-    private static long seconds(PendingJavaScriptInvocation moreTime) {
-        return (Long) moreTime.getInvocation().getParameters().getFirst();
+    private static String words(PendingJavaScriptInvocation moreTime) {
+        return (String) moreTime.getInvocation().getParameters().getFirst();
     }
 
     private void announce(String words) {

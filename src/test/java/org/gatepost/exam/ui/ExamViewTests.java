@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.gatepost.Trainee;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** The page from which an exam is started. */
@@ -92,6 +94,62 @@ class ExamViewTests extends SpringBrowserlessTest {
                 .contains("the clock is running", "If you pass today", "If you do not pass")
                 .doesNotContain("before you start")
                 .containsSubsequence("Go on with the exam", "The rules");
+    }
+
+    @Test
+    void saysUntilWhenAnAttemptRunsWithWhatWasAddedToIt() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        var attempt = trainee.start(POST);
+        var database = application.getBean(JdbcClient.class);
+        database.sql("update attempt set deadline = deadline + interval '30' minute where id = ?")
+                .param(attempt.value())
+                .update();
+        Instant deadline = delivery.open(attempt).deadline();
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page())
+                .contains("until " + time.minute(deadline), "this attempt ends at " + time.minute(deadline))
+                .doesNotContain("45 minutes");
+    }
+
+    @Test
+    void leavesWhatItemsAreWorthToTheDeskOfWhoeverSits() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        trainee.studyEverything(POST);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page()).contains("An item earns 1 point.");
+        trainee.start(POST);
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page()).contains("The rules").doesNotContain("An item earns 1 point.");
+    }
+
+    @Test
+    void leadsWhoeverFailedToThePlanBeforeAnythingElse() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var trainee = new Trainee(application, POST);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page())
+                .as("before the lessons are studied")
+                .contains("It cannot be started now")
+                .doesNotContain("before you start");
+        trainee.studyEverything(POST);
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page()).containsSubsequence("Read the rules before you start.", "The rules", "Start the exam");
+        var failed = trainee.sit(POST, 8);
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page())
+                .contains("You did not pass this time.")
+                .doesNotContain("before you start")
+                .containsSubsequence("Begin your plan", "The rules");
+        trainee.putRight(failed);
+        UI.getCurrent().navigate("exams");
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page()).as("when it is open again").contains("before you start");
     }
 
     @Test

@@ -112,7 +112,7 @@ class HandInTests extends SpringBrowserlessTest {
         trainee.studyEverything(POST);
         var attempt = trainee.start(POST);
         UI.getCurrent().navigate("attempt/" + attempt.value());
-        int items = delivery.unfinished(attempt).items();
+        int items = delivery.unfinished(attempt, 1).items();
         var desk = find(ExamDesk.class).single().getElement();
         desk.getNode()
                 .getFeature(ElementListenerMap.class)

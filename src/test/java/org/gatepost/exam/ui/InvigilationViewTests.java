@@ -9,14 +9,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.gatepost.Trainee;
 import org.gatepost.exam.Announcement;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.Delivery;
 import org.gatepost.exam.Invigilation;
+import org.gatepost.exam.MoreTime;
 import org.gatepost.exam.Seat;
 import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.people.Hired;
@@ -104,16 +107,24 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         press("give");
         assertThat(find(IntegerField.class).withId("minutes").single().isInvalid())
                 .isFalse();
-        assertThat(seat().extraSeconds()).isZero();
+        assertThat(seat().givenSeconds()).isZero();
         write("reason", "power cut");
         find(Select.class).withId("told").single().setValue(TimeGivenFor.CONNECTION);
         press("give");
         assertThat(find(GiveTimeDialog.class).all()).isEmpty();
-        assertThat(seat().extraSeconds()).isEqualTo(15 * 60);
+        assertThat(seat().givenSeconds()).isEqualTo(15 * 60);
         trainee.signIn();
-        Instant given = delivery.news(attempt, 0).deadline();
-        assertThat(delivery.whyMoreTime(attempt, given.minusSeconds(15 * 60), given))
-                .contains(TimeGivenFor.CONNECTION);
+        Instant given = delivery.news(attempt, 1, 0).deadline();
+        assertThat(delivery.moreTime(attempt, given.minusSeconds(15 * 60), given))
+                .containsExactly(new MoreTime(Duration.ofMinutes(15), TimeGivenFor.CONNECTION));
+    }
+
+    @Test
+    void saysAFewSecondsOfAddedTimeInSeconds() {
+        var view = navigate(InvigilationView.class);
+        assertThat(Stream.of(23, 60, 119, 120, 149, 150, 900)
+                        .map(seconds -> SpanWords.of(view, Duration.ofSeconds(seconds))))
+                .containsExactly("23 s", "1 min", "119 s", "2 min", "2 min", "3 min", "15 min");
     }
 
     @Test
@@ -131,7 +142,7 @@ class InvigilationViewTests extends SpringBrowserlessTest {
         write("words", "The bell at noon is only a test.");
         press("send");
         trainee.signIn();
-        assertThat(delivery.news(attempt, 0).announcements())
+        assertThat(delivery.news(attempt, 1, 0).announcements())
                 .extracting(Announcement::words)
                 .endsWith("The bell at noon is only a test.");
     }

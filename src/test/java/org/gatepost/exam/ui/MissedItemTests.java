@@ -19,6 +19,7 @@ import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
 import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.OptionId;
+import org.gatepost.item.Ordering;
 import org.gatepost.item.Policy;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
@@ -105,6 +106,25 @@ class MissedItemTests extends SpringBrowserlessTest {
         assertThat(told(item, new Classification.Response(placed)))
                 .contains("Not complete", "What you answered is right")
                 .doesNotContain("Wrong", "Partly");
+    }
+
+    @Test
+    void saysOfAWrongOrderWhatManyThinkAndNotWhatThisPersonThought() {
+        Ordering item = bank.items().stream()
+                .filter(Ordering.class::isInstance)
+                .map(Ordering.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(told(item, new Ordering.Response(item.key().order().reversed())))
+                .contains("What people who get this wrong often think:")
+                .contains(item.rationale()
+                        .misconceptions()
+                        .values()
+                        .iterator()
+                        .next()
+                        .text()
+                        .en())
+                .doesNotContain("behind this answer");
     }
 
     private static OptionId another(Classification item, @Nullable OptionId bucket) {
@@ -241,6 +261,7 @@ class MissedItemTests extends SpringBrowserlessTest {
                 Marking.misconceptions(item, response).stream()
                         .map(Misconception::text)
                         .toList(),
+                Marking.isWhatManyBelieve(item),
                 item.header().lesson(),
                 right);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,13 +112,22 @@ class PlanViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("comes again after the others");
         press("next-stop");
         assertThat(page()).containsPattern("Passages? " + (1 + missed.steps().size()) + "\\b");
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(PlanView.address(failed));
+        assertThat(page())
+                .as("when they come back")
+                .contains("1 question was answered wrongly and is asked again", "not right yet");
+        assertThat(find(RouterLink.class).all())
+                .extracting(RouterLink::getText)
+                .contains(missed.lesson().title().en());
         while (!plan().next().orElseThrow().name().equals(missed.name())) {
             trainee.putRight(failed, plan().next().orElseThrow());
         }
         UI.getCurrent().navigate(PlanView.address(failed));
         assertThat(page())
                 .contains(missed.lesson().title().en())
-                .contains("It comes again because your answer before was not right.");
+                .contains("It comes again because your answer before was not right.")
+                .doesNotContain("was answered wrongly");
         answer(right());
         press("check");
         assertThat(plan().next()).isEmpty();

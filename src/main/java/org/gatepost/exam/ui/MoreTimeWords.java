@@ -1,0 +1,25 @@
+package org.gatepost.exam.ui;
+
+import com.vaadin.flow.component.Component;
+import org.gatepost.exam.MoreTime;
+import org.gatepost.exam.TimeGivenFor;
+
+/** What somebody at an exam reads of time that was added. */
+final class MoreTimeWords {
+
+    private final Component reader;
+
+    MoreTimeWords(Component reader) {
+        this.reader = reader;
+    }
+
+    String of(MoreTime more) {
+        String time = SpanWords.of(reader, more.added());
+        TimeGivenFor why = more.why();
+        if (why == TimeGivenFor.OUTAGE) {
+            return reader.getTranslation("exam.desk.givenBack", time);
+        }
+        String given = reader.getTranslation("exam.desk.moreTime", time);
+        return why == null ? given : given + " " + reader.getTranslation("exam.timeFor." + why);
+    }
+}
