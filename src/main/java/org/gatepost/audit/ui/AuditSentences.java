@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gatepost.audit.AuditKind;
 import org.gatepost.audit.AuditLine;
 import org.gatepost.audit.Fact;
+import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Library;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the exam; then the details of its kind.
  */
 final class AuditSentences {
+
+    /** Of rows from before it was counted. */
+    private static final int NOT_COUNTED = -1;
 
     private final Component reader;
     private final Library library;
@@ -79,8 +83,7 @@ final class AuditSentences {
                     PERSON_VIEWED,
                     ANSWERS_VIEWED,
                     ONE_MORE_ALLOWED,
-                    DECIDED_ANEW,
-                    ANNOUNCED -> List.of();
+                    DECIDED_ANEW -> List.of();
             case PERSON_CORRECTED ->
                 List.of(
                         text(detail, "field"),
@@ -111,7 +114,8 @@ final class AuditSentences {
             case ATTEMPT_MARKED ->
                 List.of(number(detail, "earned"), number(detail, "possible"), text(detail, "passed"));
             case ATTEMPT_VOIDED -> List.of(text(detail, "reason"));
-            case TIME_GIVEN -> List.of(minutes(detail), reason(detail));
+            case TIME_GIVEN -> List.of(minutes(detail), reason(detail), told(detail), words(detail));
+            case ANNOUNCED -> List.of(detail.containsKey("sitters") ? number(detail, "sitters") : NOT_COUNTED);
             case ACCOMMODATION_GRANTED -> List.of(text(detail, "percent"), number(detail, "minutes"));
             case ANSWER_MARKED ->
                 List.of(number(detail, "slot").intValue() + 1, number(detail, "points"), text(detail, "round"));
@@ -211,6 +215,20 @@ final class AuditSentences {
     private String reason(Map<?, ?> detail) {
         String reason = text(detail, "reason");
         return reason.isEmpty() ? reader.getTranslation("audit.outage") : reason;
+    }
+
+    /** Whether the person was told words. Unsaid in rows from before it was written down, and of an outage, which is the reason itself. */
+    private static String told(Map<?, ?> detail) {
+        String told = text(detail, "told");
+        return TimeGivenFor.named(told)
+                .map(word -> word == TimeGivenFor.OUTAGE ? "UNSAID" : "WORDS")
+                .orElse(told);
+    }
+
+    private String words(Map<?, ?> detail) {
+        return TimeGivenFor.named(text(detail, "told"))
+                .map(word -> named("exam.timeFor.", word.name()))
+                .orElse("");
     }
 
     private String named(String prefix, String name) {

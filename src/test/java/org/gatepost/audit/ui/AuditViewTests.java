@@ -104,6 +104,36 @@ class AuditViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatASitterWasToldWithMoreTimeAndHowManyARoomWasToldSomething() {
+        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{}");
+        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":3}");
+        for (String told : List.of("\"told\":\"DISTURBANCE\"", "\"told\":\"NOTHING\"", "\"told\":\"LATER\"", "\"x\":1")) {
+            written.add(
+                    AuditKind.TIME_GIVEN,
+                    li,
+                    wang,
+                    "front-desk",
+                    "{\"seconds\":600,\"reason\":\"dizzy\"," + told + "}");
+        }
+        page("audit");
+        String exam = written.title("front-desk", Locale.ENGLISH);
+        String given = "李娜 gave Wang Wei 10 minutes more in the exam " + exam;
+        assertThat(sentences().reversed())
+                .containsExactly(
+                        "李娜 told everybody who was sitting the exam " + exam
+                                + " something. The words stand on the page of each of them.",
+                        "李娜 told everybody who was sitting the exam " + exam
+                                + " something (3 people). The words stand on the page of each of them.",
+                        given + "; the page told them: There was a disturbance. Reason: dizzy",
+                        given + "; the page told them only that. Reason: dizzy",
+                        given + ". Reason: dizzy",
+                        given + ". Reason: dizzy");
+        UI.getCurrent().setLocale(Languages.CHINESE);
+        page("audit");
+        assertThat(sentences()).anyMatch(said -> said.endsWith("加时 10 分钟，告诉考生：因为考场受到干扰。原因：dizzy"));
+    }
+
+    @Test
     void looksForAPersonByNameAndForAKindAndForDays() {
         written.add(AuditKind.SIGN_IN, li, li, null, "{}");
         written.add(AuditKind.ANSWERS_VIEWED, wang, li, "front-desk", "{}");
