@@ -103,10 +103,7 @@ final class AuditSentences {
                     WEBHOOK_SECRET_ROTATED,
                     WEBHOOK_REMOVED,
                     WEBHOOK_SWITCHED_OFF -> List.of(text(detail, "host"), text(detail, "webhook"));
-            case LOG_EXPORTED ->
-                List.of(
-                        number(detail, "rows"),
-                        detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
+            case LOG_EXPORTED -> List.of(number(detail, "rows"), someOrAll(detail));
             case CERTIFICATE_REVOKED ->
                 List.of(position(detail), text(detail, "certificate"), text(detail, "cause"), moment(detail, "since"));
             case POSITION_GIVEN, POSITION_ENDED -> List.of(position(detail));
@@ -143,10 +140,14 @@ final class AuditSentences {
             case CHANGE_TOLD -> List.of(text(detail, "choice"), detail.containsKey("until") ? "exam" : "none");
             case CHANGE_READ -> List.of(text(detail, "choice"));
             case REGISTER_DIFFERS -> List.of(number(detail, "people"));
-            case SHEET_DOWNLOADED, MATRIX_DOWNLOADED ->
+            case SHEET_DOWNLOADED ->
                 List.of(
                         number(detail, "rows"),
-                        detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
+                        someOrAll(detail),
+                        detail.containsKey("people") ? number(detail, "people") : NOT_COUNTED,
+                        number(detail, "attempts"),
+                        number(detail, "items"));
+            case MATRIX_DOWNLOADED -> List.of(number(detail, "rows"), someOrAll(detail));
             case CONTENT_REHEARSED -> List.of(shortened(text(detail, "digest")));
             case EVIDENCE_ISSUED -> List.of(position(detail), shortened(text(detail, "sums")));
             case EVIDENCE_CHECKED -> List.of(shortened(text(detail, "sums")), text(detail, "sound"));
@@ -233,6 +234,10 @@ final class AuditSentences {
 
     private String named(String prefix, String name) {
         return reader.getTranslation(prefix + name);
+    }
+
+    private static String someOrAll(Map<?, ?> detail) {
+        return detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all";
     }
 
     private static String shortened(String digest) {

@@ -90,12 +90,19 @@ class AuditViewTests extends SpringBrowserlessTest {
     @Test
     void saysWhoDownloadedHowMuchAndWhoseAnswersWereLookedAt() {
         written.add(AuditKind.SHEET_DOWNLOADED, li, null, null, "{\"rows\":15,\"filter\":{}}");
+        written.add(
+                AuditKind.SHEET_DOWNLOADED,
+                li,
+                null,
+                null,
+                "{\"rows\":16,\"people\":1,\"attempts\":3,\"items\":12,\"filter\":{}}");
         written.add(AuditKind.ANSWERS_VIEWED, li, wang, "front-desk", "{}");
         page("audit");
         assertThat(sentences())
                 .containsExactly(
                         "李娜 looked at the answers of Wang Wei in the exam Front-desk gate exam."
                                 .replace("Front-desk gate exam", written.title("front-desk", Locale.ENGLISH)),
+                        "李娜 downloaded a score sheet of everybody: 1 person, 3 attempts, 12 items.",
                         "李娜 downloaded a score sheet of everybody: 15 rows.");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("register/" + number + "W");
         UI.getCurrent().setLocale(Languages.CHINESE);
@@ -107,7 +114,8 @@ class AuditViewTests extends SpringBrowserlessTest {
     void saysWhatASitterWasToldWithMoreTimeAndHowManyARoomWasToldSomething() {
         written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{}");
         written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":3}");
-        for (String told : List.of("\"told\":\"DISTURBANCE\"", "\"told\":\"NOTHING\"", "\"told\":\"LATER\"", "\"x\":1")) {
+        for (String told :
+                List.of("\"told\":\"DISTURBANCE\"", "\"told\":\"NOTHING\"", "\"told\":\"LATER\"", "\"x\":1")) {
             written.add(
                     AuditKind.TIME_GIVEN,
                     li,
