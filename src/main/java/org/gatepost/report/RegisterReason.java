@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
 import org.gatepost.exam.Score;
 import org.gatepost.report.RegisterEntry.LastAttempt;
 
@@ -41,6 +42,33 @@ public final class RegisterReason {
         }
         Instant leaves = entry.leaves();
         return leaves == null ? reason : leaving(reason, date.apply(leaves), !leaves.isAfter(now), words);
+    }
+
+    /**
+     * The same of what the gate decides about somebody who may not work, at the moment for which it does. When they are to leave
+     * is not said.
+     */
+    public static String sentence(Standing standing, Words words, Function<Instant, String> date) {
+        if (standing.reason() instanceof Reason.Left left) {
+            return leaving("", date.apply(left.since()), true, words);
+        }
+        String reason = withEnd(standing, words, date);
+        Instant due = standing.cycle().due();
+        return due == null
+                ? reason
+                : words.of(
+                        standing.cycle().overdue() ? "report.register.overdue" : "report.register.due",
+                        reason,
+                        date.apply(due));
+    }
+
+    private static String withEnd(Standing standing, Words words, Function<Instant, String> date) {
+        if (standing.reason() instanceof Reason.Expired expired) {
+            return words.of("report.register.ended", date.apply(expired.at()));
+        }
+        Instant ended = standing.cycle().endedAt();
+        String reason = of(standing.reason(), words);
+        return ended == null ? reason : words.of("report.register.endedBefore", reason, date.apply(ended));
     }
 
     /** That it has ended is all of the reason while nothing has been sat since. */
