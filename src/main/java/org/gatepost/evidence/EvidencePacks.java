@@ -87,8 +87,7 @@ public class EvidencePacks {
         return staff.byNumber(employeeNumber)
                 .map(person -> new Of(
                         person,
-                        provables.of(
-                                person.id(), standing(person.id()), certificates.of(person.id()), time.now())));
+                        provables.of(person.id(), standing(person.id()), certificates.of(person.id()), time.now())));
     }
 
     private Map<PositionId, RegisterGroup> standing(PersonId person) {
@@ -143,7 +142,7 @@ public class EvidencePacks {
                                 .formatted(person.number(), position, day)
                                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
                         Sha256.of(sums),
-                        made.size() + 1);
+                        made.size());
             } catch (IOException | RuntimeException | Error failed) {
                 Files.deleteIfExists(file);
                 throw failed;

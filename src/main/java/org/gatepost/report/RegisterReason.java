@@ -14,8 +14,6 @@ public final class RegisterReason {
     /** The reasons that come from the newest attempt. */
     static final Set<String> FAILED = Set.of("FAILED", "REMEDIATED", "WAITING", "USED_UP");
 
-    private static final String EXPIRED = "EXPIRED";
-
     private RegisterReason() {}
 
     /** Gives the text of a translation key, its placeholders filled. */
@@ -77,7 +75,7 @@ public final class RegisterReason {
         if (ended == null) {
             return of(entry, words);
         }
-        return EXPIRED.equals(entry.reason())
+        return RegisterFilter.EXPIRED.equals(entry.reason())
                 ? words.of("report.register.ended", date.apply(ended))
                 : words.of("report.register.endedBefore", of(entry, words), date.apply(ended));
     }

@@ -52,7 +52,8 @@ class EvidenceViewTests extends SpringBrowserlessTest {
     void offersAPackForEachClearanceAndMakesIt() {
         person.asHr();
         navigate("evidence/" + person.number(), EvidenceView.class);
-        assertThat(page()).contains(
+        assertThat(page())
+                .contains(
                         "As it is decided now: they may work.",
                         "For whoever asks whether they may work now.",
                         "One clearance by itself",
@@ -61,7 +62,7 @@ class EvidenceViewTests extends SpringBrowserlessTest {
         var makes = find(Button.class).all();
         assertThat(makes).hasSize(3);
         test(makes.get(1)).click();
-        assertThat(page()).contains("files, ready:");
+        assertThat(page()).containsPattern("\\d+ files and the list of their hashes, ready:");
         assertThat(find(Anchor.class).withId("pack").single().getText())
                 .startsWith(person.number() + "-" + ProvenPerson.POST + "-")
                 .endsWith(".zip");
