@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ExamFacts {
 
+    /** Stored: that there is more time, and nothing of why. */
+    private static final String TOLD_NOTHING = "NOTHING";
+
     private final NewFacts facts;
 
     ExamFacts(NewFacts facts) {
@@ -113,7 +116,13 @@ class ExamFacts {
                         Map.of("unchanged", compared.unchanged()));
             // The words stand in their own table: they may name somebody.
             case ExamAct.Announced announced ->
-                facts.of(AuditKind.ANNOUNCED, NewFacts.actor(), null, null, announced.exam(), Map.of());
+                facts.of(
+                        AuditKind.ANNOUNCED,
+                        NewFacts.actor(),
+                        null,
+                        null,
+                        announced.exam(),
+                        Map.of("sitters", announced.sitters()));
             case ExamAct.TimeGiven given ->
                 facts.of(
                         AuditKind.TIME_GIVEN,
@@ -121,7 +130,15 @@ class ExamFacts {
                         given.person(),
                         given.attempt(),
                         given.exam(),
-                        Map.of("seconds", given.more().toSeconds(), "reason", NewFacts.cut(given.reason())));
+                        Map.of(
+                                "seconds",
+                                given.more().toSeconds(),
+                                "reason",
+                                NewFacts.cut(given.reason()),
+                                "told",
+                                given.told() == null
+                                        ? TOLD_NOTHING
+                                        : given.told().name()));
             // Not the reason, which may be an illness: nothing can be taken out of the log again.
             case ExamAct.AccommodationGranted granted ->
                 facts.of(

@@ -36,14 +36,24 @@ class ReportFacts {
                         null,
                         null,
                         Map.of("digest", tried.digest()));
-            case ReportAct.SheetMade made -> taken(AuditKind.SHEET_DOWNLOADED, made.filter(), made.rows());
-            case ReportAct.MatrixMade made -> taken(AuditKind.MATRIX_DOWNLOADED, made.filter(), made.people());
+            case ReportAct.SheetMade made ->
+                taken(
+                        AuditKind.SHEET_DOWNLOADED,
+                        made.filter(),
+                        Map.of(
+                                "rows", made.rows().all(),
+                                "people", made.rows().people(),
+                                "attempts", made.rows().attempts(),
+                                "items", made.rows().items()));
+            case ReportAct.MatrixMade made ->
+                taken(AuditKind.MATRIX_DOWNLOADED, made.filter(), Map.of("rows", made.people()));
         };
     }
 
-    private Fact taken(AuditKind kind, RegisterFilter filter, long rows) {
-        return facts.of(
-                kind, NewFacts.actor(), null, null, filter.exam(), Map.of("rows", rows, "filter", written(filter)));
+    private Fact taken(AuditKind kind, RegisterFilter filter, Map<String, Long> held) {
+        Map<String, Object> detail = new LinkedHashMap<>(held);
+        detail.put("filter", written(filter));
+        return facts.of(kind, NewFacts.actor(), null, null, filter.exam(), detail);
     }
 
     private static Map<String, Object> written(RegisterFilter filter) {

@@ -107,7 +107,7 @@ public final class Block {
         Node node = required(key);
         if (!(node instanceof Node.Mapping both)) {
             if (node != null) {
-                problem(key, Said.of("authored.said.bothLanguages", key, kind(node), "{zh: …, en: …}"));
+                problem(key, Said.of("authored.said.bothLanguages", key, node.kind(), "{zh: …, en: …}"));
             }
             return new LocalizedText(PLACEHOLDER, PLACEHOLDER);
         }
@@ -122,6 +122,7 @@ public final class Block {
             Node.Entry entry = both.entries().get(place);
             if (language.equals(entry.key())
                     && entry.value() instanceof Node.Scalar text
+                    && !text.isTooLong()
                     && !text.value().isBlank()) {
                 return text.value().strip();
             }
@@ -186,7 +187,7 @@ public final class Block {
             if (node instanceof Node.Mapping entry) {
                 blocks.add(new Block(entry, file, inEntry, problems));
             } else {
-                problems.add(file, node.line(), Said.of("authored.said.listsMappings", key, kind(node)));
+                problems.add(file, node.line(), Said.of("authored.said.listsMappings", key, node.kind()));
             }
         }
         return blocks;
@@ -201,7 +202,7 @@ public final class Block {
         if (entry.value() instanceof Node.Mapping within) {
             return Optional.of(in(key, within));
         }
-        problem(key, Said.of("authored.said.holdsMapping", key, kind(entry.value())));
+        problem(key, Said.of("authored.said.holdsMapping", key, entry.value().kind()));
         return Optional.empty();
     }
 
@@ -255,18 +256,22 @@ public final class Block {
         if (node instanceof Node.Sequence sequence) {
             return sequence.entries();
         }
-        problem(key, Said.of("authored.said.list", key, kind(node)));
+        problem(key, Said.of("authored.said.list", key, node.kind()));
         return List.of();
     }
 
     private String scalar(String key, Node node) {
         if (node instanceof Node.Scalar scalar) {
+            if (scalar.isTooLong()) {
+                problems.add(file, node.line(), Said.of("authored.said.tooLong", key, Node.Scalar.LONGEST));
+                return PLACEHOLDER;
+            }
             if (!scalar.value().isBlank()) {
                 return scalar.value().strip();
             }
             problems.add(file, node.line(), Said.of("authored.said.empty", key));
         } else {
-            problems.add(file, node.line(), Said.of("authored.said.text", key, kind(node)));
+            problems.add(file, node.line(), Said.of("authored.said.text", key, node.kind()));
         }
         return PLACEHOLDER;
     }
@@ -286,13 +291,5 @@ public final class Block {
         }
         problem(key, Said.of("authored.said.number", key, String.valueOf(least), String.valueOf(most), written));
         return least;
-    }
-
-    static Said kind(Node node) {
-        return switch (node) {
-            case Node.Mapping mapping -> Said.of("authored.said.kind.mapping");
-            case Node.Sequence sequence -> Said.of("authored.said.kind.list");
-            case Node.Scalar scalar -> Said.of("authored.said.kind.value", scalar.value());
-        };
     }
 }

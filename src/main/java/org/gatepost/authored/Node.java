@@ -9,8 +9,25 @@ sealed interface Node {
     /** Where it begins, counted from 1. */
     int line();
 
+    /** What an author is told was found where something else should be. */
+    default Said kind() {
+        return switch (this) {
+            case Mapping mapping -> Said.of("authored.said.kind.mapping");
+            case Sequence sequence -> Said.of("authored.said.kind.list");
+            case Scalar scalar -> Said.of("authored.said.kind.value", scalar.value());
+        };
+    }
+
     /** A text, unquoted and in one piece. */
-    record Scalar(String value, int line) implements Node {}
+    record Scalar(String value, int line) implements Node {
+
+        /** H2 takes no longer one in one piece. */
+        static final int LONGEST = 1_048_576;
+
+        boolean isTooLong() {
+            return value.length() > LONGEST;
+        }
+    }
 
     /** A list. */
     record Sequence(List<Node> entries, int line) implements Node {}

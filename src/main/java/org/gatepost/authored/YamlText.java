@@ -45,7 +45,7 @@ final class YamlText {
                 1,
                 Said.of(
                         "authored.said.noMapping",
-                        root == null ? Said.of("authored.said.kind.emptyFile") : Block.kind(root)));
+                        root == null ? Said.of("authored.said.kind.emptyFile") : root.kind()));
         return Optional.empty();
     }
 

@@ -47,6 +47,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
     private final Staff staff;
     private final Library library;
     private final Actor actor;
+    private final TwoOfHr twoOfHr;
     private final Misprints misprints;
     private final Changes changes;
     private final DemoClock clock;
@@ -60,6 +61,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
             Staff staff,
             Library library,
             Actor actor,
+            TwoOfHr twoOfHr,
             Misprints misprints,
             Changes changes,
             DemoClock clock,
@@ -70,6 +72,7 @@ class DemoData implements SmartLifecycle, DemoAccounts {
         this.staff = staff;
         this.library = library;
         this.actor = actor;
+        this.twoOfHr = twoOfHr;
         this.misprints = misprints;
         this.changes = changes;
         this.clock = clock;
@@ -163,8 +166,9 @@ class DemoData implements SmartLifecycle, DemoAccounts {
                         99);
             case PASSED, EXPIRING, EXPIRED, IN_GRACE ->
                 studyAndSit(person, lessons, exam, studied, sat, Knowledge.but(0, 1));
-            case STUDYING_WITH_AN_EXAM_BEING_MARKED -> {
+            case WAIVED_WITH_AN_EXAM_BEING_MARKED -> {
                 actor.study(person, lessons.subList(0, lessons.size() / 2), studied);
+                twoOfHr.waive(person, position.id(), now.minus(Duration.ofDays(2)));
                 sit(person, COURSE_EXAM, now.minus(Duration.ofHours(5)), Knowledge.but(0, 6));
             }
             case PASSED_WITH_AN_EXAM_BEING_MARKED -> {

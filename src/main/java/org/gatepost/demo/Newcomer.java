@@ -44,8 +44,8 @@ record Newcomer(
         IN_GRACE,
         /** Studying, after the day by which the first pass was due. */
         OVERDUE,
-        /** Half way through the lessons, with a course exam that waits for a trainer. */
-        STUDYING_WITH_AN_EXAM_BEING_MARKED,
+        /** Half way through the lessons and at work by a waiver, with a course exam that waits for a trainer. */
+        WAIVED_WITH_AN_EXAM_BEING_MARKED,
         /** Cleared, with a course exam that waits for trainers, and passed or not depends on them. */
         PASSED_WITH_AN_EXAM_BEING_MARKED;
 
@@ -67,7 +67,7 @@ record Newcomer(
                         EXPIRED,
                         IN_GRACE,
                         OVERDUE,
-                        STUDYING_WITH_AN_EXAM_BEING_MARKED,
+                        WAIVED_WITH_AN_EXAM_BEING_MARKED,
                         PASSED_WITH_AN_EXAM_BEING_MARKED -> false;
             };
         }

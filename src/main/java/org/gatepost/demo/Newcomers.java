@@ -16,11 +16,17 @@ final class Newcomers {
     private static final String KEY = "key-account-manager";
     private static final String LEAD = "service-supervisor";
 
+    /** Of HR: who asks for a waiver. */
+    static final String ASKS = "G0002";
+
+    /** Of HR: who agrees to one. */
+    static final String AGREES = "G0006";
+
     static final List<Newcomer> ALL = List.of(
             staff("admin", "G0001", "何静", "信息部 IT", Role.ADMIN, "管理员：账号", "Administrator: accounts"),
-            staff("hr", "G0002", "许岚", "人力资源部 HR", Role.HR, "人事：谁能上岗，成绩单", "HR: who may work, score sheets"),
+            staff("hr", ASKS, "许岚", "人力资源部 HR", Role.HR, "人事：谁能上岗，成绩单", "HR: who may work, score sheets"),
             staff("trainer", "G0003", "Maria Lopez", "培训部 Training", Role.TRAINER, "培训师：题库", "Trainer: the item bank"),
-            staff("hr2", "G0006", "程悦", "人力资源部 HR", Role.HR, "人事：豁免的第二位批准人", "HR: the second person for waivers"),
+            staff("hr2", AGREES, "程悦", "人力资源部 HR", Role.HR, "人事：豁免的第二位批准人", "HR: the second person for waivers"),
             staff("trainer2", "G0005", "罗文", "培训部 Training", Role.TRAINER, "培训师：第二位评分人", "Trainer: the second marker"),
             staff(
                     "trainer3",
@@ -152,9 +158,9 @@ final class Newcomers {
                     "大客户部 Key Accounts",
                     KEY,
                     5,
-                    Story.STUDYING_WITH_AN_EXAM_BEING_MARKED,
-                    "正在学习，一场课程考试等评分",
-                    "Studying; a course exam is being marked"),
+                    Story.WAIVED_WITH_AN_EXAM_BEING_MARKED,
+                    "正在学习，凭豁免上岗；一场课程考试等评分",
+                    "Studying, works by a waiver; a course exam is being marked"),
             trainee(
                     "gao",
                     "G1015",

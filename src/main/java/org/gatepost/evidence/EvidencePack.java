@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param name as it should be saved
  * @param sums SHA-256 of its hash list, by which the audit log knows it
- * @param files how many there are in it, the list included
+ * @param files how many there are in it besides the list, as a check of it counts them
  */
 public record EvidencePack(Path file, String name, String sums, int files) {
 

@@ -8,18 +8,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.gatepost.certificate.Certificate;
 import org.gatepost.certificate.Certificates;
 import org.gatepost.clearance.Clearances;
+import org.gatepost.clearance.Decided;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
 import org.gatepost.kernel.Sha256;
 import org.gatepost.people.Person;
+import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.people.Staff;
+import org.gatepost.report.RegisterGroup;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -80,7 +85,16 @@ public class EvidencePacks {
     /** What can be proven of somebody; nothing when nobody has this employee number. */
     public Optional<Of> of(String employeeNumber) {
         return staff.byNumber(employeeNumber)
-                .map(person -> new Of(person, provables.of(person.id(), certificates.of(person.id()), time.now())));
+                .map(person -> new Of(
+                        person,
+                        provables.of(person.id(), standing(person.id()), certificates.of(person.id()), time.now())));
+    }
+
+    private Map<PositionId, RegisterGroup> standing(PersonId person) {
+        return clearances.of(person).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        Decided::id, each -> RegisterGroup.of(each.standing().status())));
     }
 
     /** Whether somebody has this employee number. */
@@ -128,7 +142,7 @@ public class EvidencePacks {
                                 .formatted(person.number(), position, day)
                                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
                         Sha256.of(sums),
-                        made.size() + 1);
+                        made.size());
             } catch (IOException | RuntimeException | Error failed) {
                 Files.deleteIfExists(file);
                 throw failed;

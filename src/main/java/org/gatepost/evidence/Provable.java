@@ -3,6 +3,7 @@ package org.gatepost.evidence;
 import java.time.Instant;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.people.PositionId;
+import org.gatepost.report.RegisterGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first moment at which it no longer held or holds; null when nothing ends it
  * @param ended whether it holds no longer
  * @param named the number of a certificate or of a waiver; empty otherwise
+ * @param group where they stand with it now; null for what is about another moment
  */
 public record Provable(
         PositionId position,
@@ -21,7 +23,8 @@ public record Provable(
         Instant moment,
         @Nullable Instant until,
         boolean ended,
-        String named) {
+        String named,
+        @Nullable RegisterGroup group) {
 
     /** What it rests on. */
     public enum Kind {

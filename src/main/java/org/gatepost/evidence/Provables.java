@@ -12,6 +12,7 @@ import org.gatepost.kernel.LocalizedText;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.gatepost.report.ContentNames;
+import org.gatepost.report.RegisterGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,9 @@ class Provables {
         this.names = names;
     }
 
-    List<Provable> of(PersonId person, List<Certificate> certificates, Instant now) {
+    /** @param standing where they stand with each position they hold; one that is not there cannot be decided */
+    List<Provable> of(
+            PersonId person, Map<PositionId, RegisterGroup> standing, List<Certificate> certificates, Instant now) {
         Map<String, ?> asked = Map.of("person", person.value());
         List<Provable> today = new ArrayList<>();
         List<Provable> held = new ArrayList<>();
@@ -43,10 +46,18 @@ class Provables {
             var position = new PositionId(String.valueOf(row.get("position_id")));
             Instant until = moment(row.get("until"));
             if (until == null || until.isAfter(now)) {
-                today.add(new Provable(position, title(position), Provable.Kind.TODAY, now, null, false, ""));
+                today.add(new Provable(
+                        position,
+                        title(position),
+                        Provable.Kind.TODAY,
+                        now,
+                        null,
+                        false,
+                        "",
+                        standing.getOrDefault(position, RegisterGroup.UNDECIDED)));
             } else {
                 Instant last = until.minus(Duration.ofMillis(1));
-                held.add(new Provable(position, title(position), Provable.Kind.HELD, last, until, true, ""));
+                held.add(new Provable(position, title(position), Provable.Kind.HELD, last, until, true, "", null));
             }
         });
         List<Provable> all = new ArrayList<>(today);
@@ -74,7 +85,8 @@ class Provables {
                 moment,
                 certificate.validUntil(),
                 certificate.state(now) != CertificateState.VALID,
-                certificate.number().toString());
+                certificate.number().toString(),
+                null);
     }
 
     private Provable waiver(Map<String, ?> row, Instant now) {
@@ -90,7 +102,8 @@ class Provables {
                 starts.isBefore(agreed) ? agreed : starts,
                 until,
                 !now.isBefore(until),
-                String.valueOf(row.get("id")));
+                String.valueOf(row.get("id")),
+                null);
     }
 
     private LocalizedText title(PositionId position) {

@@ -15,9 +15,17 @@ public sealed interface ExamAct {
     record AttemptEnded(AttemptId attempt, PersonId person, ExamId exam, Instant at, boolean timedOut)
             implements ExamAct {}
 
-    /** @param reason in the words of whoever gave it; empty for time in which no server could be reached */
-    record TimeGiven(AttemptId attempt, PersonId person, ExamId exam, Duration more, String reason)
-            implements ExamAct {}
+    /**
+     * @param reason in the words of whoever gave it; empty for time in which no server could be reached
+     * @param told what the person is told of it; null for nothing but that there is more time
+     */
+    record TimeGiven(
+            AttemptId attempt,
+            PersonId person,
+            ExamId exam,
+            Duration more,
+            String reason,
+            @Nullable TimeGivenFor told) implements ExamAct {}
 
     /** @param exam null for every exam */
     record AccommodationGranted(PersonId person, @Nullable ExamId exam, int timePercent, int extraMinutes)
@@ -51,8 +59,12 @@ public sealed interface ExamAct {
     /** Somebody else compared a receipt with what is stored, or anybody did and it differs. */
     record ReceiptCompared(AttemptId attempt, PersonId person, ExamId exam, boolean unchanged) implements ExamAct {}
 
-    /** Everybody who sits the exam was told something. */
-    record Announced(ExamId exam) implements ExamAct {}
+    /**
+     * Everybody who sits the exam was told something.
+     *
+     * @param sitters how many sat it then
+     */
+    record Announced(ExamId exam, int sitters) implements ExamAct {}
 
     /** A regrade was begun; each attempt that it marks again publishes {@link AttemptMarked}. */
     record RegradeApplied(ItemRevision to) implements ExamAct {}

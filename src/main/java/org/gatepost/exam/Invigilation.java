@@ -107,8 +107,8 @@ public class Invigilation {
                     told,
                     SignedIn.current().person(),
                     time.now());
-            events.publishEvent(
-                    new ExamAct.TimeGiven(id, attempt.person(), attempt.exam(), Duration.ofMinutes(minutes), said));
+            events.publishEvent(new ExamAct.TimeGiven(
+                    id, attempt.person(), attempt.exam(), Duration.ofMinutes(minutes), said, told));
         });
     }
 
@@ -152,7 +152,7 @@ public class Invigilation {
         String said = Accommodating.reason(words);
         transaction.executeWithoutResult(status -> {
             announcements.add(exam, said, SignedIn.current().person(), time.now());
-            events.publishEvent(new ExamAct.Announced(exam));
+            events.publishEvent(new ExamAct.Announced(exam, seats.count(exam, library.practice())));
         });
     }
 }

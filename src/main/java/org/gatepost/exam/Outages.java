@@ -99,7 +99,12 @@ class Outages implements SmartInitializingSingleton {
         if (!open.isEmpty()) {
             extensions.add(open, attempt -> credit(attempt, now, missing), "", TimeGivenFor.OUTAGE, null, now);
             open.forEach(attempt -> events.publishEvent(new ExamAct.TimeGiven(
-                    attempt.id(), attempt.person(), attempt.exam(), credit(attempt, now, missing), "")));
+                    attempt.id(),
+                    attempt.person(),
+                    attempt.exam(),
+                    credit(attempt, now, missing),
+                    "",
+                    TimeGivenFor.OUTAGE)));
             LOG.warn("no server for {} s; {} open attempts were given that time", missing.toSeconds(), open.size());
         }
     }

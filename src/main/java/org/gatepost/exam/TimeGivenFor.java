@@ -14,7 +14,7 @@ public enum TimeGivenFor {
     OUTAGE;
 
     /** Nothing for one that only a later version knows: its words are for that one's pages. */
-    static Optional<TimeGivenFor> named(@Nullable String stored) {
+    public static Optional<TimeGivenFor> named(@Nullable String stored) {
         return Arrays.stream(values())
                 .filter(each -> each.name().equals(stored))
                 .findFirst();

@@ -2,7 +2,6 @@ package org.gatepost.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.gatepost.exam.AttemptMarked;
 import org.gatepost.exam.AttemptRegraded;
 import org.gatepost.exam.AttemptVoided;
 import org.gatepost.exam.PassInDoubt;
+import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.Purpose;
 import org.gatepost.people.AccountEvent;
@@ -34,19 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Happening {
 
+    /** @param at when it was heard of: what a transaction does is not all of one moment, least of all in the demo's stories */
+    private record Marked(AttemptMarked attempt, Instant at) {}
+
     private final Function<ExamId, Purpose> purposes;
-    private final Instant now;
-    private final ZoneId zone;
-    private final List<AttemptMarked> marked = new ArrayList<>();
+    private final CompanyTime time;
+    private final List<Marked> marked = new ArrayList<>();
     private final Set<AttemptId> ended = new HashSet<>();
     private final Map<AttemptId, AttemptRegraded> regraded = new HashMap<>();
     private final List<ClearanceChanged> changes = new ArrayList<>();
     private final List<News> others = new ArrayList<>();
 
-    Happening(Function<ExamId, Purpose> purposes, Instant now, ZoneId zone) {
+    Happening(Function<ExamId, Purpose> purposes, CompanyTime time) {
         this.purposes = purposes;
-        this.now = now;
-        this.zone = zone;
+        this.time = time;
     }
 
     void ended(AttemptId attempt) {
@@ -54,7 +55,7 @@ final class Happening {
     }
 
     void add(AttemptMarked attempt) {
-        marked.add(attempt);
+        marked.add(new Marked(attempt, time.now()));
     }
 
     void add(AttemptRegraded attempt) {
@@ -67,7 +68,7 @@ final class Happening {
 
     void add(PositionHeld held) {
         others.add(new News(
-                now,
+                time.now(),
                 NoticeKind.ASSIGNED,
                 held.person(),
                 held.position().value(),
@@ -79,7 +80,7 @@ final class Happening {
     void add(AttemptVoided attempt) {
         if (purposes.apply(attempt.exam()).hasPass()) {
             others.add(new News(
-                    now,
+                    time.now(),
                     NoticeKind.VOIDED,
                     attempt.person(),
                     attempt.exam().value(),
@@ -91,14 +92,15 @@ final class Happening {
     /** Trainers are told once a day for each exam, and not of whom: marking is anonymous. */
     void add(AttemptHeld held) {
         if (purposes.apply(held.exam()).hasPass()) {
-            String day = LocalDate.ofInstant(now, zone).toString();
+            Instant now = time.now();
+            String day = LocalDate.ofInstant(now, time.zone()).toString();
             others.add(new News(now, NoticeKind.MARKING_WAITS, null, held.exam().value(), day, Told.of(held.exam())));
         }
     }
 
     void add(ChangeAct.Asked asked) {
         others.add(new News(
-                now,
+                time.now(),
                 asked.due() == null ? NoticeKind.CHANGED : NoticeKind.CHANGE_EXAM,
                 asked.person(),
                 String.valueOf(asked.choice().value()),
@@ -108,7 +110,7 @@ final class Happening {
 
     void add(PassInDoubt doubt) {
         others.add(new News(
-                now,
+                time.now(),
                 NoticeKind.PASS_IN_DOUBT,
                 doubt.person(),
                 doubt.to().item().value(),
@@ -119,6 +121,7 @@ final class Happening {
     /** The address is not told: what stands behind its host may be a secret. */
     void add(WebhookAct act) {
         if (act.what() == WebhookAct.What.SWITCHED_OFF) {
+            Instant now = time.now();
             others.add(new News(
                     now,
                     NoticeKind.WEBHOOK_OFF,
@@ -131,7 +134,7 @@ final class Happening {
 
     void add(RegisterDiffers differs) {
         others.add(new News(
-                now,
+                time.now(),
                 NoticeKind.REGISTER_DIFFERS,
                 null,
                 "register",
@@ -140,11 +143,13 @@ final class Happening {
     }
 
     void leaves(AccountEvent.Left left, PersonId by) {
-        others.add(ofRecord(NoticeKind.LEAVES, left.person(), left.day() + "/" + now.toEpochMilli(), left.day(), by));
+        String cycle = left.day() + "/" + time.now().toEpochMilli();
+        others.add(ofRecord(NoticeKind.LEAVES, left.person(), cycle, left.day(), by));
     }
 
     void back(AccountEvent.CameBack back, PersonId by) {
-        others.add(ofRecord(NoticeKind.BACK, back.person(), back.day() + "/" + now.toEpochMilli(), back.day(), by));
+        String cycle = back.day() + "/" + time.now().toEpochMilli();
+        others.add(ofRecord(NoticeKind.BACK, back.person(), cycle, back.day(), by));
     }
 
     /** However much of a record is put right at once, it is told once. */
@@ -156,19 +161,20 @@ final class Happening {
     }
 
     private News ofRecord(NoticeKind kind, PersonId person, String cycle, @Nullable LocalDate day, PersonId by) {
-        Instant begins = day == null ? null : day.atStartOfDay(zone).toInstant();
-        return new News(now, kind, person, "record", cycle, Told.of(begins, by));
+        Instant begins = day == null ? null : day.atStartOfDay(time.zone()).toInstant();
+        return new News(time.now(), kind, person, "record", cycle, Told.of(begins, by));
     }
 
     List<News> news() {
         List<News> all = new ArrayList<>();
-        marked.forEach(attempt -> tellOf(attempt, all));
+        marked.forEach(each -> tellOf(each, all));
         changes.forEach(change -> tellOf(change, all));
         all.addAll(others);
         return all;
     }
 
-    private void tellOf(AttemptMarked attempt, List<News> all) {
+    private void tellOf(Marked what, List<News> all) {
+        AttemptMarked attempt = what.attempt();
         Purpose purpose = purposes.apply(attempt.exam());
         if (!purpose.hasPass()) {
             return;
@@ -176,19 +182,19 @@ final class Happening {
         Told told = Told.of(attempt.exam(), attempt.attempt());
         AttemptRegraded again = regraded.get(attempt.attempt());
         if (again != null) {
-            all.add(news(NoticeKind.REGRADED, attempt, attempt.attempt().value() + "/" + again.result(), told));
+            all.add(news(NoticeKind.REGRADED, what, attempt.attempt().value() + "/" + again.result(), told));
         }
         String cycle = String.valueOf(attempt.attempt().value());
         if (purpose.isVoluntary()) {
             // Whoever hands in what no person marks has the result before them.
             if (again == null && !ended.contains(attempt.attempt())) {
-                all.add(news(NoticeKind.RESULT_READY, attempt, cycle, told));
+                all.add(news(NoticeKind.RESULT_READY, what, cycle, told));
             }
         } else if (again == null || again.turned()) {
             if (attempt.score().passed()) {
-                all.add(news(NoticeKind.PASSED, attempt, cycle, opening(attempt, told)));
+                all.add(news(NoticeKind.PASSED, what, cycle, opening(attempt, told)));
             } else if (changes.stream().noneMatch(change -> isUsedUp(change, attempt.attempt()))) {
-                all.add(news(NoticeKind.NOT_PASSED, attempt, cycle, told));
+                all.add(news(NoticeKind.NOT_PASSED, what, cycle, told));
             }
         }
     }
@@ -201,8 +207,9 @@ final class Happening {
                 .orElse(told);
     }
 
-    private News news(NoticeKind kind, AttemptMarked attempt, String cycle, Told told) {
-        return new News(now, kind, attempt.person(), attempt.exam().value(), cycle, told);
+    private static News news(NoticeKind kind, Marked what, String cycle, Told told) {
+        return new News(
+                what.at(), kind, what.attempt().person(), what.attempt().exam().value(), cycle, told);
     }
 
     private static void tellOf(ClearanceChanged change, List<News> all) {

@@ -153,7 +153,7 @@ class NewsHearing {
     }
 
     private Happening happening() {
-        return new Happening(this::purpose, time.now(), time.zone());
+        return new Happening(this::purpose, time);
     }
 
     /** An exam that the content no longer has is told of as one that a position required. */

@@ -2,6 +2,7 @@ package org.gatepost.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.gatepost.exam.TimeGivenFor;
 import org.jspecify.annotations.Nullable;
 
 /** Something people, an outage or a lost connection did to one attempt, with the reason that people gave. */
@@ -19,10 +20,18 @@ public sealed interface AttemptNote {
     /**
      * Time added while it was open.
      *
+     * @param told what the person was told of it; null for nothing but that there is more time
      * @param by null when it made up for a server that could not be reached; the reason is empty then
      */
     record TimeGiven(
-            Duration added, String reason, @Nullable String by, Instant at) implements AttemptNote {}
+            Duration added,
+            String reason,
+            @Nullable TimeGivenFor told,
+            @Nullable String by,
+            Instant at) implements AttemptNote {}
+
+    /** What everybody was told who sat the exam then. */
+    record Announced(String words, String by, Instant at) implements AttemptNote {}
 
     /**
      * The page could not reach the server for a while, as it told itself: it decides nothing and says nothing against anybody.

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was done to the attempts of a person: time they had or were given, connections lost, and the end an invigilator made. */
+/** What was done to the attempts of a person: time they had or were given, what their room was told, connections lost, and the end an invigilator made. */
 @Repository
 class AttemptNotes {
 
@@ -28,11 +29,20 @@ class AttemptNotes {
             order by c.id""";
 
     private static final String TIME_GIVEN = """
-            select x.attempt_id, x.seconds, x.reason, p.name, x.at
+            select x.attempt_id, x.seconds, x.reason, x.told, p.name, x.at
             from attempt a
             join attempt_extension x on x.attempt_id = a.id
             left join person p on p.id = x.given_by
             where a.person_id = ? order by x.id""";
+
+    /** From the start to the end of each attempt: what was told before or after was for others. */
+    private static final String ANNOUNCED = """
+            select a.id as attempt_id, n.words, p.name, n.at
+            from attempt a
+            join exam_announcement n
+              on n.exam_id = a.exam_id and n.at >= a.started_at and (a.finished_at is null or n.at <= a.finished_at)
+            join person p on p.id = n.told_by
+            where a.person_id = ? order by n.id""";
 
     private static final String UNREACHABLE = """
             select s.attempt_id, count(*) as times, coalesce(sum(s.sequence), 0) as seconds, max(s.at) as at
@@ -62,6 +72,7 @@ class AttemptNotes {
         List.of(
                         found(ACCOMMODATED, person, AttemptNotes::accommodated),
                         found(TIME_GIVEN, person, AttemptNotes::timeGiven),
+                        found(ANNOUNCED, person, AttemptNotes::announced),
                         found(UNREACHABLE, person, AttemptNotes::unreachable),
                         found(VOIDED, person, AttemptNotes::voided))
                 .forEach(each ->
@@ -90,8 +101,13 @@ class AttemptNotes {
         return new AttemptNote.TimeGiven(
                 Duration.ofSeconds(row.getLong("seconds")),
                 row.getString("reason"),
+                TimeGivenFor.named(row.getString("told")).orElse(null),
                 row.getString("name"),
                 DatabaseTime.get(row, "at"));
+    }
+
+    private static AttemptNote announced(ResultSet row, int number) throws SQLException {
+        return new AttemptNote.Announced(row.getString("words"), row.getString("name"), DatabaseTime.get(row, "at"));
     }
 
     private static AttemptNote unreachable(ResultSet row, int number) throws SQLException {

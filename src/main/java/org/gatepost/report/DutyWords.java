@@ -39,7 +39,7 @@ public final class DutyWords {
         Standing standing = entry.decided().standing();
         Instant until = standing.worksUntil();
         if (until == null) {
-            return RegisterReason.of(standing.reason(), words::of);
+            return RegisterReason.sentence(standing, words::of, moment -> time.date(moment, words.locale()));
         }
         Instant cleared = standing.clearedUntil();
         if (standing.reason() instanceof Reason.InGrace) {

@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.util.List;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatrixColumn(PositionId position, @Nullable ExamId exam, RegisterCounts counts) {
 
+    /** Those who may work stand in one of these. */
+    public static final List<RegisterGroup> MAY_WORK =
+            List.of(RegisterGroup.CLEARED, RegisterGroup.EXPIRING, RegisterGroup.IN_GRACE);
+
     /** How many of those who hold it may work. */
     public int mayWork() {
-        return counts.of(RegisterGroup.CLEARED) + counts.of(RegisterGroup.EXPIRING) + counts.of(RegisterGroup.IN_GRACE);
+        return MAY_WORK.stream().mapToInt(counts::of).sum();
     }
 }

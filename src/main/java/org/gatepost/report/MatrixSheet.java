@@ -135,6 +135,13 @@ final class MatrixSheet {
         sheet.add(about("report.sheet.summary.population", words.of("report.matrix.population", people)));
         sheet.add(about("report.sheet.summary.filters", new FilterWords(words, names).of(filter)));
         sheet.add(about("report.reason.WAIVED", words.of("report.matrix.waived")));
+        sheet.add(about(
+                "report.matrix.counts",
+                words.of(
+                        "report.matrix.counted",
+                        MatrixColumn.MAY_WORK.stream()
+                                .map(group -> words.of("report.group." + group))
+                                .toArray())));
         columns.forEach(column -> sheet.add(new About(
                 names.position(column.position(), locale),
                 words.of(

@@ -105,8 +105,8 @@ public class PersonFiles {
     }
 
     /**
-     * Why the person had more time in an attempt, and why one was ended so that it counts for nothing. The reasons may be
-     * of a kind that is told to HR only.
+     * Why the person had more time in an attempt and what they were told of it, what everybody was told who sat it with them,
+     * and why one was ended so that it counts for nothing. The reasons may be of a kind that is told to HR only.
      *
      * @return by attempt; one about which there is nothing to tell is left out
      */

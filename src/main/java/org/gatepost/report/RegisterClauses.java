@@ -84,6 +84,9 @@ record RegisterClauses(
             conditions.add("c.due_at <= :now");
         } else if (RegisterFilter.LEAVING.equals(reason)) {
             conditions.add("exists" + LEAVING);
+        } else if (RegisterFilter.EXPIRED.equals(reason)) {
+            conditions.add("(c.reason = :reason or " + MAY_NOT_WORK + " and c.cleared_until is not null)");
+            parameters.put("reason", reason);
         } else if (reason != null && !filter.isOfLeavers()) {
             conditions.add("c.reason = :reason");
             parameters.put("reason", reason);

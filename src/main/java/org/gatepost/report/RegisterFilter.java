@@ -26,6 +26,12 @@ public record RegisterFilter(
     /** The reason for which rows are asked of those who have left; without it there are none of them. */
     public static final String LEFT = "LEFT";
 
+    /**
+     * The reason for which rows are asked of those whose clearance has ended: as their rows say it, whatever they have sat since, and so
+     * also of those of whom the gate has another reason by now.
+     */
+    public static final String EXPIRED = "EXPIRED";
+
     public static final RegisterFilter EVERYBODY = new RegisterFilter("", null, null, null, null, null);
 
     /** The names of the gate's reasons, in the order in which people come through them. */
@@ -42,7 +48,7 @@ public record RegisterFilter(
             "PASSED",
             "CHANGE_OWED",
             "IN_GRACE",
-            "EXPIRED",
+            EXPIRED,
             "NO_RULE",
             LEFT);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
 import org.gatepost.exam.Score;
 import org.gatepost.report.RegisterEntry.LastAttempt;
 
@@ -12,8 +13,6 @@ public final class RegisterReason {
 
     /** The reasons that come from the newest attempt. */
     static final Set<String> FAILED = Set.of("FAILED", "REMEDIATED", "WAITING", "USED_UP");
-
-    private static final String EXPIRED = "EXPIRED";
 
     private RegisterReason() {}
 
@@ -43,13 +42,40 @@ public final class RegisterReason {
         return leaves == null ? reason : leaving(reason, date.apply(leaves), !leaves.isAfter(now), words);
     }
 
+    /**
+     * The same of what the gate decides about somebody who may not work, at the moment for which it does. When they are to leave
+     * is not said.
+     */
+    public static String sentence(Standing standing, Words words, Function<Instant, String> date) {
+        if (standing.reason() instanceof Reason.Left left) {
+            return leaving("", date.apply(left.since()), true, words);
+        }
+        String reason = withEnd(standing, words, date);
+        Instant due = standing.cycle().due();
+        return due == null
+                ? reason
+                : words.of(
+                        standing.cycle().overdue() ? "report.register.overdue" : "report.register.due",
+                        reason,
+                        date.apply(due));
+    }
+
+    private static String withEnd(Standing standing, Words words, Function<Instant, String> date) {
+        if (standing.reason() instanceof Reason.Expired expired) {
+            return words.of("report.register.ended", date.apply(expired.at()));
+        }
+        Instant ended = standing.cycle().endedAt();
+        String reason = of(standing.reason(), words);
+        return ended == null ? reason : words.of("report.register.endedBefore", reason, date.apply(ended));
+    }
+
     /** That it has ended is all of the reason while nothing has been sat since. */
     private static String withEnd(RegisterEntry entry, Words words, Function<Instant, String> date) {
         Instant ended = entry.endedAt();
         if (ended == null) {
             return of(entry, words);
         }
-        return EXPIRED.equals(entry.reason())
+        return RegisterFilter.EXPIRED.equals(entry.reason())
                 ? words.of("report.register.ended", date.apply(ended))
                 : words.of("report.register.endedBefore", of(entry, words), date.apply(ended));
     }

@@ -11,6 +11,7 @@ import org.gatepost.clearance.Tries;
 import org.gatepost.clearance.WayOut;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.CompanyTime;
+import org.gatepost.kernel.Languages;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.NextContent;
 
@@ -105,7 +106,15 @@ public final class RehearsalWords {
         String stands = stands(standing);
         return row.affected().triesBefore().equals(row.affected().triesAfter())
                 ? stands
-                : words.of("report.rehearse.tries", stands, tries.fails(), tries.allowed());
+                : words.of(
+                        "report.rehearse.tries",
+                        stands,
+                        tries.fails(),
+                        tries.allowed(),
+                        tries.waitAfterNext().isPositive() ? "wait" : "none",
+                        tries.waitAfterNext().toDays(),
+                        tries.waitAfterNext().toHoursPart(),
+                        tries.waitAfterNext().toMinutesPart());
     }
 
     /**
@@ -136,9 +145,15 @@ public final class RehearsalWords {
 
     private String study(String lessons, String plan, WayOut.StudyLessons study, boolean isNext) {
         String named = named(study.lessons(), isNext);
-        return study.plan() == null
+        String next = study.plan() == null
                 ? words.of(lessons, study.lessons().size(), named)
                 : words.of(plan, study.plan().open(), study.plan().all(), named);
+        if (study.opens() == null) {
+            return next;
+        }
+        // Whoever is quick with it still waits. Chinese has no blank between sentences.
+        String blank = Languages.isChinese(words.locale()) ? "" : " ";
+        return next + blank + words.of("report.wayOut.opens", minute(study.opens()));
     }
 
     private String named(List<LessonId> lessons, boolean isNext) {

@@ -19,8 +19,7 @@ public sealed interface ReportAct {
      */
     record ContentRehearsed(String digest) implements ReportAct {}
 
-    /** @param rows how many people and positions the sheet has */
-    record SheetMade(RegisterFilter filter, long rows) implements ReportAct {}
+    record SheetMade(RegisterFilter filter, SheetRows rows) implements ReportAct {}
 
     /** @param people how many people the matrix has */
     record MatrixMade(RegisterFilter filter, long people) implements ReportAct {}

@@ -19,6 +19,7 @@ final class RosterLines {
 
     private static final Set<String> NUMBER = Set.of(
             "工号", "员工号", "员工工号", "员工编号", "employee number", "employee no.", "employee no", "employee id", "number");
+    private static final Set<String> DAY = Set.of("日期", "date", "day");
     private static final Set<String> FROM =
             Set.of("开始", "开始时间", "上班", "上班时间", "起", "from", "start", "shift start", "starts");
     private static final Set<String> TO =
@@ -36,9 +37,10 @@ final class RosterLines {
     /** As a roster writes a time. */
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private record Columns(int number, int from, int to) {}
+    /** @param day -1 where none is headed so: beginning and end say their own, or the list's is meant */
+    private record Columns(int number, int day, int from, int to) {}
 
-    private static final Columns BY_POSITION = new Columns(0, 1, 2);
+    private static final Columns BY_POSITION = new Columns(0, -1, 1, 2);
 
     private final ZoneId zone;
     private final Instant from;
@@ -65,6 +67,7 @@ final class RosterLines {
                 ? BY_POSITION
                 : new Columns(
                         columnOf(rows.get(heading), NUMBER),
+                        columnOf(rows.get(heading), DAY),
                         columnOf(rows.get(heading), FROM),
                         columnOf(rows.get(heading), TO));
         List<RosterRow> above = rows.stream()
@@ -83,7 +86,8 @@ final class RosterLines {
         List<Refusal> problems = new ArrayList<>();
         shifts.forEach(row -> {
             try {
-                lines.add(line(row, above.contains(row) ? BY_POSITION : columns));
+                boolean hasNoHeading = heading < 0 || above.contains(row);
+                lines.add(hasNoHeading ? line(row.withDaysAndTimesTogether(), BY_POSITION) : line(row, columns));
             } catch (Refusal bad) {
                 problems.add(bad);
             }
@@ -117,7 +121,8 @@ final class RosterLines {
             throw new Refusal("report.duty.row.number", row.number());
         }
         LocalDateTime first = LocalDateTime.ofInstant(from, zone);
-        LocalDateTime begins = moment(row, columns.from(), first, first.toLocalDate());
+        LocalDate day = day(row, columns.day(), first.toLocalDate());
+        LocalDateTime begins = moment(row, columns.from(), day.atTime(first.toLocalTime()), day);
         LocalDateTime ends = moment(row, columns.to(), endOf(begins), begins.toLocalDate());
         if (!ends.isAfter(begins) && RosterMoment.isTimeOnly(row.cell(columns.to()))) {
             // A shift that goes on past midnight.
@@ -144,6 +149,14 @@ final class RosterLines {
     /** As long as the others, where a shift says when it begins and not when it ends. */
     private LocalDateTime endOf(LocalDateTime begins) {
         return begins.plus(Duration.between(from, to));
+    }
+
+    /** A column of days that was passed over would let somebody be decided for another day than the roster says. */
+    private static LocalDate day(RosterRow row, int place, LocalDate otherwise) {
+        return row.text(place).isEmpty()
+                ? otherwise
+                : RosterMoment.day(row.cell(place))
+                        .orElseThrow(() -> new Refusal("report.duty.row.day", row.number(), row.text(place)));
     }
 
     private static LocalDateTime moment(RosterRow row, int place, LocalDateTime otherwise, LocalDate day) {

@@ -3,19 +3,33 @@ package org.gatepost.report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Beginning and end of a shift as people write them: a day and a time, or a time of the day that the list is for. */
+/**
+ * Beginning and end of a shift as people write them: a day and a time, or a time of the day that the list is for. A day is written
+ * as year, month, day, or with its month as an English word, as this program writes both itself.
+ */
 final class RosterMoment {
 
+    /** A day by numbers alone, as one word. */
+    static final String BY_NUMBERS = "(?<year>\\d{4})[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})";
+
+    private static final String BY_WORD =
+            "(?<daysDay>\\d{1,2})[\\s-]+(?<word>\\p{Alpha}{3,9})\\.?[\\s-]+(?<wordsYear>\\d{4})";
+    private static final String TIME = "(?<hour>\\d{1,2})[:：](?<minute>\\d{2})(?:[:：]\\d{2})?";
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:T|\\s+|$))?(?:(\\d{1,2})[:：](\\d{2})(?::\\d{2})?)?");
+            "(?:" + BY_NUMBERS + "(?:日\\s*|T|\\s+|$)|" + BY_WORD + "(?:\\s*,\\s*|\\s+|$))?(?:" + TIME + ")?");
+    private static final Pattern TIME_ONLY = Pattern.compile(TIME);
+    private static final int SHORTEST_MONTH = 3;
 
     private RosterMoment() {}
 
-    /** Nothing when it cannot be understood; a day in another order than year, month, day is not guessed at. */
+    /** Nothing when it cannot be understood; a day in another order, all in numbers, is not guessed at. */
     static Optional<LocalDateTime> of(Object cell, LocalDate day) {
         return switch (cell) {
             case LocalDateTime moment -> Optional.of(moment);
@@ -26,27 +40,70 @@ final class RosterMoment {
 
     /** Whether it says a time and no day. */
     static boolean isTimeOnly(Object cell) {
-        return cell instanceof LocalTime || cell.toString().strip().matches("\\d{1,2}[:：]\\d{2}(:\\d{2})?");
+        return cell instanceof LocalTime
+                || TIME_ONLY.matcher(cell.toString().strip()).matches();
     }
 
-    private static Optional<LocalDateTime> written(String text, LocalDate day) {
-        Matcher parts = WRITTEN.matcher(text);
-        if (!parts.matches() || parts.group(4) == null) {
+    /** Whether it is written as a day without a time. */
+    static boolean isDayOnly(Object cell) {
+        return cell instanceof String && day(cell).isPresent();
+    }
+
+    /** A day alone; nothing when it is none, or says a time as well. */
+    static Optional<LocalDate> day(Object cell) {
+        if (cell instanceof LocalDateTime moment) {
+            return Optional.of(moment.toLocalDate());
+        }
+        Matcher parts = WRITTEN.matcher(cell.toString().strip());
+        if (!parts.matches() || parts.group("hour") != null || !saysDay(parts)) {
             return Optional.empty();
         }
         try {
-            LocalDate date =
-                    parts.group(1) == null ? day : LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
-            int hour = number(parts, 4);
-            return hour == 24 && number(parts, 5) == 0
-                    ? Optional.of(date.plusDays(1).atStartOfDay())
-                    : Optional.of(date.atTime(hour, number(parts, 5)));
+            return day(parts, LocalDate.EPOCH);
+        } catch (java.time.DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean saysDay(Matcher parts) {
+        return parts.group("year") != null || parts.group("word") != null;
+    }
+
+    private static Optional<LocalDateTime> written(String text, LocalDate otherwise) {
+        Matcher parts = WRITTEN.matcher(text);
+        if (!parts.matches() || parts.group("hour") == null) {
+            return Optional.empty();
+        }
+        try {
+            int hour = number(parts, "hour");
+            int minute = number(parts, "minute");
+            return day(parts, otherwise)
+                    .map(day -> hour == 24 && minute == 0 ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute));
         } catch (java.time.DateTimeException noSuchMoment) {
             return Optional.empty();
         }
     }
 
-    private static int number(Matcher parts, int group) {
+    private static Optional<LocalDate> day(Matcher parts, LocalDate otherwise) {
+        if (parts.group("year") != null) {
+            return Optional.of(LocalDate.of(number(parts, "year"), number(parts, "month"), number(parts, "day")));
+        }
+        return parts.group("word") == null
+                ? Optional.of(otherwise)
+                : month(parts.group("word"))
+                        .map(month -> LocalDate.of(number(parts, "wordsYear"), month, number(parts, "daysDay")));
+    }
+
+    /** By its name or by as much of its beginning as is usual. */
+    static Optional<Month> month(String word) {
+        String wanted = word.toUpperCase(Locale.ROOT);
+        return Arrays.stream(Month.values())
+                .filter(month ->
+                        wanted.length() >= SHORTEST_MONTH && month.name().startsWith(wanted))
+                .findFirst();
+    }
+
+    private static int number(Matcher parts, String group) {
         return Integer.parseInt(parts.group(group));
     }
 }

@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,17 @@ record RosterRow(int number, List<Object> cells) {
 
     boolean isBlank() {
         return cells.stream().allMatch(cell -> cell instanceof String text && text.isBlank());
+    }
+
+    /** A day and a time that stand in two cells as one: by a comma, as "28 Nov 2026, 08:00" has it, or as a column of days. */
+    RosterRow withDaysAndTimesTogether() {
+        List<Object> together = new ArrayList<>();
+        for (Object cell : cells) {
+            boolean goesOn =
+                    !together.isEmpty() && RosterMoment.isDayOnly(together.getLast()) && RosterMoment.isTimeOnly(cell);
+            together.add(goesOn ? together.removeLast() + " " + cell : cell);
+        }
+        return new RosterRow(number, together);
     }
 
     Object cell(int place) {

@@ -15,7 +15,18 @@ final class RosterText {
     private static final Pattern COMMAS = Pattern.compile("[,，;；]");
     private static final Pattern WIDE = Pattern.compile("\\s{2,}|\\u3000+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern DAY = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?");
+    private static final Pattern DAY = Pattern.compile(RosterMoment.BY_NUMBERS + "日?");
+    /** With the time right behind it. */
+    private static final Pattern MOMENT =
+            Pattern.compile(RosterMoment.BY_NUMBERS + "[日T]\\d{1,2}[:：]\\d{2}([:：]\\d{2})?");
+
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** As in "28 Nov 2026, 08:00", which parts no columns. */
+    private static final Pattern COMMA_IN_MOMENT =
+            Pattern.compile("(\\d{1,2} \\p{Alpha}{3,9} \\d{4}),(\\s+\\d{1,2}[:：])");
+
+    private static final int WORDS_OF_A_DAY = 3;
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：]\\d{2}([:：]\\d{2})?");
 
     private RosterText() {}
@@ -38,10 +49,10 @@ final class RosterText {
         if (line.indexOf('\t') >= 0) {
             return Arrays.asList(TABS.split(line));
         }
-        if (COMMAS.matcher(line).find()) {
+        String written = COMMA_IN_MOMENT.matcher(line).replaceAll("$1$2").strip();
+        if (COMMAS.matcher(written).find()) {
             return Arrays.asList(COMMAS.split(line));
         }
-        String written = line.strip();
         List<String> cells = new ArrayList<>();
         // A heading of two words and a name keep their single spaces where wider ones part the columns.
         boolean isWide = WIDE.matcher(written).find();
@@ -57,19 +68,35 @@ final class RosterText {
     }
 
     private static void addWords(List<String> words, List<String> cells) {
-        for (int place = 0; place < words.size(); place++) {
-            String word = words.get(place);
-            boolean goesOn = DAY.matcher(word).matches()
-                    && place + 1 < words.size()
-                    && TIME.matcher(words.get(place + 1)).matches();
-            cells.add(goesOn ? word + " " + words.get(++place) : word);
+        int place = 0;
+        while (place < words.size()) {
+            int end = place + Math.max(1, wordsOfDay(words, place));
+            boolean goesOn = wordsOfDay(words, place) > 0
+                    && end < words.size()
+                    && TIME.matcher(words.get(end)).matches();
+            end += goesOn ? 1 : 0;
+            cells.add(String.join(" ", words.subList(place, end)));
+            place = end;
         }
+    }
+
+    /** How many words from a place on are a day; none when none is there. */
+    private static int wordsOfDay(List<String> words, int place) {
+        if (DAY.matcher(words.get(place)).matches()) {
+            return 1;
+        }
+        boolean isByWord = place + WORDS_OF_A_DAY <= words.size()
+                && DAY_OF_MONTH.matcher(words.get(place)).matches()
+                && RosterMoment.month(words.get(place + 1)).isPresent()
+                && YEAR.matcher(words.get(place + 2)).matches();
+        return isByWord ? WORDS_OF_A_DAY : 0;
     }
 
     private static int firstMoment(List<String> words) {
         int place = 0;
         while (place < words.size()
-                && !DAY.matcher(words.get(place)).matches()
+                && wordsOfDay(words, place) == 0
+                && !MOMENT.matcher(words.get(place)).matches()
                 && !TIME.matcher(words.get(place)).matches()) {
             place++;
         }

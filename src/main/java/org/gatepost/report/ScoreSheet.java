@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
  * A finished workbook in a temporary file, to be sent and then deleted.
  *
  * @param name as it should be saved, with its ending
- * @param rows how many rows its tables have together
+ * @param rows what its tables hold
  */
-public record ScoreSheet(Path file, String name, long rows) {
+public record ScoreSheet(Path file, String name, SheetRows rows) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScoreSheet.class);
 

@@ -112,7 +112,7 @@ public class ScoreSheets {
         try {
             Path file = Files.createTempFile("gatepost-scores-", ".xlsx");
             try {
-                long rows;
+                SheetRows rows;
                 try (var out = Files.newOutputStream(file)) {
                     rows = write(out, filter, rules.clauses(filter, words.locale()), order, words, progress, madeAt);
                 }
@@ -127,7 +127,7 @@ public class ScoreSheets {
         }
     }
 
-    private long write(
+    private SheetRows write(
             OutputStream out,
             RegisterFilter filter,
             RegisterClauses rows,

@@ -19,6 +19,8 @@ final class ScoreTables {
     private final ScoreTally tally;
     private final SheetProgress progress;
     private long written;
+    private long attempts;
+    private long items;
 
     ScoreTables(
             SXSSFWorkbook workbook,
@@ -42,19 +44,17 @@ final class ScoreTables {
     }
 
     void attempts(Consumer<Consumer<AttemptEntry>> source) {
-        table(
-                "report.sheet.name.attempts",
-                columns.attempts(),
-                shown(source, this::kind),
-                row -> tally.count(row, kind(row).orElseThrow()));
+        table("report.sheet.name.attempts", columns.attempts(), shown(source, this::kind), row -> {
+            attempts++;
+            tally.count(row, kind(row).orElseThrow());
+        });
     }
 
     void items(Consumer<Consumer<ItemEntry>> source) {
-        table(
-                "report.sheet.name.items",
-                columns.items(),
-                shown(source, this::kind),
-                row -> tally.count(row, kind(row).orElseThrow()));
+        table("report.sheet.name.items", columns.items(), shown(source, this::kind), row -> {
+            items++;
+            tally.count(row, kind(row).orElseThrow());
+        });
     }
 
     private Optional<ExamKind> kind(AttemptEntry row) {
@@ -74,8 +74,9 @@ final class ScoreTables {
         });
     }
 
-    long written() {
-        return written;
+    /** After all tables. */
+    SheetRows written() {
+        return new SheetRows(tally.people(), tally.rows(), attempts, items);
     }
 
     private <T> void table(

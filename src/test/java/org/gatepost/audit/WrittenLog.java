@@ -24,7 +24,7 @@ public final class WrittenLog {
             "rule":"3f9ac2d13f9a","digest":"77aa88bb99cc","revisions":1200,"rows":3,"filter":{"searched":true},\
             "people":2,"slot":3,"points":2.5,"round":"SECOND","unchanged":true,"token":3,"scopes":["clearances:read"],\
             "expires":"2099-03-04T05:00:00Z","host":"example.com","webhook":4,"certificate":"GP-2099-000001",\
-            "cause":"LEFT","since":"2099-03-04T05:00:00Z"}""";
+            "cause":"LEFT","told":"DEVICE","sitters":4,"attempts":5,"items":6,"since":"2099-03-04T05:00:00Z"}""";
 
     private static final Instant NOON = Instant.parse("2099-03-04T04:00:00Z");
 

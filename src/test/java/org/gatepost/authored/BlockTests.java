@@ -52,6 +52,18 @@ class BlockTests {
     }
 
     @Test
+    void refusesATextThatIsLongerThanADatabaseTakesWithItsLine() {
+        String most = "a".repeat(Node.Scalar.LONGEST);
+        Block block = read("name: a\nlong: %sa\ntitle:\n  zh: 一\n  en: %sa\njust: %s\n".formatted(most, most, most));
+        assertThat(block.text("just")).hasSize(Node.Scalar.LONGEST);
+        block.text("long");
+        block.localized("title");
+        assertTold(
+                "f.yaml:2: 'long' is longer than 1,048,576 characters, which is the most that one text may have",
+                "f.yaml:5: 'en' is longer than 1,048,576 characters, which is the most that one text may have");
+    }
+
+    @Test
     void namesATabUsedForIndentation() {
         assertThat(Block.read("f.yaml", "parts:\n\t- id: a\n", problems)).isEmpty();
         assertTold("f.yaml:2: this is not YAML: found character '\\t(TAB)' that cannot start any token. "

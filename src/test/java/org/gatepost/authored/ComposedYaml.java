@@ -43,7 +43,9 @@ final class ComposedYaml {
                     1,
                     Said.of(
                             "authored.said.noMapping",
-                            root == null ? Said.of("authored.said.kind.emptyFile") : Block.kind(node(root))));
+                            root == null
+                                    ? Said.of("authored.said.kind.emptyFile")
+                                    : node(root).kind()));
         } catch (MarkedYAMLException notYaml) {
             return said(notYaml.getProblemMark().getLine() + 1, notYaml(notYaml.getProblem()));
         } catch (YAMLException unreadable) {

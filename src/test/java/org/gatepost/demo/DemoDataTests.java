@@ -41,6 +41,29 @@ class DemoDataTests {
     }
 
     @Test
+    void hasSomebodyWhoWorksByAWaiverOfTwoPeople() {
+        assertThat(database.sql("""
+                        select a.username from clearance c join account a on a.person_id = c.person_id
+                        join waiver w on w.id = c.waiver_id join waiver_answer n on n.waiver_id = w.id
+                        where c.status = 'CLEARED' and c.reason = 'WAIVED' and n.agreed
+                          and n.answered_by <> w.asked_by""").query(String.class).list()).containsExactly("xie");
+    }
+
+    @Test
+    void tellsOfNoResultBeforeItsExamEnded() {
+        String told = """
+                select count(*) from attempt a join (
+                  select cycle, at from notice_news where kind in ('PASSED', 'NOT_PASSED')
+                  union all select cycle, at from notice where kind in ('PASSED', 'NOT_PASSED')) n
+                on n.cycle = cast(a.id as varchar(20))""";
+        assertThat(database.sql(told).query(Long.class).single()).isPositive();
+        assertThat(database.sql(told + " where n.at < a.finished_at")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void hasOneOrTwoChangesOfContentThatWaitForATrainerAndConcernSomebody() {
         assertThat(database.sql("select revision from content_change where matters")
                         .query(Integer.class)
@@ -59,11 +82,14 @@ class DemoDataTests {
 
     private static String statusAfter(Newcomer.Story story) {
         return switch (story) {
-            case PASSED, PASSED_WITH_AN_EXAM_BEING_MARKED, PASSED_BY_A_WRONG_KEY, PASSED_AT_SECOND_TRY -> "CLEARED";
+            case PASSED,
+                    PASSED_WITH_AN_EXAM_BEING_MARKED,
+                    PASSED_BY_A_WRONG_KEY,
+                    PASSED_AT_SECOND_TRY,
+                    WAIVED_WITH_AN_EXAM_BEING_MARKED -> "CLEARED";
             case EXPIRING -> "EXPIRING";
             case IN_GRACE -> "IN_GRACE";
-            case NOTHING_YET, STUDYING, OVERDUE, STUDYING_WITH_AN_EXAM_BEING_MARKED, READY, SITTING, REMEDIATED ->
-                "IN_PROGRESS";
+            case NOTHING_YET, STUDYING, OVERDUE, READY, SITTING, REMEDIATED -> "IN_PROGRESS";
             case FAILED, FAILED_A_MUST_GET, FAILED_BY_A_WRONG_KEY, REMEDIATING, EXPIRED -> "BLOCKED";
         };
     }

@@ -42,6 +42,7 @@ public final class ProvenPerson {
     private final Trainee trainee;
     private final WaiverId waiver;
     private Path zip = Path.of("none");
+    private int files;
 
     private ProvenPerson(ApplicationContext application, PersonId hr, Trainee trainee, WaiverId waiver) {
         this.application = application;
@@ -137,11 +138,16 @@ public final class ProvenPerson {
 
     PackFile pack(Instant moment) {
         as(hr);
-        zip = application
-                .getBean(EvidencePacks.class)
-                .issue(number(), new PositionId(POST), moment, words())
-                .file();
+        EvidencePack made =
+                application.getBean(EvidencePacks.class).issue(number(), new PositionId(POST), moment, words());
+        zip = made.file();
+        files = made.files();
         return PackFile.of(zip);
+    }
+
+    /** How many files HR is told that the last one has. */
+    int filesTold() {
+        return files;
     }
 
     /** The last one that was made. */

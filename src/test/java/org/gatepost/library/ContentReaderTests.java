@@ -74,6 +74,17 @@ class ContentReaderTests {
     }
 
     @Test
+    void refusesWhatIsTooLargeToBeStoredThoughEachOfItsTextsIsNot() {
+        String half = "a".repeat(600_000);
+        content.replace(ITEMS, "stem: {zh: 题, en: Stem}", "stem: {zh: %s, en: %s}".formatted(half, half));
+        Told.by(content::read)
+                .singleElement()
+                .asString()
+                .startsWith("content/items/pledge.yaml:2: 'pledge.check1' comes to 1,20")
+                .endsWith(" characters as it is stored, all its texts together; at most 1,048,576 can be stored");
+    }
+
+    @Test
     void looksNoFurtherThanAFileThatIsNoYaml() {
         content.put(ITEMS, "items:\n\t- id: pledge.check1\n");
         told("content/items/pledge.yaml:2: this is not YAML: found character '\\t(TAB)' that cannot start any token. "

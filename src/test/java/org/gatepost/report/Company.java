@@ -206,6 +206,20 @@ public final class Company {
                 .update();
     }
 
+    /** What somebody who was given time was told of it. */
+    public void tell(long attempt, String why) {
+        database.sql("update attempt_extension set told = ? where attempt_id = ? and given_by is not null")
+                .params(why, attempt)
+                .update();
+    }
+
+    /** What everybody was told who sat an exam at that moment. */
+    public void announce(String exam, PersonId by, String words, Instant at) {
+        database.sql("insert into exam_announcement (exam_id, words, told_by, at) values (?, ?, ?, ?)")
+                .params(exam, words, by.value(), DatabaseTime.of(at))
+                .update();
+    }
+
     /** That the page of an attempt could not reach the server for so many seconds. */
     public void lose(long attempt, int seconds, Instant back) {
         database.sql("insert into attempt_step (attempt_id, kind, sequence, at) values (?, 'RECONNECTED', ?, ?)")

@@ -53,6 +53,12 @@ final class MadeSheets {
         return sheet.name();
     }
 
+    SheetRows rows(RegisterFilter filter) {
+        ScoreSheet sheet = sheets.make(filter, RegisterOrder.MOST_URGENT_FIRST, words(Locale.ENGLISH), rows -> {});
+        sheet.delete();
+        return sheet.rows();
+    }
+
     XSSFWorkbook made(RegisterFilter filter, Locale language) throws IOException {
         ScoreSheet sheet = sheets.make(filter, RegisterOrder.MOST_URGENT_FIRST, words(language), rows -> {});
         try (var in = Files.newInputStream(sheet.file())) {

@@ -124,6 +124,17 @@ class RegisterNarrowingTests {
     }
 
     @Test
+    void findsWhoseClearanceHasEndedWhateverTheyHaveSatSince() {
+        company.hold(company.hire("00040", "孙悦", "前台"), "engineer", "BLOCKED", "EXPIRED", NOW.minusSeconds(60));
+        company.hold(company.hire("00041", "周敏", "前台"), "engineer", "IN_PROGRESS", "REMEDIATED", NOW.minusSeconds(60));
+        company.hold(company.hire("00042", "吴桐", "前台"), "engineer", "BLOCKED", "FAILED", null);
+        RegisterFilter ended = RegisterFilter.EVERYBODY.withReason(RegisterFilter.EXPIRED);
+        assertThat(numbers(ended)).containsExactly("00040", "00041");
+        assertThat(page(ended, BY_NUMBER)).extracting(RegisterEntry::endedAt).doesNotContainNull();
+        assertThat(numbers(ended.withGroup(RegisterGroup.BLOCKED))).containsExactly("00040");
+    }
+
+    @Test
     void haveWhoeverHasLeftOnlyWhenTheyAreAskedFor() {
         PersonId li = entries.all(RegisterClauses.of(RegisterFilter.EVERYBODY, List.of(), NOW), BY_NUMBER).stream()
                 .filter(entry -> entry.number().equals("00012"))

@@ -60,6 +60,44 @@ class RosterReadTests {
     }
 
     @Test
+    void readsMomentsAsTheyAreWrittenHereInBothLanguages() {
+        assertThat(said(pasted("""
+                        E1 28 Nov 2026 08:00 28 Nov 2026 20:00
+                        E2 28 Nov 2026, 08:00 29 November 2026, 6:00
+                        E3, 28 Nov 2026, 08:00, 28 Nov 2026, 20:00
+                        E4\t28 Nov 2026, 08:00\t28-Nov-2026 20:00
+                        E5 2026年11月28日 8:00 2026年11月28日20:00
+                        E6,2026-11-28,08:00,20:00
+                        E7   28 sept 2026  8:00   20:00
+                        """)))
+                .containsExactly(
+                        "1 E1 2026-11-28T08:00-2026-11-28T20:00",
+                        "2 E2 2026-11-28T08:00-2026-11-29T06:00",
+                        "3 E3 2026-11-28T08:00-2026-11-28T20:00",
+                        "4 E4 2026-11-28T08:00-2026-11-28T20:00",
+                        "5 E5 2026-11-28T08:00-2026-11-28T20:00",
+                        "6 E6 2026-11-28T08:00-2026-11-28T20:00",
+                        "7 E7 2026-09-28T08:00-2026-09-28T20:00");
+        assertThat(pasted("E1\t28 Nix 2026 08:00\nE2\t28 Nov 2026\nE3\t31 Nov 2026 08:00")
+                        .problems())
+                .extracting(Refusal::key)
+                .containsOnly("report.duty.row.time")
+                .hasSize(3);
+    }
+
+    @Test
+    void takesTheDayOfAColumnOfDaysAndRefusesARowWhoseDayItCannotRead() {
+        assertThat(said(pasted("工号,日期,开始,结束\nE1,2026-11-28,08:00,20:00\nE2,28 Nov 2026,,\nE3,,09:00,")))
+                .containsExactly(
+                        "2 E1 2026-11-28T08:00-2026-11-28T20:00",
+                        "3 E2 2026-11-28T08:00-2026-11-28T20:00",
+                        "4 E3 2026-11-27T09:00-2026-11-27T21:00");
+        assertThat(pasted("Date\tNumber\n28/11\tE1").problems())
+                .extracting(Refusal::key)
+                .containsExactly("report.duty.row.day");
+    }
+
+    @Test
     void findsAHeadingBelowATitleButNeverPassesOverAShift() {
         assertThat(said(pasted("售后一部 11月排班表\n制表\t许岚\n姓名\t工号\t开始\n林\tE7\t09:00")))
                 .containsExactly("4 E7 2026-11-27T09:00-2026-11-27T21:00");

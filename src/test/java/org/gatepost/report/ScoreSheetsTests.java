@@ -62,6 +62,16 @@ class ScoreSheetsTests {
     }
 
     @Test
+    void saysHowManyPeopleAttemptsAndItemsItHolds() {
+        assertThat(sheets.rows(RegisterFilter.EVERYBODY)).isEqualTo(new SheetRows(3, 3, 3, 3));
+        var company = new Company(database);
+        PersonId zhao = company.hire("00020", "赵磊", "前台");
+        company.hold(zhao, ENGINEER, "IN_PROGRESS", "NOT_SAT", null);
+        company.hold(zhao, "front-desk", "IN_PROGRESS", "NOT_SAT", null);
+        assertThat(sheets.rows(RegisterFilter.EVERYBODY.withText("00020"))).isEqualTo(new SheetRows(1, 2, 0, 0));
+    }
+
+    @Test
     void countsWhatAnInvigilatorEndedApart() throws IOException {
         var company = new Company(database);
         PersonId zhao = company.hire("00020", "赵磊", "前台");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gatepost.audit.AuditKind;
 import org.gatepost.audit.AuditLine;
 import org.gatepost.audit.Fact;
+import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.library.Library;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the exam; then the details of its kind.
  */
 final class AuditSentences {
+
+    /** Of rows from before it was counted. */
+    private static final int NOT_COUNTED = -1;
 
     private final Component reader;
     private final Library library;
@@ -79,8 +83,7 @@ final class AuditSentences {
                     PERSON_VIEWED,
                     ANSWERS_VIEWED,
                     ONE_MORE_ALLOWED,
-                    DECIDED_ANEW,
-                    ANNOUNCED -> List.of();
+                    DECIDED_ANEW -> List.of();
             case PERSON_CORRECTED ->
                 List.of(
                         text(detail, "field"),
@@ -100,10 +103,7 @@ final class AuditSentences {
                     WEBHOOK_SECRET_ROTATED,
                     WEBHOOK_REMOVED,
                     WEBHOOK_SWITCHED_OFF -> List.of(text(detail, "host"), text(detail, "webhook"));
-            case LOG_EXPORTED ->
-                List.of(
-                        number(detail, "rows"),
-                        detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
+            case LOG_EXPORTED -> List.of(number(detail, "rows"), someOrAll(detail));
             case CERTIFICATE_REVOKED ->
                 List.of(position(detail), text(detail, "certificate"), text(detail, "cause"), moment(detail, "since"));
             case POSITION_GIVEN, POSITION_ENDED -> List.of(position(detail));
@@ -111,7 +111,8 @@ final class AuditSentences {
             case ATTEMPT_MARKED ->
                 List.of(number(detail, "earned"), number(detail, "possible"), text(detail, "passed"));
             case ATTEMPT_VOIDED -> List.of(text(detail, "reason"));
-            case TIME_GIVEN -> List.of(minutes(detail), reason(detail));
+            case TIME_GIVEN -> List.of(minutes(detail), reason(detail), told(detail), words(detail));
+            case ANNOUNCED -> List.of(detail.containsKey("sitters") ? number(detail, "sitters") : NOT_COUNTED);
             case ACCOMMODATION_GRANTED -> List.of(text(detail, "percent"), number(detail, "minutes"));
             case ANSWER_MARKED ->
                 List.of(number(detail, "slot").intValue() + 1, number(detail, "points"), text(detail, "round"));
@@ -139,10 +140,14 @@ final class AuditSentences {
             case CHANGE_TOLD -> List.of(text(detail, "choice"), detail.containsKey("until") ? "exam" : "none");
             case CHANGE_READ -> List.of(text(detail, "choice"));
             case REGISTER_DIFFERS -> List.of(number(detail, "people"));
-            case SHEET_DOWNLOADED, MATRIX_DOWNLOADED ->
+            case SHEET_DOWNLOADED ->
                 List.of(
                         number(detail, "rows"),
-                        detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all");
+                        someOrAll(detail),
+                        detail.containsKey("people") ? number(detail, "people") : NOT_COUNTED,
+                        number(detail, "attempts"),
+                        number(detail, "items"));
+            case MATRIX_DOWNLOADED -> List.of(number(detail, "rows"), someOrAll(detail));
             case CONTENT_REHEARSED -> List.of(shortened(text(detail, "digest")));
             case EVIDENCE_ISSUED -> List.of(position(detail), shortened(text(detail, "sums")));
             case EVIDENCE_CHECKED -> List.of(shortened(text(detail, "sums")), text(detail, "sound"));
@@ -213,8 +218,26 @@ final class AuditSentences {
         return reason.isEmpty() ? reader.getTranslation("audit.outage") : reason;
     }
 
+    /** Whether the person was told words. Unsaid in rows from before it was written down, and of an outage, which is the reason itself. */
+    private static String told(Map<?, ?> detail) {
+        String told = text(detail, "told");
+        return TimeGivenFor.named(told)
+                .map(word -> word == TimeGivenFor.OUTAGE ? "UNSAID" : "WORDS")
+                .orElse(told);
+    }
+
+    private String words(Map<?, ?> detail) {
+        return TimeGivenFor.named(text(detail, "told"))
+                .map(word -> named("exam.timeFor.", word.name()))
+                .orElse("");
+    }
+
     private String named(String prefix, String name) {
         return reader.getTranslation(prefix + name);
+    }
+
+    private static String someOrAll(Map<?, ?> detail) {
+        return detail.get("filter") instanceof Map<?, ?> filter && !filter.isEmpty() ? "some" : "all";
     }
 
     private static String shortened(String digest) {

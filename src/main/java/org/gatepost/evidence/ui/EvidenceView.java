@@ -1,13 +1,12 @@
 package org.gatepost.evidence.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -88,40 +87,30 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (of.clearances().isEmpty()) {
             add(new Paragraph(getTranslation("evidence.none")));
         }
-        of.clearances().forEach(each -> add(card(person.number(), each)));
+        List<Provable> today = kind(of, true);
+        section("evidence.today", "evidence.today.lead", person.number(), today, true);
+        section("evidence.then", "evidence.then.lead", person.number(), kind(of, false), today.isEmpty());
         add(new Anchor("evidence-check", getTranslation("evidence.toCheck")));
     }
 
-    private Component card(String number, Provable clearance) {
-        var card = new Div();
-        card.addClassNames("gp-card", "gp-stack");
-        var result = new Div();
-        result.getElement().setAttribute("aria-live", "polite");
-        var make = new Button(getTranslation("evidence.make"), event -> {
-            make(number, clearance, result);
-            event.getSource().setEnabled(true);
-            // Where it was before the button was shut while the pack was made.
-            event.getSource().focus();
-        });
-        make.setIcon(Glyph.DOWNLOAD.icon());
-        make.setDisableOnClick(true);
-        make.setAriaLabel(getTranslation("evidence.makeOf", clearance.title(), words(clearance)));
-        var about = new Paragraph(words(clearance));
-        about.addClassName("gp-soft");
-        var row = new Div(make);
-        row.addClassName("gp-row");
-        card.add(new H2(clearance.title().in(getLocale())), about, row, result);
-        return card;
+    private static List<Provable> kind(EvidencePacks.Of of, boolean today) {
+        return of.clearances().stream()
+                .filter(each -> (each.kind() == Provable.Kind.TODAY) == today)
+                .toList();
     }
 
-    private String words(Provable clearance) {
-        var until = clearance.until();
-        return getTranslation(
-                "evidence.kind." + clearance.kind(),
-                time.dateAndMinute(clearance.moment(), getLocale()),
-                until == null ? "" : time.dateAndMinute(until, getLocale()),
-                clearance.named(),
-                clearance.ended());
+    /** @param primary whether the first of them is what most come for */
+    private void section(String heading, String means, String number, List<Provable> provables, boolean primary) {
+        if (provables.isEmpty()) {
+            return;
+        }
+        var lead = new Paragraph(getTranslation(means));
+        lead.addClassName("gp-soft");
+        var section = new Section(new H2(getTranslation(heading)), lead);
+        section.addClassNames("gp-stack", "gp-evidence");
+        provables.forEach(each -> section.add(new ProvableCard(
+                each, primary && each.equals(provables.getFirst()), time, result -> make(number, each, result))));
+        add(section);
     }
 
     private void make(String number, Provable clearance, Div result) {

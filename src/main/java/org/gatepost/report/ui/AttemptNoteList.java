@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.AttemptNote;
+import org.jspecify.annotations.Nullable;
 
-/** Why somebody had more time in an attempt, how much, how often its page was cut off, and why it was ended, each with who said so and when. */
+/** Why somebody had more time in an attempt, how much, what its room was told, how often its page was cut off, and why it was ended, each with who said so and when. */
 final class AttemptNoteList extends UnorderedList {
 
     private final transient CompanyTime time;
@@ -34,7 +36,13 @@ final class AttemptNoteList extends UnorderedList {
                                 added(given.added()),
                                 getTranslation("report.person.note.outage"),
                                 time.dateAndMinute(given.at(), getLocale()))
-                        : row(added(given.added()), reason(given.reason()), who(given.by(), given.at()));
+                        : row(
+                                added(given.added()),
+                                reason(given.reason()),
+                                told(given.told()),
+                                who(given.by(), given.at()));
+            case AttemptNote.Announced told ->
+                row(getTranslation("report.person.note.announced"), told.words(), who(told.by(), told.at()));
             case AttemptNote.Unreachable lost ->
                 row(
                         getTranslation(
@@ -52,14 +60,25 @@ final class AttemptNoteList extends UnorderedList {
         };
     }
 
-    private static ListItem row(String what, String why, String who) {
-        var by = new Span(who);
-        by.addClassNames("gp-soft", "gp-small");
-        return new ListItem(new Span(what), new Span(why), by);
+    /** @param lines what, why, and by whom or when, which is last */
+    private static ListItem row(String... lines) {
+        var row = new ListItem();
+        for (String line : lines) {
+            row.add(new Span(line));
+        }
+        row.getElement().getChild(lines.length - 1).getClassList().addAll(List.of("gp-soft", "gp-small"));
+        return row;
     }
 
     private String added(Duration added) {
         return getTranslation("report.person.note.given", added.toMinutes(), added.toSecondsPart());
+    }
+
+    /** The word that the person was told, which is never the reason: that may be an illness. */
+    private String told(@Nullable TimeGivenFor told) {
+        return told == null
+                ? getTranslation("report.person.note.toldNothing")
+                : getTranslation("report.person.note.told", getTranslation("exam.timeFor." + told));
     }
 
     private String reason(String reason) {

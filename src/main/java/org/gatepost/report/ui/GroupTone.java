@@ -5,11 +5,12 @@ import org.gatepost.report.RegisterGroup;
 import org.gatepost.widget.Tone;
 
 /** The colour and icon of a group; where nothing is required there is none. */
-final class GroupTone {
+public final class GroupTone {
 
     private GroupTone() {}
 
-    static Optional<Tone> of(RegisterGroup group) {
+    /** Nothing where there is neither. */
+    public static Optional<Tone> of(RegisterGroup group) {
         return switch (group) {
             case UNDECIDED, BLOCKED -> Optional.of(Tone.BLOCKED);
             case IN_PROGRESS -> Optional.of(Tone.IN_PROGRESS);

@@ -42,6 +42,7 @@ final class MatrixGrid extends Grid<MatrixLine> {
     private final transient StaffMatrix matrix;
     private final transient ContentNames names;
     private final transient RowTexts texts;
+    private final MatrixLegend legend;
     private final Column<MatrixLine> card;
     private final Column<MatrixLine> name;
     private transient List<MatrixColumn> columns = List.of();
@@ -49,10 +50,12 @@ final class MatrixGrid extends Grid<MatrixLine> {
     private boolean narrow;
     private int size;
 
-    MatrixGrid(StaffMatrix matrix, ContentNames names, RowTexts texts) {
+    /** @param legend is told what is shown, and whether there is room for headings */
+    MatrixGrid(StaffMatrix matrix, ContentNames names, RowTexts texts, MatrixLegend legend) {
         this.matrix = matrix;
         this.names = names;
         this.texts = texts;
+        this.legend = legend;
         addClassNames("gp-register-grid", "gp-matrix-grid");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
@@ -92,6 +95,7 @@ final class MatrixGrid extends Grid<MatrixLine> {
                     .forEach(this::removeColumn);
             columns = now;
             columns.forEach(this::add);
+            legend.show(columns);
         }
         narrow(narrow);
         getDataProvider().refreshAll();
@@ -99,6 +103,7 @@ final class MatrixGrid extends Grid<MatrixLine> {
 
     void narrow(boolean small) {
         narrow = small;
+        legend.narrow(narrow);
         getColumns().forEach(column -> column.setVisible(narrow == (column == card)));
     }
 

@@ -47,7 +47,7 @@ class MatrixView extends Div implements AfterNavigationObserver {
     private final RegisterControls controls;
     private final MatrixGrid grid;
     private final Span found = new Span();
-    private final Div legend = new Div();
+    private final MatrixLegend legend;
     private final Div nothing = new Div();
     private transient RegisterAddress address =
             new RegisterAddress(RegisterFilter.EVERYBODY, RegisterOrder.MOST_URGENT_FIRST);
@@ -70,11 +70,10 @@ class MatrixView extends Div implements AfterNavigationObserver {
                 this::show);
         filters.sortsBy(StaffMatrix.ORDERS);
         controls = new RegisterControls(chips, filters);
-        grid = new MatrixGrid(matrix, names, new RowTexts(names, time, this, getLocale()));
+        legend = new MatrixLegend(names);
+        grid = new MatrixGrid(matrix, names, new RowTexts(names, time, this, getLocale()), legend);
         found.addClassNames("gp-soft", "gp-small", "gp-number");
         found.getElement().setAttribute("role", "status");
-        legend.add(Glyph.PEOPLE.icon(), new Span(getTranslation("report.matrix.waived")));
-        legend.addClassNames("gp-matrix-waived", "gp-small");
         add(header(), pages, catchingUp, controls, found, legend, grid, nothing);
     }
 

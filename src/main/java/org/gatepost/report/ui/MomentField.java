@@ -21,7 +21,8 @@ final class MomentField extends DateTimePicker {
         // Plain English is American here and would say 8:00 PM for a time that the page writes as 20:00.
         setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale());
         setDatePickerI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
+                // Taken as well is what the page itself writes in each language.
+                .setDateFormats("yyyy-MM-dd", "yyyy年M月d日", "d MMM yyyy", "d MMMM yyyy", "yyyy/M/d")
                 .setMonthNames(named(symbols.getMonths()))
                 .setWeekdays(named(symbols.getWeekdays()))
                 .setWeekdaysShort(named(symbols.getShortWeekdays()))

@@ -21,6 +21,7 @@ import org.gatepost.report.RegisterFilter;
 import org.gatepost.report.ScoreSheet;
 import org.gatepost.report.ScoreSheets;
 import org.gatepost.report.SheetProgress;
+import org.gatepost.report.SheetRows;
 import org.gatepost.report.SheetWords;
 import org.gatepost.widget.Notice;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,18 @@ final class ScoreSheetDialog extends Dialog {
         ready = sheet;
         var link = new SheetLink(sheet);
         state.removeAll();
-        state.add(Notice.good(getTranslation("report.download.ready", sheet.rows()), link));
+        state.add(Notice.good(getTranslation("report.download.ready", held(sheet.rows())), link));
         link.follow();
+    }
+
+    /** What each of its tables holds: people who hold several positions stand in several rows. */
+    private String held(SheetRows rows) {
+        return getTranslation(
+                "report.download.held",
+                rows.people(),
+                rows.positions() == rows.people() ? 0 : rows.positions(),
+                rows.attempts(),
+                rows.items());
     }
 
     private void explain(UI ui, Throwable failed) {

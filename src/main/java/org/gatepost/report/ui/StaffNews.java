@@ -32,8 +32,8 @@ import org.gatepost.widget.Tone;
 final class StaffNews extends Section {
 
     private static final int LONGEST_STUCK = 5;
-    static final String EXPIRED = "EXPIRED";
     private static final RegisterFilter BLOCKED = RegisterFilter.EVERYBODY.withGroup(RegisterGroup.BLOCKED);
+    private static final RegisterFilter ENDED = BLOCKED.withReason(RegisterFilter.EXPIRED);
     private static final RegisterFilter OVERDUE = RegisterFilter.EVERYBODY.withReason(RegisterFilter.OVERDUE);
     private static final RegisterOrder IDLE_LONGEST = new RegisterOrder(RegisterColumn.IDLE_SINCE, false);
 
@@ -46,7 +46,7 @@ final class StaffNews extends Section {
         // Asked with these, because each look brings some more up to date: whom the tiles count as undecided, this
         // explains.
         boolean isCatchingUp = register.isCatchingUp();
-        int overdue = register.counts(BLOCKED.withReason(EXPIRED)).of(RegisterGroup.BLOCKED);
+        int ended = register.counts(ENDED).of(RegisterGroup.BLOCKED);
         var tiles = new Div();
         tiles.addClassName("gp-tiles");
         if (counts.of(RegisterGroup.UNDECIDED) > 0) {
@@ -54,7 +54,7 @@ final class StaffNews extends Section {
         }
         tiles.add(
                 tile(counts, RegisterGroup.BLOCKED),
-                tile("report.home.overdue", overdue, BLOCKED.withReason(EXPIRED), Tone.BLOCKED),
+                tile("report.home.ended", ended, ENDED, Tone.BLOCKED),
                 tile(counts, RegisterGroup.EXPIRING),
                 tile(counts, RegisterGroup.IN_PROGRESS),
                 tile(counts, RegisterGroup.CLEARED));

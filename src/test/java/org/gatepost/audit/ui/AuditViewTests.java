@@ -90,17 +90,55 @@ class AuditViewTests extends SpringBrowserlessTest {
     @Test
     void saysWhoDownloadedHowMuchAndWhoseAnswersWereLookedAt() {
         written.add(AuditKind.SHEET_DOWNLOADED, li, null, null, "{\"rows\":15,\"filter\":{}}");
+        written.add(
+                AuditKind.SHEET_DOWNLOADED,
+                li,
+                null,
+                null,
+                "{\"rows\":16,\"people\":1,\"attempts\":3,\"items\":12,\"filter\":{}}");
         written.add(AuditKind.ANSWERS_VIEWED, li, wang, "front-desk", "{}");
         page("audit");
         assertThat(sentences())
                 .containsExactly(
                         "李娜 looked at the answers of Wang Wei in the exam Front-desk gate exam."
                                 .replace("Front-desk gate exam", written.title("front-desk", Locale.ENGLISH)),
+                        "李娜 downloaded a score sheet of everybody: 1 person, 3 attempts, 12 items.",
                         "李娜 downloaded a score sheet of everybody: 15 rows.");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("register/" + number + "W");
         UI.getCurrent().setLocale(Languages.CHINESE);
         page("audit");
         assertThat(sentences()).last().isEqualTo("李娜下载了全体人员的成绩表，共 15 行。");
+    }
+
+    @Test
+    void saysWhatASitterWasToldWithMoreTimeAndHowManyARoomWasToldSomething() {
+        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{}");
+        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":3}");
+        for (String told :
+                List.of("\"told\":\"DISTURBANCE\"", "\"told\":\"NOTHING\"", "\"told\":\"LATER\"", "\"x\":1")) {
+            written.add(
+                    AuditKind.TIME_GIVEN,
+                    li,
+                    wang,
+                    "front-desk",
+                    "{\"seconds\":600,\"reason\":\"dizzy\"," + told + "}");
+        }
+        page("audit");
+        String exam = written.title("front-desk", Locale.ENGLISH);
+        String given = "李娜 gave Wang Wei 10 minutes more in the exam " + exam;
+        assertThat(sentences().reversed())
+                .containsExactly(
+                        "李娜 told everybody who was sitting the exam " + exam
+                                + " something. The words stand on the page of each of them.",
+                        "李娜 told everybody who was sitting the exam " + exam
+                                + " something (3 people). The words stand on the page of each of them.",
+                        given + "; the page told them: There was a disturbance. Reason: dizzy",
+                        given + "; the page told them only that. Reason: dizzy",
+                        given + ". Reason: dizzy",
+                        given + ". Reason: dizzy");
+        UI.getCurrent().setLocale(Languages.CHINESE);
+        page("audit");
+        assertThat(sentences()).anyMatch(said -> said.endsWith("加时 10 分钟，告诉考生：因为考场受到干扰。原因：dizzy"));
     }
 
     @Test

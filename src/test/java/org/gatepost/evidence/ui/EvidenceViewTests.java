@@ -14,14 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.gatepost.evidence.ProvenPerson;
+import org.gatepost.people.Hired;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
+import org.gatepost.widget.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
@@ -49,15 +52,35 @@ class EvidenceViewTests extends SpringBrowserlessTest {
     void offersAPackForEachClearanceAndMakesIt() {
         person.asHr();
         navigate("evidence/" + person.number(), EvidenceView.class);
-        assertThat(page()).contains("As it is decided now.", "Certificate ", "Waiver ");
+        assertThat(page())
+                .contains(
+                        "As it is decided now: they may work.",
+                        "For whoever asks whether they may work now.",
+                        "One clearance by itself",
+                        ": certificate ",
+                        ": waiver ");
         var makes = find(Button.class).all();
         assertThat(makes).hasSize(3);
         test(makes.get(1)).click();
-        assertThat(page()).contains("files, ready:");
+        assertThat(page()).containsPattern("\\d+ files and the list of their hashes, ready:");
         assertThat(find(Anchor.class).withId("pack").single().getText())
                 .startsWith(person.number() + "-" + ProvenPerson.POST + "-")
                 .endsWith(".zip");
         assertThat(makes.get(1).isEnabled()).isTrue();
+    }
+
+    @Test
+    void namesTheStatusOfTodayAndHasOneActionThatComesFirst() {
+        person.asHr();
+        navigate("evidence/" + person.number(), EvidenceView.class);
+        assertThat(find(StatusBadge.class).all()).hasSize(1);
+        assertThat(find(Button.class).all())
+                .extracting(make -> make.hasThemeName("primary"))
+                .containsExactly(true, false, false);
+        String nobody = "EV" + System.nanoTime();
+        new Hired(application.getBean(JdbcClient.class)).person(nobody, ProvenPerson.POST);
+        navigate("evidence/" + nobody, EvidenceView.class);
+        assertThat(page()).contains("In progress", "they may not work").doesNotContain("One clearance by itself");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gatepost.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatepost.report.Company.MONDAY;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -151,6 +153,21 @@ class DutyListViewTests extends SpringBrowserlessTest {
                 .containsExactly(
                         "“冯敏” looks like a name, not a number / Write the employee number; whoever is unknown is not cleared.",
                         "No such employee number / Check the number; whoever is unknown is not cleared.");
+    }
+
+    @Test
+    void saysWhenAClearanceEndedAndThatAFirstPassIsOverdue() {
+        var company = new Company(database);
+        PersonId li = company.hire("00009", "李娜", "售后一部");
+        company.hold(li, EXAM);
+        company.sit(li, EXAM, 1, MONDAY.minus(500, ChronoUnit.DAYS), 10, 0);
+        company.hold(company.hire("00010", "高峰", "售后一部"), "front-desk");
+        check("00009\n00010\t2027-11-16 08:00\t2027-11-17 08:00");
+        assertThat(said())
+                .satisfiesExactly(
+                        ended -> assertThat(ended).contains("learance ended on 4 Jul 2026 / "),
+                        late -> assertThat(late)
+                                .startsWith("Lessons not finished, overdue (was due by 16 Dec 2026) / "));
     }
 
     @Test

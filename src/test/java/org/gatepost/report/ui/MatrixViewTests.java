@@ -10,6 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -98,6 +100,24 @@ class MatrixViewTests extends SpringBrowserlessTest {
         assertThat(grid.getColumns().stream().filter(Grid.Column::isVisible)).hasSize(1);
         open(Map.of("q", "0000"));
         assertThat(grid.getColumns().stream().filter(Grid.Column::isVisible)).hasSize(1);
+    }
+
+    @Test
+    void saysWhatItsFiguresAndItsDashMeanAndOnAPhoneTheFiguresThatHeadingsTellElsewhere() {
+        navigate(MatrixView.class);
+        assertThat(shown())
+                .contains("May work: counted are those who are “Cleared”, “Expiring soon” or “In grace”.")
+                .contains("“–” means that they do not hold this position.");
+        assertThat(find(UnorderedList.class).all()).isEmpty();
+        find(MatrixGrid.class).single().narrow(true);
+        assertThat(find(UnorderedList.class).single().getChildren())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        desk -> assertThat(desk).endsWith("1 of 1 may work"),
+                        engineer -> assertThat(engineer).endsWith("0 of 2 may work"));
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .noneMatch(text -> text.startsWith("“–”"));
     }
 
     @Test

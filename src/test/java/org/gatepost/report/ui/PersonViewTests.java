@@ -113,6 +113,26 @@ class PersonViewTests extends WangOnThePage {
     }
 
     @Test
+    void tellsHrWhatSomebodyWasToldWithMoreTimeAndWhatTheRoomWasTold() {
+        var company = new Company(database);
+        long ended = company.endByInvigilator(wang, EXAM, 2, MONDAY.plusSeconds(9000));
+        company.giveTime(ended, boss, 300, "投影故障", MONDAY.plusSeconds(9100));
+        open("0%207/%E7%94%B2");
+        assertThat(page()).contains("Reason: 投影故障", "Their page said only that there is more time");
+        company.tell(ended, "DISTURBANCE");
+        company.announce(EXAM, boss, "too early for them", MONDAY.plusSeconds(8990));
+        company.announce(EXAM, boss, "Please stay seated.", MONDAY.plusSeconds(9120));
+        company.announce("front-desk", boss, "another room", MONDAY.plusSeconds(9120));
+        company.announce(EXAM, boss, "too late for them", MONDAY.plusSeconds(9310));
+        open("00001");
+        open("0%207/%E7%94%B2");
+        assertThat(page())
+                .contains("Their page said: There was a disturbance.")
+                .contains("Told to everybody who sat the exam then", "Please stay seated.")
+                .doesNotContain("only that there is more time", "too early", "another room", "too late");
+    }
+
+    @Test
     void saysWhichAttemptOfTheCycleComesNextAndWhatAFailWouldBring() {
         open("0%207/%E7%94%B2");
         assertThat(page())

@@ -189,6 +189,8 @@ class RegisterViewTests extends SpringBrowserlessTest {
         }
         var link = find(SheetLink.class).single();
         assertThat(link.getText()).startsWith("Register of clearances - ").endsWith(".xlsx");
+        assertThat(link.getParent().orElseThrow().getElement().getTextRecursively())
+                .containsPattern("The score sheet is ready: \\d+ people.*, \\d+ attempts?, \\d+ items?\\. ");
         assertThat(find(Button.class).withId("make").single().isEnabled()).isTrue();
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }

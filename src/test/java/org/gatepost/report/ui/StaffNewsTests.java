@@ -7,16 +7,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gatepost.clearance.Reason;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.gatepost.report.Company;
+import org.gatepost.report.RegisterFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +70,16 @@ class StaffNewsTests extends SpringBrowserlessTest {
 
     @Test
     void countThoseWhoseClearanceEndedByTheGatesOwnReason() {
-        assertThat(new Reason.Expired(new AttemptId(1), MONDAY).name()).isEqualTo(StaffNews.EXPIRED);
+        assertThat(new Reason.Expired(new AttemptId(1), MONDAY).name()).isEqualTo(RegisterFilter.EXPIRED);
+    }
+
+    @Test
+    void countAmongThoseWhoseClearanceEndedWhoeverHasFailedSince() {
+        company.hold(company.hire("00010", "周敏", "售后一部"), ENGINEER, "BLOCKED", "FAILED", MONDAY);
+        UI.getCurrent().navigate("");
+        assertThat(tiles()).contains("2Of these, clearance ended register?reason=expired&status=blocked");
+        UI.getCurrent().navigate("register", QueryParameters.simple(Map.of("reason", "expired", "status", "blocked")));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Blocked2", "2 rows");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.gatepost.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gatepost.MovableClock;
+import org.gatepost.clearance.Affected;
+import org.gatepost.clearance.Cycle;
+import org.gatepost.clearance.Effect;
+import org.gatepost.clearance.Reason;
+import org.gatepost.clearance.Standing;
+import org.gatepost.clearance.Status;
+import org.gatepost.clearance.Tries;
+import org.gatepost.clearance.WayOut;
+import org.gatepost.item.LessonId;
+import org.gatepost.kernel.Languages;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.NextContent;
+import org.gatepost.people.Person;
+import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
+import org.junit.jupiter.api.Test;
+
+/** A rehearsal tells HR of a wait as the person's page does. */
+class RehearsalWordsTests {
+
+    private static final Instant OPENS = Instant.parse("2026-11-28T01:00:00Z");
+    private static final WayOut STUDY = new WayOut.StudyLessons(List.of(new LessonId("door.one")), OPENS, OPENS);
+    private static final Standing FAILED = standing(STUDY);
+
+    @Test
+    void tellsFromWhenOnWhoeverStudiesAgainMaySitAgain() {
+        assertThat(words(Languages.ENGLISH).way(FAILED, true))
+                .isEqualTo("report.wayOut.study[1, One] report.wayOut.opens[28 Nov 2026, 09:00]");
+        assertThat(words(Languages.CHINESE).way(FAILED, false))
+                .isEqualTo("report.wayOut.study[1, Today]report.wayOut.opens[2026年11月28日 09:00]");
+        assertThat(words(Languages.ENGLISH).way(standing(new WayOut.StudyLessons(List.of(), null)), true))
+                .doesNotContain("opens");
+    }
+
+    @Test
+    void tellsHowLongTheExamWouldStayShutAfterTheNextFail() {
+        var row = new RehearsalLine(
+                new Affected(
+                        new Person(new PersonId(1), "E1", "Anna", "Service", LocalDate.EPOCH),
+                        new PositionId("door"),
+                        new LocalizedText("门", "Door"),
+                        FAILED,
+                        new Tries(1, 3, false, Duration.ZERO),
+                        FAILED,
+                        new Tries(1, 3, false, Duration.ofMinutes(1530)),
+                        Effect.WAY),
+                false);
+        RehearsalWords words = words(Languages.ENGLISH);
+        assertThat(words.before(row)).endsWith("1, 3, none, 0, 0, 0]");
+        assertThat(words.after(row)).endsWith("1, 3, wait, 1, 1, 30]");
+    }
+
+    private static Standing standing(WayOut way) {
+        return new Standing(
+                Status.BLOCKED,
+                null,
+                new Reason.NotSat(),
+                way,
+                null,
+                new Cycle(1, null, null, false, null, null),
+                null);
+    }
+
+    private static RehearsalWords words(Locale locale) {
+        NextContent next = mock(NextContent.class);
+        when(next.titleOf(any())).thenReturn(Optional.of(new LocalizedText("一", "One")));
+        ContentNames names = mock(ContentNames.class);
+        when(names.lesson(any(), any())).thenReturn("Today");
+        return new RehearsalWords(
+                new SheetWords() {
+                    @Override
+                    public Locale locale() {
+                        return locale;
+                    }
+
+                    @Override
+                    public String of(String key, Object... arguments) {
+                        return key + List.of(arguments);
+                    }
+                },
+                names,
+                next,
+                MovableClock.atNoon().companyTime());
+    }
+}
