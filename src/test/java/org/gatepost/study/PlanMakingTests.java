@@ -12,6 +12,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.FailedAttempt;
 import org.gatepost.exam.Sat;
 import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.TrueFalse;
 import org.gatepost.kernel.LocalizedText;
@@ -20,6 +21,7 @@ import org.gatepost.library.Lesson;
 import org.gatepost.library.ShippedLibrary;
 import org.gatepost.people.Hired;
 import org.gatepost.people.PersonId;
+import org.gatepost.source.FactId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,21 @@ class PlanMakingTests {
         assertThat(again(other).missed()).isOne();
     }
 
+    @Test
+    void asksAboutTheVeryFactWhereItsLessonHasAQuestionOnItAndNotTheOneAtItsEnd() {
+        var lesson = new LessonId("customers-door.pledge-on-one-hand");
+        PlanStop stop = plan(List.of(missed(lesson, "little-swan-12345.f3"))).stops().getFirst();
+        assertThat(stop.onThem()).isTrue();
+        assertThat(stop.checks()).first().isEqualTo(new ItemId("little-swan-12345.check7"));
+        assertThat(stop.checks())
+                .doesNotContain(stop.lesson().check())
+                .allMatch(shipped.bank()::isCheck);
+    }
+
+    private static FailedAttempt.Miss missed(LessonId lesson, String fact) {
+        return new FailedAttempt.Miss(lesson, null, List.of(new FactId(fact)), List.of());
+    }
+
     private void answerWrongly(PlanStop stop) {
         steps.answer(
                 lin,
@@ -106,6 +123,10 @@ class PlanMakingTests {
                 .map(at -> new FailedAttempt.Miss(
                         lessons.get(at), null, List.of(shared.header().facts().get(at)), List.of()))
                 .toList();
+        return plan(misses);
+    }
+
+    private Plan plan(List<FailedAttempt.Miss> misses) {
         var failed = new FailedAttempt(attempt, EXAM, new LocalizedText("考试", "Exam"), clock.instant(), misses);
         return new PlanMaking(shipped.library(), shipped.bank()).plan(failed, Map.of(), steps.missedAfter(attempt));
     }
