@@ -85,12 +85,11 @@ class PlanMakingTests {
     @Test
     void asksAboutTheVeryFactWhereItsLessonHasAQuestionOnItAndNotTheOneAtItsEnd() {
         var lesson = new LessonId("customers-door.pledge-on-one-hand");
-        PlanStop stop = plan(List.of(missed(lesson, "little-swan-12345.f3"))).stops().getFirst();
+        PlanStop stop =
+                plan(List.of(missed(lesson, "little-swan-12345.f3"))).stops().getFirst();
         assertThat(stop.onThem()).isTrue();
         assertThat(stop.checks()).first().isEqualTo(new ItemId("little-swan-12345.check7"));
-        assertThat(stop.checks())
-                .doesNotContain(stop.lesson().check())
-                .allMatch(shipped.bank()::isCheck);
+        assertThat(stop.checks()).doesNotContain(stop.lesson().check()).allMatch(shipped.bank()::isCheck);
     }
 
     private static FailedAttempt.Miss missed(LessonId lesson, String fact) {
