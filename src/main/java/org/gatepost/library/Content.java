@@ -54,11 +54,11 @@ record Content(
                 .toList();
     }
 
-    /** The items that are a lesson's check question. */
+    /** The items that are a lesson's check question, at its end or of plans only. */
     Set<ItemId> checks() {
         return courses.values().stream()
                 .flatMap(course -> course.lessons().stream())
-                .map(Lesson::check)
+                .flatMap(lesson -> lesson.checks().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

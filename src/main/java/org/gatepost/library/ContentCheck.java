@@ -50,10 +50,9 @@ final class ContentCheck {
                 .forEach(lesson -> {
                     lessons.put(lesson.id(), lesson);
                     taught.put(lesson.id(), new HashSet<>(lesson.facts()));
-                    if (!serving.add(lesson.check())
-                            && !Block.wasMissing(lesson.check().value())) {
-                        report(lesson.id(), Said.of("authored.said.checkTaken", lesson.check()));
-                    }
+                    lesson.checks().stream()
+                            .filter(check -> !serving.add(check) && !Block.wasMissing(check.value()))
+                            .forEach(check -> report(lesson.id(), Said.of("authored.said.checkTaken", check)));
                 });
         pools = new Pools(content.items().values(), checks);
     }
@@ -90,19 +89,23 @@ final class ContentCheck {
         if (lesson.facts().isEmpty()) {
             report(lesson.id(), Said.of("authored.said.noFact", lesson.id()));
         }
-        Item check = content.items().get(lesson.check());
+        lesson.checks().forEach(check -> check(lesson, check));
+    }
+
+    private void check(Lesson lesson, ItemId id) {
+        Item check = content.items().get(id);
         if (check == null) {
-            known(lesson.id(), "item", lesson.check(), content.items().keySet());
+            known(lesson.id(), "item", id, content.items().keySet());
         } else if (!check.header().lesson().equals(lesson.id())) {
             report(
                     lesson.id(),
                     "its check item '%s' belongs to lesson '%s'"
-                            .formatted(lesson.check(), check.header().lesson()));
+                            .formatted(id, check.header().lesson()));
         } else if (check.mayNeedMarker()) {
             report(
                     lesson.id(),
                     "its check item '%s' may have to be marked by a person, and nobody waits at the end of a lesson"
-                            .formatted(lesson.check()));
+                            .formatted(id));
         }
     }
 

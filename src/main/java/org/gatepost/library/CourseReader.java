@@ -108,6 +108,9 @@ final class CourseReader {
                 block.number("minutes", 1, 15),
                 block.texts("facts").stream().map(FactId::new).toList(),
                 new ItemId(block.text("check")),
+                block.has("moreChecks")
+                        ? block.texts("moreChecks").stream().map(ItemId::new).toList()
+                        : List.of(),
                 named ? texts.read(folder + name, block) : new LocalizedText(LessonTexts.MISSING, LessonTexts.MISSING));
         block.done();
         if (named) {

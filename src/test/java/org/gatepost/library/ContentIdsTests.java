@@ -31,7 +31,7 @@ class ContentIdsTests {
                     check: pledge.check1
                 """);
         told(
-                "content/courses/day/course.yaml:6: the check item 'pledge.check1' serves another lesson already",
+                "content/courses/day/course.yaml:6: the check item 'pledge.check1' serves a lesson already",
                 "content/courses/day/course.yaml:12: the id 'day.one' is taken already, at"
                         + " content/courses/day/course.yaml:6");
     }
@@ -43,7 +43,7 @@ class ContentIdsTests {
                 .put("courses/night/one.en.md", "Text.\n");
         told(
                 "content/courses/night/course.yaml:1: course 'night' has the order 1, which course 'day' has already",
-                "content/courses/night/course.yaml:6: the check item 'pledge.check1' serves another lesson already",
+                "content/courses/night/course.yaml:6: the check item 'pledge.check1' serves a lesson already",
                 "content/courses/night/course.yaml:6: its check item 'pledge.check1' belongs to lesson 'day.one'");
     }
 

@@ -103,6 +103,19 @@ class ContentSchemaTests {
     private static SmallContent complete() {
         return new SmallContent()
                 .change(SmallContent.COURSE, text -> text.replace("    check:", "    systems: [pledge]\n    check:"))
+                .append(SmallContent.COURSE, "    moreChecks: [pledge.i3]\n")
+                .append(SmallContent.ITEMS, """
+                          - id: pledge.i3
+                            type: true-false
+                            level: recall
+                            lesson: day.one
+                            facts: [pledge.f2]
+                            stem: {zh: 题三, en: Stem three}
+                            answer: true
+                            misconception: {zh: 以为, en: Believes}
+                            refutedBy: pledge.f2
+                            explanation: {zh: 因为, en: Because}
+                        """)
                 .append(SmallContent.COURSE, """
                         groups:
                           - {id: day.all, title: {zh: 全部, en: All}, lessons: [day.one]}

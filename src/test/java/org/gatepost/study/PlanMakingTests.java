@@ -12,6 +12,7 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.FailedAttempt;
 import org.gatepost.exam.Sat;
 import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.item.Misconception;
 import org.gatepost.item.TrueFalse;
@@ -99,6 +100,20 @@ class PlanMakingTests {
                 .getFirst();
         assertThat(step.believed()).containsExactly(own);
         assertThat(step.manyBelieve()).containsExactly(many);
+    }
+
+    @Test
+    void asksAboutTheVeryFactWhereItsLessonHasAQuestionOnItAndNotTheOneAtItsEnd() {
+        var lesson = new LessonId("customers-door.pledge-on-one-hand");
+        PlanStop stop =
+                plan(List.of(missed(lesson, "little-swan-12345.f3"))).stops().getFirst();
+        assertThat(stop.onThem()).isTrue();
+        assertThat(stop.checks()).first().isEqualTo(new ItemId("little-swan-12345.check7"));
+        assertThat(stop.checks()).doesNotContain(stop.lesson().check()).allMatch(shipped.bank()::isCheck);
+    }
+
+    private static FailedAttempt.Miss missed(LessonId lesson, String fact) {
+        return new FailedAttempt.Miss(lesson, null, List.of(new FactId(fact)), List.of(), false);
     }
 
     private void answerWrongly(PlanStop stop) {

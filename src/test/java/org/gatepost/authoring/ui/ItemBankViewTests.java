@@ -101,8 +101,8 @@ class ItemBankViewTests extends SpringBrowserlessTest {
         assertThat(rows()).singleElement().asString().contains(CHECK);
         open("bank", Map.of("q", "FOURTH FINGER"));
         assertThat(rows()).singleElement().asString().contains(CHECK);
-        open("bank", Map.of("q", "swan-12345.check1"));
-        assertThat(rows()).singleElement().asString().contains(CHECK);
+        open("bank", Map.of("q", "swan-12345.check2"));
+        assertThat(rows()).singleElement().asString().contains("little-swan-12345.check2");
         open("bank", Map.of("q", "no item says this"));
         assertThat(page()).contains("No item matches");
     }
@@ -153,7 +153,7 @@ class ItemBankViewTests extends SpringBrowserlessTest {
                 .forEach(misconception ->
                         assertThat(key).contains(misconception.text().en()));
         assertThat(page())
-                .contains("None: it is the lesson's check question.")
+                .contains("None: the lesson asks it, at its end or in a plan after a fail.")
                 .contains("A pledge you can count on one hand (At the customer's door)")
                 .contains("Recall");
     }
