@@ -63,14 +63,22 @@ class EntriesSoughtTests {
                 wanted(List.of(new PersonId(3), new PersonId(4)), Set.of(), false, null),
                 wanted(List.of(new PersonId(3)), Set.of("SIGN_IN"), true, half),
                 new EntriesSought.Wanted(null, Set.of(), Set.of("SIGN_IN", "SIGN_IN_FAILED"), null, null, null))) {
-            sought.page(wanted, 51);
-            long begun = System.nanoTime();
-            List<AuditEntry> page = sought.page(wanted, 51);
-            assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .as(wanted.toString())
-                    .isLessThan(AT_ONCE);
-            assertThat(page).hasSize(51).isSortedAccordingTo((a, b) -> Long.compare(b.number(), a.number()));
+            assertThat(quickest(wanted)).as(wanted.toString()).isLessThan(AT_ONCE);
+            assertThat(sought.page(wanted, 51))
+                    .hasSize(51)
+                    .isSortedAccordingTo((a, b) -> Long.compare(b.number(), a.number()));
         }
+    }
+
+    /** Of some tries: the machine may have something else to do, but not each time. */
+    private Duration quickest(EntriesSought.Wanted wanted) {
+        long quickest = Long.MAX_VALUE;
+        for (int tries = 0; tries < 10 && quickest > AT_ONCE.toNanos(); tries++) {
+            long begun = System.nanoTime();
+            sought.page(wanted, 51);
+            quickest = Math.min(quickest, System.nanoTime() - begun);
+        }
+        return Duration.ofNanos(quickest);
     }
 
     @Test

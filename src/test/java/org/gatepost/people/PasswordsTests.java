@@ -27,7 +27,7 @@ class PasswordsTests {
             }
             slow.gate.countDown();
             for (Future<Boolean> one : all) {
-                assertThat(one.get(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(one.get(60, TimeUnit.SECONDS)).isTrue();
             }
         }
         assertThat(slow.most.get()).isBetween(1, 2);
@@ -42,7 +42,7 @@ class PasswordsTests {
             slow.entered.await();
             assertThatThrownBy(() -> passwords.match("any", "hash")).isInstanceOf(HashingBusy.class);
             slow.gate.countDown();
-            assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(first.get(60, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(passwords.match("any", "hash")).isTrue();
     }

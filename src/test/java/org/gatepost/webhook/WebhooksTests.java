@@ -277,6 +277,7 @@ class WebhooksTests extends WithAReceiver {
 
     @Test
     void waitsForNobodyForLong() {
+        node = new KeptWebhooks(database, clock, folder, Duration.ofSeconds(1));
         node.webhooks.add("Door", receiver.address(), null);
         receiver.answers(got -> {
             Thread.sleep(5_000);
@@ -286,6 +287,7 @@ class WebhooksTests extends WithAReceiver {
         node.send();
         assertThat(node.last().fault()).isEqualTo(PostFault.TOO_SLOW);
         receiver.close();
+        node = new KeptWebhooks(database, clock, folder);
         clock.forward(Dispatch.PATIENCE.getFirst());
         node.send();
         assertThat(node.last().fault()).isEqualTo(PostFault.NO_CONNECTION);
