@@ -10,6 +10,7 @@ import org.gatepost.Gatepost;
 import org.gatepost.Rows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,7 @@ class HashingOutsideTransactionsTests {
     @Autowired
     private JdbcClient database;
 
+    @BeforeEach
     @AfterEach
     void close() {
         Rows.forget(database, "person");

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gatepost.Gatepost;
+import org.gatepost.Rows;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Refusal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -57,6 +60,15 @@ class StaffingTests {
 
     @Autowired
     private CompanyTime time;
+
+    @Autowired
+    private JdbcClient database;
+
+    /** Whom other tests left behind is here again afterwards, when all of this is taken back. */
+    @BeforeEach
+    void beginWithNobody() {
+        Rows.forget(database, "person");
+    }
 
     @Test
     @SignedInAs(Role.HR)
