@@ -14,7 +14,7 @@ import org.gatepost.source.FactId;
  * @param minutes honest reading time
  * @param facts what it teaches
  * @param check the item at its end; it is never drawn into an exam
- * @param moreChecks asked about single facts of it by plans after a fail, and never drawn into an exam either
+ * @param moreChecks each about one fact of it, or about a few that belong together; asked by plans after a fail, and never drawn into an exam either
  * @param text Markdown
  */
 public record Lesson(
