@@ -52,9 +52,14 @@ public record ExamBrief(
         return objection == null && open == null;
     }
 
-    /** Whether the last attempt that has a result was not passed; of practice, which nobody can pass, never. */
+    /**
+     * Whether the last attempt that has a result was not passed, unless that was in an earlier cycle; of practice, which nobody
+     * can pass, never.
+     */
     public boolean wasFailed() {
-        return blueprint.purpose().hasPass()
+        boolean isFirst = turn != null && turn.number() == 1;
+        return !isFirst
+                && blueprint.purpose().hasPass()
                 && !sat.isEmpty()
                 && !sat.getFirst().score().passed();
     }

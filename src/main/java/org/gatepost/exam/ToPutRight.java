@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a response shows not to be known: the facts that refute what it believes, and where nobody knows what it believes,
- * all facts of the item. Of a response in parts too all of them, for if only those behind its wrong parts were named, the
+ * all facts of the item, beginning with what refutes {@linkplain Marking#isWhatManyBelieve what many do}. Of a response in parts too all of them, for if only those behind its wrong parts were named, the
  * other parts would be known to be right, and the item may be drawn again.
  */
 final class ToPutRight {
@@ -32,7 +32,7 @@ final class ToPutRight {
         Set<FactId> facts = new LinkedHashSet<>();
         told(item, Marking.misconceptionsBehind(item, outcome, response))
                 .forEach(known -> facts.add(known.refutedBy()));
-        if (facts.isEmpty() || Marking.isInParts(item)) {
+        if (facts.isEmpty() || Marking.isInParts(item) || Marking.isWhatManyBelieve(item)) {
             facts.addAll(item.header().facts());
         }
         return List.copyOf(facts);

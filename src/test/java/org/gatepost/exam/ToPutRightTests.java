@@ -8,6 +8,7 @@ import org.gatepost.item.Item;
 import org.gatepost.item.Misconception;
 import org.gatepost.item.MultipleChoice;
 import org.gatepost.item.OptionId;
+import org.gatepost.item.Ordering;
 import org.gatepost.item.Response;
 import org.gatepost.item.SingleChoice;
 import org.gatepost.library.ShippedContent;
@@ -41,6 +42,25 @@ class ToPutRightTests {
                 assertThat(of(item, Marking.fullMarks(item.sample()))).isEmpty();
             }
         }
+    }
+
+    /** The order somebody gave may be another than the one many give. */
+    @Test
+    void isEveryFactWhereItIsOnlyKnownWhatManyBelieve() {
+        List<Item> orders = ShippedContent.items().stream()
+                .filter(item ->
+                        item instanceof Ordering && item.header().facts().size() > 1)
+                .toList();
+        assertThat(orders).isNotEmpty().allSatisfy(item -> {
+            var wrong = new Ordering.Response(((Ordering.Response) Marking.fullMarks(item.sample()))
+                    .order()
+                    .reversed());
+            assertThat(of(item, wrong))
+                    .containsExactlyInAnyOrderElementsOf(item.header().facts())
+                    .startsWith(Marking.misconceptions(item.sample(), wrong)
+                            .getFirst()
+                            .refutedBy());
+        });
     }
 
     /** What it was marked is heeded by who tells what is believed, and not only by who asks. */

@@ -116,7 +116,7 @@ class MissedItemTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(told(item, new Ordering.Response(item.key().order().reversed())))
-                .contains("What people who get this wrong often think:")
+                .contains("Whoever gets this wrong often:")
                 .contains(item.rationale()
                         .misconceptions()
                         .values()
