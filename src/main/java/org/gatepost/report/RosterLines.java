@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gatepost.kernel.Refusal;
@@ -17,13 +15,6 @@ import org.gatepost.kernel.Refusal;
 /** Makes shifts of rows. Columns are found by their headings; without any they are number, beginning, end. */
 final class RosterLines {
 
-    private static final Set<String> NUMBER = Set.of(
-            "工号", "员工号", "员工工号", "员工编号", "employee number", "employee no.", "employee no", "employee id", "number");
-    private static final Set<String> DAY = Set.of("日期", "date", "day");
-    private static final Set<String> FROM =
-            Set.of("开始", "开始时间", "上班", "上班时间", "起", "from", "start", "shift start", "starts");
-    private static final Set<String> TO =
-            Set.of("结束", "结束时间", "下班", "下班时间", "止", "to", "end", "shift end", "until", "ends");
     /** Among how many of the first rows a heading is looked for: a title may stand above it. */
     static final int HEADING_WITHIN = 5;
 
@@ -32,15 +23,7 @@ final class RosterLines {
     private static final Pattern MAYBE_NUMBER =
             Pattern.compile("(?:[\\p{L}\\p{Nd}+_.-]{0,3}|[\\p{Alpha}+_.-]+)\\p{Nd}[\\p{Alnum}\\p{Nd}+_.%-]*");
 
-    private static final Duration LONGEST_SHIFT = Duration.ofDays(7);
-
-    /** As a roster writes a time. */
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
-    /** @param day -1 where none is headed so: beginning and end say their own, or the list's is meant */
-    private record Columns(int number, int day, int from, int to) {}
-
-    private static final Columns BY_POSITION = new Columns(0, -1, 1, 2);
+    static final Duration LONGEST_SHIFT = Duration.ofDays(7);
 
     private final ZoneId zone;
     private final Instant from;
@@ -63,13 +46,7 @@ final class RosterLines {
             return RosterRead.refused(new Refusal("report.duty.refused.empty"));
         }
         int heading = headingOf(rows);
-        Columns columns = heading < 0
-                ? BY_POSITION
-                : new Columns(
-                        columnOf(rows.get(heading), NUMBER),
-                        columnOf(rows.get(heading), DAY),
-                        columnOf(rows.get(heading), FROM),
-                        columnOf(rows.get(heading), TO));
+        RosterColumns columns = heading < 0 ? RosterColumns.BY_POSITION : RosterColumns.of(rows.get(heading));
         List<RosterRow> above = rows.stream()
                 .limit(Math.max(heading, 0))
                 .filter(this::isMaybeShift)
@@ -86,8 +63,8 @@ final class RosterLines {
         List<Refusal> problems = new ArrayList<>();
         shifts.forEach(row -> {
             try {
-                boolean hasNoHeading = heading < 0 || above.contains(row);
-                lines.add(hasNoHeading ? line(row.withDaysAndTimesTogether(), BY_POSITION) : line(row, columns));
+                RosterColumns its = above.contains(row) ? RosterColumns.BY_POSITION : columns;
+                lines.add(line(its.fitting(row), its));
             } catch (Refusal bad) {
                 problems.add(bad);
             }
@@ -98,7 +75,7 @@ final class RosterLines {
     /** Titles and dates may stand above it, and shifts, which are then read by position; -1 when there is none. */
     private static int headingOf(List<RosterRow> rows) {
         for (int place = 0; place < Math.min(HEADING_WITHIN, rows.size()); place++) {
-            if (columnOf(rows.get(place), NUMBER) >= 0) {
+            if (RosterColumns.isHeading(rows.get(place))) {
                 return place;
             }
         }
@@ -111,11 +88,12 @@ final class RosterLines {
         String first = row.text(0);
         boolean isOneWord = !first.isEmpty() && first.chars().noneMatch(Character::isWhitespace);
         return row.cells().stream()
-                .anyMatch(cell -> MAYBE_NUMBER.matcher(cell.toString().strip()).matches()
+                .anyMatch(cell -> cell instanceof String text
+                                && MAYBE_NUMBER.matcher(text.strip()).matches()
                         || isOneWord && RosterMoment.of(cell, day).isPresent());
     }
 
-    private DutyLine line(RosterRow row, Columns columns) {
+    private DutyLine line(RosterRow row, RosterColumns columns) {
         String number = row.text(columns.number());
         if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
             throw new Refusal("report.duty.row.number", row.number());
@@ -123,16 +101,22 @@ final class RosterLines {
         LocalDateTime first = LocalDateTime.ofInstant(from, zone);
         LocalDate day = day(row, columns.day(), first.toLocalDate());
         LocalDateTime begins = moment(row, columns.from(), day.atTime(first.toLocalTime()), day);
-        LocalDateTime ends = moment(row, columns.to(), endOf(begins), begins.toLocalDate());
-        if (!ends.isAfter(begins) && RosterMoment.isTimeOnly(row.cell(columns.to()))) {
+        boolean saysEndDay = !row.text(columns.endDay()).isEmpty();
+        LocalDate endDay = day(row, columns.endDay(), begins.toLocalDate());
+        LocalDateTime ends = moment(row, columns.to(), saysEndDay ? endOn(endDay) : endOf(begins), endDay);
+        if (!saysEndDay && !ends.isAfter(begins) && RosterMoment.isTimeOnly(row.cell(columns.to()))) {
             // A shift that goes on past midnight.
             ends = ends.plusDays(1);
+        }
+        Optional<Refusal> unclear = new UnclearCells(columns, row, begins.toLocalDate(), ends.toLocalDate()).first();
+        if (unclear.isPresent()) {
+            throw unclear.get();
         }
         Instant start = begins.atZone(zone).toInstant();
         Instant end = ends.atZone(zone).toInstant();
         if (!end.isAfter(start)) {
             throw new Refusal(
-                    "report.duty.row.order", row.number(), nextDay(begins, ends).format(WRITTEN));
+                    "report.duty.row.order", row.number(), nextDay(begins, ends).format(RosterRow.WRITTEN));
         }
         if (Duration.between(start, end).compareTo(LONGEST_SHIFT) > 0) {
             throw new Refusal("report.duty.row.long", row.number());
@@ -149,6 +133,11 @@ final class RosterLines {
     /** As long as the others, where a shift says when it begins and not when it ends. */
     private LocalDateTime endOf(LocalDateTime begins) {
         return begins.plus(Duration.between(from, to));
+    }
+
+    /** At the same time of day as the others. */
+    private LocalDateTime endOn(LocalDate day) {
+        return day.atTime(LocalDateTime.ofInstant(to, zone).toLocalTime());
     }
 
     /** A column of days that was passed over would let somebody be decided for another day than the roster says. */
@@ -171,14 +160,5 @@ final class RosterLines {
 
     private static boolean isWord(String text) {
         return text.codePoints().allMatch(letter -> Character.isLetter(letter) || letter == ' ' || letter == '·');
-    }
-
-    private static int columnOf(RosterRow heading, Set<String> names) {
-        for (int place = 0; place < heading.cells().size(); place++) {
-            if (names.contains(heading.text(place).toLowerCase(Locale.ROOT))) {
-                return place;
-            }
-        }
-        return -1;
     }
 }

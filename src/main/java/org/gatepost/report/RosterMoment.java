@@ -25,6 +25,19 @@ final class RosterMoment {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?:" + BY_NUMBERS + "(?:日\\s*|T|\\s+|$)|" + BY_WORD + "(?:\\s*,\\s*|\\s+|$))?(?:" + TIME + ")?");
     private static final Pattern TIME_ONLY = Pattern.compile(TIME);
+    private static final String MONTHS =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    /** What begins so may be a day, as people write them: with less than this program asks for, or in another order. */
+    private static final Pattern LIKE_DAY = Pattern.compile(
+            "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}|20\\d{2}[01]\\d[0-3]\\d(?!\\d)|\\d{1,2}\\s*月\\s*\\d{1,2}"
+                    + "|\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}"
+                    + "|\\d{1,2}(?:st|nd|rd|th)?[\\s-]*" + MONTHS + "\\b|" + MONTHS + "\\.?[\\s-]*\\d{1,2}(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    /** What has this in it may be a time, or from when to when. */
+    private static final Pattern LIKE_TIME = Pattern.compile(
+            "(?<!\\d)\\d{1,2}(?:[:：]\\d{2}(?!\\d)|\\s*[点點时時]|\\s*[ap]\\.?m\\b)", Pattern.CASE_INSENSITIVE);
+
     private static final int SHORTEST_MONTH = 3;
 
     private RosterMoment() {}
@@ -46,13 +59,39 @@ final class RosterMoment {
 
     /** Whether it is written as a day without a time. */
     static boolean isDayOnly(Object cell) {
-        return cell instanceof String && day(cell).isPresent();
+        return !(cell instanceof LocalDateTime) && day(cell).isPresent();
     }
 
-    /** A day alone; nothing when it is none, or says a time as well. */
+    /** A day and a time of it as one moment; as they are written where there is no such time. */
+    static Object together(Object day, Object time) {
+        return day(day).flatMap(date -> of(time, date))
+                .<Object>map(moment -> moment)
+                .orElse(day + " " + time);
+    }
+
+    /** Whether it reads as a day or as more than one, however it is written. */
+    static boolean mayBeDay(Object cell) {
+        return cell instanceof LocalDate
+                || cell instanceof LocalDateTime
+                || LIKE_DAY.matcher(cell.toString().strip()).lookingAt();
+    }
+
+    /** Whether it reads as a time or as more than one, however it is written. */
+    static boolean mayBeTime(Object cell) {
+        return cell instanceof LocalTime
+                || cell instanceof LocalDateTime
+                || LIKE_TIME.matcher(cell.toString()).find();
+    }
+
+    /** A day alone, or as Excel keeps one; nothing when it is none, or says a time as well. */
     static Optional<LocalDate> day(Object cell) {
+        if (cell instanceof LocalDate day) {
+            return Optional.of(day);
+        }
         if (cell instanceof LocalDateTime moment) {
-            return Optional.of(moment.toLocalDate());
+            return Optional.of(moment)
+                    .filter(at -> at.toLocalTime().equals(LocalTime.MIDNIGHT))
+                    .map(LocalDateTime::toLocalDate);
         }
         Matcher parts = WRITTEN.matcher(cell.toString().strip());
         if (!parts.matches() || parts.group("hour") != null || !saysDay(parts)) {

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,6 +16,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gatepost.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the first sheet of a workbook, which may come from anybody: nothing is calculated, and nothing grows without end. */
 final class RosterWorkbook {
@@ -24,6 +27,14 @@ final class RosterWorkbook {
     private static final long MOST_UNPACKED = 8_000_000;
 
     private static final int MOST_COLUMNS = 50;
+
+    /** What of a format is written as it stands, or is a colour, a language or a condition; [h] is hours. */
+    private static final Pattern NOT_A_PART =
+            Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HOURS = Pattern.compile("[hs]", Pattern.CASE_INSENSITIVE);
+    /** Formats that a language decides about are kept by their number alone. */
+    private static final String BY_LANGUAGE = "reserved";
 
     private RosterWorkbook() {}
 
@@ -91,10 +102,20 @@ final class RosterWorkbook {
         };
     }
 
+    /** As it is shown: a day where no hours are. */
     private static Object moment(Cell cell) {
         LocalDateTime moment = cell.getLocalDateTimeCellValue();
-        // A time without a day is kept as a share of day nought.
-        return moment.toLocalDate().isBefore(LocalDate.of(1901, 1, 1)) ? moment.toLocalTime() : moment;
+        if (moment.toLocalDate().isBefore(LocalDate.of(1901, 1, 1))) {
+            // A time without a day is kept as a share of day nought.
+            return moment.toLocalTime();
+        }
+        return showsHours(cell.getCellStyle().getDataFormatString(), moment) ? moment : moment.toLocalDate();
+    }
+
+    private static boolean showsHours(@Nullable String format, LocalDateTime moment) {
+        return format == null || format.startsWith(BY_LANGUAGE)
+                ? !moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                : HOURS.matcher(NOT_A_PART.matcher(format).replaceAll("")).find();
     }
 
     /** As it is shown, so that the noughts at the beginning of a number are not lost. */

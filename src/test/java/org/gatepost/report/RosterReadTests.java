@@ -1,27 +1,19 @@
 package org.gatepost.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gatepost.report.Rosters.EIGHT;
+import static org.gatepost.report.Rosters.TWENTY;
+import static org.gatepost.report.Rosters.pasted;
+import static org.gatepost.report.Rosters.refused;
+import static org.gatepost.report.Rosters.said;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gatepost.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** Rosters as people paste and save them. */
+/** Rosters as people paste them. */
 class RosterReadTests {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final LocalDateTime EIGHT = LocalDateTime.parse("2026-11-27T08:00");
-    private static final LocalDateTime TWENTY = LocalDateTime.parse("2026-11-27T20:00");
 
     @Test
     void takesOneNumberALineForTheShiftThatWasSaid() {
@@ -118,11 +110,10 @@ class RosterReadTests {
     @Test
     void findsAHeadingBelowATitleWithADateOrAWordLikeANumber() {
         var rows = List.of(
-                new RosterRow(1, List.of("Duty roster", LocalDateTime.parse("2026-11-27T00:00"))),
+                new RosterRow(1, List.of("Duty roster", LocalDate.parse("2026-11-27"))),
                 new RosterRow(2, List.of("姓名", "工号", "开始", "结束")),
                 new RosterRow(3, List.of("林", "E7", EIGHT, TWENTY)));
-        assertThat(said(new RosterLines(ZONE, EIGHT, TWENTY, 1_000).of(rows)))
-                .containsExactly("3 E7 2026-11-27T08:00-2026-11-27T20:00");
+        assertThat(said(Rosters.read(rows))).containsExactly("3 E7 2026-11-27T08:00-2026-11-27T20:00");
         assertThat(said(pasted("Week48\n姓名\t工号\t开始\n林\tE7\t09:00")))
                 .as("a title that may be a number is told, and loses nothing")
                 .containsExactly(
@@ -155,7 +146,7 @@ class RosterReadTests {
         RosterRead read =
                 pasted("E1\n\t08:00\t09:00\nE3\tsoon\nE4\t27/11/2026 08:00\nE5\t2026-11-27 09:00\t2026-11-27 09:00");
         assertThat(read.lines()).extracting(DutyLine::number).containsExactly("E1");
-        assertThat(read.problems().stream().map(problem -> problem.key() + Arrays.toString(problem.arguments())))
+        assertThat(refused(read))
                 .containsExactly(
                         "report.duty.row.number[2]",
                         "report.duty.row.name[3, soon]",
@@ -178,65 +169,5 @@ class RosterReadTests {
         assertThat(pasted("工号\n" + "E1\n".repeat(1_001)).problems().getFirst().key())
                 .isEqualTo("report.duty.refused.rows");
         assertThat(pasted(" \n").problems().getFirst().key()).isEqualTo("report.duty.refused.empty");
-    }
-
-    @Test
-    void readsAWorkbookWithDatesTimesAndNumbersThatBeginWithNoughts() throws IOException {
-        byte[] file;
-        try (var workbook = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = workbook.createSheet();
-            var heading = sheet.createRow(0);
-            heading.createCell(0).setCellValue("工号");
-            heading.createCell(1).setCellValue("from");
-            heading.createCell(2).setCellValue("结束时间");
-            var moment = workbook.createCellStyle();
-            moment.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd hh:mm"));
-            var noughts = workbook.createCellStyle();
-            noughts.setDataFormat(workbook.createDataFormat().getFormat("00000"));
-            var row = sheet.createRow(2);
-            row.createCell(0).setCellValue(12);
-            row.getCell(0).setCellStyle(noughts);
-            row.createCell(1).setCellValue(EIGHT);
-            row.getCell(1).setCellStyle(moment);
-            row.createCell(2).setCellValue("12:00");
-            sheet.createRow(3).createCell(0).setCellValue(1002);
-            workbook.write(out);
-            file = out.toByteArray();
-        }
-        assertThat(said(new RosterLines(ZONE, EIGHT, TWENTY, 1_000).of(RosterWorkbook.rows(file, 1_000))))
-                .containsExactly(
-                        "3 00012 2026-11-27T08:00-2026-11-27T12:00", "4 1002 2026-11-27T08:00-2026-11-27T20:00");
-    }
-
-    @Test
-    void refusesWhatIsNoWorkbookOrWouldUnpackWithoutEnd() throws IOException {
-        assertThatThrownBy(() -> RosterWorkbook.rows("00012".getBytes(StandardCharsets.UTF_8), 10))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("report.duty.refused.workbook");
-        assertThatThrownBy(() -> RosterWorkbook.rows(new byte[RosterWorkbook.MOST_BYTES + 1], 10))
-                .hasMessage("report.duty.refused.size");
-        var bomb = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bomb)) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(new byte[20_000_000]);
-        }
-        assertThatThrownBy(() -> RosterWorkbook.rows(bomb.toByteArray(), 10)).hasMessage("report.duty.refused.size");
-    }
-
-    private static RosterRead pasted(String text) {
-        return new RosterLines(ZONE, EIGHT, TWENTY, 1_000).of(RosterText.rows(text, 1_002));
-    }
-
-    private static List<String> said(RosterRead read) {
-        assertThat(read.problems()).isEmpty();
-        return read.lines().stream()
-                .map(line -> "%d %s %s-%s"
-                        .formatted(
-                                line.row(),
-                                line.number(),
-                                line.from().atZone(ZONE).toLocalDateTime(),
-                                line.to().atZone(ZONE).toLocalDateTime()))
-                .toList();
     }
 }
