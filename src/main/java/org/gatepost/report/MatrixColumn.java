@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gatepost.library.ExamId;
 import org.gatepost.people.PositionId;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatrixColumn(PositionId position, @Nullable ExamId exam, RegisterCounts counts) {
 
-    /** Those who may work stand in one of these. */
-    public static final List<RegisterGroup> MAY_WORK =
-            List.of(RegisterGroup.CLEARED, RegisterGroup.EXPIRING, RegisterGroup.IN_GRACE);
+    /** Those who may work stand in one of these, the least urgent first. */
+    public static final List<RegisterGroup> MAY_WORK = Arrays.stream(RegisterGroup.values())
+            .filter(RegisterGroup::mayWork)
+            .toList()
+            .reversed();
 
     /** How many of those who hold it may work. */
     public int mayWork() {

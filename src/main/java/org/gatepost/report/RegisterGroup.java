@@ -1,5 +1,6 @@
 package org.gatepost.report;
 
+import java.util.Optional;
 import org.gatepost.clearance.Status;
 import org.gatepost.people.PositionId;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +9,40 @@ import org.jspecify.annotations.Nullable;
 public enum RegisterGroup {
     /** A position held about which nothing that still holds could be decided: a fault, and nobody's clearance. */
     UNDECIDED("h.position_id is not null and c.status is null"),
-    BLOCKED("c.status = 'BLOCKED'"),
-    IN_GRACE("c.status = 'IN_GRACE'"),
-    IN_PROGRESS("c.status = 'IN_PROGRESS'"),
-    EXPIRING("c.status = 'EXPIRING'"),
-    CLEARED("c.status = 'CLEARED'"),
+    BLOCKED(Status.BLOCKED),
+    IN_GRACE(Status.IN_GRACE),
+    IN_PROGRESS(Status.IN_PROGRESS),
+    EXPIRING(Status.EXPIRING),
+    CLEARED(Status.CLEARED),
     /** No position held. */
     NOTHING_REQUIRED("h.position_id is null");
 
+    private final @Nullable Status status;
     private final String condition;
 
     RegisterGroup(String condition) {
+        this.status = null;
         this.condition = condition;
+    }
+
+    RegisterGroup(Status status) {
+        this.status = status;
+        this.condition = "c.status = '" + status + "'";
     }
 
     /** What the rows of this group have in common, over the tables of {@link RegisterClauses}. */
     String condition() {
         return condition;
+    }
+
+    /** How whoever is in it stands; nothing where nothing is decided. */
+    public Optional<Status> status() {
+        return Optional.ofNullable(status);
+    }
+
+    /** Whether whoever is in it may work, as the gate says it. */
+    public boolean mayWork() {
+        return status().filter(Status::mayWork).isPresent();
     }
 
     /** The group of whoever stands so with a position they hold. */

@@ -73,10 +73,6 @@ final class ProvableCard extends Div {
     }
 
     private static String mayWork(RegisterGroup group) {
-        return switch (group) {
-            case CLEARED, EXPIRING, IN_GRACE -> "yes";
-            case BLOCKED, IN_PROGRESS -> "no";
-            case UNDECIDED, NOTHING_REQUIRED -> "undecided";
-        };
+        return group.status().map(status -> status.mayWork() ? "yes" : "no").orElse("undecided");
     }
 }
