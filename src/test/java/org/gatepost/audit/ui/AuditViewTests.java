@@ -142,6 +142,22 @@ class AuditViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatWordsToAnEmptyRoomStandOnNoPage() {
+        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":0}");
+        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":1}");
+        page("audit");
+        String told = "李娜 told everybody who was sitting the exam " + written.title("front-desk", Locale.ENGLISH);
+        assertThat(sentences().reversed())
+                .containsExactly(
+                        told + " something; nobody was sitting it, so the words stand on no page.",
+                        told + " something (1 person). The words stand on that person’s page.");
+        UI.getCurrent().setLocale(Languages.CHINESE);
+        page("audit");
+        assertThat(sentences().getLast()).endsWith("发了通知，当时无人在考，原文不在任何人员页面上。");
+        assertThat(sentences().getFirst()).endsWith("发了通知（1 人）。原文见各人的人员页面。");
+    }
+
+    @Test
     void looksForAPersonByNameAndForAKindAndForDays() {
         written.add(AuditKind.SIGN_IN, li, li, null, "{}");
         written.add(AuditKind.ANSWERS_VIEWED, wang, li, "front-desk", "{}");
