@@ -14,12 +14,10 @@ final class DutySheet {
 
     private final SheetWords words;
     private final CompanyTime time;
-    private final DutyWords said;
 
     DutySheet(SheetWords words, CompanyTime time) {
         this.words = words;
         this.time = time;
-        this.said = new DutyWords(words, time);
     }
 
     byte[] of(DutyAnswer answer) {
@@ -37,6 +35,7 @@ final class DutySheet {
     }
 
     private List<SheetColumn<DutyEntry>> columns(DutyAnswer answer) {
+        var said = new DutyWords(words, time, answer.decidedAt());
         return List.of(
                 SheetColumn.text(words.of("report.duty.column.verdict"), entry -> said.verdict(entry.verdict())),
                 SheetColumn.text(

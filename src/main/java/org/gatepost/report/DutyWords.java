@@ -13,10 +13,13 @@ public final class DutyWords {
 
     private final SheetWords words;
     private final CompanyTime time;
+    private final Instant decidedAt;
 
-    public DutyWords(SheetWords words, CompanyTime time) {
+    /** @param decidedAt what is later than this is told as to come, though it is past when the shift begins */
+    public DutyWords(SheetWords words, CompanyTime time, Instant decidedAt) {
         this.words = words;
         this.time = time;
+        this.decidedAt = decidedAt;
     }
 
     public String verdict(DutyVerdict verdict) {
@@ -39,11 +42,13 @@ public final class DutyWords {
         Standing standing = entry.decided().standing();
         Instant until = standing.worksUntil();
         if (until == null) {
-            return RegisterReason.sentence(standing, words::of, moment -> time.date(moment, words.locale()));
+            return RegisterReason.sentence(
+                    standing, words::of, new RegisterReason.Dates(this::day, this::day, decidedAt));
         }
         Instant cleared = standing.clearedUntil();
-        if (standing.reason() instanceof Reason.InGrace) {
-            return words.of("report.duty.inGrace", minute(until));
+        if (standing.reason() instanceof Reason.InGrace grace) {
+            String key = grace.at().isAfter(decidedAt) ? "report.duty.inGraceThen" : "report.duty.inGrace";
+            return words.of(key, minute(until));
         }
         return cleared == null || cleared.equals(until)
                 ? words.of("report.duty.until", minute(until))
@@ -89,6 +94,10 @@ public final class DutyWords {
     private static boolean isName(DutyEntry entry) {
         return entry.why() == DutyEntry.Why.UNKNOWN
                 && entry.line().number().codePoints().noneMatch(Character::isDigit);
+    }
+
+    private String day(Instant moment) {
+        return time.date(moment, words.locale());
     }
 
     private String minute(Instant moment) {

@@ -7,6 +7,7 @@ import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
 import org.gatepost.exam.Score;
 import org.gatepost.report.RegisterEntry.LastAttempt;
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody stands where they stand, in a few words: the same on screen and in the sheets. */
 public final class RegisterReason {
@@ -20,6 +21,23 @@ public final class RegisterReason {
     @FunctionalInterface
     public interface Words {
         String of(String key, Object... arguments);
+    }
+
+    /**
+     * How the days beside a reason are written.
+     *
+     * @param day of a moment
+     * @param end when a clearance ended
+     * @param toldAt what is later comes about only before the shift; null where all is told as it is at the moment decided for
+     */
+    public record Dates(
+            Function<Instant, String> day,
+            Function<Instant, String> end,
+            @Nullable Instant toldAt) {
+
+        private boolean isAhead(Instant moment) {
+            return toldAt != null && moment.isAfter(toldAt);
+        }
     }
 
     /**
@@ -46,27 +64,39 @@ public final class RegisterReason {
      * The same of what the gate decides about somebody who may not work, at the moment for which it does. When they are to leave
      * is not said.
      */
-    public static String sentence(Standing standing, Words words, Function<Instant, String> date) {
+    public static String sentence(Standing standing, Words words, Dates dates) {
         if (standing.reason() instanceof Reason.Left left) {
-            return leaving("", date.apply(left.since()), true, words);
+            return leaving("", dates.day().apply(left.since()), !dates.isAhead(left.since()), words);
         }
-        String reason = withEnd(standing, words, date);
+        String reason = withEnd(standing, words, dates);
         Instant due = standing.cycle().due();
         return due == null
                 ? reason
                 : words.of(
-                        standing.cycle().overdue() ? "report.register.overdue" : "report.register.due",
+                        dueKey(standing, dates.isAhead(due)),
                         reason,
-                        date.apply(due));
+                        dates.day().apply(due));
     }
 
-    private static String withEnd(Standing standing, Words words, Function<Instant, String> date) {
+    private static String dueKey(Standing standing, boolean ahead) {
+        if (!standing.cycle().overdue()) {
+            return "report.register.due";
+        }
+        return ahead ? "report.duty.overdue" : "report.register.overdue";
+    }
+
+    private static String withEnd(Standing standing, Words words, Dates dates) {
         if (standing.reason() instanceof Reason.Expired expired) {
-            return words.of("report.register.ended", date.apply(expired.at()));
+            String key = dates.isAhead(expired.at()) ? "report.duty.ends" : "report.register.ended";
+            return words.of(key, dates.end().apply(expired.at()));
         }
         Instant ended = standing.cycle().endedAt();
         String reason = of(standing.reason(), words);
-        return ended == null ? reason : words.of("report.register.endedBefore", reason, date.apply(ended));
+        if (ended == null) {
+            return reason;
+        }
+        String key = dates.isAhead(ended) ? "report.duty.endsBefore" : "report.register.endedBefore";
+        return words.of(key, reason, dates.end().apply(ended));
     }
 
     /** That it has ended is all of the reason while nothing has been sat since. */

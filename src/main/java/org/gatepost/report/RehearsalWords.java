@@ -72,23 +72,11 @@ public final class RehearsalWords {
                     ? words.of("report.rehearse.renews", whole, minute(renewal))
                     : whole;
         }
-        String reason = reason(standing);
-        Instant due = standing.cycle().due();
-        return due == null
-                ? reason
-                : words.of(
-                        standing.cycle().overdue() ? "report.register.overdue" : "report.register.due",
-                        reason,
-                        time.date(due, words.locale()));
-    }
-
-    private String reason(Standing standing) {
-        if (standing.reason() instanceof Reason.Expired expired) {
-            return words.of("report.rehearse.expired", minute(expired.at()));
-        }
-        String reason = words.of("report.reason." + standing.reason().name());
-        Instant ended = standing.cycle().endedAt();
-        return ended == null ? reason : words.of("report.register.endedBefore", reason, minute(ended));
+        // To the minute: other content may move an end by less than a day.
+        return RegisterReason.sentence(
+                standing,
+                words::of,
+                new RegisterReason.Dates(moment -> time.date(moment, words.locale()), this::minute, null));
     }
 
     /** Where somebody stands by the content of today. */

@@ -20,21 +20,25 @@ import org.gatepost.clearance.Standing;
 import org.gatepost.clearance.Status;
 import org.gatepost.clearance.Tries;
 import org.gatepost.clearance.WayOut;
+import org.gatepost.exam.AttemptId;
+import org.gatepost.exam.Score;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.LocalizedText;
+import org.gatepost.kernel.Points;
 import org.gatepost.library.NextContent;
 import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
 import org.junit.jupiter.api.Test;
 
-/** A rehearsal tells HR of a wait as the person's page does. */
+/** A rehearsal tells HR of a wait as the person's page does, and of reasons as the register does. */
 class RehearsalWordsTests {
 
     private static final Instant OPENS = Instant.parse("2026-11-28T01:00:00Z");
     private static final WayOut STUDY = new WayOut.StudyLessons(List.of(new LessonId("door.one")), OPENS, OPENS);
     private static final Standing FAILED = standing(STUDY);
+    private static final AttemptId ATTEMPT = new AttemptId(1);
 
     @Test
     void tellsFromWhenOnWhoeverStudiesAgainMaySitAgain() {
@@ -47,32 +51,49 @@ class RehearsalWordsTests {
     }
 
     @Test
+    void givesTheReasonsOfTheRegister() {
+        assertThat(before(
+                        new Reason.Failed(ATTEMPT, new Score(new Points(9), new Points(10), new Points(8), 2), OPENS)))
+                .as("with the must-get items that were missed")
+                .isEqualTo("report.reason.mustGet.FAILED[2]");
+        assertThat(before(new Reason.Left(OPENS))).isEqualTo("report.register.left[28 Nov 2026]");
+        assertThat(before(new Reason.Expired(ATTEMPT, OPENS)))
+                .as("to the minute: another rule may move it by less than a day")
+                .isEqualTo("report.register.ended[28 Nov 2026, 09:00]");
+    }
+
+    private static String before(Reason reason) {
+        return words(Languages.ENGLISH).before(row(standing(reason, STUDY), Duration.ZERO));
+    }
+
+    @Test
     void tellsHowLongTheExamWouldStayShutAfterTheNextFail() {
-        var row = new RehearsalLine(
-                new Affected(
-                        new Person(new PersonId(1), "E1", "Anna", "Service", LocalDate.EPOCH),
-                        new PositionId("door"),
-                        new LocalizedText("门", "Door"),
-                        FAILED,
-                        new Tries(1, 3, false, Duration.ZERO),
-                        FAILED,
-                        new Tries(1, 3, false, Duration.ofMinutes(1530)),
-                        Effect.WAY),
-                false);
+        RehearsalLine row = row(FAILED, Duration.ofMinutes(1530));
         RehearsalWords words = words(Languages.ENGLISH);
         assertThat(words.before(row)).endsWith("1, 3, none, 0, 0, 0]");
         assertThat(words.after(row)).endsWith("1, 3, wait, 1, 1, 30]");
     }
 
+    private static RehearsalLine row(Standing standing, Duration waitAfter) {
+        return new RehearsalLine(
+                new Affected(
+                        new Person(new PersonId(1), "E1", "Anna", "Service", LocalDate.EPOCH),
+                        new PositionId("door"),
+                        new LocalizedText("门", "Door"),
+                        standing,
+                        new Tries(1, 3, false, Duration.ZERO),
+                        standing,
+                        new Tries(1, 3, false, waitAfter),
+                        Effect.WAY),
+                false);
+    }
+
     private static Standing standing(WayOut way) {
-        return new Standing(
-                Status.BLOCKED,
-                null,
-                new Reason.NotSat(),
-                way,
-                null,
-                new Cycle(1, null, null, false, null, null),
-                null);
+        return standing(new Reason.NotSat(), way);
+    }
+
+    private static Standing standing(Reason reason, WayOut way) {
+        return new Standing(Status.BLOCKED, null, reason, way, null, new Cycle(1, null, null, false, null, null), null);
     }
 
     private static RehearsalWords words(Locale locale) {

@@ -54,7 +54,7 @@ final class DutyAnswerPanel extends Section {
         this.time = time;
         this.locale = locale;
         SheetWords words = new TranslatedWords(translations, locale);
-        this.said = new DutyWords(words, time);
+        this.said = new DutyWords(words, time, answer.decidedAt());
         addClassName("gp-stack");
         var head = new Div(
                 new H2(getTranslation("report.duty.result")),

@@ -156,18 +156,19 @@ class DutyListViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysWhenAClearanceEndedAndThatAFirstPassIsOverdue() {
+    void saysWhenAClearanceEndedOrWillHaveAndThatAFirstPassWillBeOverdue() {
         var company = new Company(database);
         PersonId li = company.hire("00009", "李娜", "售后一部");
         company.hold(li, EXAM);
         company.sit(li, EXAM, 1, MONDAY.minus(500, ChronoUnit.DAYS), 10, 0);
         company.hold(company.hire("00010", "高峰", "售后一部"), "front-desk");
-        check("00009\n00010\t2027-11-16 08:00\t2027-11-17 08:00");
+        check("00009\n00010\t2027-11-16 08:00\t2027-11-17 08:00\n00008\t2028-11-16 08:00\t2028-11-17 08:00");
         assertThat(said())
                 .satisfiesExactly(
                         ended -> assertThat(ended).contains("learance ended on 4 Jul 2026 / "),
                         late -> assertThat(late)
-                                .startsWith("Lessons not finished, overdue (was due by 16 Dec 2026) / "));
+                                .startsWith("Lessons not finished, overdue by then (due by 16 Dec 2026) / "),
+                        ahead -> assertThat(ahead).startsWith("Clearance ends on 16 Nov 2027, before the shift / "));
     }
 
     @Test
@@ -178,7 +179,7 @@ class DutyListViewTests extends SpringBrowserlessTest {
     }
 
     private List<String> said() {
-        var words = new DutyWords(new TranslatedWords(translations, Locale.ENGLISH), time);
+        var words = new DutyWords(new TranslatedWords(translations, Locale.ENGLISH), time, time.now());
         return entries().stream()
                 .map(entry -> words.reason(entry) + " / " + words.way(entry))
                 .toList();
