@@ -161,7 +161,9 @@ class Actor {
 
     /**
      * Stays in an exam. The server takes the time in which the demo is told for an outage, though nobody was kept from
-     * anything: whoever comes to look is not greeted by that.
+     * anything: whoever comes to look is not greeted by that. How long it takes is not known here, so all that leads to
+     * {@link #TO_BE_TOLD} after the deadline counts as read. Whoever tries the invigilator's page on this sitter gives two
+     * minutes at least: of less this sitter may be told nothing, in the demo and nowhere else.
      */
     void stay(PersonId person, Sitting sitting, Instant when) {
         as(person, when, () -> {
