@@ -153,8 +153,12 @@
     // What the server has been asked to save and has not acknowledged. Another window of this browser keeps its answers
     // in the same journal; those are its own to send.
     underWay() {
+      return this.kept().filter((entry) => entry.seq !== this.typed?.seq);
+    }
+    // Those of this window. A window that was taken over keeps its own, and here they would look as if they were saved.
+    kept() {
       const mine = ({ seq }) => this.taken.has(seq) || (seq > this.numbersAbove && seq < this.numbersBelow);
-      return this.journal.pending().filter((entry) => entry.seq !== this.typed?.seq && mine(entry));
+      return this.journal.pending().filter(mine);
     }
     send(entry) {
       if (!this.waitingSince) this.waitingSince = Date.now();
@@ -208,7 +212,7 @@
       // Of what was answered since, the server will tell when it has that.
       this.heard();
       partly = Boolean(partly);
-      if (this.places[slot].partly !== partly && !this.journal.pending().some((entry) => entry.slot === slot)) {
+      if (this.places[slot].partly !== partly && !this.kept().some((entry) => entry.slot === slot)) {
         this.places[slot].partly = partly;
         this.paintPalette();
       }
@@ -374,7 +378,7 @@
       this.wait(null);
       this.sendTyped();
       const moved = this.current !== slot;
-      const waiting = this.journal.pending().find((entry) => entry.slot === slot);
+      const waiting = this.kept().find((entry) => entry.slot === slot);
       this.current = slot;
       this.screen = screen;
       this.value = waiting ? waiting.value : value;
@@ -433,10 +437,10 @@
     }
     // Another window or device has the attempt now. The server says so to whatever is asked from here, also by a page that
     // only wants to know the time: one that looked live would go on being read and answered in vain.
-    // slot and sequence are of the answer that was refused, if it was one: it is told, so it is no longer kept.
-    movedElsewhere(slot, sequence) {
+    // slot is of the answer that was refused, if it was one. Like what was typed it stays in the journal, and is sent if the
+    // exam goes on here: one that the other window answered since is refused as stale then, and told.
+    movedElsewhere(slot) {
       const unsaved = slot >= 0 || Boolean(this.typed) || this.underWay().length > 0;
-      if (slot >= 0) this.journal.acknowledge(slot, sequence);
       if (this.moved && (this.movedUnsaved || !unsaved)) return;
       this.moved = true;
       this.movedUnsaved = unsaved;

@@ -77,6 +77,16 @@ abstract class DeskAlone {
         return page;
     }
 
+    /** The tab has taken the exam back: the server put a desk of a higher number in the place of the one before. */
+    static void continueHere(Page page, int attempt, int begun, int desk, String type, int remaining) {
+        page.evaluate("""
+                () => {
+                  document.querySelector("gp-exam-desk").replaceWith(document.createElement("gp-exam-desk"));
+                  sent.length = 0;
+                }""");
+        page.evaluate(OPEN, List.of(attempt, begun, desk, type, remaining));
+    }
+
     private static void blank(Route route) {
         route.fulfill(new Route.FulfillOptions()
                 .setContentType("text/html")

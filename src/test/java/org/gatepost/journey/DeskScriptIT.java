@@ -30,13 +30,55 @@ class DeskScriptIT extends DeskAlone {
         press(old, 1);
         assertThat(sent(old)).containsExactly("0 1000002 false");
         assertThat(unsaved(newer)).as("of the newer tab").isOne();
-        refuse(old, "0, 1000002");
+        refuse(old, 0);
         assertThat(unsaved(newer)).as("after the old one was told").isOne();
 
         var again = desk(window.anotherTab(), 7, 1, 3, "true-false", 60_000);
-        assertThat(sent(again)).containsExactly("0 2000001 true");
+        assertThat(sent(again))
+                .as("the newer first, so that the other is refused")
+                .containsExactly("0 2000001 true", "0 1000002 false");
         again.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 2000001, '', 60000)");
+        again.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.stale(0, 1000002, true)");
         assertThat(unsaved(again)).isZero();
+    }
+
+    @Test
+    void keepsAnAnswerThatWasRefusedBecauseTheExamIsElsewhereAndSendsItWhenItGoesOnHere() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        press(page, 0);
+        refuse(page, 0);
+        assertThat(page.locator(".gp-desk-warning").textContent()).isEqualTo("elsewhere, unsaved go on here");
+        continueHere(page, 7, 1, 3, "true-false", 60_000);
+        assertThat(sent(page)).containsExactly("0 1000001 true");
+        assertThat(page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.value"))
+                .as("on the page")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void sendsWhatWasBeingTypedWhenTheExamWasTakenAwayAndGoesOnHere() {
+        var page = desk(window, 7, 1, 1, "numeric", 60_000);
+        page.evaluate("() => { document.querySelector('gp-exam-desk').gpDesk.answer('12', false); }");
+        refuse(page, -1);
+        continueHere(page, 7, 1, 3, "numeric", 60_000);
+        assertThat(sent(page)).containsExactly("0 1000001 \"12\"");
+    }
+
+    @Test
+    void showsNoAnswerThatADisplacedTabKeeps() {
+        var old = desk(window, 7, 1, 1, "true-false", 60_000);
+        var newer = desk(window.anotherTab(), 7, 1, 2, "true-false", 60_000);
+        press(old, 1);
+        refuse(old, 0);
+        newer.evaluate("""
+                () => {
+                  const desk = document.querySelector("gp-exam-desk").gpDesk;
+                  desk.item(1, {type: "true-false", stem: "?"}, null, 60000);
+                  desk.item(0, {type: "true-false", stem: "?"}, null, 60000);
+                }""");
+        assertThat(newer.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.value"))
+                .as("the server does not have it, and this tab does not send it")
+                .isNull();
     }
 
     @Test
@@ -126,25 +168,25 @@ class DeskScriptIT extends DeskAlone {
     @Test
     void aTabThatAnotherTookOverSaysWhetherAnAnswerOfItsOwnWasNotSaved() {
         var page = desk(window, 7, 1, 1, "true-false", 60_000);
-        refuse(page, "-1, 0");
+        refuse(page, -1);
         var told = page.locator(".gp-desk-warning");
         assertThat(told.textContent()).isEqualTo("elsewhere go on here");
         assertThat(page.locator("input:enabled").count()).isZero();
 
         var answered = desk(window.anotherTab(), 8, 1, 1, "true-false", 60_000);
         press(answered, 0);
-        refuse(answered, "-1, 0");
+        refuse(answered, -1);
         told = answered.locator(".gp-desk-warning");
         assertThat(told.textContent()).isEqualTo("elsewhere, unsaved go on here");
-        refuse(answered, "0, 1000001");
+        refuse(answered, 0);
         assertThat(told.textContent()).isEqualTo("elsewhere, unsaved go on here");
         assertThat(told.locator("button").count()).isOne();
 
         var late = desk(window.anotherTab(), 9, 1, 1, "true-false", 60_000);
         press(late, 0);
         late.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.saved(0, 1000001, '', 60000)");
-        refuse(late, "-1, 0");
-        refuse(late, "0, 1000002");
+        refuse(late, -1);
+        refuse(late, 0);
         assertThat(late.locator(".gp-desk-warning").textContent())
                 .as("an answer that was still on its way")
                 .isEqualTo("elsewhere, unsaved go on here");
@@ -158,8 +200,9 @@ class DeskScriptIT extends DeskAlone {
         return page.locator(".gp-palette-number").first().getAttribute("class");
     }
 
-    private static void refuse(Page page, String answer) {
-        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.movedElsewhere(" + answer + ")");
+    /** @param slot of the answer that is refused, -1 for whatever else the page asked */
+    private static void refuse(Page page, int slot) {
+        page.evaluate("(slot) => document.querySelector('gp-exam-desk').gpDesk.movedElsewhere(slot)", slot);
     }
 
     private static int unsaved(Page page) {

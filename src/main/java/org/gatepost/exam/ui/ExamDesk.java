@@ -208,7 +208,7 @@ final class ExamDesk extends Component implements HasStyle {
 
     /** The attempt was opened elsewhere since: the page says so, and offers to take it back. */
     void movedElsewhere() {
-        page("movedElsewhere($0, $1)", -1, 0);
+        page("movedElsewhere($0)", -1);
     }
 
     /**
@@ -220,7 +220,7 @@ final class ExamDesk extends Component implements HasStyle {
         try {
             work.run();
         } catch (HeldByAnotherWindow elsewhere) {
-            page("movedElsewhere($0, $1)", slot, sequence);
+            page("movedElsewhere($0)", slot);
         } catch (OutOfTurn passed) {
             page("passed($0, $1)", slot, sequence);
         } catch (AttemptOver over) {
