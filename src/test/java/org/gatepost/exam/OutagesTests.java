@@ -37,6 +37,10 @@ class OutagesTests extends InTheExamRoom {
         assertThat(deadline(sitting)).isEqualTo(sitting.deadline().plus(Duration.ofMinutes(3)));
         assertThat(room.rows("attempt_extension where given_by is null and seconds = 180 and told = 'OUTAGE'"))
                 .isOne();
+        assertThat(restarted.events)
+                .as("for the log")
+                .containsExactly(new ExamAct.TimeGiven(
+                        sitting.attempt(), wang, ExamRoom.ENGINEER, Duration.ofMinutes(3), "", TimeGivenFor.OUTAGE));
     }
 
     @Test
