@@ -5,14 +5,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was added to an attempt and its person does not know of yet: the one rule for a page that is open and one that is opened
- * anew. What was given by hand is told together, and apart from it what an outage took and gave back.
+ * anew. What an outage took and gave back is told apart from what was given by hand, and of that each reason for itself: others
+ * read of each row what the person was told.
  */
 final class AddedTime {
 
@@ -20,9 +22,9 @@ final class AddedTime {
     static final String COLUMNS = "seconds, told, given_by";
 
     private Instant ledTo;
-    private Duration given = Duration.ZERO;
     private Duration givenBack = Duration.ZERO;
-    private final Set<@Nullable TimeGivenFor> reasons = new LinkedHashSet<>();
+    /** By what may be known of why; nothing where that is for others only. Newest first. */
+    private final Map<Optional<TimeGivenFor>, Duration> given = new LinkedHashMap<>();
 
     /** @param deadline as it stands, with all that was added */
     AddedTime(Instant deadline) {
@@ -41,8 +43,7 @@ final class AddedTime {
             if (row.getObject("given_by") == null) {
                 givenBack = givenBack.plusSeconds(seconds);
             } else {
-                given = given.plusSeconds(seconds);
-                reasons.add(TimeGivenFor.named(row.getString("told")).orElse(null));
+                given.merge(TimeGivenFor.named(row.getString("told")), Duration.ofSeconds(seconds), Duration::plus);
             }
         }
         ledTo = ledTo.minusSeconds(seconds);
@@ -53,15 +54,12 @@ final class AddedTime {
         return ledTo;
     }
 
-    /** Several reasons are told as none. */
+    /** What was given last comes last, which a page shows on top. */
     List<MoreTime> together() {
         List<MoreTime> told = new ArrayList<>();
+        given.forEach((why, added) -> told.addFirst(new MoreTime(added, why.orElse(null))));
         if (givenBack.isPositive()) {
-            told.add(new MoreTime(givenBack, TimeGivenFor.OUTAGE));
-        }
-        if (given.isPositive()) {
-            told.add(
-                    new MoreTime(given, reasons.size() == 1 ? reasons.iterator().next() : null));
+            told.addFirst(new MoreTime(givenBack, TimeGivenFor.OUTAGE));
         }
         return told;
     }

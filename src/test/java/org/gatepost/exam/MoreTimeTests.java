@@ -132,7 +132,11 @@ class MoreTimeTests extends InTheExamRoom {
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 5, "dizzy again", null));
         Instant twice = once.plus(Duration.ofMinutes(5));
         assertThat(why(sitting, once, twice)).isEmpty();
-        assertThat(why(sitting, begun, twice)).as("of all the time together").isEmpty();
+        assertThat(delivery.moreTime(sitting.attempt(), begun, twice))
+                .as("of all the time together, each for itself")
+                .containsExactly(
+                        new MoreTime(Duration.ofMinutes(10), TimeGivenFor.DISTURBANCE),
+                        new MoreTime(Duration.ofMinutes(5), null));
         assertThat(why(sitting, begun, once)).as("while more came").contains(TimeGivenFor.DISTURBANCE);
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 1, "noise", TimeGivenFor.DISTURBANCE));
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 1, "noise", TimeGivenFor.DISTURBANCE));
@@ -169,12 +173,16 @@ class MoreTimeTests extends InTheExamRoom {
     }
 
     @Test
-    void timeThatWasGivenForSeveralReasonsIsToldWithoutAny() {
+    void timeThatWasGivenForSeveralReasonsIsToldWithEachOfThem() {
         Sitting sitting = sit();
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 10, "dizzy", TimeGivenFor.DISTURBANCE));
         asHr(() -> room.invigilation.giveTime(sitting.attempt(), 5, "dizzy again", TimeGivenFor.DEVICE));
+        asHr(() -> room.invigilation.giveTime(sitting.attempt(), 2, "dizzy once more", TimeGivenFor.DISTURBANCE));
         assertThat(delivery.open(sitting.attempt()).untold().time())
-                .containsExactly(new MoreTime(Duration.ofMinutes(15), null));
+                .as("as HR and the log say of each what was told; the newest last, which the page shows on top")
+                .containsExactly(
+                        new MoreTime(Duration.ofMinutes(5), TimeGivenFor.DEVICE),
+                        new MoreTime(Duration.ofMinutes(12), TimeGivenFor.DISTURBANCE));
     }
 
     /** Apart from what was given, for it gives nobody more time than they had. */
