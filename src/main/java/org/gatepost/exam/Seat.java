@@ -33,7 +33,10 @@ public record Seat(
         Connection connection,
         @Nullable Instant seenAt) {
 
-    /** With what its page told, and what of the answers counts only in part. */
+    /**
+     * With what its page told, and what of the answers counts only in part. That is read a moment later, when the first answer
+     * may have come.
+     */
     Seat with(PageTold page, int answeredInPart) {
         return new Seat(
                 attempt,
@@ -44,7 +47,7 @@ public record Seat(
                 number,
                 startedAt,
                 deadline,
-                answered - answeredInPart,
+                Math.max(0, answered - answeredInPart),
                 answeredInPart,
                 items,
                 givenSeconds,
