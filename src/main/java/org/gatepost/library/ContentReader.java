@@ -87,7 +87,7 @@ final class ContentReader {
         }
         if (everyFileIsYaml && !isChecked.getAsBoolean()) {
             new ContentCheck(content, ledger, places, problems).run(courseReader.pictures());
-            BodyCheck.run(files, content, places, problems);
+            new BodyCheck(files, places, problems).run(content, ledger);
         }
         if (!problems.isEmpty()) {
             throw new UnreadableFiles(problems);
