@@ -104,7 +104,7 @@ final class ContentCheck {
         } else if (check.mayNeedMarker()) {
             report(
                     lesson.id(),
-                    "its check item '%s' may have to be marked by a person, and nobody waits at the end of a lesson"
+                    "its check item '%s' may have to be marked by a person, and nobody waits for a mark in a lesson or a plan"
                             .formatted(id));
         }
     }

@@ -69,7 +69,7 @@ class MoreChecksTests {
         content.replace(EXAM, "draw: 2", "draw: 1").replace(EXAM, "{recall: 1, apply: 1}", "{}");
         told(
                 "content/courses/day/course.yaml:6: its check item 'pledge.i2' may have to be marked by a person, and nobody"
-                        + " waits at the end of a lesson");
+                        + " waits for a mark in a lesson or a plan");
     }
 
     @Test

@@ -113,7 +113,7 @@ class TeachingCheckTests {
         content.replace(EXAM, "levels: {recall: 1, apply: 1}", "levels: {recall: 1}");
         told(
                 "content/courses/day/course.yaml:6: its check item 'pledge.i2' may have to be marked by a person, and nobody"
-                        + " waits at the end of a lesson");
+                        + " waits for a mark in a lesson or a plan");
     }
 
     @Test
