@@ -67,6 +67,8 @@ public record ContentChange(Subject subject, String id, LocalizedText title, How
         CRITICAL,
         /** With which others an item never stands on one form. */
         ENEMIES,
+        /** What a lesson asks about itself: what comes to it, and in {@code before} what it no longer asks. */
+        CHECKS,
         /** Text, facts, explanations: nothing that decides about anybody. */
         TEXT
     }

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gatepost.item.Item;
+import org.gatepost.item.ItemId;
 import org.gatepost.item.LessonId;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.StoredJson;
@@ -61,7 +62,7 @@ public final class ContentDifference {
         all.addAll(compared(Subject.POSITION, before.positions(), after.positions(), Position::title, this::position));
         all.addAll(compared(
                 Subject.EXAM, before.blueprints(), after.blueprints(), Blueprint::title, ExamDifference::between));
-        all.addAll(compared(Subject.LESSON, lessons(before), lessons(after), Lesson::title, ContentDifference::lesson));
+        all.addAll(compared(Subject.LESSON, lessons(before), lessons(after), Lesson::title, this::lesson));
         all.addAll(compared(Subject.ITEM, before.items(), after.items(), ContentDifference::stem, this::item));
         all.addAll(
                 compared(Subject.FACT, said(ledgerBefore), said(ledgerAfter), FactSaid::text, ContentDifference::fact));
@@ -164,11 +165,28 @@ public final class ContentDifference {
         return Differing.same(written.substring(2));
     }
 
-    private static List<Detail> lesson(Lesson was, Lesson will) {
+    private List<Detail> lesson(Lesson was, Lesson will) {
         return new Differing()
                 .names(Aspect.TITLE, List.of(was.title()), List.of(will.title()))
-                .otherwise(Aspect.TEXT, was.text(), will.text())
+                .texts(
+                        Aspect.CHECKS,
+                        was.checks().equals(will.checks()),
+                        stems(before, without(was.checks(), will.checks())),
+                        stems(after, without(will.checks(), was.checks())))
+                .otherwise(Aspect.TEXT, read(was), read(will))
                 .details();
+    }
+
+    private static List<Object> read(Lesson lesson) {
+        return List.of(lesson.summary(), lesson.minutes(), lesson.facts(), lesson.text());
+    }
+
+    private static List<LocalizedText> stems(Content content, List<ItemId> items) {
+        return items.stream()
+                .map(id -> Optional.ofNullable(content.items().get(id))
+                        .map(ContentDifference::stem)
+                        .orElse(Differing.same(id.value())))
+                .toList();
     }
 
     private static List<Detail> fact(FactSaid was, FactSaid will) {
@@ -218,7 +236,7 @@ public final class ContentDifference {
                 .toList();
     }
 
-    private static List<LessonId> without(List<LessonId> some, List<LessonId> others) {
+    private static <T> List<T> without(List<T> some, List<T> others) {
         return some.stream().filter(id -> !others.contains(id)).toList();
     }
 

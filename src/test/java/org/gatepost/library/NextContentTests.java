@@ -2,7 +2,9 @@ package org.gatepost.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.gatepost.kernel.LocalizedText;
 import org.gatepost.source.SmallLedger;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,8 @@ class NextContentTests {
                     refutedBy: pledge.f2
                     explanation: {zh: 因为, en: Because}
                 """;
+
+    private static final String CHECK = "    check: pledge.check1\n";
 
     private final SmallContent today = new SmallContent().append(SmallContent.ITEMS, ONE_MORE);
 
@@ -44,6 +48,33 @@ class NextContentTests {
                         .digest())
                 .as("what never stands together")
                 .isNotEqualTo(digest);
+    }
+
+    @Test
+    void tellsOfQuestionsThatALessonGetsAndLosesAndApartFromThemOfItsText() {
+        SmallContent more = again().replace(SmallContent.COURSE, CHECK, CHECK + "    moreChecks: [pledge.i3]\n");
+        LocalizedText third = new LocalizedText("题三", "Stem three");
+        assertThat(lesson(more))
+                .containsExactly(new ContentChange.Detail(ContentChange.Aspect.CHECKS, List.of(), List.of(third)));
+        SmallContent other = again().replace(SmallContent.COURSE, CHECK, "    check: pledge.i3\n")
+                .replace(SmallContent.COURSE, "minutes: 4", "minutes: 5");
+        assertThat(lesson(other))
+                .containsExactly(
+                        new ContentChange.Detail(
+                                ContentChange.Aspect.CHECKS, List.of(new LocalizedText("题", "Stem")), List.of(third)),
+                        new ContentChange.Detail(ContentChange.Aspect.TEXT, List.of(), List.of()));
+    }
+
+    private List<ContentChange.Detail> lesson(SmallContent next) {
+        return next.next(today).changes().stream()
+                .filter(change -> change.subject() == ContentChange.Subject.LESSON)
+                .findFirst()
+                .orElseThrow()
+                .details();
+    }
+
+    private static SmallContent again() {
+        return new SmallContent().append(SmallContent.ITEMS, ONE_MORE);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.library.ContentChange;
-import org.gatepost.library.ContentChange.Aspect;
 import org.gatepost.library.ContentChange.Detail;
 import org.gatepost.library.ContentChange.Subject;
 import org.gatepost.library.NextContent;
@@ -96,9 +95,12 @@ final class ChangesPanel extends Section {
         if (detail.before().isEmpty() && detail.after().isEmpty()) {
             return getTranslation("report.rehearse.otherwise", name);
         }
-        return detail.aspect() == Aspect.LESSONS
-                ? getTranslation("report.rehearse.lessons", joined(detail.after()), joined(detail.before()))
-                : getTranslation("report.rehearse.fromTo", name, joined(detail.before()), joined(detail.after()));
+        return switch (detail.aspect()) {
+            case LESSONS -> getTranslation("report.rehearse.lessons", joined(detail.after()), joined(detail.before()));
+            case CHECKS ->
+                getTranslation("report.rehearse.checks", name, joined(detail.after()), joined(detail.before()));
+            default -> getTranslation("report.rehearse.fromTo", name, joined(detail.before()), joined(detail.after()));
+        };
     }
 
     private String joined(List<LocalizedText> texts) {
