@@ -3,11 +3,13 @@ package org.gatepost.audit.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gatepost.audit.AuditKind;
 import org.gatepost.audit.AuditLine;
@@ -19,6 +21,7 @@ import org.gatepost.library.Library;
 import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
+import org.gatepost.widget.HowLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +114,7 @@ final class AuditSentences {
             case ATTEMPT_MARKED ->
                 List.of(number(detail, "earned"), number(detail, "possible"), text(detail, "passed"));
             case ATTEMPT_VOIDED -> List.of(text(detail, "reason"));
-            case TIME_GIVEN -> List.of(minutes(detail), reason(detail), told(detail), words(detail));
+            case TIME_GIVEN -> List.of(more(detail), reason(detail), told(detail), words(detail));
             case ANNOUNCED -> List.of(detail.containsKey("sitters") ? number(detail, "sitters") : NOT_COUNTED);
             case ACCOMMODATION_GRANTED -> List.of(text(detail, "percent"), number(detail, "minutes"));
             case ANSWER_MARKED ->
@@ -206,11 +209,8 @@ final class AuditSentences {
         }
     }
 
-    private String minutes(Map<?, ?> detail) {
-        long seconds = number(detail, "seconds").longValue();
-        return seconds % 60 == 0
-                ? reader.getTranslation("audit.minutes", seconds / 60)
-                : reader.getTranslation("audit.seconds", seconds);
+    private String more(Map<?, ?> detail) {
+        return HowLong.of(reader, Duration.ofSeconds(number(detail, "seconds").longValue()));
     }
 
     private String reason(Map<?, ?> detail) {
@@ -221,15 +221,18 @@ final class AuditSentences {
     /** Whether the person was told words. Unsaid in rows from before it was written down, and of an outage, which is the reason itself. */
     private static String told(Map<?, ?> detail) {
         String told = text(detail, "told");
-        return TimeGivenFor.named(told)
-                .map(word -> word == TimeGivenFor.OUTAGE ? "UNSAID" : "WORDS")
-                .orElse(told);
+        return chosen(told).map(word -> "WORDS").orElse(told.equals(TimeGivenFor.OUTAGE.name()) ? "UNSAID" : told);
     }
 
     private String words(Map<?, ?> detail) {
-        return TimeGivenFor.named(text(detail, "told"))
+        return chosen(text(detail, "told"))
                 .map(word -> named("exam.timeFor.", word.name()))
                 .orElse("");
+    }
+
+    /** What somebody chose to be said: there are words for it. */
+    private static Optional<TimeGivenFor> chosen(String told) {
+        return TimeGivenFor.named(told).filter(word -> word != TimeGivenFor.OUTAGE);
     }
 
     private String named(String prefix, String name) {

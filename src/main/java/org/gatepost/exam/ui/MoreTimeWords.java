@@ -3,6 +3,7 @@ package org.gatepost.exam.ui;
 import com.vaadin.flow.component.Component;
 import org.gatepost.exam.MoreTime;
 import org.gatepost.exam.TimeGivenFor;
+import org.gatepost.widget.HowLong;
 
 /** What somebody at an exam reads of time that was added. */
 final class MoreTimeWords {
@@ -14,7 +15,7 @@ final class MoreTimeWords {
     }
 
     String of(MoreTime more) {
-        String time = SpanWords.of(reader, more.added());
+        String time = HowLong.of(reader, more.added());
         TimeGivenFor why = more.why();
         if (why == TimeGivenFor.OUTAGE) {
             return reader.getTranslation("exam.desk.givenBack", time);

@@ -15,6 +15,7 @@ import org.gatepost.exam.Invigilation;
 import org.gatepost.exam.Seat;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.library.ExamId;
+import org.gatepost.widget.HowLong;
 import org.gatepost.widget.RoomForATable;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ final class SeatGrid extends Grid<Seat> {
     }
 
     private String added(String key, long seconds) {
-        return seconds == 0 ? "" : getTranslation(key, SpanWords.of(this, Duration.ofSeconds(seconds)));
+        return seconds == 0 ? "" : getTranslation(key, HowLong.of(this, Duration.ofSeconds(seconds)));
     }
 
     private String left(Seat seat) {

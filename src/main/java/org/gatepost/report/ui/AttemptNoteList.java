@@ -9,6 +9,7 @@ import java.util.List;
 import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.report.AttemptNote;
+import org.gatepost.widget.HowLong;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody had more time in an attempt, how much, what its room was told, how often its page was cut off, and why it was ended, each with who said so and when. */
@@ -71,7 +72,7 @@ final class AttemptNoteList extends UnorderedList {
     }
 
     private String added(Duration added) {
-        return getTranslation("report.person.note.given", added.toMinutes(), added.toSecondsPart());
+        return getTranslation("report.person.note.given", HowLong.of(this, added));
     }
 
     /** The word that the person was told, which is never the reason: that may be an illness. */

@@ -25,8 +25,11 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,6 +39,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SpringBootTest
 @ViewPackages(packages = "org.gatepost.audit.ui")
 @SignedInAs(Role.HR)
+@ExtendWith(OutputCaptureExtension.class)
 class AuditViewTests extends SpringBrowserlessTest {
 
     @Autowired
@@ -125,7 +129,7 @@ class AuditViewTests extends SpringBrowserlessTest {
         }
         page("audit");
         String exam = written.title("front-desk", Locale.ENGLISH);
-        String given = "李娜 gave Wang Wei 10 minutes more in the exam " + exam;
+        String given = "李娜 gave Wang Wei 10 min more in the exam " + exam;
         assertThat(sentences().reversed())
                 .containsExactly(
                         "李娜 told everybody who was sitting the exam " + exam
@@ -139,6 +143,24 @@ class AuditViewTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Languages.CHINESE);
         page("audit");
         assertThat(sentences()).anyMatch(said -> said.endsWith("加时 10 分钟，告诉考生：因为考场受到干扰。原因：dizzy"));
+    }
+
+    /** An outage is the reason itself, and has no words of its own that would be looked for in vain. */
+    @Test
+    void saysOfAnOutageOnlyThatItWasOne(CapturedOutput log) {
+        written.add(
+                AuditKind.TIME_GIVEN,
+                null,
+                wang,
+                "front-desk",
+                "{\"seconds\":149,\"reason\":\"\",\"told\":\"OUTAGE\"}");
+        page("audit");
+        assertThat(sentences())
+                .singleElement()
+                .asString()
+                .contains(" gave Wang Wei 2 min 29 s more in the exam ")
+                .doesNotContain("told");
+        assertThat(log).doesNotContain("exam.timeFor");
     }
 
     @Test

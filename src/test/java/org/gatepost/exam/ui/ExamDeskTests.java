@@ -150,8 +150,8 @@ class ExamDeskTests extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(call -> assertThat(words(call))
                         .isEqualTo(
-                                "The server could not be reached for a while. 23 s were added for it, so it costs you no"
-                                        + " time."));
+                                "The server could not be reached for a while. That was 23 s; it has been added, so it costs you"
+                                        + " no time."));
         assertThat(moreTime(comeBack())).as("opened anew").hasSize(1);
     }
 

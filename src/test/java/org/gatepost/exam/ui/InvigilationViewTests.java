@@ -25,6 +25,7 @@ import org.gatepost.exam.TimeGivenFor;
 import org.gatepost.people.Hired;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
+import org.gatepost.widget.HowLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,11 +121,12 @@ class InvigilationViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysAFewSecondsOfAddedTimeInSeconds() {
+    void saysAddedTimeToTheSecondAndInHoursFromOneOn() {
         var view = navigate(InvigilationView.class);
-        assertThat(Stream.of(23, 60, 119, 120, 149, 150, 900)
-                        .map(seconds -> SpanWords.of(view, Duration.ofSeconds(seconds))))
-                .containsExactly("23 s", "1 min", "119 s", "2 min", "2 min", "3 min", "15 min");
+        assertThat(Stream.of(0, 23, 60, 119, 149, 900, 3_600, 7_383, 43_200)
+                        .map(seconds -> HowLong.of(view, Duration.ofSeconds(seconds))))
+                .containsExactly(
+                        "0 s", "23 s", "1 min", "1 min 59 s", "2 min 29 s", "15 min", "1 h", "2 h 3 min 3 s", "12 h");
     }
 
     @Test

@@ -99,8 +99,8 @@ class PersonViewTests extends WangOnThePage {
         company.lose(ended, 95, MONDAY.plusSeconds(9250));
         open("0%207/%E7%94%B2");
         assertThat(page())
-                .contains("Time added while it was open: 5 minutes", "Reason: 投影故障", "主管, 16 Nov 2026")
-                .contains("Time added while it was open: 1 minute 15 seconds", "the server could not be reached")
+                .contains("Time added while it was open: 5 min", "Reason: 投影故障", "主管, 16 Nov 2026")
+                .contains("Time added while it was open: 1 min 15 s", "the server could not be reached")
                 .contains("Ended, counts for nothing", "Reason: 消防演习")
                 .contains(
                         "Connection lost twice and regained, about 2 minutes in all",
