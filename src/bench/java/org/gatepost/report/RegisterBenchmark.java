@@ -122,7 +122,7 @@ public final class RegisterBenchmark {
         var time = new CompanyTime(Clock.fixed(now, ZoneOffset.UTC), ZoneId.of("Asia/Shanghai"));
         AskedThen.note(database, positions(), time, Instant.parse("2026-01-01T00:00:00Z"));
         SecurityContextHolder.setContext(SignedInAs.Factory.as(1, "HR", Role.HR));
-        var list = new DutyList(new Hired(database).staff(), AskedThen.clearances(database, time), time);
+        var list = new DutyList(new Hired(database).staff(), AskedThen.clearances(database, time), time, event -> {});
         List<DutyLine> lines = IntStream.rangeClosed(1, Math.min(people, DutyList.MOST))
                 .mapToObj(row -> new DutyLine(row, "E%06d".formatted(row * people / 1_000), now, now.plusSeconds(28_800)))
                 .toList();

@@ -47,6 +47,14 @@ class ReportFacts {
                                 "items", made.rows().items()));
             case ReportAct.MatrixMade made ->
                 taken(AuditKind.MATRIX_DOWNLOADED, made.filter(), Map.of("rows", made.people()));
+            case ReportAct.DutyListMade made ->
+                facts.of(
+                        AuditKind.DUTY_LIST_DOWNLOADED,
+                        NewFacts.actor(),
+                        null,
+                        null,
+                        null,
+                        Map.of("shifts", made.shifts(), "people", made.people()));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 
@@ -19,6 +20,15 @@ public record DutyAnswer(List<DutyEntry> entries, int shifts, Instant decidedAt)
 
     public DutyAnswer {
         entries = List.copyOf(entries);
+    }
+
+    /** How many are on it of whom the asker may be told. */
+    long people() {
+        return entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.person()))
+                .map(Person::id)
+                .distinct()
+                .count();
     }
 
     /** Shifts of one person that overlap each other, in the order of the roster. */

@@ -24,6 +24,7 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -54,11 +55,13 @@ public class DutyList {
     private final Staff staff;
     private final Clearances clearances;
     private final CompanyTime time;
+    private final ApplicationEventPublisher events;
 
-    DutyList(Staff staff, Clearances clearances, CompanyTime time) {
+    DutyList(Staff staff, Clearances clearances, CompanyTime time, ApplicationEventPublisher events) {
         this.staff = staff;
         this.clearances = clearances;
         this.time = time;
+        this.events = events;
     }
 
     /**
@@ -151,7 +154,9 @@ public class DutyList {
 
     /** The answer as a workbook: exactly what was decided, nothing is asked again. */
     public byte[] sheet(DutyAnswer answer, SheetWords words) {
-        return new DutySheet(words, time).of(answer);
+        byte[] sheet = new DutySheet(words, time).of(answer);
+        events.publishEvent(new ReportAct.DutyListMade(answer.shifts(), answer.people()));
+        return sheet;
     }
 
     private Predicate<Person> withinSight() {

@@ -22,7 +22,7 @@ final class DutySheet {
 
     byte[] of(DutyAnswer answer) {
         var out = new ByteArrayOutputStream();
-        try (var workbook = new SXSSFWorkbook()) {
+        try (var workbook = PlainWorkbook.keeping(SXSSFWorkbook.DEFAULT_WINDOW_SIZE)) {
             var sheet = new TableSheet<DutyEntry>(
                     workbook, new SheetStyles(workbook, time.zone()), words.of("report.duty.sheet"), columns(answer));
             answer.entries().forEach(sheet::add);

@@ -49,7 +49,7 @@ final class MatrixSheet {
             IntFunction<List<MatrixLine>> pages,
             OutputStream out)
             throws IOException {
-        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (var workbook = PlainWorkbook.keeping(ROWS_IN_MEMORY)) {
             var styles = new SheetStyles(workbook, time.zone());
             var sheet = new TableSheet<MatrixLine>(
                     workbook, styles, words.of("report.matrix.title"), cells(columns, madeAt));

@@ -23,7 +23,7 @@ final class RehearsalSheet {
 
     byte[] of(RehearsalAt at, List<RehearsalLine> rows) {
         var out = new ByteArrayOutputStream();
-        try (var workbook = new SXSSFWorkbook()) {
+        try (var workbook = PlainWorkbook.keeping(SXSSFWorkbook.DEFAULT_WINDOW_SIZE)) {
             var sheet = new TableSheet<RehearsalLine>(
                     workbook, new SheetStyles(workbook, time.zone()), words.of("report.rehearse.sheet"), columns(at));
             rows.forEach(sheet::add);

@@ -23,4 +23,11 @@ public sealed interface ReportAct {
 
     /** @param people how many people the matrix has */
     record MatrixMade(RegisterFilter filter, long people) implements ReportAct {}
+
+    /**
+     * A duty list was taken away.
+     *
+     * @param people on it, of whom whoever takes it may be told
+     */
+    record DutyListMade(long shifts, long people) implements ReportAct {}
 }

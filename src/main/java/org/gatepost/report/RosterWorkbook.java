@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -66,7 +66,8 @@ final class RosterWorkbook {
     private static void mustNotGrow(byte[] file) throws IOException {
         long unpacked = 0;
         int entries = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        // Java's own refuses what POI writes by itself, and many programs write with POI.
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
             byte[] buffer = new byte[8192];
             while (zip.getNextEntry() != null) {
                 entries++;

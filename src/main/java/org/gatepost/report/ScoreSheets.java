@@ -137,7 +137,7 @@ public class ScoreSheets {
             Instant madeAt)
             throws IOException {
         // Closing deletes the temporary files of the sheets, whatever has happened.
-        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (var workbook = PlainWorkbook.keeping(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
             var styles = new SheetStyles(workbook, time.zone());
             var summary =

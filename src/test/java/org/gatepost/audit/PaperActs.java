@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gatepost.evidence.EvidenceChecks;
@@ -16,6 +18,8 @@ import org.gatepost.exam.AttemptId;
 import org.gatepost.kernel.CompanyTime;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
+import org.gatepost.report.DutyLine;
+import org.gatepost.report.DutyList;
 import org.gatepost.report.KeysForWords;
 import org.gatepost.report.PersonFiles;
 import org.gatepost.report.RegisterFilter;
@@ -70,6 +74,9 @@ final class PaperActs extends Acts {
                                                                 rows -> {}))
                                         .actor(),
                                 null)),
+                entry(
+                        AuditKind.DUTY_LIST_DOWNLOADED,
+                        () -> new Done(byHr(hired(POST), this::dutyList).actor(), null)),
                 entry(AuditKind.EVIDENCE_ISSUED, () -> byHr(hired(POST), this::pack)),
                 entry(
                         AuditKind.EVIDENCE_CHECKED,
@@ -95,6 +102,12 @@ final class PaperActs extends Acts {
                                 throw new UncheckedIOException(impossible);
                             }
                         })));
+    }
+
+    private void dutyList(PersonId person) {
+        DutyList list = application.getBean(DutyList.class);
+        Instant now = application.getBean(CompanyTime.class).now();
+        list.sheet(list.check(List.of(new DutyLine(1, number(person), now, now.plusSeconds(60)))), KEYS);
     }
 
     private PersonFiles files() {

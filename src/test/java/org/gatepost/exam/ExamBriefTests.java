@@ -34,6 +34,7 @@ class ExamBriefTests {
         return new WhatNext.Turn(number, 3, false, Duration.ZERO);
     }
 
+    @SuppressWarnings("NullAway") // it does not see that a nested type of a compiled class may be null
     private static ExamBrief afterAFail(WhatNext.@Nullable Turn turn) {
         return new ExamBrief(
                 ShippedContent.blueprint("home-service-engineer"),

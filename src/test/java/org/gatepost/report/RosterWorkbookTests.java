@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gatepost.kernel.Refusal;
@@ -83,6 +84,17 @@ class RosterWorkbookTests {
         RosterRead read = uploaded(file);
         assertThat(refused(read)).containsExactly("report.duty.row.day[2, 2026-12-01 22:00]");
         assertThat(read.lines()).extracting(DutyLine::number).containsExactly("G1002", "G1003");
+    }
+
+    /** What many programs write their sheets with. */
+    @Test
+    void readsAWorkbookThatWasWrittenAsItGrew() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new SXSSFWorkbook()) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("G1001");
+            workbook.write(out);
+        }
+        assertThat(said(uploaded(out.toByteArray()))).containsExactly("1 G1001 2026-11-27T08:00-2026-11-27T20:00");
     }
 
     @Test

@@ -151,6 +151,7 @@ final class AuditSentences {
                         number(detail, "attempts"),
                         number(detail, "items"));
             case MATRIX_DOWNLOADED -> List.of(number(detail, "rows"), someOrAll(detail));
+            case DUTY_LIST_DOWNLOADED -> List.of(number(detail, "shifts"), number(detail, "people"));
             case CONTENT_REHEARSED -> List.of(shortened(text(detail, "digest")));
             case EVIDENCE_ISSUED -> List.of(position(detail), shortened(text(detail, "sums")));
             case EVIDENCE_CHECKED -> List.of(shortened(text(detail, "sums")), text(detail, "sound"));
