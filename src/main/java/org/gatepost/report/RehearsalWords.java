@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gatepost.clearance.Affected;
 import org.gatepost.clearance.Effect;
 import org.gatepost.clearance.Reason;
 import org.gatepost.clearance.Standing;
@@ -14,6 +15,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.Languages;
 import org.gatepost.library.ExamId;
 import org.gatepost.library.NextContent;
+import org.jspecify.annotations.Nullable;
 
 /** What a rehearsal says of somebody, in words; on screen and on the sheet alike. */
 public final class RehearsalWords {
@@ -81,12 +83,38 @@ public final class RehearsalWords {
 
     /** Where somebody stands by the content of today. */
     public String before(RehearsalLine row) {
-        return stands(row.affected().before(), row.affected().triesBefore(), row);
+        return both(row).getFirst();
     }
 
     /** Where they would by the content to come. */
     public String after(RehearsalLine row) {
-        return stands(row.affected().after(), row.affected().triesAfter(), row);
+        return both(row).getLast();
+    }
+
+    /** Of other dates it would be no use to say the same of today and of then: what is not in the words so far is added. */
+    private List<String> both(RehearsalLine row) {
+        Affected of = row.affected();
+        String before = stands(of.before(), of.triesBefore(), row);
+        String after = stands(of.after(), of.triesAfter(), row);
+        if (of.effect() != Effect.DATES) {
+            return List.of(before, after);
+        }
+        Instant shorter = of.before().cycle().shorterUntil();
+        Instant shorterAfter = of.after().cycle().shorterUntil();
+        if (!Objects.equals(shorter, shorterAfter)) {
+            return List.of(
+                    with("report.rehearse.shorter", before, shorter),
+                    with("report.rehearse.shorter", after, shorterAfter));
+        }
+        return before.equals(after)
+                ? List.of(
+                        with("report.rehearse.next", before, of.before().changesAt()),
+                        with("report.rehearse.next", after, of.after().changesAt()))
+                : List.of(before, after);
+    }
+
+    private String with(String key, String stands, @Nullable Instant moment) {
+        return moment == null ? stands : words.of(key, stands, minute(moment));
     }
 
     /** With the attempts of the cycle, where how many are allowed makes a difference. */

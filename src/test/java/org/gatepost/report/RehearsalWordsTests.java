@@ -26,10 +26,12 @@ import org.gatepost.item.LessonId;
 import org.gatepost.kernel.Languages;
 import org.gatepost.kernel.LocalizedText;
 import org.gatepost.kernel.Points;
+import org.gatepost.library.ExamId;
 import org.gatepost.library.NextContent;
 import org.gatepost.people.Person;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.PositionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A rehearsal tells HR of a wait as the person's page does, and of reasons as the register does. */
@@ -72,6 +74,72 @@ class RehearsalWordsTests {
         RehearsalWords words = words(Languages.ENGLISH);
         assertThat(words.before(row)).endsWith("1, 3, none, 0, 0, 0]");
         assertThat(words.after(row)).endsWith("1, 3, wait, 1, 1, 30]");
+    }
+
+    @Test
+    void tellsUntilWhenTheShorterExamIsEnoughWhereAnotherRuleMovesThatAlone() {
+        Instant sooner = OPENS.minus(Duration.ofDays(11));
+        RehearsalLine row = dates(lapsed(OPENS), lapsed(sooner));
+        RehearsalWords words = words(Languages.ENGLISH);
+        assertThat(words.before(row))
+                .isEqualTo(
+                        "report.rehearse.shorter[report.register.ended[28 Nov 2026, 09:00], 28 Nov 2026, 09:00]");
+        assertThat(words.after(row)).endsWith(", 17 Nov 2026, 09:00]");
+        assertThat(words.before(dates(lapsed(OPENS), lapsed(OPENS))))
+                .as("where that stays, it is not said")
+                .doesNotContain("shorter");
+    }
+
+    @Test
+    void neverSaysTheSameTwiceOfSomebodyWhoHasOtherDates() {
+        Standing owing = new Standing(
+                Status.BLOCKED,
+                null,
+                new Reason.ChangeOwed(
+                        ATTEMPT, new ExamId("door"), new ExamId("delta_1"), new LocalizedText("门", "Door"), OPENS),
+                STUDY,
+                OPENS,
+                round(null),
+                null);
+        RehearsalLine row = dates(
+                owing,
+                new Standing(
+                        owing.status(),
+                        null,
+                        owing.reason(),
+                        owing.wayOut(),
+                        OPENS.plus(Duration.ofDays(30)),
+                        owing.cycle(),
+                        null));
+        RehearsalWords words = words(Languages.ENGLISH);
+        assertThat(words.before(row)).isEqualTo("report.rehearse.next[report.reason.CHANGE_OWED[], 28 Nov 2026, 09:00]");
+        assertThat(words.after(row)).isEqualTo("report.rehearse.next[report.reason.CHANGE_OWED[], 28 Dec 2026, 09:00]");
+    }
+
+    /** Of whoever may still renew by the shorter exam. */
+    private static Standing lapsed(Instant shorterUntil) {
+        Instant ended = OPENS;
+        return new Standing(
+                Status.BLOCKED, null, new Reason.Expired(ATTEMPT, ended), STUDY, shorterUntil, round(shorterUntil), null);
+    }
+
+    private static Cycle round(@Nullable Instant shorterUntil) {
+        return new Cycle(2, shorterUntil, null, false, null, null);
+    }
+
+    private static RehearsalLine dates(Standing before, Standing after) {
+        Affected like = row(before, Duration.ZERO).affected();
+        return new RehearsalLine(
+                new Affected(
+                        like.person(),
+                        like.position(),
+                        like.title(),
+                        before,
+                        like.triesBefore(),
+                        after,
+                        like.triesBefore(),
+                        Effect.DATES),
+                false);
     }
 
     private static RehearsalLine row(Standing standing, Duration waitAfter) {
