@@ -5,6 +5,7 @@ import org.gatepost.kernel.CompanyTime;
 import org.gatepost.kernel.OpenToUncleared;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -31,16 +32,16 @@ public class MyNotices {
     }
 
     /**
-     * The newest first.
+     * The newest first, by when it happened.
      *
-     * @param before the number of the last one shown; {@link Long#MAX_VALUE} to begin
+     * @param last the last one shown; null to begin
      * @param limit at most {@link #MOST}
      */
-    public List<NoticeLine> page(long before, int limit) {
+    public List<NoticeLine> page(@Nullable NoticeLine last, int limit) {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("%d notices".formatted(limit));
         }
-        return notices.page(sight(), before, limit);
+        return notices.page(sight(), last, limit);
     }
 
     /** Remembers that one was read; of somebody else's nothing happens. */
@@ -48,9 +49,14 @@ public class MyNotices {
         notices.read(me(), id, time.now());
     }
 
-    /** Remembers that all were read up to this one: what came while somebody looked is not lost on them. */
-    public void readThrough(long newest) {
-        notices.readThrough(me(), newest, time.now());
+    /** The number of what they were told last, to be asked for before a page is: it need not be the first there. */
+    public long lastTold() {
+        return notices.lastTold(me());
+    }
+
+    /** Remembers that all were read that had been told by this one: what came while somebody looked is not lost on them. */
+    public void readThrough(long lastTold) {
+        notices.readThrough(me(), lastTold, time.now());
     }
 
     private static PersonId me() {

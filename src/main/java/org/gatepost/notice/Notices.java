@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.kernel.StoredJson;
 import org.gatepost.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
@@ -69,15 +71,28 @@ class Notices {
                 .single();
     }
 
-    /** The newest of somebody, from before one of them. */
-    List<NoticeLine> page(Sight sight, long before, int limit) {
-        List<NoticeLine> lines = sight.in(database.sql("select n.*, p.employee_number, p.name " + Sight.FROM
-                        + " and n.id < :before order by n.id desc fetch first :limit rows only"))
-                .param("before", before)
-                .param("limit", limit)
-                .query((row, index) -> line(row))
-                .list();
-        return withNumbers(lines);
+    /**
+     * The newest of somebody, by the moment that is shown: what is found late, or by a sweep, is told after what happened since.
+     *
+     * @param last the one after which they come; null to begin
+     */
+    List<NoticeLine> page(Sight sight, @Nullable NoticeLine last, int limit) {
+        String earlier = last == null ? "" : " and n.at <= :at and (n.at < :at or n.id < :id)";
+        StatementSpec statement = sight.in(database.sql("select n.*, p.employee_number, p.name " + Sight.FROM + earlier
+                        + " order by n.at desc, n.id desc fetch first :limit rows only"))
+                .param("limit", limit);
+        if (last != null) {
+            statement = statement.param("at", DatabaseTime.of(last.at())).param("id", last.id());
+        }
+        return withNumbers(statement.query((row, index) -> line(row)).list());
+    }
+
+    /** The number of what somebody was told last, whenever it happened; 0 when nothing was. */
+    long lastTold(PersonId receiver) {
+        return database.sql("select coalesce(max(id), 0) from notice where receiver_id = ?")
+                .param(receiver.value())
+                .query(Long.class)
+                .single();
     }
 
     /** One of somebody, as far as they may see it. */
@@ -117,9 +132,9 @@ class Notices {
                 .update();
     }
 
-    void readThrough(PersonId receiver, long newest, Instant now) {
+    void readThrough(PersonId receiver, long lastTold, Instant now) {
         database.sql("update notice set read_at = ? where receiver_id = ? and id <= ? and read_at is null")
-                .params(DatabaseTime.of(now), receiver.value(), newest)
+                .params(DatabaseTime.of(now), receiver.value(), lastTold)
                 .update();
     }
 

@@ -52,7 +52,7 @@ final class KeptNotices {
     }
 
     List<NoticeLine> lines(PersonId reader, Role... roles) {
-        return notices.page(new Sight(reader, Set.copyOf(Arrays.asList(roles))), Long.MAX_VALUE, 200);
+        return notices.page(new Sight(reader, Set.copyOf(Arrays.asList(roles))), null, 200);
     }
 
     int rows() {

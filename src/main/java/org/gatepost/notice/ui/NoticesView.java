@@ -20,6 +20,7 @@ import org.gatepost.people.SignedIn;
 import org.gatepost.widget.EmptyState;
 import org.gatepost.widget.Glyph;
 import org.gatepost.widget.PageHeader;
+import org.jspecify.annotations.Nullable;
 
 /** What whoever is signed in was told, the newest first. */
 @Route("notices")
@@ -38,6 +39,8 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final OrderedList list = new OrderedList();
     private final Button older = new Button();
     private final transient List<NoticeItem> shown = new ArrayList<>();
+    private transient @Nullable NoticeLine last;
+    private long lastTold;
 
     NoticesView(MyNotices notices, NoticeSentences sentences, CompanyTime time) {
         this.notices = notices;
@@ -63,6 +66,8 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.removeAll();
         nothing.removeAll();
         shown.clear();
+        last = null;
+        lastTold = notices.lastTold();
         append();
         if (shown.isEmpty()) {
             nothing.add(new EmptyState(
@@ -72,9 +77,10 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void append() {
-        long before = shown.isEmpty() ? Long.MAX_VALUE : shown.getLast().number();
-        List<NoticeLine> found = notices.page(before, PAGE + 1);
-        found.stream().limit(PAGE).map(this::item).forEach(item -> {
+        List<NoticeLine> found = notices.page(last, PAGE + 1);
+        found.stream().limit(PAGE).forEach(line -> {
+            last = line;
+            NoticeItem item = item(line);
             shown.add(item);
             list.add(item);
         });
@@ -94,8 +100,8 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void readAll() {
-        notices.readThrough(shown.getFirst().number());
-        shown.forEach(NoticeItem::setRead);
+        notices.readThrough(lastTold);
+        shown.stream().filter(item -> item.number() <= lastTold).forEach(NoticeItem::setRead);
         tellTheBell();
     }
 
