@@ -36,8 +36,8 @@ final class SeatGrid extends Grid<Seat> {
             <div class="${item.lost ? 'gp-room-lost' : ''}">${item.seen}</div>\
             <div class="gp-soft gp-small">${item.away}</div><div class="gp-soft gp-small">${item.gaps}</div>""";
     private static final String CARD = "<div class=\"gp-room-card\"><div>" + PERSON
-            + "<div class=\"gp-soft gp-small\">${item.exam}</div></div><div>" + ANSWERED + "</div><div>" + LEFT
-            + "</div><div>" + SEEN + "</div>" + """
+            + "<div class=\"gp-soft gp-small\">${item.exam}</div></div>" + fact("answeredName", ANSWERED)
+            + fact("leftName", LEFT) + fact("connectionName", SEEN) + """
             <div class="gp-room-actions">\
             <vaadin-button theme="small" aria-label="${item.giveTo}" @click="${give}">${item.give}</vaadin-button>\
             <vaadin-button theme="small tertiary" aria-label="${item.voidOf}" @click="${end}">${item.end}</vaadin-button>\
@@ -65,6 +65,9 @@ final class SeatGrid extends Grid<Seat> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("exam.room.title"));
         card = addColumn(rendered(CARD)
+                        .withProperty("answeredName", seat -> getTranslation("exam.room.answered"))
+                        .withProperty("leftName", seat -> getTranslation("exam.room.left"))
+                        .withProperty("connectionName", seat -> getTranslation("exam.room.connection"))
                         .withProperty("give", seat -> getTranslation("exam.room.give"))
                         .withProperty("giveTo", seat -> getTranslation("exam.room.giveTo", seat.name()))
                         .withProperty("end", seat -> getTranslation("exam.room.void"))
@@ -110,6 +113,12 @@ final class SeatGrid extends Grid<Seat> {
         size = count;
         setAllRowsVisible(size <= FEW);
         getDataProvider().refreshAll();
+    }
+
+    /** On a card nothing else says what a number is. */
+    private static String fact(String name, String value) {
+        return "<div class=\"gp-room-fact\"><span class=\"gp-soft gp-small\">${item.%s}</span><div>%s</div></div>"
+                .formatted(name, value);
     }
 
     private void narrow(boolean narrow) {
