@@ -23,10 +23,11 @@ import org.gatepost.people.PositionId;
  * @param exam expression for the exam that the row is about: the shorter one of a renewal where its reason rests on that or, as
  *     the library alone knows, the position's
  * @param rank expression for the place of the row's position among all of them; those that no content has come last
+ * @param stopped expression for the first moment at which they could not work any more whose clearance has ended, grace counted in
  * @param areOfOneExam whether only rows about one exam are left, which is the parameter {@code exam}
  */
 record RegisterClauses(
-        String from, String where, String exam, String rank, boolean areOfOneExam, Map<String, Object> parameters) {
+        String from, String where, String exam, String rank, String stopped, boolean areOfOneExam, Map<String, Object> parameters) {
 
     private static final String FROM = """
             from person p
@@ -43,6 +44,13 @@ record RegisterClauses(
 
     /** Whose row does not, though there is one. */
     static final String MAY_NOT_WORK = "not (" + MAY_WORK + ")";
+
+    private static final String ENDED_WITH_A_WAIVER = """
+            exists (select 1 from waiver w left join waiver_end e on e.waiver_id = w.id
+             where w.person_id = h.person_id and w.position_id = h.position_id
+               and c.cleared_until in (w.ends_at, e.ended_at))""";
+
+    private static final String IS_OVERDUE = "c.due_at <= :now";
 
     /** Who has left the company and is not back. */
     private static final String AWAY = """
@@ -81,7 +89,9 @@ record RegisterClauses(
         }
         String reason = filter.reason();
         if (RegisterFilter.OVERDUE.equals(reason)) {
-            conditions.add("c.due_at <= :now");
+            conditions.add(IS_OVERDUE);
+        } else if (RegisterFilter.STUCK.equals(reason)) {
+            conditions.add("(%s or %s)".formatted(RegisterGroup.BLOCKED.condition(), IS_OVERDUE));
         } else if (RegisterFilter.LEAVING.equals(reason)) {
             conditions.add("exists" + LEAVING);
         } else if (RegisterFilter.EXPIRED.equals(reason)) {
@@ -97,21 +107,21 @@ record RegisterClauses(
             parameters.put("exam", wanted.value());
         }
         String where = "where " + String.join("\n  and ", conditions) + "\n";
-        return new RegisterClauses(FROM, where, exam, rank(positions), wanted != null, parameters);
+        return new RegisterClauses(FROM, where, exam, rank(positions), stopped(positions), wanted != null, parameters);
     }
 
     /** Every row of one person instead, whether or not they have left. */
     RegisterClauses about(PersonId person) {
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("person", person.value());
-        return new RegisterClauses(from, "where p.id = :person\n", exam, rank, false, more);
+        return new RegisterClauses(from, "where p.id = :person\n", exam, rank, stopped, false, more);
     }
 
     /** Every row of these people instead, whatever the filter leaves of them. */
     RegisterClauses about(Collection<PersonId> people) {
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("people", people.stream().map(PersonId::value).toList());
-        return new RegisterClauses(from, "where p.id in (:people)\n", exam, rank, false, more);
+        return new RegisterClauses(from, "where p.id in (:people)\n", exam, rank, stopped, false, more);
     }
 
     /** Every row with a position of those of whom the filter leaves one with a position. */
@@ -122,6 +132,7 @@ record RegisterClauses(
                         .formatted(from, where),
                 exam,
                 rank,
+                stopped,
                 false,
                 parameters);
     }
@@ -138,6 +149,24 @@ record RegisterClauses(
             parameters.put("exam" + number, position.exam().value());
         }
         return cases.append(" end)").toString();
+    }
+
+    /**
+     * Over the parameters of {@link #exam}. The row keeps the end of the clearance, and the rule of today says how many days of grace
+     * follow that of a pass, as the gate has it; a waiver that lasted longer has none. In a zone with summer time it may be an hour
+     * beside the gate's: it is for how many days.
+     */
+    private static String stopped(List<Position> positions) {
+        var days = new StringBuilder();
+        for (int number = 0; number < positions.size(); number++) {
+            int grace = positions.get(number).terms().graceDays();
+            if (grace > 0) {
+                days.append(" when h.position_id = :position%d then c.cleared_until + interval '%d' day"
+                        .formatted(number, grace));
+            }
+        }
+        return "case when %s then case when c.cleared_until is null or %s then c.cleared_until%s else c.cleared_until end end"
+                .formatted(MAY_NOT_WORK, ENDED_WITH_A_WAIVER, days);
     }
 
     /** Over the parameters of {@link #exam}. */

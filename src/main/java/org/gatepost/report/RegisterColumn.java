@@ -31,7 +31,7 @@ public enum RegisterColumn {
             case when h.since is not null then greatest(h.since,
               coalesce((select max(s.at) from study_step s where s.person_id = p.id and s.kind = 'STUDIED'), h.since),
               coalesce({newest started_at}, h.since),
-              coalesce(case when {may not work} then c.cleared_until end, h.since))
+              coalesce({stopped}, h.since))
             end""");
 
     /**
@@ -52,7 +52,7 @@ public enum RegisterColumn {
     /** The sort key, over the tables of {@link RegisterClauses}. */
     String sql(RegisterClauses clauses) {
         return sql.replaceAll("\\{newest (\\w+)}", NEWEST)
-                .replace("{may not work}", RegisterClauses.MAY_NOT_WORK)
+                .replace("{stopped}", clauses.stopped())
                 .replace("{exam}", clauses.exam())
                 .replace("{position}", clauses.rank());
     }

@@ -35,7 +35,8 @@ class RegisterEntries {
                    h.since as held_since, c.waiver_id, c.attempt_id as rests_on, c.requirement, c.status, c.reason, c.cycle, c.due_at,
                    {key} as sort_key,
                    case when {may work} then c.cleared_until end as cleared_until,
-                   case when {may not work} then c.cleared_until end as ended_at
+                   case when {may not work} then c.cleared_until end as ended_at,
+                   {stopped} as stopped_at
             {from}{where}
             order by sort_key {direction} nulls last, p.employee_number, h.position_id
             """;
@@ -131,6 +132,7 @@ class RegisterEntries {
                 .replace("{key}", order.column().sql(clauses))
                 .replace("{may work}", RegisterClauses.MAY_WORK)
                 .replace("{may not work}", RegisterClauses.MAY_NOT_WORK)
+                .replace("{stopped}", clauses.stopped())
                 .replace("{exam}", clauses.exam())
                 .replace("{from}", clauses.from())
                 .replace("{where}", clauses.where())
@@ -159,6 +161,7 @@ class RegisterEntries {
                 DatabaseTime.getNullable(row, "held_since"),
                 waiver(row),
                 DatabaseTime.getNullable(row, "ended_at"),
+                DatabaseTime.getNullable(row, "stopped_at"),
                 row.getInt("cycle"),
                 DatabaseTime.getNullable(row, "due_at"),
                 DatabaseTime.getNullable(row, "leaves_at"));

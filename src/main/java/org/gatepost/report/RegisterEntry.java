@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiver what the clearance rests on, null where it is none
  * @param endedAt when the clearance ended by which they may no longer work, whatever they have sat since; null for
  *     whoever has none that did
+ * @param stoppedAt from when on they could not work any more whose clearance ended: with it, or when grace was over
  * @param cycle which round with the position it is, from 1; 0 when nothing is decided
  * @param due the end of the day by which their first pass is or was due, null when none is
  * @param leaves from when on they are not with the company, past or to come; null when nothing says that they leave
@@ -50,6 +51,7 @@ public record RegisterEntry(
         @Nullable Instant heldSince,
         @Nullable Waived waiver,
         @Nullable Instant endedAt,
+        @Nullable Instant stoppedAt,
         int cycle,
         @Nullable Instant due,
         @Nullable Instant leaves) {
@@ -85,13 +87,18 @@ public record RegisterEntry(
 
     /**
      * Since when nothing has been done for the position: neither a lesson finished nor an attempt begun. Whoever was
-     * cleared had nothing to do until that ended.
+     * cleared could work, and was not stuck, until that ended and grace was over.
      */
     public Optional<Instant> idleSince() {
-        return Stream.of(heldSince, lastStudied, lastAttempt == null ? null : lastAttempt.startedAt(), endedAt)
+        return Stream.of(heldSince, lastStudied, lastAttempt == null ? null : lastAttempt.startedAt(), stoppedAt)
                 .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .filter(last -> heldSince != null);
+    }
+
+    /** Whether it is only by not being allowed to work any more that they came to be stuck: what they did last lies before. */
+    public boolean isStuckByItsEnd() {
+        return stoppedAt != null && idleSince().filter(stoppedAt::equals).isPresent();
     }
 
     /** When the clearance ends or did, grace not counted in; nothing for whoever never had one that the register knows of. */

@@ -55,12 +55,15 @@ public record RegisterFilter(
     /** In the place of a reason: those whose first pass was due, whatever keeps them from it. */
     public static final String OVERDUE = "OVERDUE";
 
+    /** In the place of a reason: those who are blocked, and those whose first pass was due. */
+    public static final String STUCK = "STUCK";
+
     /** In the place of a reason: those of whom it was said that they leave on a day to come. */
     public static final String LEAVING = "LEAVING";
 
     /** What may be asked for in the place of a reason. */
     public static final List<String> CHOICES =
-            Stream.concat(Stream.of(OVERDUE, LEAVING), REASONS.stream()).toList();
+            Stream.concat(Stream.of(STUCK, OVERDUE, LEAVING), REASONS.stream()).toList();
 
     public RegisterFilter {
         text = text.strip();

@@ -5,11 +5,17 @@ import static org.gatepost.report.Company.MONDAY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.gatepost.BothDatabases;
 import org.gatepost.TestDatabase;
 import org.gatepost.clearance.Status;
+import org.gatepost.kernel.LocalizedText;
+import org.gatepost.library.ExamId;
+import org.gatepost.library.Position;
+import org.gatepost.library.Terms;
 import org.gatepost.people.PersonId;
+import org.gatepost.people.PositionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +79,43 @@ class RegisterSortingTests {
                 .as("by the end that is shown, also one that is over")
                 .extracting(RegisterEntry::clearanceEnd)
                 .startsWith(Instant.parse("2027-11-16T01:00:00Z"), ended);
+    }
+
+    @Test
+    void countsFromTheEndOfGraceForWhoeverCouldWorkUntilThenAndFromTheEndOfAWaiverWithoutIt() {
+        Instant ended = MONDAY.plus(Duration.ofDays(40));
+        PersonId luo = company.hire("00015", "罗洁", "前台");
+        company.hold(luo, "agent", "BLOCKED", "EXPIRED", ended);
+        assertThat(graced("00015").idleSince()).contains(ended.plus(Duration.ofDays(14)));
+        assertThat(graced("00015").isStuckByItsEnd()).isTrue();
+        assertThat(graced("00015").endedAt()).isEqualTo(ended);
+        PersonId hr = company.hire("00016", "徐人事", "人事");
+        company.waive(luo, "agent", "event", hr, company.hire("00017", "何人事", "人事"), MONDAY, ended);
+        assertThat(graced("00015").idleSince()).contains(ended);
+        company.study(luo, "l1", ended.plus(Duration.ofDays(20)));
+        assertThat(graced("00015").idleSince()).contains(ended.plus(Duration.ofDays(20)));
+        assertThat(graced("00015").isStuckByItsEnd()).isFalse();
+    }
+
+    /** The same row where the rule gives fourteen days of grace; it sorts as it says. */
+    private RegisterEntry graced(String number) {
+        RegisterClauses clauses = RegisterClauses.of(
+                RegisterFilter.EVERYBODY,
+                List.of(
+                        RegisterEntriesTests.position("engineer", "door"),
+                        new Position(
+                                new PositionId("agent"),
+                                new LocalizedText("agent", "agent"),
+                                List.of(),
+                                new ExamId("desk"),
+                                12,
+                                30,
+                                new Terms(0, List.of(), 14, null))),
+                MONDAY.plus(Duration.ofDays(90)));
+        List<RegisterEntry> rows = entries.page(clauses, new RegisterOrder(RegisterColumn.IDLE_SINCE, true), 0, 50);
+        assertThat(rows.stream().flatMap(row -> row.idleSince().stream()).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        return rows.stream().filter(row -> row.number().equals(number)).findFirst().orElseThrow();
     }
 
     @Test

@@ -35,6 +35,7 @@ final class StaffNews extends Section {
     private static final RegisterFilter BLOCKED = RegisterFilter.EVERYBODY.withGroup(RegisterGroup.BLOCKED);
     private static final RegisterFilter ENDED = BLOCKED.withReason(RegisterFilter.EXPIRED);
     private static final RegisterFilter OVERDUE = RegisterFilter.EVERYBODY.withReason(RegisterFilter.OVERDUE);
+    private static final RegisterFilter STUCK = RegisterFilter.EVERYBODY.withReason(RegisterFilter.STUCK);
     private static final RegisterOrder IDLE_LONGEST = new RegisterOrder(RegisterColumn.IDLE_SINCE, false);
 
     private final transient CompanyTime time;
@@ -75,7 +76,7 @@ final class StaffNews extends Section {
                 tiles,
                 new H2(getTranslation("report.home.stuck")));
         // Whoever did something today is not stuck.
-        List<RegisterEntry> stuck = register.page(BLOCKED, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK).stream()
+        List<RegisterEntry> stuck = register.page(STUCK, IDLE_LONGEST, getLocale(), 0, LONGEST_STUCK).stream()
                 .filter(entry ->
                         entry.idleSince().filter(since -> days(since) > 0).isPresent())
                 .toList();
@@ -90,10 +91,9 @@ final class StaffNews extends Section {
         list.addClassNames("gp-card", "gp-news-stuck");
         stuck.forEach(entry -> list.add(row(entry, texts)));
         add(list);
-        if (counts.of(RegisterGroup.BLOCKED) > stuck.size()) {
-            add(new Anchor(
-                    register(BLOCKED, IDLE_LONGEST),
-                    getTranslation("report.home.allStuck", counts.of(RegisterGroup.BLOCKED))));
+        int all = register.counts(STUCK).all();
+        if (all > stuck.size()) {
+            add(new Anchor(register(STUCK, IDLE_LONGEST), getTranslation("report.home.allStuck", all)));
         }
     }
 
@@ -113,14 +113,15 @@ final class StaffNews extends Section {
         var who = new Div(new Anchor(texts.href(entry), entry.name()), soft(texts.who(entry)));
         var why = new Div(new Span(texts.position(entry)), soft(texts.reason(entry)));
         var row = new ListItem(who, why);
-        entry.idleSince().ifPresent(since -> row.add(idle(since)));
+        entry.idleSince().ifPresent(since -> row.add(idle(since, entry.isStuckByItsEnd())));
         return row;
     }
 
-    private Div idle(Instant since) {
+    private Div idle(Instant since, boolean byItsEnd) {
         var forLong = new Span(Glyph.CLOCK.icon(), new Span(getTranslation("report.home.idleDays", days(since))));
         forLong.addClassName("gp-whole");
-        return new Div(forLong, soft(getTranslation("report.home.idleSince", time.date(since, getLocale()))));
+        String key = byItsEnd ? "report.home.stoppedSince" : "report.home.idleSince";
+        return new Div(forLong, soft(getTranslation(key, time.date(since, getLocale()))));
     }
 
     /** By the calendar, as whoever reads the date beside it counts. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gatepost.clearance.Reason;
 import org.gatepost.exam.AttemptId;
+import org.gatepost.kernel.DatabaseTime;
 import org.gatepost.people.PersonId;
 import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
@@ -96,6 +97,26 @@ class StaffNewsTests extends SpringBrowserlessTest {
         assertThat(page)
                 .contains("A must-get item not right, has to study again", "nothing done since 16 Nov 2026")
                 .containsSubsequence("王伟", "赵磊", "李娜");
+    }
+
+    @Test
+    void nameAmongTheStuckWhoeverIsOverdueThoughTheyAreStillOnTheirWay() {
+        PersonId cao = company.hire("00011", "曹阳", "售后一部");
+        company.hold(cao, ENGINEER, "IN_PROGRESS", "NOT_SAT", null);
+        database.sql("update clearance set due_at = ? where person_id = ?")
+                .params(DatabaseTime.of(MONDAY), cao.value())
+                .update();
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Stuck longest", "曹阳", "00011");
+        UI.getCurrent().navigate("register", QueryParameters.simple(Map.of("reason", "stuck")));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("4 rows");
+    }
+
+    @Test
+    void sayOfWhoeverDidNothingSinceTheirClearanceEndedSinceWhenTheyMayNotWork() {
+        company.hold(company.hire("00012", "罗洁", "售后一部"), ENGINEER, "BLOCKED", "EXPIRED", MONDAY.plusSeconds(60));
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("罗洁", "may not work since 16 Nov 2026");
     }
 
     @Test
