@@ -50,6 +50,7 @@
       this.typed = null; // the entry that is being typed: it is in the journal, and not sent yet
       this.handingIn = false; // asked to, and waiting for what is not saved yet
       this.locked = false;
+      this.moved = false; // another window or device has the attempt
       this.timeUp = false;
       this.away = false;
       this.heardAt = Date.now();
@@ -364,7 +365,7 @@
       this.going = slot !== null;
       this.goingTo = slot;
       this.goingSince = Date.now();
-      this.next.disabled = this.going;
+      this.next.disabled = this.going || this.moved;
       this.next.textContent = this.going ? fill(this.texts.opening, { number: slot + 1 }) : this.texts.next;
       this.box.inert = this.forward && this.going; // whatever was answered now, the server would refuse
     }
@@ -388,7 +389,7 @@
       this.section.textContent = this.places[slot].section;
       this.worth.textContent = this.places[slot].worth;
       this.worth.hidden = !this.places[slot].worth;
-      this.previous.disabled = slot === 0;
+      this.previous.disabled = slot === 0 || this.moved;
       const last = slot === this.places.length - 1;
       this.next.hidden = last;
       this.finish.classList.toggle("gp-desk-primary", last);
@@ -445,7 +446,10 @@
       this.moved = true;
       this.movedUnsaved = unsaved;
       this.lock(this.texts.elsewhere + (unsaved ? this.texts.elsewhereUnsaved : ""));
+      // Nothing leads on from here but to go on here, so nothing looks as if it did.
       this.wait(null);
+      this.previous.disabled = true;
+      this.paintPalette();
       clearInterval(this.timer);
       this.state.hidden = true;
       this.offline.hidden = true;
@@ -601,6 +605,7 @@
           if (toCome) words.push(this.texts.toCome);
           if (place.flagged) words.push(this.texts.flagged);
           if (this.forward) number.setAttribute("role", "img");
+          number.disabled = this.moved;
           number.classList.toggle("gp-behind", Boolean(this.isPassed(slot)));
           number.classList.toggle("gp-to-come", Boolean(toCome));
           number.setAttribute("aria-label", words.join(", "));

@@ -192,6 +192,19 @@ class DeskScriptIT extends DeskAlone {
                 .isEqualTo("elsewhere, unsaved go on here");
     }
 
+    @Test
+    void inATabThatAnotherTookOverToGoOnHereIsTheOneThingToPress() {
+        var page = desk(window, 7, 1, 1, "true-false", 60_000);
+        press(page, 0);
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.item(1, {type: 'true-false', stem: '?'}, null, 60000)");
+        refuse(page, -1);
+        assertThat(page.locator("button:enabled:visible").allTextContents()).containsExactly("go on here");
+        // An answer that was on its way is told late, and draws its item anew.
+        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.unreadable(1, 1000009, null)");
+        assertThat(page.locator(".gp-desk-moves button:enabled, .gp-palette button:enabled").count())
+                .isZero();
+    }
+
     private static void answer(Page page, String value) {
         page.evaluate("() => { document.querySelector('gp-exam-desk').gpDesk.answer(" + value + ", true); }");
     }
