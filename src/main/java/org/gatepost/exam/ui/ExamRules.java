@@ -104,7 +104,9 @@ final class ExamRules extends Div {
                 .filter(rule -> usual || !rule.equals(FEEDBACK))
                 .filter(rule -> fail || !rule.equals(FAIL))
                 .forEach(rule -> list.add(new ListItem(
-                        rule.equals(CLOCK) ? clock(brief) : getTranslation("exam.rule." + rule, exam.cutPercent()))));
+                        rule.equals(CLOCK)
+                                ? clock(brief)
+                                : getTranslation("exam.rule." + rule, exam.cutPercent(), mustGet(exam)))));
         if (weights) {
             list.addComponentAtIndex(1, new ListItem(getTranslation("exam.rule.weights")));
         }
@@ -126,6 +128,11 @@ final class ExamRules extends Div {
                     .forEach(words -> list.add(new ListItem(words)));
         }
         return list;
+    }
+
+    /** So many at least of every form. */
+    private static int mustGet(Blueprint exam) {
+        return exam.sections().stream().mapToInt(Section::mustGet).sum();
     }
 
     private String clock(ExamBrief brief) {

@@ -57,6 +57,18 @@ class ExamViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatAMustGetItemIsAndThatNothingTellsItFromTheOthers() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        new Trainee(application, POST).studyEverything(POST);
+        UI.getCurrent().navigate("exam/" + POST);
+        assertThat(page())
+                .contains("something that nobody may get wrong at work")
+                .containsPattern("At least \\d+ items of every paper are must-get\\.")
+                .contains("they look like all the others")
+                .contains("with one question for each or for a few together");
+    }
+
+    @Test
     void saysWhyItMattersToWhoeverMayNotStartItYet() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         var trainee = new Trainee(application, POST);
