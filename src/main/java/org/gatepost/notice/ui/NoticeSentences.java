@@ -54,7 +54,9 @@ class NoticeSentences {
     /** The address within the product, for somebody with these roles. */
     String address(NoticeLine line, Set<Role> roles) {
         return switch (line.kind()) {
-            case PASSED, NOT_PASSED, RESULT_READY, VOIDED, REGRADED -> line.own() ? result(line) : register(line);
+            case PASSED, RESULT_READY, VOIDED, REGRADED -> line.own() ? attempt(line, "result/") : register(line);
+            // Where there is no plan, its address leads on to the result.
+            case NOT_PASSED -> line.own() ? attempt(line, "plan/") : register(line);
             case ASSIGNED, CHANGE_DUE, CHANGE_OVERDUE, EXPIRING, IN_GRACE, OVERDUE, EXPIRED ->
                 line.own() ? "." : register(line);
             case ATTEMPTS_USED_UP -> line.own() ? "." : roles.contains(Role.HR) ? "attempts-used-up" : register(line);
@@ -74,9 +76,9 @@ class NoticeSentences {
         return change == null ? "." : "changed/" + change.choice();
     }
 
-    private static String result(NoticeLine line) {
+    private static String attempt(NoticeLine line, String page) {
         Long attempt = line.told().attempt();
-        return attempt == null ? "." : "result/" + attempt;
+        return attempt == null ? "." : page + attempt;
     }
 
     private static String register(NoticeLine line) {

@@ -136,12 +136,12 @@ class NoticesViewTests extends SpringBrowserlessTest {
         page();
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .containsExactly("register/" + number + "W", "result/1");
+                .containsExactly("register/" + number + "W", "plan/1");
         signIn(Role.HR);
         page();
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .containsExactly("attempts-used-up", "result/1");
+                .containsExactly("attempts-used-up", "plan/1");
     }
 
     @Test
