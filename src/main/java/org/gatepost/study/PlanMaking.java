@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gatepost.exam.FailedAttempt;
 import org.gatepost.item.Item;
@@ -109,16 +110,15 @@ class PlanMaking {
                         .anyMatch(item -> item.header().facts().contains(step.fact())));
         List<PlanSteps.Missed> wrong =
                 missed.stream().filter(each -> isAt(each, together, checks)).toList();
+        Optional<PlanSteps.Missed> last = wrong.stream().max(Comparator.comparing(PlanSteps.Missed::last));
         return new PlanStop(
                 lesson,
                 together,
                 List.copyOf(checks),
                 onThem,
                 wrong.stream().mapToInt(PlanSteps.Missed::times).sum(),
-                wrong.stream()
-                        .map(PlanSteps.Missed::last)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                last.map(PlanSteps.Missed::last).orElse(null),
+                last.map(PlanSteps.Missed::item).orElse(null),
                 missed.stream()
                         .filter(each -> checks.contains(each.item()))
                         .mapToInt(PlanSteps.Missed::times)
@@ -132,10 +132,20 @@ class PlanMaking {
                 : together.stream().anyMatch(step -> step.fact().value().equals(missed.stop()));
     }
 
-    /** Items on the very fact, if the lesson teaches all they ask for; else the question at the lesson's end. */
+    /**
+     * Items on the very fact, if the lesson teaches all they ask for; else the question at the lesson's end. Of them only those
+     * on the fewest facts: one on more may be got right without this one, and the same question once more shows more than that.
+     */
     private static List<ItemId> checks(Lesson lesson, Map<FactId, List<Item>> byFact, PlanStep step) {
-        List<ItemId> checks = byFact.getOrDefault(step.fact(), List.of()).stream()
+        List<Item> onIt = byFact.getOrDefault(step.fact(), List.of()).stream()
                 .filter(item -> lesson.facts().containsAll(item.header().facts()))
+                .toList();
+        int fewest = onIt.stream()
+                .mapToInt(item -> item.header().facts().size())
+                .min()
+                .orElse(0);
+        List<ItemId> checks = onIt.stream()
+                .filter(item -> item.header().facts().size() == fewest)
                 .map(Item::id)
                 .sorted(Comparator.comparing(item -> !item.equals(lesson.check())))
                 .toList();

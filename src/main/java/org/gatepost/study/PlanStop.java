@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onThem whether the checks ask about these very facts, and not only about their lesson
  * @param missed how often it was answered wrongly after this attempt
  * @param missedAt when it last was; null when it never was
+ * @param missedLast the item that was; null when none was
  * @param turn how often its checks were answered wrongly after this attempt, here or at a stop of another lesson that has them
  *     too: each time they are asked otherwise
  */
@@ -23,6 +24,7 @@ public record PlanStop(
         boolean onThem,
         int missed,
         @Nullable Instant missedAt,
+        @Nullable ItemId missedLast,
         int turn) {
 
     public PlanStop {
@@ -37,6 +39,20 @@ public record PlanStop(
     /** Whether it was answered wrongly and is still to be put right. */
     public boolean comesAgain() {
         return missed > 0 && !done();
+    }
+
+    /** What is asked here now: after each wrong answer the next, and after the last the first again. */
+    ItemId asked() {
+        return asked(turn);
+    }
+
+    ItemId asked(int atTurn) {
+        return checks.get(Math.floorMod(atTurn, checks.size()));
+    }
+
+    /** Whether what comes again is another question than the one that was answered wrongly. */
+    public boolean comesAsAnother() {
+        return comesAgain() && !asked().equals(missedLast);
     }
 
     /** When it was last answered wrongly; before everything for one that never was. */

@@ -8,7 +8,6 @@ import java.util.Random;
 import org.gatepost.exam.AttemptId;
 import org.gatepost.exam.FailedAttempts;
 import org.gatepost.item.Item;
-import org.gatepost.item.ItemId;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.Response;
 import org.gatepost.kernel.CompanyTime;
@@ -134,8 +133,7 @@ public class Plans {
     }
 
     private Item item(AttemptId attempt, PlanStop stop, int turn) {
-        ItemId id = stop.checks().get(Math.floorMod(turn, stop.checks().size()));
-        Item item = bank.newest(id).orElseThrow();
+        Item item = bank.newest(stop.asked(turn)).orElseThrow();
         return turn == 0 ? item.sample() : item.drawn(item.draw(new Random(seed(attempt, item, turn))));
     }
 

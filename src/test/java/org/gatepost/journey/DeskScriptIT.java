@@ -196,12 +196,14 @@ class DeskScriptIT extends DeskAlone {
     void inATabThatAnotherTookOverToGoOnHereIsTheOneThingToPress() {
         var page = desk(window, 7, 1, 1, "true-false", 60_000);
         press(page, 0);
-        page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.item(1, {type: 'true-false', stem: '?'}, null, 60000)");
+        page.evaluate(
+                "() => document.querySelector('gp-exam-desk').gpDesk.item(1, {type: 'true-false', stem: '?'}, null, 60000)");
         refuse(page, -1);
         assertThat(page.locator("button:enabled:visible").allTextContents()).containsExactly("go on here");
         // An answer that was on its way is told late, and draws its item anew.
         page.evaluate("() => document.querySelector('gp-exam-desk').gpDesk.unreadable(1, 1000009, null)");
-        assertThat(page.locator(".gp-desk-moves button:enabled, .gp-palette button:enabled").count())
+        assertThat(page.locator(".gp-desk-moves button:enabled, .gp-palette button:enabled")
+                        .count())
                 .isZero();
     }
 

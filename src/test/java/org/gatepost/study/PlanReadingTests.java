@@ -83,6 +83,6 @@ class PlanReadingTests {
         var lesson = ShippedContent.lessonsFor("home-service-engineer").getFirst();
         var step = new PlanStep(new FactId(fact), List.of(), List.of(), List.of(), false);
         return new PlanStop(
-                lesson, Collections.nCopies(steps, step), List.of(lesson.check()), true, missed, null, missed);
+                lesson, Collections.nCopies(steps, step), List.of(lesson.check()), true, missed, null, null, missed);
     }
 }

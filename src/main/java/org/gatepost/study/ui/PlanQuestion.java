@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import org.gatepost.item.Presentation;
 import org.gatepost.item.ui.ItemCard;
 import org.gatepost.kernel.Refusal;
@@ -66,7 +67,8 @@ final class PlanQuestion extends Composite<Section> {
             getContent().add(of);
         }
         if (stop.comesAgain()) {
-            var comesAgain = new Paragraph(getTranslation("study.plan.comesAgain"));
+            var comesAgain = new Paragraph(
+                    getTranslation(stop.comesAsAnother() ? "study.plan.comesAgain.another" : "study.plan.comesAgain"));
             comesAgain.addClassName("gp-soft");
             getContent().add(comesAgain);
         }
@@ -109,8 +111,7 @@ final class PlanQuestion extends Composite<Section> {
 
     private void restore(PlanDraft draft) {
         if (draft.told() != null && !draft.told().right()) {
-            boolean later = comesLater();
-            feedback.add(PlanWrong.told(this, getLocale(), draft.told(), later));
+            boolean later = tellWrong(draft.told());
             if (later) {
                 place.removeAll();
                 show(next);
@@ -199,9 +200,7 @@ final class PlanQuestion extends Composite<Section> {
             card.setReadOnly(true);
         }
         if (!told.right()) {
-            boolean later = comesLater();
-            feedback.add(PlanWrong.told(this, getLocale(), told, later));
-            show(later ? next : again);
+            show(tellWrong(told) ? next : again);
             return;
         }
         feedback.add(Notice.good(
@@ -211,11 +210,16 @@ final class PlanQuestion extends Composite<Section> {
         settled.run();
     }
 
-    /** Whether another stop comes first now. */
-    private boolean comesLater() {
-        return plans.of(plan.attempt())
-                .flatMap(Plan::next)
+    /** @return whether another stop comes first now */
+    private boolean tellWrong(CheckFeedback told) {
+        Optional<Plan> now = plans.of(plan.attempt());
+        boolean later = now.flatMap(Plan::next)
                 .filter(following -> !following.name().equals(stop.name()))
                 .isPresent();
+        boolean another = now.flatMap(found -> found.stop(stop.name()))
+                .filter(PlanStop::comesAsAnother)
+                .isPresent();
+        feedback.add(PlanWrong.told(this, getLocale(), told, later, another));
+        return later;
     }
 }

@@ -13,9 +13,15 @@ final class PlanWrong {
 
     private PlanWrong() {}
 
-    /** @param later whether other stops come first */
-    static Notice told(Component reader, Locale language, CheckFeedback told, boolean later) {
-        var more = new Paragraph(reader.getTranslation(later ? "study.plan.comesLater" : "study.plan.tryAgain"));
+    /**
+     * @param later whether other stops come first
+     * @param another whether another question is asked then
+     */
+    static Notice told(Component reader, Locale language, CheckFeedback told, boolean later, boolean another) {
+        String then = later
+                ? another ? "study.plan.comesLater.another" : "study.plan.comesLater"
+                : another ? "study.plan.tryAgain.another" : "study.plan.tryAgain";
+        var more = new Paragraph(reader.getTranslation(then));
         if (told.misconceptions().isEmpty()) {
             return Notice.warning(
                     reader.getTranslation(told.incomplete() ? "study.check.incomplete" : "study.check.wrong"), more);

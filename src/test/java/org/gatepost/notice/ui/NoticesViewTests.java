@@ -139,9 +139,7 @@ class NoticesViewTests extends SpringBrowserlessTest {
                 .containsExactly("register/" + number + "W", "plan/1");
         signIn(Role.HR);
         page();
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .containsExactly("attempts-used-up", "plan/1");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).containsExactly("attempts-used-up", "plan/1");
     }
 
     @Test

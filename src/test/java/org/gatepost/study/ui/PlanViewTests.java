@@ -116,7 +116,9 @@ class PlanViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(PlanView.address(failed));
         assertThat(page())
                 .as("when they come back")
-                .contains("1 question was answered wrongly and is asked again", "what was not right is asked again");
+                .contains(
+                        "1 question was answered wrongly; what was not right is asked again",
+                        "what was not right is asked again");
         assertThat(find(RouterLink.class).all())
                 .extracting(RouterLink::getText)
                 .contains(missed.lesson().title().en());
