@@ -27,7 +27,13 @@ import org.gatepost.people.PositionId;
  * @param areOfOneExam whether only rows about one exam are left, which is the parameter {@code exam}
  */
 record RegisterClauses(
-        String from, String where, String exam, String rank, String stopped, boolean areOfOneExam, Map<String, Object> parameters) {
+        String from,
+        String where,
+        String exam,
+        String rank,
+        String stopped,
+        boolean areOfOneExam,
+        Map<String, Object> parameters) {
 
     private static final String FROM = """
             from person p

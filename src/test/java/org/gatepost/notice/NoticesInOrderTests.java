@@ -36,7 +36,9 @@ class NoticesInOrderTests {
         for (int day : new int[] {4, 1, 3, 1, 2, 4}) {
             tell(day);
         }
-        assertThat(node.lines(lin)).extracting(NoticeLine::at).containsExactly(at(4), at(4), at(3), at(2), at(1), at(1));
+        assertThat(node.lines(lin))
+                .extracting(NoticeLine::at)
+                .containsExactly(at(4), at(4), at(3), at(2), at(1), at(1));
     }
 
     @Test

@@ -115,7 +115,10 @@ class RegisterSortingTests {
         List<RegisterEntry> rows = entries.page(clauses, new RegisterOrder(RegisterColumn.IDLE_SINCE, true), 0, 50);
         assertThat(rows.stream().flatMap(row -> row.idleSince().stream()).toList())
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        return rows.stream().filter(row -> row.number().equals(number)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

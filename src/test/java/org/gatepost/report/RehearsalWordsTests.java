@@ -82,8 +82,7 @@ class RehearsalWordsTests {
         RehearsalLine row = dates(lapsed(OPENS), lapsed(sooner));
         RehearsalWords words = words(Languages.ENGLISH);
         assertThat(words.before(row))
-                .isEqualTo(
-                        "report.rehearse.shorter[report.register.ended[28 Nov 2026, 09:00], 28 Nov 2026, 09:00]");
+                .isEqualTo("report.rehearse.shorter[report.register.ended[28 Nov 2026, 09:00], 28 Nov 2026, 09:00]");
         assertThat(words.after(row)).endsWith(", 17 Nov 2026, 09:00]");
         assertThat(words.before(dates(lapsed(OPENS), lapsed(OPENS))))
                 .as("where that stays, it is not said")
@@ -112,7 +111,8 @@ class RehearsalWordsTests {
                         owing.cycle(),
                         null));
         RehearsalWords words = words(Languages.ENGLISH);
-        assertThat(words.before(row)).isEqualTo("report.rehearse.next[report.reason.CHANGE_OWED[], 28 Nov 2026, 09:00]");
+        assertThat(words.before(row))
+                .isEqualTo("report.rehearse.next[report.reason.CHANGE_OWED[], 28 Nov 2026, 09:00]");
         assertThat(words.after(row)).isEqualTo("report.rehearse.next[report.reason.CHANGE_OWED[], 28 Dec 2026, 09:00]");
     }
 
@@ -120,7 +120,13 @@ class RehearsalWordsTests {
     private static Standing lapsed(Instant shorterUntil) {
         Instant ended = OPENS;
         return new Standing(
-                Status.BLOCKED, null, new Reason.Expired(ATTEMPT, ended), STUDY, shorterUntil, round(shorterUntil), null);
+                Status.BLOCKED,
+                null,
+                new Reason.Expired(ATTEMPT, ended),
+                STUDY,
+                shorterUntil,
+                round(shorterUntil),
+                null);
     }
 
     private static Cycle round(@Nullable Instant shorterUntil) {

@@ -21,6 +21,8 @@ final class MoreTimeWords {
             return reader.getTranslation("exam.desk.givenBack", time);
         }
         String given = reader.getTranslation("exam.desk.moreTime", time);
-        return why == null ? given : reader.getTranslation("widget.sentences", given, reader.getTranslation("exam.timeFor." + why));
+        return why == null
+                ? given
+                : reader.getTranslation("widget.sentences", given, reader.getTranslation("exam.timeFor." + why));
     }
 }
