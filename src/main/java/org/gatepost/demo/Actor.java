@@ -32,9 +32,6 @@ import org.gatepost.study.PlanStop;
 import org.gatepost.study.Plans;
 import org.gatepost.study.Study;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -49,7 +46,7 @@ class Actor {
     /** The demo takes less to be told. */
     private static final Duration TO_BE_TOLD = Duration.ofMinutes(2);
 
-    private final DemoClock clock;
+    private final Acting acting;
     private final Study study;
     private final Plans plans;
     private final Delivery delivery;
@@ -58,14 +55,14 @@ class Actor {
     private final Misprints misprints;
 
     Actor(
-            DemoClock clock,
+            Acting acting,
             Study study,
             Plans plans,
             Delivery delivery,
             PageReports reports,
             Bank bank,
             Misprints misprints) {
-        this.clock = clock;
+        this.acting = acting;
         this.study = study;
         this.plans = plans;
         this.delivery = delivery;
@@ -226,17 +223,9 @@ class Actor {
     }
 
     private void as(PersonId person, Instant when, BooleanSupplier work) {
-        var signedIn = new SignedIn(person, "demo", "demo", Set.of(Role.TRAINEE), 0);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                signedIn, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.TRAINEE)));
-        SecurityContextHolder.setContext(context);
-        try {
-            if (!clock.at(when, work::getAsBoolean)) {
-                throw new IllegalStateException("the demo's story of person %d went wrong".formatted(person.value()));
-            }
-        } finally {
-            SecurityContextHolder.clearContext();
+        var trainee = new SignedIn(person, "demo", "demo", Set.of(Role.TRAINEE), 0);
+        if (!acting.as(trainee, when, work::getAsBoolean)) {
+            throw new IllegalStateException("the demo's story of person %d went wrong".formatted(person.value()));
         }
     }
 }

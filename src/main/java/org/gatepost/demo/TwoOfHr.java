@@ -15,9 +15,6 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedIn;
 import org.gatepost.people.Staff;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Let somebody work who has not passed yet, as two people of HR may, so that there is a waiver to be seen. */
@@ -33,13 +30,13 @@ class TwoOfHr {
     private static final String WHY =
             "客户那边不能没有人：课没学完以前，由组长带着上岗。 The client must not be left alone: works beside the team lead until the lessons are done.";
 
-    private final DemoClock clock;
+    private final Acting acting;
     private final Waiving waiving;
     private final Staff staff;
     private final CompanyTime time;
 
-    TwoOfHr(DemoClock clock, Waiving waiving, Staff staff, CompanyTime time) {
-        this.clock = clock;
+    TwoOfHr(Acting acting, Waiving waiving, Staff staff, CompanyTime time) {
+        this.acting = acting;
         this.waiving = waiving;
         this.staff = staff;
         this.time = time;
@@ -56,15 +53,6 @@ class TwoOfHr {
 
     private <T> T as(String number, Instant when, Supplier<T> work) {
         Person hr = staff.byNumber(number).orElseThrow();
-        var signedIn = new SignedIn(hr.id(), "demo", hr.name(), Set.of(Role.HR), 0);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                signedIn, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.HR)));
-        SecurityContextHolder.setContext(context);
-        try {
-            return clock.at(when, work);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return acting.as(new SignedIn(hr.id(), "demo", hr.name(), Set.of(Role.HR), 0), when, work);
     }
 }

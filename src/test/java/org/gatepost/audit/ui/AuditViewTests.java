@@ -10,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,8 @@ import org.gatepost.people.Role;
 import org.gatepost.people.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,7 +35,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SpringBootTest
 @ViewPackages(packages = "org.gatepost.audit.ui")
 @SignedInAs(Role.HR)
-@ExtendWith(OutputCaptureExtension.class)
 class AuditViewTests extends SpringBrowserlessTest {
 
     @Autowired
@@ -112,71 +107,6 @@ class AuditViewTests extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Languages.CHINESE);
         page("audit");
         assertThat(sentences()).last().isEqualTo("李娜下载了全体人员的成绩表，共 15 行。");
-    }
-
-    @Test
-    void saysWhatASitterWasToldWithMoreTimeAndHowManyARoomWasToldSomething() {
-        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{}");
-        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":3}");
-        for (String told :
-                List.of("\"told\":\"DISTURBANCE\"", "\"told\":\"NOTHING\"", "\"told\":\"LATER\"", "\"x\":1")) {
-            written.add(
-                    AuditKind.TIME_GIVEN,
-                    li,
-                    wang,
-                    "front-desk",
-                    "{\"seconds\":600,\"reason\":\"dizzy\"," + told + "}");
-        }
-        page("audit");
-        String exam = written.title("front-desk", Locale.ENGLISH);
-        String given = "李娜 gave Wang Wei 10 min more in the exam " + exam;
-        assertThat(sentences().reversed())
-                .containsExactly(
-                        "李娜 told everybody who was sitting the exam " + exam
-                                + " something. The words stand on the page of each of them.",
-                        "李娜 told everybody who was sitting the exam " + exam
-                                + " something (3 people). The words stand on the page of each of them.",
-                        given + "; the page told them: There was a disturbance. Reason: dizzy",
-                        given + "; the page told them only that. Reason: dizzy",
-                        given + ". Reason: dizzy",
-                        given + ". Reason: dizzy");
-        UI.getCurrent().setLocale(Languages.CHINESE);
-        page("audit");
-        assertThat(sentences()).anyMatch(said -> said.endsWith("加时 10 分钟，告诉考生：因为考场受到干扰。原因：dizzy"));
-    }
-
-    /** An outage is the reason itself, and has no words of its own that would be looked for in vain. */
-    @Test
-    void saysOfAnOutageOnlyThatItWasOne(CapturedOutput log) {
-        written.add(
-                AuditKind.TIME_GIVEN,
-                null,
-                wang,
-                "front-desk",
-                "{\"seconds\":149,\"reason\":\"\",\"told\":\"OUTAGE\"}");
-        page("audit");
-        assertThat(sentences())
-                .singleElement()
-                .asString()
-                .contains(" gave Wang Wei 2 min 29 s more in the exam ")
-                .doesNotContain("told");
-        assertThat(log).doesNotContain("exam.timeFor");
-    }
-
-    @Test
-    void saysThatWordsToAnEmptyRoomStandOnNoPage() {
-        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":0}");
-        written.add(AuditKind.ANNOUNCED, li, null, "front-desk", "{\"sitters\":1}");
-        page("audit");
-        String told = "李娜 told everybody who was sitting the exam " + written.title("front-desk", Locale.ENGLISH);
-        assertThat(sentences().reversed())
-                .containsExactly(
-                        told + " something; nobody was sitting it, so the words stand on no page.",
-                        told + " something (1 person). The words stand on that person’s page.");
-        UI.getCurrent().setLocale(Languages.CHINESE);
-        page("audit");
-        assertThat(sentences().getLast()).endsWith("发了通知，当时无人在考，原文不在任何人员页面上。");
-        assertThat(sentences().getFirst()).endsWith("发了通知（1 人）。原文见各人的人员页面。");
     }
 
     @Test
@@ -285,23 +215,10 @@ class AuditViewTests extends SpringBrowserlessTest {
     }
 
     private String page(String address) {
-        UI.getCurrent()
-                .navigate(
-                        address.split("\\?", 2)[0],
-                        com.vaadin.flow.router.QueryParameters.fromString(
-                                address.contains("?") ? address.split("\\?", 2)[1] : ""));
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return AuditPage.open(address, this::getCurrentView);
     }
 
     private List<String> sentences() {
-        return find(AuditList.class)
-                .single()
-                .getElement()
-                .getChildren()
-                .filter(child -> child.getTag().equals("ol"))
-                .flatMap(list -> list.getChildren())
-                .map(row -> row.getChild(1).getChild(0).getComponent().orElseThrow())
-                .map(said -> ((Paragraph) said).getText())
-                .toList();
+        return AuditPage.sentences(find(AuditList.class).single());
     }
 }
